@@ -1,0 +1,73 @@
+package id
+
+// Kind is the type of thing that an identifier names. Numbers are part of every
+// stored identifier: never reuse or renumber one.
+type Kind byte
+
+// The kinds, grouped by the capability that owns them.
+const (
+	Unknown Kind = 0
+
+	Tenant       Kind = 1
+	Unit         Kind = 2
+	Site         Kind = 3
+	Grant        Kind = 4
+	TenantInvite Kind = 5
+
+	Account    Kind = 10
+	Membership Kind = 11
+	Assignment Kind = 12
+	Session    Kind = 13
+	Invitation Kind = 14
+
+	Archive      Kind = 20
+	Household    Kind = 21
+	Person       Kind = 22
+	Consent      Kind = 23
+	ArchiveEvent Kind = 24
+
+	Campaign       Kind = 30
+	CampaignPlan   Kind = 31
+	Occurrence     Kind = 32
+	Visit          Kind = 33
+	VisitReport    Kind = 34
+	FollowUp       Kind = 35
+	VisitGroup     Kind = 36
+	Quota          Kind = 37
+	NamedRecipient Kind = 38
+
+	Attachment Kind = 50
+	Upload     Kind = 51
+
+	Notice       Kind = 60
+	NoticeOutbox Kind = 61
+
+	Import    Kind = 70
+	ImportRow Kind = 71
+	Export    Kind = 72
+
+	Job      Kind = 80
+	Schedule Kind = 81
+
+	AuditEntry Kind = 90
+	AccessLog  Kind = 91
+)
+
+var kindNames = map[Kind]string{
+	Tenant: "Tenant", Unit: "Unit", Site: "Site", Grant: "SupervisionGrant", TenantInvite: "TenantInvite",
+	Account: "Account", Membership: "Membership", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
+	Archive: "Archive", Household: "Household", Person: "Person", Consent: "Consent", ArchiveEvent: "ArchiveEvent",
+	Campaign: "Campaign", CampaignPlan: "CampaignPlan", Occurrence: "Occurrence", Visit: "Visit", VisitReport: "VisitReport",
+	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "Quota", NamedRecipient: "NamedRecipient",
+	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
+	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
+	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",
+}
+
+// String is the GraphQL type name of the kind.
+func (k Kind) String() string {
+	if n := kindNames[k]; n != "" {
+		return n
+	}
+	return "Unknown"
+}
