@@ -1,0 +1,70 @@
+package authz
+
+// Action is a verb on a kind of thing, written "object.verb" as in policy.csv.
+type Action string
+
+// The actions of the system. A new one needs a rule in policy.csv, or the test
+// of this package fails.
+const (
+	TenantRead Action = "tenant.read"
+	TenantEdit Action = "tenant.edit"
+	UnitRead   Action = "unit.read"
+	UnitEdit   Action = "unit.edit"
+	SiteRead   Action = "site.read"
+	SiteEdit   Action = "site.edit"
+
+	MemberRead    Action = "member.read"
+	MemberInvite  Action = "member.invite"
+	MemberEdit    Action = "member.edit"
+	RoleAssign    Action = "role.assign"
+	SessionRevoke Action = "session.revoke"
+
+	SubordinateRead    Action = "subordinate.read"
+	SubordinateAdmit   Action = "subordinate.admit"
+	SubordinateSuspend Action = "subordinate.suspend"
+
+	GrantRead         Action = "grant.read"
+	GrantRequest      Action = "grant.request"
+	GrantDecide       Action = "grant.decide"
+	SupervisionRead   Action = "supervision.read"
+	SupervisionDetail Action = "supervision.detail"
+	AccessLogRead     Action = "access_log.read"
+	AuditRead         Action = "audit.read"
+
+	ArchiveRead   Action = "archive.read"
+	ArchiveCreate Action = "archive.create"
+	ArchiveEdit   Action = "archive.edit"
+	ArchiveImport Action = "archive.import"
+	ArchiveExport Action = "archive.export"
+	ArchiveReveal Action = "archive.reveal"
+	ConsentEdit   Action = "consent.edit"
+
+	CampaignRead    Action = "campaign.read"
+	CampaignPlan    Action = "campaign.plan"
+	CampaignApprove Action = "campaign.approve"
+	CampaignRun     Action = "campaign.run"
+	CampaignSettle  Action = "campaign.settle"
+	CampaignExport  Action = "campaign.export"
+
+	VisitRead      Action = "visit.read"
+	VisitAssign    Action = "visit.assign"
+	VisitRecord    Action = "visit.record"
+	FollowUpRead   Action = "followup.read"
+	FollowUpHandle Action = "followup.handle"
+
+	AttachmentUpload Action = "attachment.upload"
+	CalendarRead     Action = "calendar.read"
+	CalendarEdit     Action = "calendar.edit"
+	JobRead          Action = "job.read"
+)
+
+// Actions lists every action.
+var Actions = []Action{
+	TenantRead, TenantEdit, UnitRead, UnitEdit, SiteRead, SiteEdit, MemberRead, MemberInvite,
+	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
+	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
+	ArchiveRead, ArchiveCreate, ArchiveEdit, ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit,
+	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
+	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, AttachmentUpload, CalendarRead,
+	CalendarEdit, JobRead,
+}
