@@ -1,0 +1,83 @@
+package embedded
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+)
+
+// ErrInUse means that another running process manages the directory.
+var ErrInUse = errors.New("another process uses this directory")
+
+// StateDir is where the embedded servers keep their data and their programs:
+// NUANXIN_STATE_DIR, else a directory that the account PostgreSQL runs under
+// can enter too. That rules out root's home, which is closed to others.
+func StateDir() string {
+	if dir := os.Getenv("NUANXIN_STATE_DIR"); dir != "" {
+		return dir
+	}
+	if os.Getuid() == 0 {
+		return "/var/lib/nuanxin"
+	}
+	if dir, err := os.UserCacheDir(); err == nil {
+		return filepath.Join(dir, "nuanxin")
+	}
+	return filepath.Join("/tmp", fmt.Sprintf("nuanxin-%d", os.Getuid()))
+}
+
+// dirLock is the right to manage a directory.
+type dirLock struct{ file *os.File }
+
+// release gives the right back; a second call does nothing.
+func (l *dirLock) release() error {
+	if err := l.file.Close(); !errors.Is(err, os.ErrClosed) {
+		return err
+	}
+	return nil
+}
+
+// lockDir creates dir and takes its lock. The lock ends with the process
+// whatever kills it, so a killed run never leaves a stale one.
+func lockDir(dir string, perm os.FileMode) (*dirLock, error) {
+	// Chmod too: a umask of 077 would shut out PostgreSQL's account.
+	if err := errors.Join(os.MkdirAll(dir, perm), os.Chmod(dir, perm)); err != nil {
+		return nil, err
+	}
+	lock, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		holder, _ := os.ReadFile(lock.Name())
+		return nil, errors.Join(
+			fmt.Errorf("%w: %s (process %s): stop it, or set NUANXIN_STATE_DIR to another directory",
+				ErrInUse, dir, strings.TrimSpace(string(holder))),
+			lock.Close())
+	}
+	if err := writeHolder(lock); err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	return &dirLock{lock}, nil
+}
+
+// writeHolder notes our process number for the words of the next one's refusal.
+func writeHolder(lock *os.File) error {
+	if err := lock.Truncate(0); err != nil {
+		return err
+	}
+	_, err := lock.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
+	return err
+}
+
+// socketDir is the private directory of the unix socket that serves data.
+// It is short and directly below /tmp because a socket's path may have 104
+// bytes only, and the same for every start, so that clients reconnect.
+func socketDir(kind, data string) string {
+	sum := sha256.Sum256([]byte(data))
+	return fmt.Sprintf("/tmp/nuanxin-%s-%d-%x", kind, os.Getuid(), sum[:6])
+}
