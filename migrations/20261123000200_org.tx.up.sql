@@ -149,6 +149,9 @@ create table app.unit (
   primary key (tenant_id, id),
   foreign key (tenant_id, parent_id) references app.unit (tenant_id, id),
   constraint unit_path unique (tenant_id, path),
+  -- Row-scoped tables carry their unit's path by a foreign key ON UPDATE CASCADE on
+  -- these three, so moving a subtree moves the rows' scope in the same statement.
+  constraint unit_scope unique (tenant_id, id, path),
   constraint unit_seq unique (tenant_id, seq)
 );
 create unique index unit_sibling_name on app.unit (tenant_id, parent_id, name) where state = 'ACTIVE';
