@@ -1,0 +1,70 @@
+package audit
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// Bounds of what one entry keeps of a change.
+const (
+	maxChanges = 500
+	maxValue   = 2000 // bytes of JSON
+)
+
+// leaf is one value without fields of its own.
+type leaf struct {
+	json   []byte
+	secret *secret.Text // set for a sensitive text; json is then its stars
+}
+
+func (l leaf) equal(o leaf) bool {
+	if l.secret != nil && o.secret != nil {
+		return l.secret.Equal(*o.secret)
+	}
+	return bytes.Equal(l.json, o.json)
+}
+
+// diff lists the fields that differ, by path, and counts those beyond maxChanges.
+func diff(before, after any) (changes []Change, omitted int) {
+	old, now := leaves(before), leaves(after)
+	all := maps.Clone(old)
+	maps.Copy(all, now)
+	for _, path := range slices.Sorted(maps.Keys(all)) {
+		was, had := old[path]
+		is, has := now[path]
+		if had && has && was.equal(is) {
+			continue
+		}
+		if len(changes) == maxChanges {
+			omitted++
+			continue
+		}
+		c := Change{Path: path, Before: bounded(was.json), After: bounded(is.json)}
+		if had && is.secret != nil {
+			c.After = quote("***(changed)")
+		}
+		changes = append(changes, c)
+	}
+	return changes, omitted
+}
+
+// bounded cuts a long value to a JSON string that shows it was cut.
+func bounded(j []byte) json.RawMessage {
+	if len(j) <= maxValue {
+		return j
+	}
+	return quote(strings.ToValidUTF8(string(j[:maxValue]), "") + "…")
+}
+
+func quote(s string) json.RawMessage {
+	b, err := json.Marshal(s)
+	if err != nil {
+		panic(err) // a string always marshals
+	}
+	return b
+}

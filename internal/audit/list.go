@@ -1,0 +1,123 @@
+package audit
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// Filter narrows List; nil means any. An action that ends with a dot is a prefix
+// ("campaign."). The time range is [From, To).
+type Filter struct {
+	Action     *string
+	ObjectKind *string
+	ObjectID   *id.ID
+	ActorID    *id.ID
+	From, To   *time.Time
+}
+
+// List is the chain of the context's tenant, newest first.
+func (l *Log) List(ctx context.Context, f Filter, args page.Args) (*page.Connection[Entry], error) {
+	w, err := args.Window()
+	if err != nil {
+		return nil, err
+	}
+	where, params, err := f.where(w.Cursor)
+	if err != nil {
+		return nil, err
+	}
+	q := db.Many[Entry](`select `+entryColumns+` from app.audit_entry where `+where+
+		` order by seq desc limit `+strconv.Itoa(w.Limit+1)+` offset `+strconv.Itoa(w.Offset), params...)
+	if err := l.db.Fetch(ctx, q); err != nil {
+		return nil, fmt.Errorf("list audit entries: %w", err)
+	}
+	c := page.Of(q.Rows, w, func(e Entry) page.Cursor {
+		return page.Cursor{Key: strconv.FormatInt(e.Seq, 10), ID: e.ID}
+	})
+	c.Total = func(ctx context.Context) (int, error) { return l.count(ctx, f) }
+	return c, nil
+}
+
+func (l *Log) count(ctx context.Context, f Filter) (int, error) {
+	where, params, err := f.where(nil)
+	if err != nil {
+		return 0, err
+	}
+	q := db.One[int](`select count(*) from app.audit_entry where `+where, params...)
+	err = l.db.Fetch(ctx, q)
+	return q.Row, err
+}
+
+// where joins constant conditions; every value is a parameter.
+func (f Filter) where(after *page.Cursor) (string, []any, error) {
+	conds, params := []string{"true"}, []any(nil)
+	add := func(cond string, value any) {
+		params = append(params, value)
+		conds = append(conds, strings.ReplaceAll(cond, "?", "$"+strconv.Itoa(len(params))))
+	}
+	if f.Action != nil {
+		if prefix, ok := strings.CutSuffix(*f.Action, "."); ok {
+			add("starts_with(action, ?)", prefix+".")
+		} else {
+			add("action = ?", *f.Action)
+		}
+	}
+	if f.ObjectKind != nil {
+		add("object_kind = ?", *f.ObjectKind)
+	}
+	if f.ObjectID != nil {
+		add("object_id = ?", *f.ObjectID)
+	}
+	if f.ActorID != nil {
+		add("actor_id = ?", *f.ActorID)
+	}
+	if f.From != nil {
+		add("at >= ?", *f.From)
+	}
+	if f.To != nil {
+		add("at < ?", *f.To)
+	}
+	if after != nil {
+		seq, err := strconv.ParseInt(after.Key, 10, 64)
+		if err != nil {
+			return "", nil, errs.Invalid(errs.Field{Path: "after", Code: "cursor"})
+		}
+		add("seq < ?", seq)
+	}
+	return strings.Join(conds, " and "), params, nil
+}
+
+// Detail opens the sealed part of one entry of the context's tenant.
+func (l *Log) Detail(ctx context.Context, seq int64) (Detail, error) {
+	q := db.One[Entry](selectEntry, seq)
+	if err := l.db.Fetch(ctx, q); err != nil {
+		return Detail{}, fmt.Errorf("read audit entry: %w", err)
+	}
+	if !q.Found {
+		return Detail{}, errs.New(errs.NotFound, "audit.entry.missing")
+	}
+	if q.Row.Detail == nil {
+		return Detail{}, nil
+	}
+	keys, err := l.keys.For(ctx)
+	if err != nil {
+		return Detail{}, err
+	}
+	plain, err := keys.OpenBytes(detailPlace(q.Row.ID), q.Row.Detail)
+	if err != nil {
+		return Detail{}, fmt.Errorf("detail of audit entry %d: %w", seq, err)
+	}
+	var d Detail
+	if err := json.Unmarshal(plain, &d); err != nil {
+		return Detail{}, fmt.Errorf("detail of audit entry %d: %w", seq, err)
+	}
+	return d, nil
+}
