@@ -39,7 +39,7 @@ func lookupAccount(name string) *syscall.Credential {
 	if uidErr != nil || gidErr != nil || uid == 0 {
 		return nil
 	}
-	return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)} //nolint:gosec // the cut is meant, see above
+	return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}
 }
 
 // makeOwned makes a private directory for the account. It refuses a directory

@@ -115,6 +115,6 @@ func askShutdown(ctx context.Context, socket string) (listened bool) {
 
 func pingRedis(ctx context.Context, socket string) error {
 	client := redis.NewClient(&redis.Options{Network: "unix", Addr: socket, MaxRetries: -1, PoolSize: 1})
-	defer client.Close()
+	defer func() { _ = client.Close() }()
 	return client.Ping(ctx).Err()
 }

@@ -222,4 +222,3 @@ func send(t *testing.T, req *http.Request) (int, string) {
 	require.NoError(t, err)
 	return res.StatusCode, string(b)
 }
-

@@ -27,7 +27,7 @@ func makeThrowAway() (string, error) {
 func throwAwayParent() string {
 	const shm, enough = "/dev/shm", 1 << 30
 	var fs syscall.Statfs_t
-	if syscall.Statfs(shm, &fs) == nil && uint64(fs.Bavail)*uint64(fs.Bsize) > enough { //nolint:gosec,unconvert // types differ between systems
+	if syscall.Statfs(shm, &fs) == nil && uint64(fs.Bavail)*uint64(fs.Bsize) > enough { //nolint:unconvert // types differ between systems
 		return shm
 	}
 	return "/tmp"
