@@ -3,6 +3,7 @@ package cn
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -69,10 +70,10 @@ func MaskPhone(number string) string {
 	return maskMiddle(number, 7, 0, 2)
 }
 
-// maskMiddle keeps head and tail of a text of at least minLength bytes and
-// hides a shorter one whole.
+// maskMiddle keeps head and tail of an ASCII text of at least minLength and
+// hides anything else whole.
 func maskMiddle(s string, minLength, head, tail int) string {
-	if len(s) < minLength || !utf8.ValidString(s) {
+	if len(s) < minLength || strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII }) >= 0 {
 		return stars(utf8.RuneCountInString(s))
 	}
 	return s[:head] + stars(len(s)-head-tail) + s[len(s)-tail:]
