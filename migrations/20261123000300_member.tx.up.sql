@@ -21,7 +21,7 @@ create table identity.login_attempt (
   subject text primary key,
   failures int not null,
   last_at timestamptz not null,
-  blocked_until timestamptz not null
+  blocked_until timestamptz
 );
 
 -- Only the SHA-256 of a token is kept: a stolen table opens no session.

@@ -26,6 +26,7 @@ type Actor struct {
 	TenantName   string
 	Name         string
 	Operator     bool // platform operator: the tenant registry, no tenant's data
+	Suspended    bool // the tenant is suspended: no action is allowed in it
 	System       bool // a background job: its creator's permission was checked when it was made
 	Grants       []Grant
 }
@@ -64,7 +65,7 @@ func Require(ctx context.Context, act Action, r Resource) error {
 			return nil
 		}
 	}
-	return Denied(act)
+	return a.denied(act)
 }
 
 // RequireAny is Require for an action that concerns no single row: some grant,
@@ -86,7 +87,7 @@ func ScopeFor(ctx context.Context, act Action) (db.UnitScope, error) {
 	}
 	s := a.scope(act)
 	if !s.All && len(s.Paths) == 0 {
-		return s, Denied(act)
+		return s, a.denied(act)
 	}
 	return s, nil
 }
@@ -129,8 +130,10 @@ func (a *Actor) Has(r Role) bool {
 	return false
 }
 
-// Denied is the refusal of an action.
-func Denied(act Action) error {
+func (a *Actor) denied(act Action) error {
+	if a.Suspended {
+		return errs.New(errs.Forbidden, "org.tenant.suspended")
+	}
 	return errs.New(errs.Forbidden, "authz.denied", errs.Args{"action": string(act)})
 }
 

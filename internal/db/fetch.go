@@ -35,7 +35,8 @@ type Row[T any] struct {
 // bound them with LIMIT or by what it selects.
 //
 // Columns are matched to the struct's fields by their bun column name. A column
-// without a field is a defect and fails; a field without a column stays zero.
+// without a field is a defect and fails; a field without a column stays zero. T is
+// a struct, a pointer to one, or a single value.
 func Many[T any](sql string, args ...any) *Rows[T] { return &Rows[T]{sql: sql, args: args} }
 
 // One is a statement that answers at most one row. No row leaves Found false:

@@ -14,8 +14,9 @@ import (
 // Plans are kept per type and column list: building one reflects, using one
 // only walks indexes.
 type columnPlan struct {
-	scalar bool
-	fields [][]int
+	scalar  bool
+	pointer bool // T is a pointer to the struct
+	fields  [][]int
 }
 
 type planKey struct {
@@ -49,6 +50,10 @@ func planFor[T any](rows pgx.Rows) (*columnPlan, error) {
 }
 
 func newPlan(typ reflect.Type, names []string) (*columnPlan, error) {
+	pointer := typ.Kind() == reflect.Pointer && typ.Elem().Kind() == reflect.Struct && !isScalar(typ.Elem())
+	if pointer {
+		typ = typ.Elem()
+	}
 	if typ.Kind() != reflect.Struct || isScalar(typ) {
 		if len(names) != 1 {
 			return nil, fmt.Errorf("%d columns for the single value %v", len(names), typ)
@@ -57,7 +62,7 @@ func newPlan(typ reflect.Type, names []string) (*columnPlan, error) {
 	}
 	index := map[string][]int{}
 	collectFields(typ, nil, index)
-	p := &columnPlan{fields: make([][]int, len(names))}
+	p := &columnPlan{pointer: pointer, fields: make([][]int, len(names))}
 	for i, n := range names {
 		f, ok := index[n]
 		if !ok {
@@ -104,6 +109,10 @@ func (p *columnPlan) targets(v any) []any {
 		return []any{v}
 	}
 	rv := reflect.ValueOf(v).Elem()
+	if p.pointer {
+		rv.Set(reflect.New(rv.Type().Elem()))
+		rv = rv.Elem()
+	}
 	out := make([]any, len(p.fields))
 	for i, f := range p.fields {
 		out[i] = rv.FieldByIndex(f).Addr().Interface()

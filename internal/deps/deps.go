@@ -48,6 +48,7 @@ import (
 	_ "pgregory.net/rapid"
 	_ "github.com/stretchr/testify/require"
 	_ "go.uber.org/goleak"
+	_ "github.com/ccojocar/zxcvbn-go"
 	_ "golang.org/x/tools/go/packages"
 	_ "github.com/graph-gophers/dataloader/v7"
 )

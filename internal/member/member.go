@@ -1,0 +1,146 @@
+package member
+
+import (
+	"context"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// State of a membership.
+type State string
+
+// The states of a membership.
+const (
+	Active    State = "ACTIVE"
+	Suspended State = "SUSPENDED"
+	Left      State = "LEFT"
+)
+
+// Member is a person who works in the tenant.
+type Member struct {
+	ID          id.ID
+	AccountID   id.ID
+	DisplayName string
+	Login       string
+	Title       string
+	UnitID      *id.ID
+	UnitPath    *string
+	Phone       string
+	State       State
+	Version     int
+	CreatedAt   time.Time
+}
+
+// RoleAssignment is a role held by a member over a unit's subtree (nil: the whole
+// tenant) within dates.
+type RoleAssignment struct {
+	ID           id.ID
+	MembershipID id.ID
+	Role         authz.Role
+	UnitID       *id.ID
+	ValidFrom    clock.Date
+	ValidTo      *clock.Date
+	GrantedAt    time.Time
+}
+
+// Connection types of the API.
+type (
+	MemberConnection = page.Connection[*Member]
+	MemberEdge       = page.Edge[*Member]
+)
+
+// MemberFilter narrows a list of members; all given conditions hold.
+type MemberFilter struct {
+	Search *string
+	Role   *authz.Role
+	UnitID *id.ID
+	State  *State
+}
+
+// Members lists the people of the tenant in name order.
+func (s *Service) Members(ctx context.Context, f *MemberFilter, args page.Args) (*MemberConnection, error) {
+	scope, err := authz.ScopeFor(ctx, authz.MemberRead)
+	if err != nil {
+		return nil, err
+	}
+	w, err := args.Window()
+	if err != nil {
+		return nil, err
+	}
+	where, params := memberConditions(f, scope)
+	rows := db.Many[*Member](memberPageSQL(where, &params, w), params...)
+	if err := s.db.Fetch(ctx, rows); err != nil {
+		return nil, err
+	}
+	c := page.Of(rows.Rows, w, func(m *Member) page.Cursor { return page.Cursor{Key: m.DisplayName, ID: m.ID} })
+	c.Total = func(ctx context.Context) (int, error) { return s.countMembers(ctx, f, scope) }
+	return c, nil
+}
+
+func (s *Service) countMembers(ctx context.Context, f *MemberFilter, scope db.UnitScope) (int, error) {
+	where, params := memberConditions(f, scope)
+	n := db.One[int](sqlCountMembers+where, params...)
+	err := s.db.Fetch(ctx, n)
+	return n.Row, err
+}
+
+// MembersByID loads members for lists that show their names. Names of colleagues
+// are no secret inside a tenant, so no scope applies.
+func (s *Service) MembersByID(ctx context.Context, ids []id.ID) (map[id.ID]*Member, error) {
+	rows := db.Many[*Member](sqlMembersByID, ids)
+	if err := s.db.Fetch(ctx, rows); err != nil {
+		return nil, err
+	}
+	out := make(map[id.ID]*Member, len(rows.Rows))
+	for _, m := range rows.Rows {
+		out[m.ID] = m
+	}
+	return out, nil
+}
+
+// MemberByID is one member of the tenant. Errors: NOT_FOUND.
+func (s *Service) MemberByID(ctx context.Context, memberID id.ID) (*Member, error) {
+	if err := authz.RequireAny(ctx, authz.MemberRead); err != nil {
+		return nil, err
+	}
+	found, err := s.MembersByID(ctx, []id.ID{memberID})
+	if err != nil {
+		return nil, err
+	}
+	if found[memberID] == nil {
+		return nil, errs.New(errs.NotFound, "member.unknown")
+	}
+	return found[memberID], nil
+}
+
+// RolesOf loads the assignments in force of several members.
+func (s *Service) RolesOf(ctx context.Context, members []id.ID) (map[id.ID][]*RoleAssignment, error) {
+	rows := db.Many[*RoleAssignment](sqlRolesOf, members, clock.TodayCN(s.clock))
+	if err := s.db.Fetch(ctx, rows); err != nil {
+		return nil, err
+	}
+	out := map[id.ID][]*RoleAssignment{}
+	for _, r := range rows.Rows {
+		out[r.MembershipID] = append(out[r.MembershipID], r)
+	}
+	return out, nil
+}
+
+// Memberships lists the unions in which the caller works.
+func (s *Service) Memberships(ctx context.Context) (out []*ViewerMembership, err error) {
+	a := authz.From(ctx)
+	if a == nil {
+		return nil, errs.New(errs.Unauthenticated, "session.required")
+	}
+	err = s.db.Unscoped(ctx, func(ctx context.Context, tx db.Tx) error {
+		out, err = membershipsOf(ctx, tx, a.AccountID)
+		return err
+	})
+	return out, err
+}
