@@ -1,0 +1,52 @@
+package hardship
+
+import (
+	"time"
+
+	"github.com/uptrace/bun"
+
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// The kinds of events in an archive's history.
+const (
+	kindCreated          = "created"
+	kindImported         = "imported"
+	kindUpdated          = "updated"
+	kindConsentGiven     = "consent_given"
+	kindConsentWithdrawn = "consent_withdrawn"
+	kindVisited          = "visited"
+	kindState            = "state"
+)
+
+// ArchiveEvent is one thing that happened to an archive, for the people who work
+// with it. The audit chain keeps its own, complete record.
+type ArchiveEvent struct {
+	bun.BaseModel `bun:"table:app.archive_event,alias:e"`
+
+	TenantID  id.ID
+	ID        id.ID `bun:",pk"`
+	ArchiveID id.ID
+	At        time.Time
+	ActorID   *id.ID
+	ActorName string
+	Kind      string
+	Version   int // of the archive after the event
+	Reason    string
+	Changes   []FieldChange `bun:"type:jsonb"`
+}
+
+// FieldChange is one changed field by its name in the API; sensitive values are
+// masked. Nil is a value that was not collected.
+type FieldChange struct {
+	Field  string  `json:"field"`
+	Before *string `json:"before"`
+	After  *string `json:"after"`
+}
+
+// The history of an archive.
+type (
+	ArchiveEventConnection = page.Connection[*ArchiveEvent]
+	ArchiveEventEdge       = page.Edge[*ArchiveEvent]
+)

@@ -1,0 +1,121 @@
+package hardship
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// reader is what a loaded row needs for showing itself: the keys of the tenant and
+// the day on which it is read. It lives as long as the request.
+type reader struct {
+	keys  *secret.Keys
+	today clock.Date
+}
+
+// hiddenHealth stands for any medical text: no part of it is harmless.
+const hiddenHealth = "***"
+
+func maskHealth(string) string { return hiddenHealth }
+
+const (
+	archiveTable = "archive"
+	personTable  = "household_person"
+)
+
+// place is where a sealed value stands: it opens nowhere else.
+func place(table, column string, row id.ID) secret.AAD {
+	return secret.AAD{Table: table, Column: column, Row: row}
+}
+
+// masked opens a sealed value and shows its masked form.
+func (r reader) masked(at secret.AAD, s secret.Sealed, mask func(string) string) (secret.Field, error) {
+	clear, err := r.keys.Open(at, s)
+	if err != nil {
+		return secret.Field{}, err
+	}
+	if clear.IsZero() {
+		return secret.EmptyField(), nil
+	}
+	return secret.MaskedField(mask(clear.Reveal())), nil
+}
+
+// medical shows nothing, not even the length. Who may reveal it learns that it can
+// be revealed.
+func medical(ctx context.Context, unitPath string, s secret.Sealed) secret.Field {
+	switch {
+	case s == nil:
+		return secret.EmptyField()
+	case authz.Can(ctx, authz.ArchiveReveal, authz.Resource{UnitPath: unitPath}):
+		return secret.MaskedField(hiddenHealth)
+	default:
+		return secret.HiddenField()
+	}
+}
+
+// IDNumber is the head's masked identity number.
+func (a *Archive) IDNumber() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "id_number", a.ID), a.IDNumberSealed, cn.MaskID)
+}
+
+// Phone is the masked phone number.
+func (a *Archive) Phone() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "phone", a.ID), a.PhoneSealed, cn.MaskPhone)
+}
+
+// Address is the address down to the street.
+func (a *Archive) Address() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "address", a.ID), a.AddressSealed, cn.MaskAddress)
+}
+
+// BankCard is the end of the account number.
+func (a *Archive) BankCard() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "bank_card", a.ID), a.BankCardSealed, cn.MaskCard)
+}
+
+// Health tells whether the head's health is on file.
+func (a *Archive) Health(ctx context.Context) secret.Field {
+	return medical(ctx, a.UnitPath, a.HealthSealed)
+}
+
+// ViewerCan lists what the actor of ctx may do with the archive now.
+func (a *Archive) ViewerCan(ctx context.Context) []string {
+	here := a.Resource()
+	out := []string{}
+	add := func(name string, open bool, act authz.Action) {
+		if open && authz.Can(ctx, act, here) {
+			out = append(out, name)
+		}
+	}
+	add("edit", a.State.Editable(), authz.ArchiveEdit)
+	add("reveal", true, authz.ArchiveReveal)
+	add("cancel", a.State.Can(Cancel), authz.ArchiveEdit)
+	add("consent", a.State.Live(), authz.ConsentEdit)
+	return out
+}
+
+// Resource is what permissions on the archive are asked about.
+func (a *Archive) Resource() authz.Resource { return authz.Resource{UnitPath: a.UnitPath} }
+
+// IDNumber is the member's masked identity number.
+func (p *HouseholdPerson) IDNumber() (secret.Field, error) {
+	return p.seen.masked(place(personTable, "id_number", p.ID), p.IDNumberSealed, cn.MaskID)
+}
+
+// Health tells whether the member's health is on file.
+func (p *HouseholdPerson) Health(ctx context.Context) secret.Field {
+	return medical(ctx, p.unitPath, p.HealthSealed)
+}
+
+// Name is the member's name. A minor's is shown whole only to those who keep the
+// archive (未成年人网络保护条例 art. 36).
+func (p *HouseholdPerson) Name(ctx context.Context) string {
+	if p.minor() && !authz.Can(ctx, authz.ArchiveEdit, authz.Resource{UnitPath: p.unitPath}) {
+		return cn.MaskNameForNotice(p.FullName)
+	}
+	return p.FullName
+}
