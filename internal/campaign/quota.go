@@ -1,0 +1,24 @@
+package campaign
+
+import (
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// CampaignQuota is the number of named recipients that a unit's subtree may fill, and
+// who fills it (名额). Filled is counted at reading.
+type CampaignQuota struct { //nolint:revive // the name of the API's type
+	ID         id.ID
+	CampaignID id.ID
+	UnitID     id.ID
+	UnitPath   string
+	Quota      int
+	FillerID   *id.ID // membership; nil: whoever plans campaigns in the unit
+	Filled     int    `bun:",scanonly"`
+}
+
+// CampaignQuotaInput is a quota as a form gives it.
+type CampaignQuotaInput struct { //nolint:revive // the name of the API's type
+	UnitID   id.ID
+	Quota    int
+	FillerID *id.ID
+}

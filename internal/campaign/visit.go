@@ -1,0 +1,125 @@
+package campaign
+
+import (
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// VisitState is what has come of a visit.
+type VisitState string
+
+// The states of a visit.
+const (
+	VisitPlanned     VisitState = "PLANNED"
+	VisitReceived    VisitState = "RECEIVED"    // handed over and signed for
+	VisitUndelivered VisitState = "UNDELIVERED" // tried without success
+	VisitRemoved     VisitState = "REMOVED"     // taken off the list with a reason
+	VisitCancelled   VisitState = "CANCELLED"   // the run was cancelled
+)
+
+// Visit is one household to visit in one run (慰问对象), with the facts on which that
+// was decided.
+type Visit struct {
+	ID                 id.ID
+	RunID              id.ID
+	HouseholdKey       id.ID // the archive, or the named recipient's own key
+	ArchiveID          *id.ID
+	ArchiveVersion     *int
+	NamedRecipientID   *id.ID
+	Name               string
+	NamePinyin         string
+	UnitID             id.ID
+	UnitPath           string
+	UnitName           string
+	Class              RecipientClass
+	State              VisitState
+	HelperID           *id.ID // membership
+	CashFen            money.Fen
+	Goods              []Goods `bun:"type:jsonb"`
+	GoodsFen           money.Fen
+	DueOn              clock.Date
+	OverdueFrom        clock.Date
+	Late               bool // added after the opening
+	LateReason         string
+	Category           *hardship.Category
+	MainCause          *hardship.Cause
+	HouseholdSize      int
+	HasDisability      bool
+	NetPerHeadMonthFen *money.Fen
+	FederationBix      secret.Index
+	VisitedAt          *time.Time
+	ReceivedCashFen    *money.Fen
+	ReceivedGoods      []Goods `bun:"type:jsonb"`
+	ReceivedGoodsFen   *money.Fen
+	RemovedReason      *string
+	Version            int
+	UpdatedAt          time.Time
+
+	seen reader
+}
+
+// VisitFacts are the facts on which the visit was decided, frozen when the run
+// opened.
+type VisitFacts struct {
+	Category        *hardship.Category
+	MainCause       *hardship.Cause
+	HouseholdSize   int
+	HasDisability   bool
+	NetPerHeadMonth *money.Fen
+	ArchiveVersion  *int
+}
+
+// Facts are the frozen facts.
+func (v *Visit) Facts() *VisitFacts {
+	return &VisitFacts{
+		Category: v.Category, MainCause: v.MainCause, HouseholdSize: v.HouseholdSize, HasDisability: v.HasDisability,
+		NetPerHeadMonth: v.NetPerHeadMonthFen, ArchiveVersion: v.ArchiveVersion,
+	}
+}
+
+// Overdue tells whether the visit should have been made by now.
+func (v *Visit) Overdue() bool {
+	return v.State == VisitPlanned && !v.seen.today.Before(v.OverdueFrom)
+}
+
+// The list of visits.
+type (
+	VisitConnection = page.Connection[*Visit]
+	VisitEdge       = page.Edge[*Visit]
+)
+
+// VisitFilter narrows a list of visits; all given conditions hold.
+type VisitFilter struct {
+	Search     *string // the beginning of a word of the name, pinyin or initials
+	States     []VisitState
+	Classes    []RecipientClass
+	UnitIDs    []id.ID // whole subtrees
+	HelperID   *id.ID
+	Unassigned *bool
+	Overdue    *bool
+}
+
+// VisitOrder is the order of a list of visits.
+type VisitOrder string
+
+// The orders.
+const (
+	OrderUnit VisitOrder = "UNIT"
+	OrderName VisitOrder = "NAME"
+	OrderDue  VisitOrder = "DUE"
+)
+
+// EarlierVisit is a visit to the same household in an earlier run.
+type EarlierVisit struct {
+	Title      string
+	VisitedAt  time.Time
+	HelperName string
+	Condition  string
+	CashFen    money.Fen
+}
