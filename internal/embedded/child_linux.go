@@ -8,6 +8,9 @@ import (
 	"syscall"
 )
 
+// unicodeCtype is the system's locale that knows the letters of all languages.
+const unicodeCtype = "C.UTF-8"
+
 // childAttributes ties the child to us by the kernel's parent-death signal. A
 // process group of its own keeps Ctrl-C from the database until the program
 // that uses it has ended.

@@ -10,6 +10,9 @@ import (
 	"syscall"
 )
 
+// unicodeCtype is the system's locale that knows the letters of all languages.
+const unicodeCtype = "UTF-8"
+
 // childAttributes gives the child a process group of its own, which keeps
 // Ctrl-C from the database until the program that uses it has ended.
 func childAttributes(account *syscall.Credential, _ syscall.Signal) *syscall.SysProcAttr {

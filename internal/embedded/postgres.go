@@ -159,6 +159,8 @@ func (p *Postgres) initCluster(ctx context.Context) error {
 	args := []string{"-D", tmp, "-U", superuser, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-instructions"}
 	if p.version.major >= 17 { // upper, lower and ILIKE for all of Unicode, the same on every system
 		args = append(args, "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
+	} else { // the same from the system's own tables
+		args = append(args, "--lc-ctype="+unicodeCtype)
 	}
 	if p.ephemeral {
 		args = append(args, "--no-sync")
@@ -273,9 +275,9 @@ func (p *Postgres) KillHard() error {
 }
 
 func (p *Postgres) release() error {
-	var err error
+	err := os.RemoveAll(p.socketDir)
 	if p.ephemeral {
-		err = errors.Join(os.RemoveAll(p.root), os.RemoveAll(p.socketDir))
+		err = errors.Join(err, os.RemoveAll(p.root))
 	}
 	return errors.Join(err, p.lock.release())
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"syscall"
@@ -46,7 +47,7 @@ func startRedisServer(ctx context.Context, o RedisOptions) (_ *Redis, err error)
 	release := func(orderly syscall.Signal) func() error {
 		return func() error {
 			c.end(orderly, syscall.SIGKILL)
-			return lock.release()
+			return errors.Join(os.RemoveAll(sockets), lock.release())
 		}
 	}
 	return &Redis{
