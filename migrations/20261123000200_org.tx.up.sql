@@ -262,6 +262,13 @@ $$;
 revoke execute on function app.request_grant from public;
 grant execute on function app.request_grant to nuanxin_app;
 
+-- What the current federation asked of others, whatever became of it.
+create function app.asked_grants() returns setof app.supervision_grant
+  language sql stable security definer set search_path = pg_catalog, app
+  as $$ select * from app.supervision_grant where supervisor_id = app.current_tenant() $$;
+revoke execute on function app.asked_grants from public;
+grant execute on function app.asked_grants to nuanxin_app;
+
 -- Who looked at whose personal rows and why; the subordinate reads it.
 create table app.access_log (
   tenant_id uuid not null references identity.tenant (id),

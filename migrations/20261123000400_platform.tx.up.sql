@@ -88,7 +88,6 @@ create table app.audit_entry (
   constraint audit_entry_bulk check ((bulk_count = 0) = (bulk_root is null))
 );
 create index audit_entry_object on app.audit_entry (tenant_id, object_kind, object_id, seq);
-create index audit_entry_actor on app.audit_entry (tenant_id, actor_id, seq);
 create index audit_entry_action on app.audit_entry (tenant_id, action, seq);
 create index audit_entry_at on app.audit_entry (tenant_id, at);
 call app.protect('app.audit_entry', 'select');

@@ -123,6 +123,25 @@ func (s *Service) InviteTx(ctx context.Context, tx db.Tx, in InviteMemberInput) 
 	return &NewInvitation{Invitation: inv, Token: t.String() + "." + string(tok)}, err
 }
 
+// InviteAdministratorTx invites the first administrator of the tenant of ctx, which
+// is just being made, and answers the link's path.
+func (s *Service) InviteAdministratorTx(ctx context.Context, tx db.Tx, login, name string) (string, error) {
+	in := InviteMemberInput{Login: login, DisplayName: name, Roles: []InvitedRole{{Role: authz.TenantAdmin}}}
+	var v validate.Errors
+	v.Check(loginForm.MatchString(normalLogin(login)), "adminLogin", "login_form")
+	if err := v.Err(); err != nil {
+		return "", err
+	}
+	inv, err := s.InviteTx(ctx, tx, in)
+	if err != nil {
+		return "", err
+	}
+	return InvitationPath(inv.Token), nil
+}
+
+// InvitationPath is the address of an invitation inside the web app.
+func InvitationPath(token string) string { return "/invite/" + token }
+
 // Invitations lists the open ones, newest first, at most 500.
 func (s *Service) Invitations(ctx context.Context) ([]*Invitation, error) {
 	if err := authz.RequireAny(ctx, authz.MemberInvite); err != nil {

@@ -73,21 +73,15 @@ func (s *Service) Members(ctx context.Context, f *MemberFilter, args page.Args) 
 	if err != nil {
 		return nil, err
 	}
-	where, params := memberConditions(f, scope)
-	rows := db.Many[*Member](memberPageSQL(where, &params, w), params...)
+	where := memberWhere(f, scope)
+	sql, params := where.Page(memberColumns, memberTables, db.Keyset{Columns: "m.display_name, m.id"}, w)
+	rows := db.Many[*Member](sql, params...)
 	if err := s.db.Fetch(ctx, rows); err != nil {
 		return nil, err
 	}
 	c := page.Of(rows.Rows, w, func(m *Member) page.Cursor { return page.Cursor{Key: m.DisplayName, ID: m.ID} })
-	c.Total = func(ctx context.Context) (int, error) { return s.countMembers(ctx, f, scope) }
+	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, memberTables) }
 	return c, nil
-}
-
-func (s *Service) countMembers(ctx context.Context, f *MemberFilter, scope db.UnitScope) (int, error) {
-	where, params := memberConditions(f, scope)
-	n := db.One[int](sqlCountMembers+where, params...)
-	err := s.db.Fetch(ctx, n)
-	return n.Row, err
 }
 
 // MembersByID loads members for lists that show their names. Names of colleagues

@@ -3,7 +3,6 @@ package member
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"strings"
 	"time"
 
@@ -13,7 +12,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/tenant"
 )
 
@@ -42,12 +40,11 @@ const (
 		limit 100`
 
 	memberColumns = `m.id, m.account_id, m.display_name, a.login, m.title, m.unit_id, u.path as unit_path, m.phone, m.state, m.version, m.created_at`
-	memberTables  = ` from app.membership m
+	memberTables  = ` app.membership m
 		join identity.account a on a.id = m.account_id
 		left join app.unit u on u.tenant_id = m.tenant_id and u.id = m.unit_id `
 
-	sqlMembersByID  = `select ` + memberColumns + memberTables + `where m.id = any ($1)`
-	sqlCountMembers = `select count(*)` + memberTables
+	sqlMembersByID = `select ` + memberColumns + ` from ` + memberTables + `where m.id = any ($1)`
 
 	sqlRolesOf = `select id, membership_id, role, unit_id, valid_from, valid_to, granted_at
 		from app.role_assignment
@@ -64,41 +61,31 @@ const (
 		where i.token_hash = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2`
 )
 
-// memberConditions is the WHERE of a member list. A member without a unit belongs
+// memberWhere are the conditions of a member list. A member without a unit belongs
 // to the tenant as a whole and is seen by everybody who may read members.
-func memberConditions(f *MemberFilter, scope db.UnitScope) (string, []any) {
-	var args []any
-	where, args := scope.Where("u.path", args)
-	conds := []string{"(m.unit_id is null or " + where + ")"}
-	add := func(cond string, v any) {
-		args = append(args, v)
-		conds = append(conds, fmt.Sprintf(cond, len(args)))
+func memberWhere(f *MemberFilter, scope db.UnitScope) *db.Where {
+	w := &db.Where{}
+	if !scope.All {
+		term, args := scope.Where("u.path", nil)
+		w.Args = args
+		w.AddFixed("(m.unit_id is null or " + term + ")")
 	}
-	if f != nil {
-		if f.Search != nil && *f.Search != "" {
-			add("(strpos(m.display_name, $%[1]d) > 0 or strpos(a.login, lower($%[1]d)) > 0)", *f.Search)
-		}
-		if f.Role != nil {
-			add("exists (select from app.role_assignment ra where ra.tenant_id = m.tenant_id and ra.membership_id = m.id and ra.role = $%d and ra.revoked_at is null)", string(*f.Role))
-		}
-		if f.UnitID != nil {
-			add("u.path >= (select path from app.unit where id = $%[1]d) and u.path < (select path || '~' from app.unit where id = $%[1]d)", *f.UnitID)
-		}
-		if f.State != nil {
-			add("m.state = $%d", string(*f.State))
-		}
+	if f == nil {
+		return w
 	}
-	return "where " + strings.Join(conds, " and "), args
-}
-
-func memberPageSQL(where string, args *[]any, w page.Window) string {
-	if w.Cursor != nil {
-		*args = append(*args, w.Cursor.Key, w.Cursor.ID)
-		where += fmt.Sprintf(" and (m.display_name, m.id) > ($%d, $%d)", len(*args)-1, len(*args))
+	if f.Search != nil && *f.Search != "" {
+		w.Add("(strpos(m.display_name, $%[1]d) > 0 or strpos(a.login, lower($%[1]d)) > 0)", *f.Search)
 	}
-	*args = append(*args, w.Limit+1, w.Offset)
-	return "select " + memberColumns + memberTables + where +
-		fmt.Sprintf(" order by m.display_name, m.id limit $%d offset $%d", len(*args)-1, len(*args))
+	if f.Role != nil {
+		w.Add("exists (select from app.role_assignment ra where ra.tenant_id = m.tenant_id and ra.membership_id = m.id and ra.role = $%d and ra.revoked_at is null)", string(*f.Role))
+	}
+	if f.UnitID != nil {
+		w.Add("u.path >= (select path from app.unit where id = $%[1]d) and u.path < (select path || '~' from app.unit where id = $%[1]d)", *f.UnitID)
+	}
+	if f.State != nil {
+		w.Add("m.state = $%d", string(*f.State))
+	}
+	return w
 }
 
 func accountByLogin(ctx context.Context, tx db.Tx, login string) (*Account, error) {
@@ -315,7 +302,7 @@ func upsertMembership(ctx context.Context, tx db.Tx, m *Member) error {
 
 func lockMember(ctx context.Context, tx db.Tx, memberID id.ID) (*Member, error) {
 	m := &Member{}
-	err := tx.NewRaw(`select `+memberColumns+memberTables+`where m.id = ? for update of m`, memberID).Scan(ctx, m)
+	err := tx.NewRaw(`select `+memberColumns+` from `+memberTables+`where m.id = ? for update of m`, memberID).Scan(ctx, m)
 	return m, err
 }
 
