@@ -20,14 +20,13 @@ import (
 type bell struct {
 	redis     redis.UniversalClient
 	client    *asynq.Client
-	inspector *asynq.Inspector
 	servers   []*asynq.Server
 	patience  time.Duration
 	lastHeard atomic.Int64 // clock.System, Unix nanoseconds
 }
 
 func newBell(r redis.UniversalClient, patience time.Duration) *bell {
-	b := &bell{redis: r, client: asynq.NewClientFromRedisClient(r), inspector: asynq.NewInspectorFromRedisClient(r), patience: patience}
+	b := &bell{redis: r, client: asynq.NewClientFromRedisClient(r), patience: patience}
 	b.heard()
 	return b
 }
@@ -53,17 +52,18 @@ type queue struct {
 	held    int  // all bells, also those being answered
 }
 
-// probe looks at a lane's queue in one round trip. asynq's inspector would
-// measure the memory of the queue as well, far too slow to ask before each
-// round; hence its documented key names.
+// asynq's keys of a lane. Its inspector answers the same questions by walking
+// the queue and measuring its memory, far too slow to ask before each round.
+func key(lane Lane, name string) string { return "asynq:{" + string(lane) + "}:" + name }
+
+// probe looks at a lane's queue in one round trip.
 func (b *bell) probe(ctx context.Context, lane Lane) (queue, error) {
 	ctx, cancel := context.WithTimeout(ctx, redisTimeout)
 	defer cancel()
 	p := b.redis.Pipeline()
 	mark := p.Exists(ctx, marker)
-	key := "asynq:{" + string(lane) + "}:"
-	waiting, active := p.LLen(ctx, key+"pending"), p.LLen(ctx, key+"active")
-	retry := p.ZCard(ctx, key+"retry")
+	waiting, active := p.LLen(ctx, key(lane, "pending")), p.LLen(ctx, key(lane, "active"))
+	retry := p.ZCard(ctx, key(lane, "retry"))
 	if _, err := p.Exec(ctx); err != nil {
 		return queue{}, fmt.Errorf("redis: %w", err)
 	}
@@ -119,19 +119,15 @@ func (b *bell) ringOne(ctx context.Context, lane Lane, p push) (stuck bool, err 
 	if !errors.Is(err, asynq.ErrTaskIDConflict) {
 		return false, err
 	}
-	info, err := b.inspector.GetTaskInfo(string(lane), p.bellID())
-	switch {
-	case errors.Is(err, asynq.ErrTaskNotFound), errors.Is(err, asynq.ErrQueueNotFound):
-		return true, nil // answered between the two calls
-	case err != nil:
+	state, err := b.redis.HGet(ctx, key(lane, "t:"+p.bellID()), "state").Result()
+	if err != nil && !errors.Is(err, redis.Nil) {
 		return false, err
-	default:
-		return info.State != asynq.TaskStatePending, nil
 	}
+	return state != asynq.TaskStatePending.String(), nil
 }
 
 // listen starts one asynq server per lane that has workers.
-func (b *bell) listen(ctx context.Context, pools map[Lane]*pool) {
+func (b *bell) listen(ctx context.Context, quit <-chan struct{}, pools map[Lane]*pool) {
 	for _, lane := range lanes {
 		p := pools[lane]
 		if p.size == 0 {
@@ -149,7 +145,7 @@ func (b *bell) listen(ctx context.Context, pools map[Lane]*pool) {
 			LogLevel:        asynq.WarnLevel,
 		})
 		// Fails only for a server that has been started before.
-		if err := s.Start(asynq.HandlerFunc(p.answer)); err != nil {
+		if err := s.Start(answer(p, quit)); err != nil {
 			panic(err)
 		}
 		b.servers = append(b.servers, s)
@@ -168,13 +164,18 @@ func (b *bell) hangUp() {
 
 // answer takes one bell. It always acknowledges: what is left to do stands in
 // PostgreSQL, and the relay rings again.
-func (p *pool) answer(ctx context.Context, t *asynq.Task) error {
-	r, err := decodeRef(t.Type(), t.Payload())
-	if err != nil {
-		slog.WarnContext(ctx, "a bell without a job", "kind", t.Type(), "error", err)
+func answer(p *pool, quit <-chan struct{}) asynq.HandlerFunc {
+	return func(ctx context.Context, t *asynq.Task) error {
+		r, err := decodeRef(t.Type(), t.Payload())
+		if err != nil {
+			slog.WarnContext(ctx, "a bell without a job", "kind", t.Type(), "error", err)
+			return nil
+		}
+		if p.take(ctx, quit) {
+			p.run(ctx, r)
+		}
 		return nil
 	}
-	return p.run(ctx, r)
 }
 
 // encodeRef is all that Redis ever sees of a job: whose and which.

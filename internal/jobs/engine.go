@@ -10,7 +10,6 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
-	"github.com/nuanxin/nuanxin/internal/id"
 )
 
 // Config of an engine. Zero values mean the default in the comment.
@@ -95,7 +94,7 @@ func New(c Config) (*Engine, error) {
 	e.run, e.abort = context.WithCancel(context.Background())
 	e.watchdog = newWatchdog(c.Stuck)
 	for lane, workers := range map[Lane]int{Quick: c.QuickWorkers, Slow: c.SlowWorkers} {
-		e.pools[lane] = newPool(lane, workers, e.deliver)
+		e.pools[lane] = newPool(workers, e.deliver)
 	}
 	if c.Redis != nil {
 		e.bell = newBell(c.Redis, c.Patience)
@@ -109,10 +108,10 @@ func (e *Engine) Start() {
 	e.loop(e.watchdog.watch)
 	e.loop(e.relay().loop)
 	if e.cfg.ParseRule != nil {
-		e.loop((&scheduler{engine: e, later: map[id.ID]time.Time{}}).loop)
+		e.loop(e.scheduler().loop)
 	}
 	if e.bell != nil {
-		e.bell.listen(e.run, e.pools)
+		e.bell.listen(e.run, e.quit, e.pools)
 	}
 }
 

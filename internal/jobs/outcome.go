@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 )
 
 // recordTimeout bounds the note about a failed attempt; without the note the
@@ -21,6 +22,7 @@ func (e *Engine) settle(ctx context.Context, h handler, r ref, a attempt, err er
 		if a.done || a.again {
 			e.stats.success(a.row.lag, a.done)
 		}
+	case errs.ReasonOf(err) == "db.busy" && !a.loaded: // another worker has it
 	case !a.loaded: // the database, not the job
 		e.stats.unreached.Add(1)
 		slog.WarnContext(ctx, "cannot take job", "kind", r.kind, "job", r.id, "error", err)

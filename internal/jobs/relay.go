@@ -108,7 +108,7 @@ func (r *relay) round(ctx context.Context, lane Lane) (pause time.Duration, err 
 		return 0, err
 	}
 	if q.wiped {
-		if err := r.recover(ctx); err != nil {
+		if err := r.ringAll(ctx); err != nil {
 			return 0, err
 		}
 	}
@@ -117,16 +117,16 @@ func (r *relay) round(ctx context.Context, lane Lane) (pause time.Duration, err 
 		return fullPause, nil
 	}
 	n, err := r.ringDue(ctx, lane, room)
-	if n == room {
+	if n > 0 {
 		return 0, err // there may be more
 	}
 	return r.cfg.Idle, err
 }
 
-// recover makes every unanswered bell due again, then lets the others know that
+// ringAll makes every unanswered bell due again, then lets the others know that
 // it has been done. Two relays may both do it, which costs nothing.
-func (r *relay) recover(ctx context.Context) error {
-	slog.WarnContext(ctx, "redis has lost its memory, ringing again")
+func (r *relay) ringAll(ctx context.Context) error {
+	slog.InfoContext(ctx, "this redis knows nothing of us: ringing for every waiting job")
 	if err := r.inSystem(ctx, "ring again for what a wiped Redis forgot", func(ctx context.Context, tx db.Tx) error {
 		for _, lane := range lanes {
 			if err := ringAgain(ctx, tx, lane, 0); err != nil {
@@ -169,23 +169,24 @@ func (r *relay) ringDue(ctx context.Context, lane Lane, room int) (n int, err er
 // direct hands due jobs to the free workers of this process.
 func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err error) {
 	p := r.pools[lane]
-	free := p.reserve(ringBatch)
-	if free == 0 {
-		return r.cfg.Idle, nil // a finished job wakes us
+	room := p.room()
+	if room == 0 {
+		return r.cfg.Idle, nil // finished jobs wake us
 	}
 	var pushes []push
 	err = r.inSystem(ctx, "hand due jobs of all tenants to workers", func(ctx context.Context, tx db.Tx) (err error) {
-		pushes, err = r.takeDue(ctx, tx, lane, free)
+		pushes, err = r.takeDue(ctx, tx, lane, room)
 		return err
 	})
 	if err != nil {
-		pushes = nil
+		return 0, err
 	}
-	p.release(free - len(pushes))
-	for _, due := range pushes {
-		p.start(r.run, due.ref, r.Wake)
-	}
-	return r.cfg.Idle, err
+	p.hand(r.run, r.quit, pushes, func() {
+		if p.room() > 0 {
+			r.Wake()
+		}
+	})
+	return r.cfg.Idle, nil
 }
 
 // takeDue marks due jobs as rung and answers them.

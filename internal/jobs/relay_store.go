@@ -114,8 +114,11 @@ func countRung(ctx context.Context, tx db.Tx, lane Lane, age time.Duration) (n i
 
 // releaseResumed lets jobs go on whose tenant is active again.
 func releaseResumed(ctx context.Context, tx db.Tx) error {
-	const q = `update app.job j set state = 'pending', hold = null, pushes = 0, gen = gen + 1, next_push = clock_timestamp()
-		from identity.tenant t where j.state = 'held' and j.hold = 'tenant' and t.id = j.tenant_id and t.state = 'ACTIVE'`
+	const q = `with resumed as (
+			select j.tenant_id, j.id from app.job j join identity.tenant t on t.id = j.tenant_id
+			where j.state = 'held' and j.hold = 'tenant' and t.state = 'ACTIVE' limit 5000 for update of j skip locked)
+		update app.job j set state = 'pending', hold = null, pushes = 0, gen = gen + 1, next_push = clock_timestamp()
+		from resumed r where j.tenant_id = r.tenant_id and j.id = r.id`
 	_, err := tx.ExecContext(ctx, q)
 	return err
 }

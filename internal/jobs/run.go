@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"time"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/tenant"
 )
@@ -17,6 +19,8 @@ const suspectAfter = 3
 
 // attempt is what one delivery of a job came to.
 type attempt struct {
+	goOn    bool // this delivery takes the next batch too
+	counted bool // counted before it started
 	row     row
 	loaded  bool // row was locked and is due
 	suspect bool // must be counted before it starts
@@ -33,45 +37,67 @@ func (e *Engine) deliver(ctx context.Context, r ref) {
 		slog.WarnContext(ctx, "no handler for job", "kind", r.kind, "job", r.id)
 		return
 	}
-	done := e.watchdog.begin(r, h.opts.Timeout)
-	defer done()
 	ctx, enqueued := watch(tenant.With(ctx, r.tenant))
-	a, err := e.attempt(ctx, h, r, false)
+	from := clock.System.Now()
+	for {
+		goOn := clock.System.Now().Sub(from) < inlineBatches
+		if a := e.deliverOnce(ctx, h, r, goOn); !a.again {
+			break
+		}
+		if !goOn {
+			e.Wake()
+			break
+		}
+	}
+	if enqueued.Load() {
+		e.Wake()
+	}
+}
+
+// inlineBatches is how long one delivery goes on with the next batch itself
+// before the job queues up again behind other tenants' jobs.
+const inlineBatches = time.Second
+
+func (e *Engine) deliverOnce(ctx context.Context, h handler, r ref, goOn bool) attempt {
+	end := e.watchdog.begin(r, h.opts.Timeout)
+	defer end()
+	try := attempt{goOn: goOn}
+	a, err := e.attempt(ctx, h, r, try)
 	if err == nil && a.suspect {
-		a, err = e.attemptSuspect(ctx, h, r)
+		a, err = e.attemptSuspect(ctx, h, r, try)
 	}
 	if err == nil && a.lease {
 		a, err = e.workOutside(ctx, h, a)
 	}
 	e.settle(ctx, h, r, a, err)
-	if a.again || enqueued.Load() {
-		e.Wake()
-	}
+	return a
 }
 
 // attempt locks the job, works and marks it done in one transaction.
-func (e *Engine) attempt(ctx context.Context, h handler, r ref, counted bool) (a attempt, err error) {
+func (e *Engine) attempt(ctx context.Context, h handler, r ref, try attempt) (a attempt, err error) {
 	ctx, cancel := context.WithTimeout(ctx, h.opts.Timeout)
 	defer cancel()
 	err = e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		a = attempt{} // the closure may run again
+		a = try // the closure may run again
 		j, found, err := lockJob(ctx, tx, r)
 		if err != nil || !found || !j.ready {
 			return err
 		}
 		a.row, a.loaded = j, true
 		a.row.Attempt = j.attempts + 1
-		if counted {
+		if a.counted {
 			a.row.Attempt = j.attempts
 		}
 		switch {
+		case a.row.Attempt > h.opts.MaxAttempts:
+			return errNoAnswer
 		case j.tenantState != activeTenant:
 			a.loaded = false
 			return holdForTenant(ctx, tx, r)
 		case h.outside != nil:
 			a.lease = true
 			return nil
-		case j.pushes >= suspectAfter && !counted:
+		case j.pushes >= suspectAfter && !a.counted:
 			a.suspect = true
 			return nil
 		}
@@ -79,6 +105,10 @@ func (e *Engine) attempt(ctx context.Context, h handler, r ref, counted bool) (a
 	})
 	return a, err
 }
+
+// errNoAnswer is the failure of a job whose last attempt was counted before it
+// started and never answered.
+var errNoAnswer = errors.New("the worker died with every attempt")
 
 const activeTenant = "ACTIVE"
 
@@ -94,7 +124,7 @@ func (e *Engine) work(ctx context.Context, tx db.Tx, h handler, a *attempt) erro
 func (a *attempt) commit(ctx context.Context, tx db.Tx, job *Job) error {
 	if job.next != nil {
 		a.again = true
-		return rearm(ctx, tx, job)
+		return rearm(ctx, tx, job, a.goOn)
 	}
 	a.done = true
 	return finish(ctx, tx, job)
@@ -102,12 +132,13 @@ func (a *attempt) commit(ctx context.Context, tx db.Tx, job *Job) error {
 
 // attemptSuspect first commits the count, so that a job which takes its worker
 // down with it dies after MaxAttempts all the same.
-func (e *Engine) attemptSuspect(ctx context.Context, h handler, r ref) (attempt, error) {
+func (e *Engine) attemptSuspect(ctx context.Context, h handler, r ref, try attempt) (attempt, error) {
 	err := e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error { return countStart(ctx, tx, r) })
 	if err != nil {
 		return attempt{}, err
 	}
-	return e.attempt(ctx, h, r, true)
+	try.counted = true
+	return e.attempt(ctx, h, r, try)
 }
 
 // panicked is a panic of a handler, which fails the attempt and not the process.

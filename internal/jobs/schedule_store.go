@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"database/sql"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -92,13 +93,15 @@ type dueSchedule struct {
 const schedulesPerRound = 50
 
 // findDue lists due schedules of active tenants. What a suspended tenant misses
-// is decided by the grace when it is resumed.
-func findDue(ctx context.Context, tx db.Tx) ([]dueSchedule, error) {
+// is decided by the grace when it is resumed. Broken ones are left out, or enough
+// of them would hide all others.
+func findDue(ctx context.Context, tx db.Tx, broken []id.ID) ([]dueSchedule, error) {
 	const q = `select s.tenant_id, s.id, s.kind, s.lane, s.priority, s.payload::text, s.rule, s.tz, s.until, s.next_at, s.created_by
 		from app.schedule s join identity.tenant t on t.id = s.tenant_id
 		where s.state = 'active' and s.next_at <= clock_timestamp() and t.state = 'ACTIVE'
+			and s.id <> all (string_to_array(?, ',')::uuid[])
 		order by s.next_at limit ?`
-	rows, err := tx.QueryContext(ctx, q, schedulesPerRound)
+	rows, err := tx.QueryContext(ctx, q, idList(broken), schedulesPerRound)
 	if err != nil {
 		return nil, err
 	}
@@ -139,4 +142,13 @@ func insertOccurrence(ctx context.Context, tx db.Tx, s dueSchedule, state string
 	}
 	n, err := res.RowsAffected()
 	return n == 1, err
+}
+
+// idList is the text form of string_to_array.
+func idList(ids []id.ID) string {
+	texts := make([]string, len(ids))
+	for i, n := range ids {
+		texts[i] = n.String()
+	}
+	return strings.Join(texts, ",")
 }

@@ -3,6 +3,8 @@ package jobs
 import (
 	"context"
 	"log/slog"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -18,6 +20,10 @@ type scheduler struct {
 	later  map[id.ID]time.Time // broken schedules and when to try them again
 }
 
+func (e *Engine) scheduler() *scheduler {
+	return &scheduler{engine: e, later: map[id.ID]time.Time{}}
+}
+
 // brokenPause keeps a broken rule from being tried, and logged, each second.
 const brokenPause = time.Minute
 
@@ -29,38 +35,43 @@ func (s *scheduler) loop(quit <-chan struct{}) {
 		case <-quit:
 			return
 		case <-tick.C:
-			if err := s.round(); err != nil && s.engine.run.Err() == nil {
+			if _, err := s.round(s.engine.run); err != nil && s.engine.run.Err() == nil {
 				slog.Warn("scheduler: trying again", "error", err)
 			}
 		}
 	}
 }
 
-// round acts on one due moment of each due schedule.
-func (s *scheduler) round() error {
-	ctx, cancel := context.WithTimeout(s.engine.run, roundTimeout)
+// round acts on one due moment of each due schedule and tells how many there
+// were.
+func (s *scheduler) round(ctx context.Context) (acted int, err error) {
+	ctx, cancel := context.WithTimeout(ctx, roundTimeout)
 	defer cancel()
 	var due []dueSchedule
-	err := s.engine.system.InSystem(ctx, "jobs.scheduler", "find due schedules of all tenants",
+	err = s.engine.system.InSystem(ctx, "jobs.scheduler", "find due schedules of all tenants",
 		func(ctx context.Context, tx db.Tx) (err error) {
-			due, err = findDue(ctx, tx)
+			due, err = findDue(ctx, tx, s.broken())
 			return err
 		})
 	if err != nil {
-		return err
+		return 0, err
 	}
-	now := clock.System.Now()
 	for _, d := range due {
-		if now.Before(s.later[d.ID]) {
+		if err := s.act(ctx, d); err != nil {
+			s.later[d.ID] = clock.System.Now().Add(brokenPause)
+			slog.ErrorContext(ctx, "schedule cannot move on", "schedule", d.ID, "tenant", d.tenant, "rule", d.Rule, "error", err)
 			continue
 		}
-		delete(s.later, d.ID)
-		if err := s.act(ctx, d); err != nil {
-			s.later[d.ID] = now.Add(brokenPause)
-			slog.ErrorContext(ctx, "schedule cannot move on", "schedule", d.ID, "tenant", d.tenant, "rule", d.Rule, "error", err)
-		}
+		acted++
 	}
-	return nil
+	return acted, nil
+}
+
+// broken lists the schedules that are not to be tried yet.
+func (s *scheduler) broken() []id.ID {
+	now := clock.System.Now()
+	maps.DeleteFunc(s.later, func(_ id.ID, t time.Time) bool { return now.After(t) })
+	return slices.Collect(maps.Keys(s.later))
 }
 
 // act records the due moment, makes its job unless it is too late, and moves the

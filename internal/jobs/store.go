@@ -60,7 +60,7 @@ func lockJob(ctx context.Context, tx db.Tx, r ref) (j row, found bool, err error
 	const q = `select payload::text, attempts, pushes, gen, run_at, created_by, schedule_id, due_at,
 			progress_done, progress_total,
 			run_at <= clock_timestamp() and (leased_until is null or leased_until < clock_timestamp()),
-			coalesce((select t.state from identity.tenant t where t.id = j.tenant_id), ''),
+			coalesce(app.current_tenant_state(), ''),
 			extract(epoch from clock_timestamp() - run_at)::float8
 		from app.job j where tenant_id = ? and id = ? and state = 'pending' for update of j`
 	var creator, schedule uuid.NullUUID
@@ -86,14 +86,19 @@ func finish(ctx context.Context, tx db.Tx, j *Job) error {
 	return err
 }
 
-// rearm makes the next batch due. A new generation, because this one's bell may
-// not be acknowledged yet and its name is taken.
-func rearm(ctx context.Context, tx db.Tx, j *Job) error {
+// rearm makes the next batch due. A new generation, because this one's bell is
+// not acknowledged yet and its name is taken. When the worker goes on by itself
+// the bell only rings in case it dies.
+func rearm(ctx context.Context, tx db.Tx, j *Job, goesOn bool) error {
+	bell := 0 * time.Second
+	if goesOn {
+		bell = 5 * time.Second
+	}
 	const q = `update app.job set payload = ?::jsonb, attempts = 0, pushes = 0, gen = gen + 1,
-		run_at = clock_timestamp(), next_push = clock_timestamp(), last_error = '', lease = null, leased_until = null,
+		run_at = clock_timestamp(), next_push = clock_timestamp() + make_interval(secs => ?), last_error = '', lease = null, leased_until = null,
 		progress_done = ?, progress_total = ?
 		where tenant_id = ? and id = ?`
-	_, err := tx.ExecContext(ctx, q, *j.next, j.Done, j.Total, j.Tenant, j.ID)
+	_, err := tx.ExecContext(ctx, q, *j.next, bell.Seconds(), j.Done, j.Total, j.Tenant, j.ID)
 	return err
 }
 
