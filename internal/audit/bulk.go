@@ -64,6 +64,6 @@ func appendField(dst, field []byte) []byte {
 	if field == nil {
 		return binary.BigEndian.AppendUint32(dst, ^uint32(0))
 	}
-	dst = binary.BigEndian.AppendUint32(dst, uint32(len(field))) //nolint:gosec // fields are far below 4 GiB
+	dst = binary.BigEndian.AppendUint32(dst, uint32(len(field)))
 	return append(dst, field...)
 }

@@ -58,3 +58,22 @@ func (l *Log) seal(ctx context.Context, entry id.ID, e Event) (secret.Sealed, er
 	}
 	return keys.SealBytes(detailPlace(entry), plain)
 }
+
+// Detail opens the sealed part of an entry of the context's tenant.
+func (l *Log) Detail(ctx context.Context, e *Entry) (d Detail, err error) {
+	if e.Detail == nil {
+		return d, nil
+	}
+	keys, err := l.keys.For(ctx)
+	if err != nil {
+		return d, err
+	}
+	plain, err := keys.OpenBytes(detailPlace(e.ID), e.Detail)
+	if err != nil {
+		return d, fmt.Errorf("detail of audit entry %d: %w", e.Seq, err)
+	}
+	if err := json.Unmarshal(plain, &d); err != nil {
+		return d, fmt.Errorf("detail of audit entry %d: %w", e.Seq, err)
+	}
+	return d, nil
+}

@@ -40,7 +40,7 @@ func (e *Entry) canonical() []byte {
 	b := make([]byte, 0, 512+len(e.Detail))
 	b = appendField(b, []byte("nuanxin.audit.1"))
 	b = appendField(b, e.TenantID[:])
-	b = appendField(b, binary.BigEndian.AppendUint64(nil, uint64(e.Seq))) //nolint:gosec // two's complement as int8send
+	b = appendField(b, binary.BigEndian.AppendUint64(nil, uint64(e.Seq)))
 	b = appendField(b, e.ID[:])
 	b = appendField(b, pgTime(e.At))
 	b = appendField(b, optional(e.ActorID))
@@ -51,7 +51,7 @@ func (e *Entry) canonical() []byte {
 	b = appendField(b, optional(e.ObjectID))
 	b = appendField(b, []byte(e.Reason))
 	b = appendField(b, e.Detail)
-	b = appendField(b, binary.BigEndian.AppendUint32(nil, uint32(e.BulkCount))) //nolint:gosec // two's complement as int4send
+	b = appendField(b, binary.BigEndian.AppendUint32(nil, uint32(e.BulkCount)))
 	b = appendField(b, e.BulkRoot)
 	b = appendField(b, []byte(e.RequestID))
 	return appendField(b, []byte(e.IP))
@@ -65,7 +65,7 @@ func (e *Entry) computeHash() [sha256.Size]byte {
 var postgresEpoch = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro()
 
 func pgTime(t time.Time) []byte {
-	return binary.BigEndian.AppendUint64(nil, uint64(t.UnixMicro()-postgresEpoch)) //nolint:gosec // two's complement as timestamptz_send
+	return binary.BigEndian.AppendUint64(nil, uint64(t.UnixMicro()-postgresEpoch))
 }
 
 func optional(x *id.ID) []byte {

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -14,13 +13,13 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 )
 
-// Filter narrows List; nil means any. An action that ends with a dot is a prefix
-// ("campaign."). The time range is [From, To).
+// Filter narrows List; nil means any. Actor is part of the actor's name. The time
+// range is [From, To).
 type Filter struct {
 	Action     *string
 	ObjectKind *string
 	ObjectID   *id.ID
-	ActorID    *id.ID
+	Actor      *string
 	From, To   *time.Time
 }
 
@@ -64,11 +63,7 @@ func (f Filter) where(after *page.Cursor) (string, []any, error) {
 		conds = append(conds, strings.ReplaceAll(cond, "?", "$"+strconv.Itoa(len(params))))
 	}
 	if f.Action != nil {
-		if prefix, ok := strings.CutSuffix(*f.Action, "."); ok {
-			add("starts_with(action, ?)", prefix+".")
-		} else {
-			add("action = ?", *f.Action)
-		}
+		add("action = ?", *f.Action)
 	}
 	if f.ObjectKind != nil {
 		add("object_kind = ?", *f.ObjectKind)
@@ -76,8 +71,8 @@ func (f Filter) where(after *page.Cursor) (string, []any, error) {
 	if f.ObjectID != nil {
 		add("object_id = ?", *f.ObjectID)
 	}
-	if f.ActorID != nil {
-		add("actor_id = ?", *f.ActorID)
+	if f.Actor != nil {
+		add("strpos(lower(actor_name), lower(?)) > 0", *f.Actor)
 	}
 	if f.From != nil {
 		add("at >= ?", *f.From)
@@ -95,29 +90,14 @@ func (f Filter) where(after *page.Cursor) (string, []any, error) {
 	return strings.Join(conds, " and "), params, nil
 }
 
-// Detail opens the sealed part of one entry of the context's tenant.
-func (l *Log) Detail(ctx context.Context, seq int64) (Detail, error) {
-	q := db.One[Entry](selectEntry, seq)
+// Get is one entry of the context's tenant.
+func (l *Log) Get(ctx context.Context, entry id.ID) (*Entry, error) {
+	q := db.One[Entry](selectEntry, entry)
 	if err := l.db.Fetch(ctx, q); err != nil {
-		return Detail{}, fmt.Errorf("read audit entry: %w", err)
+		return nil, fmt.Errorf("read audit entry: %w", err)
 	}
 	if !q.Found {
-		return Detail{}, errs.New(errs.NotFound, "audit.entry.missing")
+		return nil, errs.New(errs.NotFound, "audit.entry.missing")
 	}
-	if q.Row.Detail == nil {
-		return Detail{}, nil
-	}
-	keys, err := l.keys.For(ctx)
-	if err != nil {
-		return Detail{}, err
-	}
-	plain, err := keys.OpenBytes(detailPlace(q.Row.ID), q.Row.Detail)
-	if err != nil {
-		return Detail{}, fmt.Errorf("detail of audit entry %d: %w", seq, err)
-	}
-	var d Detail
-	if err := json.Unmarshal(plain, &d); err != nil {
-		return Detail{}, fmt.Errorf("detail of audit entry %d: %w", seq, err)
-	}
-	return d, nil
+	return &q.Row, nil
 }

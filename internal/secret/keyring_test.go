@@ -52,7 +52,7 @@ func newTestKeyring(t testing.TB, d *dbtest.DB, kms KMS, clk clock.Clock) *Keyri
 
 var start = time.Date(2026, 11, 23, 1, 0, 0, 0, time.UTC)
 
-func mustFor(t *testing.T, k *Keyring, ctx context.Context) *Keys {
+func mustFor(t *testing.T, ctx context.Context, k *Keyring) *Keys {
 	t.Helper()
 	keys, err := k.For(ctx)
 	require.NoError(t, err)
@@ -66,7 +66,7 @@ func TestSealedValuesOpenOnlyInTheirPlace(t *testing.T) {
 	d := dbtest.Shared(t)
 	a, b := d.Tenant(t), d.Tenant(t)
 	ring := newTestKeyring(t, d, newTestKMS(t), clock.System)
-	ka, kb := mustFor(t, ring, a), mustFor(t, ring, b)
+	ka, kb := mustFor(t, a, ring), mustFor(t, b, ring)
 
 	sealed, err := ka.Seal(place, NewText("410403199001011234"))
 	require.NoError(t, err)
@@ -98,7 +98,7 @@ func TestSealedValuesOpenOnlyInTheirPlace(t *testing.T) {
 func TestEmptyTextIsNull(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Shared(t)
-	keys := mustFor(t, newTestKeyring(t, d, newTestKMS(t), clock.System), d.Tenant(t))
+	keys := mustFor(t, d.Tenant(t), newTestKeyring(t, d, newTestKMS(t), clock.System))
 	sealed, err := keys.Seal(place, Text{})
 	require.NoError(t, err)
 	require.Nil(t, sealed)
@@ -120,16 +120,16 @@ func TestIndexSeparatesColumnsAndTenantsButNotServers(t *testing.T) {
 	stranger := d.Tenant(t)
 	one, two := newTestKeyring(t, d, kms, clock.System), newTestKeyring(t, d, kms, clock.System)
 
-	x := mustFor(t, one, a).Index("person.phone", "13800138000")
+	x := mustFor(t, a, one).Index("person.phone", "13800138000")
 	require.Len(t, x, 16)
-	require.Equal(t, x, mustFor(t, two, a).Index("person.phone", "13800138000"), "another server")
-	require.NotEqual(t, x, mustFor(t, one, a).Index("person.id_number", "13800138000"), "another column")
-	require.NotEqual(t, x, mustFor(t, one, b).Index("person.phone", "13800138000"), "another tenant")
+	require.Equal(t, x, mustFor(t, a, two).Index("person.phone", "13800138000"), "another server")
+	require.NotEqual(t, x, mustFor(t, a, one).Index("person.id_number", "13800138000"), "another column")
+	require.NotEqual(t, x, mustFor(t, b, one).Index("person.phone", "13800138000"), "another tenant")
 
-	f := mustFor(t, one, a).FederationIndex("person.phone", "13800138000")
-	require.Equal(t, f, mustFor(t, one, b).FederationIndex("person.phone", "13800138000"), "a sister union")
-	require.Equal(t, f, mustFor(t, two, root).FederationIndex("person.phone", "13800138000"), "the federation")
-	require.NotEqual(t, f, mustFor(t, one, stranger).FederationIndex("person.phone", "13800138000"), "outside of the federation")
+	f := mustFor(t, a, one).FederationIndex("person.phone", "13800138000")
+	require.Equal(t, f, mustFor(t, b, one).FederationIndex("person.phone", "13800138000"), "a sister union")
+	require.Equal(t, f, mustFor(t, root, two).FederationIndex("person.phone", "13800138000"), "the federation")
+	require.NotEqual(t, f, mustFor(t, stranger, one).FederationIndex("person.phone", "13800138000"), "outside of the federation")
 	require.NotEqual(t, f, x)
 }
 
@@ -151,7 +151,7 @@ func TestKeysAreMadeOnceByRacingServers(t *testing.T) {
 	wg.Wait()
 	for i := range sealed {
 		require.NotNil(t, sealed[i])
-		text, err := mustFor(t, rings[(i+1)%len(rings)], ctx).Open(place, sealed[i])
+		text, err := mustFor(t, ctx, rings[(i+1)%len(rings)]).Open(place, sealed[i])
 		require.NoError(t, err)
 		require.Equal(t, "工会", text.Reveal())
 	}
@@ -162,13 +162,13 @@ func TestKeysAreCachedForTenMinutes(t *testing.T) {
 	d := dbtest.Shared(t)
 	kms, clk := newTestKMS(t), clock.NewFake(start)
 	ring, ctx := newTestKeyring(t, d, kms, clk), d.Tenant(t)
-	mustFor(t, ring, ctx)
+	mustFor(t, ctx, ring)
 	loaded := kms.unwraps.Load()
 	clk.Advance(cacheTime - time.Second)
-	mustFor(t, ring, ctx)
+	mustFor(t, ctx, ring)
 	require.Equal(t, loaded, kms.unwraps.Load())
 	clk.Advance(time.Second)
-	mustFor(t, ring, ctx)
+	mustFor(t, ctx, ring)
 	require.Greater(t, kms.unwraps.Load(), loaded)
 }
 
@@ -198,26 +198,26 @@ func TestRotationIsSafeAcrossServers(t *testing.T) {
 	d := dbtest.Shared(t)
 	ctx, kms, clk := d.Tenant(t), newTestKMS(t), clock.NewFake(start)
 	one, two := newTestKeyring(t, d, kms, clk), newTestKeyring(t, d, kms, clk)
-	old, err := mustFor(t, one, ctx).Seal(place, NewText("旧"))
+	old, err := mustFor(t, ctx, one).Seal(place, NewText("旧"))
 	require.NoError(t, err)
-	mustFor(t, two, ctx)
+	mustFor(t, ctx, two)
 
 	require.NoError(t, one.Rotate(ctx))
 	require.ErrorIs(t, one.Rotate(ctx), errs.New(errs.FailedPrecondition, "secret.rotation.pending"))
 
 	// Until the switch both servers still seal with the old key, so the one that has
 	// not loaded the new key opens everything.
-	between, err := mustFor(t, one, ctx).Seal(place, NewText("间"))
+	between, err := mustFor(t, ctx, one).Seal(place, NewText("间"))
 	require.NoError(t, err)
 	require.Equal(t, keyOf(old), keyOf(between))
 
 	clk.Advance(cacheTime + clockMargin)
-	fresh, err := mustFor(t, one, ctx).Seal(place, NewText("新"))
+	fresh, err := mustFor(t, ctx, one).Seal(place, NewText("新"))
 	require.NoError(t, err)
 	require.NotEqual(t, keyOf(old), keyOf(fresh))
 	for _, ring := range []*Keyring{one, two} {
 		for want, s := range map[string]Sealed{"旧": old, "间": between, "新": fresh} {
-			text, err := mustFor(t, ring, ctx).Open(place, s)
+			text, err := mustFor(t, ctx, ring).Open(place, s)
 			require.NoError(t, err)
 			require.Equal(t, want, text.Reveal())
 		}
@@ -237,14 +237,14 @@ func TestRotationLeavesTheOldKEKBehind(t *testing.T) {
 		require.NoError(t, err)
 		return newTestKeyring(t, d, kms, clock.System)
 	}
-	before := mustFor(t, ringWith(oldKEK), root)
+	before := mustFor(t, root, ringWith(oldKEK))
 	sealed, err := before.Seal(place, NewText("值"))
 	require.NoError(t, err)
 
 	_, err = ringWith(newKEK).For(root)
 	require.ErrorContains(t, err, `"k1" is not in the key file`)
 	require.NoError(t, ringWith(oldKEK, newKEK).Rotate(root))
-	after := mustFor(t, ringWith(newKEK), root)
+	after := mustFor(t, root, ringWith(newKEK))
 	text, err := after.Open(place, sealed)
 	require.NoError(t, err)
 	require.Equal(t, "值", text.Reveal())
@@ -257,8 +257,8 @@ func TestTenantsReachNoForeignKeyMaterial(t *testing.T) {
 	d := dbtest.Shared(t)
 	a, b := d.Tenant(t), d.Tenant(t)
 	ring := newTestKeyring(t, d, newTestKMS(t), clock.System)
-	mustFor(t, ring, a)
-	mustFor(t, ring, b)
+	mustFor(t, a, ring)
+	mustFor(t, b, ring)
 	rows := db.One[int]("select count(*) from app.tenant_key")
 	require.NoError(t, d.Fetch(a, rows))
 	require.Equal(t, 1, rows.Row)
@@ -275,5 +275,5 @@ func TestWaitersDoNotShareTheFirstCallersFate(t *testing.T) {
 	cancel()
 	_, err := ring.For(gone)
 	require.ErrorIs(t, err, context.Canceled)
-	mustFor(t, ring, ctx)
+	mustFor(t, ctx, ring)
 }
