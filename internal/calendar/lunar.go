@@ -12,9 +12,10 @@ var (
 	// lunarEpoch is 正月初一 of the lunar year 1900.
 	lunarEpoch = clock.Date{Year: firstLunarYear, Month: time.January, Day: 31}
 
-	// FirstDay and LastDay bound the Gregorian days with a lunar date.
+	// FirstDay is the first Gregorian day with a lunar date.
 	FirstDay = clock.Date{Year: 1901, Month: time.January, Day: 1}
-	LastDay  = clock.Date{Year: 2100, Month: time.December, Day: 31}
+	// LastDay is the last Gregorian day with a lunar date.
+	LastDay = clock.Date{Year: 2100, Month: time.December, Day: 31}
 )
 
 // LunarDate is a day of the Chinese lunar calendar (农历). Year is the Gregorian

@@ -107,7 +107,7 @@ func (p *ruleParser) anchor() (anchor, *RuleError) {
 		weekday, err := p.weekday()
 		return weekly{weekday}, err
 	case p.accept("每季度", "每个季度", "每季"):
-		return p.workday(3)
+		return p.quarterWorkday()
 	case p.accept("每月", "每个月"):
 		return p.monthly()
 	default:
@@ -129,11 +129,10 @@ func (p *ruleParser) monthly() (anchor, *RuleError) {
 		n, weekday, err := p.nthWeekday()
 		return monthlyWeekday{n, weekday}, err
 	}
-	day, err := p.dayNumber(lastDay)
-	return monthlyDay{day}, err
+	return p.monthlyDay()
 }
 
-func (p *ruleParser) workday(months int) (anchor, *RuleError) {
+func (p *ruleParser) quarterWorkday() (anchor, *RuleError) {
 	n, err := p.ordinal(maxWorkdayOrdinal)
 	if err != nil {
 		return nil, err
@@ -141,7 +140,7 @@ func (p *ruleParser) workday(months int) (anchor, *RuleError) {
 	if !p.accept("工作日") {
 		return nil, p.fail(RuleUnknownDate)
 	}
-	return periodWorkday{Months: months, N: n}, nil
+	return periodWorkday{Months: 3, N: n}, nil
 }
 
 func (p *ruleParser) yearly() (yearly, *RuleError) {

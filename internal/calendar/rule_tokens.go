@@ -85,21 +85,21 @@ func (p *ruleParser) ordinal(limit int) (int, *RuleError) {
 	return n.value, nil
 }
 
-// dayNumber reads a day with its unit.
-func (p *ruleParser) dayNumber(limit int) (int, *RuleError) {
+// monthlyDay reads a day of every month with its unit.
+func (p *ruleParser) monthlyDay() (anchor, *RuleError) {
 	p.skipSpace()
 	start := p.pos
 	n, ok := p.number()
 	switch {
 	case !ok:
-		return 0, p.fail(RuleUnknownDate)
-	case n.value < 1 || n.value > limit:
+		return nil, p.fail(RuleUnknownDate)
+	case n.value < 1 || n.value > lastDay:
 		p.pos = start
-		return 0, p.fail(RuleDay)
+		return nil, p.fail(RuleDay)
 	case !p.accept("日", "号"):
-		return 0, p.fail(RuleDayUnit)
+		return nil, p.fail(RuleDayUnit)
 	default:
-		return n.value, nil
+		return monthlyDay{n.value}, nil
 	}
 }
 
