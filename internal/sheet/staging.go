@@ -35,6 +35,8 @@ type Outcome[T any] struct {
 	Result  Result   `json:"result"`
 	Reasons []Reason `json:"reasons,omitempty"`
 	Value   T        `json:"value"`
+	// Read is the share of the sheet consumed so far, 0 to 1, for progress bars.
+	Read float64 `json:"-"`
 }
 
 // Add records a reason and worsens the result if it must. The zero Result

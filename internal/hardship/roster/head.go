@@ -1,0 +1,280 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/errs"
+)
+
+const maxOtherCauses = 3
+
+// place is a line of the file.
+type place struct {
+	sheet string
+	row   int
+}
+
+// headReader reads the lines of rosters. It remembers the identity numbers of the
+// whole file: only the first occurrence is good, even when that line has another
+// fault.
+type headReader struct {
+	today clock.Date
+	seen  map[cn.ResidentID]place
+}
+
+// household reads one line; at is where it stands.
+func (h *headReader) household(r *row, at place) *Household {
+	v := &Household{Name: r.name(colName)}
+	v.IDNumber = h.idNumber(r, colID)
+	h.firstOccurrence(r, v.IDNumber, at)
+	if v.IDNumber != "" {
+		v.Sex, v.Birth = v.IDNumber.Sex(), v.IDNumber.Birth()
+	}
+	r.checkSex(colSex, v.Sex)
+	r.checkBirth(colBirth, v.Birth)
+	r.category(v)
+	r.causes(v)
+	r.contact(v)
+	if r.has(colSize) {
+		v.Size = r.size(colSize)
+	}
+	v.IncomeYear = r.amount(colIncomeYear)
+	v.RigidYear = r.amount(colRigidYear)
+	v.IncomeHeadMonth = r.amount(colIncomeHead)
+	v.IncomeOwnMonth = r.amount(colIncomeOwn)
+	r.bank(v)
+	r.consent(v)
+	r.description(v)
+	return v
+}
+
+// idNumber reads a required identity number; "" after an error.
+func (h *headReader) idNumber(r *row, column string) cn.ResidentID {
+	if r.empty(column) {
+		r.fail(column, IDNumberRequired)
+		return ""
+	}
+	return h.statedID(r, column)
+}
+
+func (h *headReader) statedID(r *row, column string) cn.ResidentID {
+	text, whole := r.identifier(column)
+	if !whole {
+		r.fail(column, string(cn.ErrIDLostDigits))
+		return ""
+	}
+	number, warnings, err := cn.ParseResidentID(text, h.today)
+	if r.reject(column, err) {
+		return ""
+	}
+	r.doubt(column, warnings)
+	return number
+}
+
+// firstOccurrence compares whole numbers, so that an old 15-digit number and its
+// 18-digit form are one person.
+func (h *headReader) firstOccurrence(r *row, number cn.ResidentID, at place) {
+	if number == "" {
+		return
+	}
+	if first, again := h.seen[number]; again {
+		r.fail(colID, DuplicateInFile, errs.Args{"row": first.row, "sheet": first.sheet})
+		return
+	}
+	h.seen[number] = at
+}
+
+// checkSex compares a stated sex with that of the identity number.
+func (r *row) checkSex(column string, sex cn.Sex) {
+	word := bare(r.raw(column))
+	switch {
+	case word == "":
+	case !maleWords[word] && !femaleWords[word]:
+		r.warn(column, SexUnknown)
+	case sex != "" && maleWords[word] != (sex == cn.Male):
+		r.warn(column, SexMismatch)
+	}
+}
+
+func (r *row) checkBirth(column string, birth clock.Date) {
+	if r.empty(column) {
+		return
+	}
+	stated, ok := parseDate(r.cell(column))
+	switch {
+	case !ok:
+		r.warn(column, BirthFormat)
+	case !birth.IsZero() && !stated.agrees(birth):
+		r.warn(column, BirthMismatch)
+	}
+}
+
+func (r *row) category(v *Household) {
+	v.CategoryStated = r.text(colCategory)
+	if v.CategoryStated == "" {
+		r.fail(colCategory, CategoryRequired)
+		return
+	}
+	meaning, ok := parseCategory(v.CategoryStated)
+	if !ok {
+		r.fail(colCategory, CategoryUnknown)
+		return
+	}
+	v.Category, v.CategoryCurrent, v.CategoryLegacy = meaning.code, meaning.current, meaning.legacy
+	if meaning.legacy {
+		r.warn(colCategory, CategoryLegacy, errs.Args{"current": string(meaning.current)})
+	}
+}
+
+// causes reads exactly one main cause and up to three others.
+func (r *row) causes(v *Household) {
+	v.CauseNote = r.note(colCauseNote)
+	if r.has(colMainCause) {
+		r.mainCause(v)
+	}
+	r.otherCauses(v, splitCauses(r.raw(colOtherCauses)))
+	needsNote := v.MainCause == OtherCause || slices.Contains(v.OtherCauses, OtherCause)
+	if needsNote && v.CauseNote == "" && r.raw(colRemark) == "" {
+		r.warn(colMainCause, CauseNoteMissing)
+	}
+}
+
+func (r *row) mainCause(v *Household) {
+	text := r.raw(colMainCause)
+	if text == "" {
+		r.fail(colMainCause, CauseRequired)
+		return
+	}
+	if cause, note, ok := parseCause(text); ok {
+		v.MainCause = cause
+		v.addCauseNote(note)
+		return
+	}
+	parts := splitCauses(text)
+	if len(parts) < 2 {
+		r.fail(colMainCause, CauseUnknown)
+		return
+	}
+	cause, note, ok := parseCause(parts[0])
+	if !ok {
+		r.fail(colMainCause, CauseUnknown)
+		return
+	}
+	v.MainCause = cause
+	v.addCauseNote(note)
+	r.warn(colMainCause, CauseSeveral)
+	r.addCauses(v, colMainCause, parts[1:])
+}
+
+func (r *row) otherCauses(v *Household, stated []string) {
+	r.addCauses(v, colOtherCauses, stated)
+	if len(v.OtherCauses) > maxOtherCauses {
+		v.OtherCauses = v.OtherCauses[:maxOtherCauses]
+		r.warn(colOtherCauses, CausesTooMany, errs.Args{"max": maxOtherCauses})
+	}
+}
+
+// addCauses adds other causes; words for "none" add nothing.
+func (r *row) addCauses(v *Household, column string, stated []string) {
+	for _, text := range stated {
+		if noWords[bare(text)] || bare(text) == "" {
+			continue
+		}
+		cause, note, ok := parseCause(text)
+		if !ok {
+			r.fail(column, CauseUnknown)
+			return
+		}
+		v.addCauseNote(note)
+		if cause != v.MainCause && !slices.Contains(v.OtherCauses, cause) {
+			v.OtherCauses = append(v.OtherCauses, cause)
+		}
+	}
+}
+
+func (v *Household) addCauseNote(note string) {
+	if note != "" {
+		v.CauseNote = strings.TrimPrefix(v.CauseNote+"；"+oneLine(note), "；")
+	}
+}
+
+func (r *row) contact(v *Household) {
+	if !r.has(colPhone) {
+		return
+	}
+	if r.empty(colPhone) {
+		r.warn(colPhone, PhoneRequired)
+		return
+	}
+	if numbers := r.phones(colPhone); len(numbers) > 0 {
+		v.Phone, v.OtherPhones = numbers[0], numbers[1:]
+	}
+}
+
+func (r *row) bank(v *Household) {
+	v.BankName = r.text(colBank)
+	v.BankAccountName = r.text(colAccountName)
+	if r.empty(colCard) {
+		return
+	}
+	text, whole := r.identifier(colCard)
+	if !whole {
+		r.fail(colCard, string(cn.ErrCardLostDigits))
+		return
+	}
+	card, warnings, err := cn.ParseBankCard(text)
+	if r.reject(colCard, err) {
+		return
+	}
+	r.doubt(colCard, warnings)
+	v.BankCard = string(card)
+}
+
+// consent: what is not clearly a yes is no consent.
+func (r *row) consent(v *Household) {
+	yes, known := r.flag(colConsent)
+	if !known {
+		r.warn(colConsent, ConsentUnknown)
+	}
+	v.ConsentsToNotice = yes
+}
+
+func (r *row) description(v *Household) {
+	v.Unit, v.Address = r.text(colUnit), r.note(colAddress)
+	v.Employment, v.Health = r.text(colEmployment), r.text(colHealth)
+	v.Wish, v.Remark = r.note(colWish), r.note(colRemark)
+	if !r.empty(colNation) {
+		nation, err := cn.ParseNation(r.raw(colNation))
+		if err != nil {
+			r.warn(colNation, string(cn.ErrNationUnknown))
+		}
+		v.Nation = nation
+	}
+	v.HasDisability = r.stated(colDisability) || strings.HasSuffix(v.Health, "残疾") && !strings.HasPrefix(v.Health, "无")
+	v.IsModelWorker = r.stated(colModel)
+	v.IsMigrant, _ = r.flag(colMigrant)
+	v.IsSingleParent, _ = r.flag(colSingle)
+	v.Extra = r.extra()
+}
+
+// extra keeps the columns without a meaning here, shortened rather than refused.
+func (r *row) extra() map[string]string {
+	out := map[string]string{}
+	for _, i := range r.header.Extra() {
+		text := oneLine(r.cells.Cell(i).Text)
+		if text == "" {
+			continue
+		}
+		if runes := []rune(text); len(runes) > maxLongText {
+			text = string(runes[:maxLongText])
+		}
+		out[r.header.Labels[i]] = text
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}

@@ -1,0 +1,79 @@
+package roster
+
+import (
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/sheet"
+)
+
+// Household is one row of a roster: the head (户主, the hardship worker) and what
+// the row says about the family. Empty fields were not stated. Amounts that were
+// not stated are nil, because a zero is a statement.
+type Household struct {
+	Name     string        `json:"name"`
+	IDNumber cn.ResidentID `json:"idNumber"`
+	// Sex and Birth come from the identity number, which outranks the columns.
+	Sex   cn.Sex     `json:"sex"`
+	Birth clock.Date `json:"birth"`
+
+	Phone       string   `json:"phone,omitempty"`
+	OtherPhones []string `json:"otherPhones,omitempty"`
+	Unit        string   `json:"unit,omitempty"` // as written; the importer finds the unit
+	Nation      string   `json:"nation,omitempty"`
+	Address     string   `json:"address,omitempty"`
+	Employment  string   `json:"employment,omitempty"` // 工作状态, as written
+	Health      string   `json:"health,omitempty"`     // 健康状况, as written
+	Wish        string   `json:"wish,omitempty"`       // 帮扶需求
+
+	HasDisability  bool `json:"hasDisability,omitempty"`
+	IsModelWorker  bool `json:"isModelWorker,omitempty"`
+	IsMigrant      bool `json:"isMigrant,omitempty"`
+	IsSingleParent bool `json:"isSingleParent,omitempty"`
+
+	Category       Category `json:"category"`
+	CategoryStated string   `json:"categoryStated"` // as written
+	// CategoryCurrent is what Category means in the vocabulary of today.
+	CategoryCurrent Category `json:"categoryCurrent"`
+	CategoryLegacy  bool     `json:"categoryLegacy,omitempty"`
+
+	MainCause   Cause   `json:"mainCause,omitempty"`
+	OtherCauses []Cause `json:"otherCauses,omitempty"` // at most three
+	CauseNote   string  `json:"causeNote,omitempty"`
+
+	Size             int        `json:"size,omitempty"`             // 家庭人口, head included
+	IncomeYear       *money.Fen `json:"incomeYear,omitempty"`       // 家庭年收入
+	RigidYear        *money.Fen `json:"rigidYear,omitempty"`        // 家庭年刚性支出
+	IncomeHeadMonth  *money.Fen `json:"incomeHeadMonth,omitempty"`  // 家庭月人均收入
+	IncomeOwnMonth   *money.Fen `json:"incomeOwnMonth,omitempty"`   // 本人月平均收入
+	BankName         string     `json:"bankName,omitempty"`         // 开户银行
+	BankAccountName  string     `json:"bankAccountName,omitempty"`  // 户名
+	BankCard         string     `json:"bankCard,omitempty"`         // digits
+	ConsentsToNotice bool       `json:"consentsToNotice,omitempty"` // 是否同意公示
+
+	Members []Member `json:"members,omitempty"`
+	Remark  string   `json:"remark,omitempty"`
+	// Extra holds the columns that have no meaning here, by their heading.
+	Extra map[string]string `json:"extra,omitempty"`
+}
+
+// Member is one family member (家庭成员).
+type Member struct {
+	Name        string        `json:"name"`
+	Relation    string        `json:"relation"`           // 与户主关系, as written
+	IDNumber    cn.ResidentID `json:"idNumber,omitempty"` // "" when not stated
+	Sex         cn.Sex        `json:"sex,omitempty"`
+	Birth       clock.Date    `json:"birth"`
+	Health      string        `json:"health,omitempty"`
+	Status      string        `json:"status,omitempty"`    // 人员身份
+	Workplace   string        `json:"workplace,omitempty"` // 单位或学校
+	IncomeMonth *money.Fen    `json:"incomeMonth,omitempty"`
+	// Row and Sheet are where the member stands in the file.
+	Row   int    `json:"row"`
+	Sheet string `json:"sheet,omitempty"`
+}
+
+// Outcome is the verdict on one line of a roster. Value is nil for ignored lines
+// and for the lines of a members' sheet, whose content is in the Members of their
+// head.
+type Outcome = sheet.Outcome[*Household]

@@ -1,0 +1,95 @@
+package roster
+
+import (
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/sheet"
+)
+
+// memberLine is one line of a members' sheet until its head is known.
+type memberLine struct {
+	outcome  Outcome
+	member   Member
+	headID   cn.ResidentID
+	headName string
+	joined   bool         // the head was found
+	fate     sheet.Result // of the head's line
+}
+
+// linked reports a line that says whose member it lists.
+func (m *memberLine) linked() bool { return m.headID != "" || m.headName != "" }
+
+// readMember reads one line of a members' sheet.
+func (h *headReader) readMember(r *row, at place) *memberLine {
+	m := &memberLine{}
+	m.headID, m.headName = h.headOf(r)
+	v := Member{Name: r.name(colName), Row: at.row, Sheet: at.sheet}
+	if v.Relation = r.text(colRelation); v.Relation == "" {
+		r.fail(colRelation, RelationRequired)
+	}
+	if !r.empty(colID) {
+		v.IDNumber = h.statedID(r, colID)
+	}
+	if v.IDNumber != "" {
+		v.Sex, v.Birth = v.IDNumber.Sex(), v.IDNumber.Birth()
+		r.checkSex(colSex, v.Sex)
+		r.checkBirth(colBirth, v.Birth)
+	} else {
+		v.describe(r)
+	}
+	v.Health, v.Status, v.Workplace = r.text(colHealth), r.text(colStatus), r.text(colWorkplace)
+	v.IncomeMonth = r.amount(colIncome)
+	m.member = v
+	m.outcome = Outcome{Sheet: at.sheet, Row: at.row, Result: sheet.OK, Read: r.cells.Read}
+	for _, reason := range r.reasons {
+		m.outcome.Add(reason)
+	}
+	return m
+}
+
+// describe takes sex and birth from their columns when there is no number, as for
+// small children.
+func (v *Member) describe(r *row) {
+	switch word := bare(r.raw(colSex)); {
+	case maleWords[word]:
+		v.Sex = cn.Male
+	case femaleWords[word]:
+		v.Sex = cn.Female
+	case word != "":
+		r.warn(colSex, SexUnknown)
+	}
+	if r.empty(colBirth) {
+		return
+	}
+	stated, ok := parseDate(r.cell(colBirth))
+	if !ok {
+		r.warn(colBirth, BirthFormat)
+		return
+	}
+	if stated.Day > 0 {
+		v.Birth.Year, v.Birth.Month, v.Birth.Day = stated.Year, stated.Month, stated.Day
+	}
+}
+
+// headOf reads whose member the line lists: by identity number, else by name.
+func (h *headReader) headOf(r *row) (cn.ResidentID, string) {
+	if !r.empty(colHeadID) {
+		return h.statedHeadID(r), ""
+	}
+	if r.empty(colHeadName) {
+		r.fail(colHeadID, HeadRequired)
+		return "", ""
+	}
+	return "", r.name(colHeadName)
+}
+
+// statedHeadID is lenient about doubts, which the head's own line reports.
+func (h *headReader) statedHeadID(r *row) cn.ResidentID {
+	text, whole := r.identifier(colHeadID)
+	if !whole {
+		r.fail(colHeadID, string(cn.ErrIDLostDigits))
+		return ""
+	}
+	number, _, err := cn.ParseResidentID(text, h.today)
+	r.reject(colHeadID, err)
+	return number
+}
