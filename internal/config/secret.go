@@ -44,7 +44,7 @@ func (u URL) String() string {
 	}
 	shown := url.URL{Scheme: parsed.Scheme, User: parsed.User, Host: parsed.Host, Path: parsed.Path}
 	if _, ok := parsed.User.Password(); ok {
-		shown.User = url.UserPassword(parsed.User.Username(), redacted)
+		shown.User = url.UserPassword(parsed.User.Username(), "xxxxx")
 	}
 	query := url.Values{}
 	for _, name := range []string{"host", "port", "user", "dbname", "sslmode"} {
