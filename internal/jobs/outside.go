@@ -11,7 +11,7 @@ import (
 
 // leaseTime is how long a silent worker keeps a job; a living one renews three
 // times as often.
-const leaseTime = 30 * time.Second
+const leaseTime = 15 * time.Second
 
 // ErrLeaseLost means that another worker may have taken the job over: whatever
 // this one still does must not be committed.

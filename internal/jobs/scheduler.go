@@ -18,6 +18,7 @@ import (
 type scheduler struct {
 	engine *Engine
 	later  map[id.ID]time.Time // broken schedules and when to try them again
+	ailing bool                // the last round failed; said once
 }
 
 func (e *Engine) scheduler() *scheduler {
@@ -35,9 +36,11 @@ func (s *scheduler) loop(quit <-chan struct{}) {
 		case <-quit:
 			return
 		case <-tick.C:
-			if _, err := s.round(s.engine.run); err != nil && s.engine.run.Err() == nil {
+			_, err := s.round(s.engine.run)
+			if err != nil && !s.ailing && s.engine.run.Err() == nil {
 				slog.Warn("scheduler: trying again", "error", err)
 			}
+			s.ailing = err != nil
 		}
 	}
 }

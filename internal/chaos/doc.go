@@ -1,0 +1,20 @@
+// Package chaos breaks the servers under the jobs while they work and checks that
+// nothing is lost and nothing is done twice. It holds tests only.
+//
+// A run starts a PostgreSQL and a Redis of its own and worker processes (this
+// test binary again), plans jobs of every sort, and meanwhile kills and freezes
+// workers, empties Redis, kills it with and without its memory, crashes PostgreSQL
+// and cuts every connection, in an order that its seed decides. Then it lets everything drain and verifies:
+//
+//	every job whose enqueuing was acknowledged is there, and done
+//	each batch of each job had its effect exactly once
+//	every second of every schedule came due exactly once
+//	no transaction is left open
+//
+// A harness that finds nothing may simply be blind. So the control runs sabotage
+// the design, one part each, and must be found out: workers that do not lock the
+// job's row, and bells that never ring a second time.
+//
+// NUANXIN_CHAOS_SECONDS sets how long faults go on (default 25, nightly 3600) and
+// NUANXIN_CHAOS_SEED repeats an order of faults.
+package chaos
