@@ -24,7 +24,8 @@ func (s statedDate) agrees(d clock.Date) bool {
 }
 
 var (
-	separatedDate = regexp.MustCompile(`^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2}))?(?:[月日号]|[ T]\d.*)?$`)
+	separatedDate = regexp.MustCompile(`^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2}))?[月日号]?$`)
+	timeOfDay     = regexp.MustCompile(`[ T]\d{1,2}:\d{2}.*$`)
 	compactDate   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})?$`)
 )
 
@@ -40,7 +41,7 @@ func parseDate(c sheet.Cell) (statedDate, bool) {
 	if c.Kind == sheet.Date {
 		return statedDate{c.Date.Year, c.Date.Month, c.Date.Day}, true
 	}
-	text := squeeze(norm.NFKC.String(c.Text))
+	text := squeeze(timeOfDay.ReplaceAllString(norm.NFKC.String(c.Text), ""))
 	parts := separatedDate.FindStringSubmatch(text)
 	if parts == nil {
 		parts = compactDate.FindStringSubmatch(text)
