@@ -96,3 +96,22 @@ func (d *DB) SchemaVersion(ctx context.Context) (string, error) {
 	err := d.read.QueryRow(ctx, "select coalesce(max(name), '') from migration.applied").Scan(&v)
 	return v, err
 }
+
+// Bootstrap makes the roles and the database on a private server, as its superuser.
+// It may run again.
+func Bootstrap(ctx context.Context, url, database, roles string) (err error) {
+	conn, err := pgx.Connect(ctx, url)
+	if err != nil {
+		return fmt.Errorf("cannot reach the database server: %w", err)
+	}
+	defer func() { err = errors.Join(err, conn.Close(context.WithoutCancel(ctx))) }()
+	if _, err := conn.PgConn().Exec(ctx, roles).ReadAll(); err != nil {
+		return fmt.Errorf("make the roles: %w", err)
+	}
+	var exists bool
+	if err := conn.QueryRow(ctx, "select exists (select from pg_database where datname = $1)", database).Scan(&exists); err != nil || exists {
+		return err
+	}
+	_, err = conn.Exec(ctx, "create database "+pgx.Identifier{database}.Sanitize()+" owner nuanxin_owner")
+	return err
+}

@@ -30,6 +30,7 @@ func (a *Account) hash() string {
 type Viewer struct {
 	AccountID     id.ID
 	MembershipID  *id.ID
+	TenantID      *id.ID // of the session's union, if any; a suspended one too
 	Name          string
 	Login         string
 	Locale        string
@@ -78,7 +79,7 @@ func (r *sessionRow) actor() *authz.Actor {
 
 func (r *sessionRow) viewer(a *authz.Actor) *Viewer {
 	v := &Viewer{
-		AccountID: r.AccountID, MembershipID: r.MembershipID, Name: a.Name, Login: r.Login, Locale: r.Locale,
+		AccountID: r.AccountID, MembershipID: r.MembershipID, TenantID: r.TenantID, Name: a.Name, Login: r.Login, Locale: r.Locale,
 		Operator: r.Operator, Actions: a.Permitted(), IdleExpiresAt: r.IdleExpiresAt,
 	}
 	for _, role := range authz.Roles {

@@ -126,14 +126,10 @@ func (s *Service) RolesOf(ctx context.Context, members []id.ID) (map[id.ID][]*Ro
 	return out, nil
 }
 
-// Memberships lists the unions in which the caller works.
-func (s *Service) Memberships(ctx context.Context) (out []*ViewerMembership, err error) {
-	a := authz.From(ctx)
-	if a == nil {
-		return nil, errs.New(errs.Unauthenticated, "session.required")
-	}
+// Memberships lists the unions in which the viewer works.
+func (s *Service) Memberships(ctx context.Context, v *Viewer) (out []*ViewerMembership, err error) {
 	err = s.db.Unscoped(ctx, func(ctx context.Context, tx db.Tx) error {
-		out, err = membershipsOf(ctx, tx, a.AccountID)
+		out, err = membershipsOf(ctx, tx, v.AccountID)
 		return err
 	})
 	return out, err

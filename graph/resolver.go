@@ -1,0 +1,123 @@
+// Package graph is the GraphQL surface: resolvers, scalars, errors, limits.
+//
+// A resolver calls one domain method and wraps what it answers. It checks nothing,
+// logs nothing and maps nothing: inputs are the domain's own types, permission is
+// the domain's business, and errors become public in errors.go alone.
+package graph
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/graph/loader"
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// Resolver holds the capabilities that the schema speaks to.
+type Resolver struct {
+	db        *db.DB
+	clock     clock.Clock
+	audit     *audit.Log
+	org       *org.Service
+	member    *member.Service
+	publicURL string
+}
+
+// Services are what a Resolver speaks to. PublicURL is the address of the web app
+// without a slash at its end.
+type Services struct {
+	DB        *db.DB
+	Clock     clock.Clock
+	Audit     *audit.Log
+	Org       *org.Service
+	Member    *member.Service
+	PublicURL string
+}
+
+// NewResolver makes the root of all resolvers.
+func NewResolver(s Services) *Resolver {
+	return &Resolver{db: s.DB, clock: s.Clock, audit: s.Audit, org: s.Org, member: s.Member, publicURL: s.PublicURL}
+}
+
+// Loaders batch the references of one request.
+type Loaders struct {
+	Units   *loader.ByID[*org.Unit]
+	Tenants *loader.ByID[*org.Tenant]
+	Members *loader.ByID[*member.Member]
+	Roles   *loader.ByID[[]*member.RoleAssignment]
+}
+
+type loadersKey struct{}
+
+// Attach gives a request its own loaders. They are made for one tenant and one
+// actor and end with the request.
+func (r *Resolver) Attach(ctx context.Context) context.Context {
+	return context.WithValue(ctx, loadersKey{}, &Loaders{
+		Units:   loader.New(r.org.UnitsByID),
+		Tenants: loader.New(r.org.TenantsByID),
+		Members: loader.New(r.member.MembersByID),
+		Roles:   loader.New(r.member.RolesOf),
+	})
+}
+
+func load(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
+
+// Jar keeps the session token of the browser; the HTTP layer puts one into the
+// context, since only it knows cookies.
+type Jar interface {
+	Set(s *member.NewSession)
+	Clear()
+	Client() member.Client
+}
+
+type jarKey struct{}
+
+// WithJar returns a context whose sign-ins reach the browser.
+func WithJar(ctx context.Context, j Jar) context.Context { return context.WithValue(ctx, jarKey{}, j) }
+
+func jar(ctx context.Context) Jar { return ctx.Value(jarKey{}).(Jar) }
+
+type viewerKey struct{}
+
+// WithViewer returns a context that knows who is signed in.
+func WithViewer(ctx context.Context, v *member.Viewer) context.Context {
+	return context.WithValue(ctx, viewerKey{}, v)
+}
+
+func viewerOf(ctx context.Context) *member.Viewer {
+	v, _ := ctx.Value(viewerKey{}).(*member.Viewer)
+	return v
+}
+
+// signedIn is the viewer of a session made a moment ago in this request.
+func (r *Resolver) signedIn(ctx context.Context, s *member.NewSession) (*member.Viewer, error) {
+	_, v, err := r.member.Resolve(ctx, s.Token)
+	if err != nil {
+		return nil, err
+	}
+	jar(ctx).Set(s)
+	return v, nil
+}
+
+// refreshed is the viewer as it is after a change of their own account.
+func (r *Resolver) refreshed(ctx context.Context, change func(v *member.Viewer)) (*member.Viewer, error) {
+	v := viewerOf(ctx)
+	if v == nil {
+		return nil, errs.New(errs.Unauthenticated, "session.required")
+	}
+	c := *v
+	change(&c)
+	return &c, nil
+}
+
+func paging(first *int, after *string, offset *int) page.Args {
+	return page.Args{First: first, After: after, Offset: offset}
+}
+
+// absolute makes a link that works outside of the app.
+func (r *Resolver) absolute(path string) string { return r.publicURL + path }

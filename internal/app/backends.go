@@ -1,0 +1,81 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/nuanxin/nuanxin/internal/blob"
+	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
+	"github.com/nuanxin/nuanxin/internal/config"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// backends are the servers that the program stands on.
+type backends struct {
+	db    *db.DB
+	redis redis.UniversalClient // nil: workers look into PostgreSQL themselves
+	store blob.Store
+	keys  []secret.NamedKey
+	files http.Handler // same-origin way to the store; nil if browsers reach it themselves
+	close []func() error
+}
+
+// onClose has fn run when the backends are closed, the last one first.
+func (b *backends) onClose(fn func() error) { b.close = append(b.close, fn) }
+
+func (b *backends) Close() (err error) {
+	for i := len(b.close) - 1; i >= 0; i-- {
+		err = errors.Join(err, b.close[i]())
+	}
+	return err
+}
+
+// external opens the servers that the settings name.
+func external(ctx context.Context, c *config.Config) (_ *backends, err error) {
+	b := &backends{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, b.Close())
+		}
+	}()
+	if b.db, err = openDatabase(ctx, c, c.DatabaseURL.Reveal()); err != nil {
+		return nil, err
+	}
+	b.onClose(b.db.Close)
+	if c.RedisURL != "" {
+		o, err := redis.ParseURL(c.RedisURL.Reveal())
+		if err != nil {
+			return nil, fmt.Errorf("REDIS_URL: %w", err)
+		}
+		client := redis.NewClient(o)
+		b.redis = client
+		b.onClose(client.Close)
+	}
+	if b.store, err = openStore(c); err != nil {
+		return nil, err
+	}
+	if b.keys, err = secret.ReadKeyFile(c.MasterKeyFile); err != nil {
+		return nil, fmt.Errorf("NUANXIN_MASTER_KEY_FILE: %w", err)
+	}
+	return b, nil
+}
+
+func openDatabase(ctx context.Context, c *config.Config, url string) (*db.DB, error) {
+	return db.Open(ctx, db.Options{URL: url, ReadConns: c.DatabaseReadConns, WriteConns: c.DatabaseWriteConns, ExecMode: c.DatabaseExecMode})
+}
+
+func openStore(c *config.Config) (blob.Store, error) {
+	return s3blob.New(s3blob.Options{
+		Endpoint: c.S3Endpoint, PublicURL: c.S3PublicEndpoint, AccessKey: c.S3AccessKey, SecretKey: c.S3SecretKey.Reveal(),
+		Bucket: c.S3Bucket, Region: c.S3Region, Secure: c.S3Secure,
+	})
+}
+
+// secure tells whether people reach the app by https.
+func secure(publicURL string) bool { return strings.HasPrefix(publicURL, "https://") }

@@ -1,0 +1,69 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"syscall"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/httpapi"
+)
+
+// Time that a stopping process gives to what is under way.
+const (
+	drainRequests = 25 * time.Second
+	drainJobs     = 20 * time.Second
+)
+
+// run serves until ctx ends, then drains. started is told the address (nil to tell
+// nobody).
+func (a *app) run(ctx context.Context, what parts, started func(net.Addr)) error {
+	failed := make(chan error, 1)
+	var srv *http.Server
+	if what.api {
+		l, err := listen(a.cfg.Addr)
+		if err != nil {
+			return err
+		}
+		srv = httpapi.NewServer(a.handler)
+		go func() { failed <- srv.Serve(l) }()
+		if started != nil {
+			started(l.Addr())
+		}
+		slog.Info("serving", "addr", l.Addr().String())
+	}
+	a.engine.Start()
+	var err error
+	select {
+	case <-ctx.Done():
+	case err = <-failed:
+	}
+	return errors.Join(err, a.drain(srv))
+}
+
+func (a *app) drain(srv *http.Server) (err error) {
+	if srv != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), drainRequests)
+		defer cancel()
+		if err = srv.Shutdown(ctx); errors.Is(err, context.DeadlineExceeded) {
+			err = srv.Close() // live event streams do not end by themselves
+		}
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), drainJobs)
+	defer cancel()
+	a.engine.Stop(ctx)
+	return err
+}
+
+// listen names the cure of a busy port.
+func listen(addr string) (net.Listener, error) {
+	l, err := net.Listen("tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("the address %s is in use by another program: stop it, or set NUANXIN_ADDR, for instance NUANXIN_ADDR=0.0.0.0:8081", addr)
+	}
+	return l, err
+}
