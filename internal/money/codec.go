@@ -2,6 +2,7 @@ package money
 
 import (
 	"bytes"
+	"database/sql/driver"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -19,6 +20,10 @@ func (f Fen) MarshalJSON() ([]byte, error) {
 func (f *Fen) UnmarshalJSON(b []byte) error {
 	return f.parse(string(bytes.Trim(b, `"`)))
 }
+
+// Value stores the amount as bigint. Without it an optional amount would be stored
+// as its JSON.
+func (f Fen) Value() (driver.Value, error) { return int64(f), nil }
 
 // MarshalGQL writes the GraphQL scalar Fen. It cannot report errors, and a
 // failed write shows at the response's own writer.
