@@ -57,8 +57,8 @@ create unique index job_dedup on app.job (tenant_id, kind, dedup) where dedup is
 create index job_due on app.job (lane, tenant_id, priority, next_push) where state = 'pending';
 -- Rung and not answered: rung again when Redis lost the bells.
 create index job_rung on app.job (lane, pushed_at) where state = 'pending' and pushes > 0;
-create index job_dead on app.job (tenant_id, finished_at desc, id desc) where state = 'dead';
-create index job_held on app.job (tenant_id, hold) where state = 'held';
+create index job_dead on app.job (tenant_id, id) where state = 'dead';
+create index job_held on app.job (tenant_id, id) where state = 'held';
 call app.protect('app.job', 'select, insert, update, delete');
 -- The relay rings for every tenant and drops rows past their keeping time.
 call app.allow_system('app.job', 'select, update, delete');

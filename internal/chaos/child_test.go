@@ -11,7 +11,6 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/db/systemdb"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 )
 
@@ -63,7 +62,7 @@ func runChild(role string) int {
 
 func childConfig(d *db.DB, client redis.UniversalClient, role string) jobs.Config {
 	c := jobs.Config{
-		DB: d, System: systemdb.New(d), Registry: newRegistry(), Redis: client, ParseRule: parseRule,
+		DB: d, Registry: newRegistry(), Redis: client, ParseRule: parseRule,
 		QuickWorkers: 2, SlowWorkers: 1, Idle: 250 * time.Millisecond, Patience: time.Second,
 	}
 	if role == roleNaive {

@@ -2,13 +2,13 @@ package chaos
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"math/rand/v2"
 	"sync"
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -55,7 +55,7 @@ type setup struct {
 // newRun starts everything.
 func newRun(t *testing.T, s setup) *run {
 	t.Helper()
-	r := &run{t: t, setup: s, rng: rand.New(rand.NewPCG(s.seed, 0)), faults: map[string]int{}} //nolint:gosec // repeatable on purpose
+	r := &run{t: t, setup: s, rng: rand.New(rand.NewPCG(s.seed, 0)), faults: map[string]int{}}
 	ctx, cancel := context.WithTimeout(t.Context(), startTimeout)
 	defer cancel()
 	r.pg, r.redis = startPostgres(t), startRedis(t)
@@ -79,8 +79,8 @@ func newRun(t *testing.T, s setup) *run {
 
 func (r *run) newTenant(ctx context.Context) id.ID {
 	n := id.New(id.Tenant)
-	require.NoError(r.t, r.pg.super(ctx, database, func(conn *pgx.Conn) error {
-		_, err := conn.Exec(ctx, "select identity.create_tenant($1, null, 'ENTERPRISE_UNION', $2, '', $3, '410400', $4)",
+	require.NoError(r.t, r.pg.super(database, func(conn *sql.DB) error {
+		_, err := conn.ExecContext(ctx, "select identity.create_tenant($1, null, 'ENTERPRISE_UNION', $2, '', $3, '410400', $4)",
 			n, "测试"+n.String()[24:], fmt.Sprintf("91%016d", r.rng.Uint64N(1e16)), id.New(id.Account))
 		return err
 	}))
@@ -158,9 +158,9 @@ func (r *run) drain(ctx context.Context, still time.Duration) {
 	}
 }
 
-func (r *run) number(ctx context.Context, sql string, args ...any) (n int) {
-	require.NoError(r.t, r.pg.super(ctx, database, func(conn *pgx.Conn) error {
-		return conn.QueryRow(ctx, sql, args...).Scan(&n)
+func (r *run) number(ctx context.Context, query string, args ...any) (n int) {
+	require.NoError(r.t, r.pg.super(database, func(conn *sql.DB) error {
+		return conn.QueryRowContext(ctx, query, args...).Scan(&n)
 	}))
 	return n
 }

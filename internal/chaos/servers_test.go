@@ -2,13 +2,13 @@ package chaos
 
 import (
 	"context"
+	"database/sql"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/alicebob/miniredis/v2"
-	"github.com/jackc/pgx/v5"
 	"github.com/redis/go-redis/v9"
 	"github.com/stretchr/testify/require"
 
@@ -61,19 +61,20 @@ func (p *postgres) crash() error {
 
 func (p *postgres) appURL() string { return p.server.URL("nuanxin_app", database) }
 
-// super runs fn with a superuser connection, which no policy binds.
-func (p *postgres) super(ctx context.Context, name string, fn func(conn *pgx.Conn) error) error {
-	conn, err := pgx.Connect(ctx, p.server.AdminURL(name))
+// super runs fn as the superuser, whom no policy binds. The driver is the one that
+// internal/db registers; its simple protocol takes several statements at once.
+func (p *postgres) super(name string, fn func(conn *sql.DB) error) error {
+	conn, err := sql.Open("pgx", p.server.AdminURL(name)+"&default_query_exec_mode=simple_protocol")
 	if err != nil {
 		return err
 	}
-	defer func() { _ = conn.Close(ctx) }()
+	defer conn.Close()
 	return fn(conn)
 }
 
-func (p *postgres) exec(ctx context.Context, name, sql string) error {
-	return p.super(ctx, name, func(conn *pgx.Conn) error {
-		_, err := conn.PgConn().Exec(ctx, sql).ReadAll()
+func (p *postgres) exec(ctx context.Context, name, query string) error {
+	return p.super(name, func(conn *sql.DB) error {
+		_, err := conn.ExecContext(ctx, query)
 		return err
 	})
 }

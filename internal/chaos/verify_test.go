@@ -2,10 +2,10 @@ package chaos
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"strings"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 )
 
@@ -47,8 +47,8 @@ func (r *run) verify(ctx context.Context) (f findings) {
 func (r *run) report(ctx context.Context, f findings) {
 	var done int
 	var p50, p99, worst float64
-	require.NoError(r.t, r.pg.super(ctx, database, func(conn *pgx.Conn) error {
-		return conn.QueryRow(ctx, `select count(*), percentile_cont(0.5) within group (order by w), percentile_cont(0.99) within group (order by w), max(w)
+	require.NoError(r.t, r.pg.super(database, func(conn *sql.DB) error {
+		return conn.QueryRowContext(ctx, `select count(*), percentile_cont(0.5) within group (order by w), percentile_cont(0.99) within group (order by w), max(w)
 			from (select extract(epoch from finished_at - created_at)::float8 as w from app.job where state = 'done') waits`).Scan(&done, &p50, &p99, &worst)
 	}))
 	var kinds []string

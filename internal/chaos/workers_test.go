@@ -46,7 +46,7 @@ func (w *worker) start() error {
 		return err
 	}
 	defer log.Close()
-	w.cmd = exec.Command(os.Args[0]) //nolint:gosec // this test binary
+	w.cmd = exec.Command(os.Args[0])
 	w.cmd.Env, w.cmd.Stdout, w.cmd.Stderr = w.env, log, log
 	if w.stdin, err = w.cmd.StdinPipe(); err != nil {
 		return err

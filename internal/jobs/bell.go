@@ -127,6 +127,9 @@ func (b *bell) ringOne(ctx context.Context, lane Lane, p push) (stuck bool, err 
 }
 
 // listen starts one asynq server per lane that has workers.
+//
+// Jobs do not run under asynq's contexts: those end when Redis has been away for
+// half a minute, and a job needs no Redis. They run under ctx.
 func (b *bell) listen(ctx context.Context, quit <-chan struct{}, pools map[Lane]*pool) {
 	for _, lane := range lanes {
 		p := pools[lane]
@@ -136,7 +139,6 @@ func (b *bell) listen(ctx context.Context, quit <-chan struct{}, pools map[Lane]
 		s := asynq.NewServerFromRedisClient(b.redis, asynq.Config{
 			Concurrency: p.size,
 			Queues:      map[string]int{string(lane): 1},
-			BaseContext: func() context.Context { return ctx },
 			// An idle worker hears the bell within this time.
 			TaskCheckInterval: 50 * time.Millisecond,
 			// Engine.Stop cancels the jobs, long before this.
@@ -145,7 +147,7 @@ func (b *bell) listen(ctx context.Context, quit <-chan struct{}, pools map[Lane]
 			LogLevel:        asynq.WarnLevel,
 		})
 		// Fails only for a server that has been started before.
-		if err := s.Start(answer(p, quit)); err != nil {
+		if err := s.Start(answer(ctx, quit, p)); err != nil {
 			panic(err)
 		}
 		b.servers = append(b.servers, s)
@@ -164,8 +166,8 @@ func (b *bell) hangUp() {
 
 // answer takes one bell. It always acknowledges: what is left to do stands in
 // PostgreSQL, and the relay rings again.
-func answer(p *pool, quit <-chan struct{}) asynq.HandlerFunc {
-	return func(ctx context.Context, t *asynq.Task) error {
+func answer(ctx context.Context, quit <-chan struct{}, p *pool) asynq.HandlerFunc {
+	return func(_ context.Context, t *asynq.Task) error {
 		r, err := decodeRef(t.Type(), t.Payload())
 		if err != nil {
 			slog.WarnContext(ctx, "a bell without a job", "kind", t.Type(), "error", err)
@@ -191,10 +193,10 @@ func decodeRef(kind string, b []byte) (ref, error) {
 // asynqLog passes on what asynq has to say.
 type asynqLog struct{}
 
-func (asynqLog) Debug(args ...any) { slog.Debug("asynq: " + fmt.Sprint(args...)) }
-func (asynqLog) Info(args ...any)  { slog.Info("asynq: " + fmt.Sprint(args...)) }
-func (asynqLog) Warn(args ...any)  { slog.Warn("asynq: " + fmt.Sprint(args...)) }
-func (asynqLog) Error(args ...any) { slog.Error("asynq: " + fmt.Sprint(args...)) }
+func (asynqLog) Debug(args ...any) { slog.Debug("asynq", "said", fmt.Sprint(args...)) }
+func (asynqLog) Info(args ...any)  { slog.Info("asynq", "said", fmt.Sprint(args...)) }
+func (asynqLog) Warn(args ...any)  { slog.Warn("asynq", "said", fmt.Sprint(args...)) }
+func (asynqLog) Error(args ...any) { slog.Error("asynq", "said", fmt.Sprint(args...)) }
 
 // Fatal is called by asynq's own signal handling, which is not used.
-func (asynqLog) Fatal(args ...any) { slog.Error("asynq: " + fmt.Sprint(args...)) }
+func (l asynqLog) Fatal(args ...any) { l.Error(args...) }

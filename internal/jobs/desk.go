@@ -65,28 +65,41 @@ func Count(ctx context.Context, d *db.DB) (Counts, error) {
 
 // ListDead pages through the dead jobs of the tenant of ctx, the latest first.
 func ListDead(ctx context.Context, d *db.DB, args page.Args) (*page.Connection[Status], error) {
+	return list(ctx, d, args, listDead, func(c Counts) int { return c.Dead })
+}
+
+// ListHeld pages through the held jobs of the tenant of ctx, the latest first.
+func ListHeld(ctx context.Context, d *db.DB, args page.Args) (*page.Connection[Status], error) {
+	return list(ctx, d, args, listHeld, func(c Counts) int { return c.Held })
+}
+
+// Ids sort by creation. $3 is the last id of the page before, null for the first.
+const (
+	listDead = "select " + statusColumns + ` from app.job
+		where tenant_id = app.current_tenant() and state = 'dead' and ($3::uuid is null or id < $3)
+		order by id desc limit $1 offset $2`
+	listHeld = "select " + statusColumns + ` from app.job
+		where tenant_id = app.current_tenant() and state = 'held' and ($3::uuid is null or id < $3)
+		order by id desc limit $1 offset $2`
+)
+
+func list(ctx context.Context, d *db.DB, args page.Args, query string, total func(Counts) int) (*page.Connection[Status], error) {
 	w, err := args.Window()
 	if err != nil {
 		return nil, err
 	}
-	sqlArgs := []any{w.Limit + 1, w.Offset}
-	after := "true"
+	var after *id.ID
 	if w.Cursor != nil {
-		after = "(finished_at, id) < ($3::timestamptz, $4)"
-		sqlArgs = append(sqlArgs, w.Cursor.Key, w.Cursor.ID)
+		after = &w.Cursor.ID
 	}
-	q := db.Many[Status]("select "+statusColumns+` from app.job
-		where tenant_id = app.current_tenant() and state = 'dead' and `+after+`
-		order by finished_at desc, id desc limit $1 offset $2`, sqlArgs...)
+	q := db.Many[Status](query, w.Limit+1, w.Offset, after)
 	if err := d.Fetch(ctx, q); err != nil {
 		return nil, err
 	}
-	c := page.Of(q.Rows, w, func(s Status) page.Cursor {
-		return page.Cursor{Key: s.FinishedAt.Time.UTC().Format(time.RFC3339Nano), ID: s.ID}
-	})
+	c := page.Of(q.Rows, w, func(s Status) page.Cursor { return page.Cursor{ID: s.ID} })
 	c.Total = func(ctx context.Context) (int, error) {
 		n, err := Count(ctx, d)
-		return n.Dead, err
+		return total(n), err
 	}
 	return c, nil
 }

@@ -25,9 +25,9 @@ func TestDead_ListRetryDiscard(t *testing.T) {
 	})
 	e := w.engine(t)
 	for range 5 {
-		enqueue(t, w, ctx, task, countPayload{})
+		enqueue(t, ctx, w, task, countPayload{})
 	}
-	enqueue(t, w, other, task, countPayload{})
+	enqueue(t, other, w, task, countPayload{})
 	jobstest.Drain(t, ctx, e)
 	jobstest.Drain(t, other, e)
 	counts, err := jobs.Count(ctx, w.DB.DB)
@@ -53,7 +53,7 @@ func TestDead_ListRetryDiscard(t *testing.T) {
 	}
 	require.Len(t, dead, 5, "each once, in pages of two")
 	for i := range dead[1:] {
-		require.False(t, dead[i+1].FinishedAt.Time.After(dead[i].FinishedAt.Time), "latest first")
+		require.False(t, dead[i+1].CreatedAt.After(dead[i].CreatedAt), "latest first")
 	}
 
 	broken = false

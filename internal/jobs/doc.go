@@ -33,8 +33,8 @@
 //
 //	capability, in its commands   Task.Enqueue, PutSchedule, PauseSchedule, …
 //	capability, when wired        Handle, HandleOutside (before Engine.Start)
-//	operations screens            ListDead, Counts, Get, Retry, Discard, Release
-//	the composition root          New, Engine.Start, Engine.Stop, Engine.Watch
+//	operations screens            ListDead, ListHeld, Count, Get, Retry, Discard, Release
+//	the composition root          New, Engine.Start, .Stop, .Watch, .Snapshot
 //	tests                         jobstest
 //
 // Nobody else uses asynq, and nothing enqueues there but the relay.

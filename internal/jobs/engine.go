@@ -15,7 +15,6 @@ import (
 // Config of an engine. Zero values mean the default in the comment.
 type Config struct {
 	DB       *db.DB
-	System   *systemdb.Runner
 	Registry *Registry
 	// Redis is the doorbell; nil means that workers look into PostgreSQL
 	// themselves, as they do while Redis is gone.
@@ -83,12 +82,12 @@ type Engine struct {
 
 // New makes an engine that does nothing until Start.
 func New(c Config) (*Engine, error) {
-	if c.DB == nil || c.System == nil || c.Registry == nil {
-		return nil, errors.New("jobs: DB, System and Registry are required")
+	if c.DB == nil || c.Registry == nil {
+		return nil, errors.New("jobs: DB and Registry are required")
 	}
 	c = c.withDefaults()
 	e := &Engine{
-		cfg: c, db: c.DB, system: c.System, registry: c.Registry, context: c.Context,
+		cfg: c, db: c.DB, system: systemdb.New(c.DB), registry: c.Registry, context: c.Context,
 		pools: map[Lane]*pool{}, wake: make(chan struct{}, 1), quit: make(chan struct{}),
 	}
 	e.run, e.abort = context.WithCancel(context.Background())
@@ -142,9 +141,6 @@ func (e *Engine) Stop(ctx context.Context) {
 	}
 	e.abort()
 }
-
-// stopping tells whether a failed attempt failed because of Stop.
-func (e *Engine) stopping(context.Context) bool { return e.run.Err() != nil }
 
 // Wake nudges the relay of this process to look at once; it never blocks. Call
 // it after a commit that enqueued something, or use Watch.

@@ -12,7 +12,6 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
-	"github.com/nuanxin/nuanxin/internal/db/systemdb"
 	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -62,7 +61,7 @@ func handleCount(ctx context.Context, tx db.Tx, job *jobs.Job, _ countPayload) e
 
 func (w *world) config() jobs.Config {
 	return jobs.Config{
-		DB: w.DB.DB, System: systemdb.New(w.DB.DB), Registry: w.registry,
+		DB: w.DB.DB, Registry: w.registry,
 		QuickWorkers: 4, SlowWorkers: 2, Idle: 50 * time.Millisecond, Patience: 300 * time.Millisecond,
 	}
 }
@@ -108,7 +107,7 @@ func (w *world) inTenant(t *testing.T, ctx context.Context, fn func(ctx context.
 	require.NoError(t, w.InTenant(ctx, fn))
 }
 
-func enqueue[P any](t *testing.T, w *world, ctx context.Context, task jobs.Task[P], p P, opts ...jobs.EnqueueOption) (job id.ID) {
+func enqueue[P any](t *testing.T, ctx context.Context, w *world, task jobs.Task[P], p P, opts ...jobs.EnqueueOption) (job id.ID) {
 	t.Helper()
 	w.inTenant(t, ctx, func(ctx context.Context, tx db.Tx) (err error) {
 		job, err = task.Enqueue(ctx, tx, p, opts...)

@@ -27,16 +27,16 @@ func (e *Engine) settle(ctx context.Context, h handler, r ref, a attempt, err er
 		e.stats.unreached.Add(1)
 		slog.WarnContext(ctx, "cannot take job", "kind", r.kind, "job", r.id, "error", err)
 	default:
-		e.fail(context.WithoutCancel(ctx), h, a, err, e.stopping(ctx))
+		e.fail(context.WithoutCancel(ctx), h, a, err)
 	}
 }
 
 // fail records a failed attempt in a transaction of its own, as the attempt's
 // has been rolled back.
-func (e *Engine) fail(ctx context.Context, h handler, a attempt, cause error, stopping bool) {
+func (e *Engine) fail(ctx context.Context, h handler, a attempt, cause error) {
 	ctx, cancel := context.WithTimeout(ctx, recordTimeout)
 	defer cancel()
-	f := verdict(h.opts, a.row, cause, stopping)
+	f := verdict(h.opts, a.row, cause, e.run.Err() != nil)
 	var recorded bool
 	err := e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) (err error) {
 		recorded, err = recordFailure(ctx, tx, a.row, f)
@@ -54,10 +54,12 @@ func (e *Engine) fail(ctx context.Context, h handler, a attempt, cause error, st
 	switch f.state {
 	case stateDead:
 		log.ErrorContext(ctx, "job is dead", "stack", string(stackOf(cause)))
-	case stateHeld, stateDone:
-		log.WarnContext(ctx, "job "+f.state)
+	case stateHeld:
+		log.WarnContext(ctx, "job is held")
+	case stateDone:
+		log.WarnContext(ctx, "job is discarded")
 	default:
-		log.WarnContext(ctx, "job failed", "again in", f.wait, "stack", string(stackOf(cause)))
+		log.WarnContext(ctx, "job failed", "again_in", f.wait, "stack", string(stackOf(cause)))
 	}
 }
 

@@ -84,18 +84,21 @@ func (l *Leased) renew(ctx context.Context, cancel context.CancelFunc) (stop fun
 		defer close(ended)
 		tick := time.NewTicker(leaseTime / 3)
 		defer tick.Stop()
-		for failed := 0; failed < 2; {
+		for failed := 0; failed < 2; { // a third failure would come after the end of the lease
 			select {
 			case <-quit:
 				return
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				if l.extend(ctx) == nil {
-					failed = 0
-				} else {
-					failed++
-				}
+			}
+			switch err := l.extend(ctx); {
+			case err == nil:
+				failed = 0
+			case errors.Is(err, ErrLeaseLost):
+				failed = 2
+			default:
+				failed++
 			}
 		}
 		cancel()

@@ -30,7 +30,7 @@ func TestOutside_CommitsInSteps(t *testing.T) {
 		}
 		return job.SetResult("file 7")
 	})
-	job := enqueue(t, w, ctx, export, countPayload{})
+	job := enqueue(t, ctx, w, export, countPayload{})
 	require.Equal(t, 1, jobstest.Drain(t, ctx, w.engine(t)))
 	s := w.get(t, ctx, job)
 	require.Equal(t, "done", s.State)
@@ -42,7 +42,7 @@ func TestOutside_FailsAndDies(t *testing.T) {
 	w := newWorld(t)
 	ctx := w.Tenant(t)
 	jobs.HandleOutside(w.registry, export, func(context.Context, *jobs.Leased, countPayload) error { return errors.New("s3 is away") })
-	job := enqueue(t, w, ctx, export, countPayload{})
+	job := enqueue(t, ctx, w, export, countPayload{})
 	e := w.engine(t)
 	require.Equal(t, 1, jobstest.Drain(t, ctx, e))
 	require.Equal(t, 1, w.get(t, ctx, job).Attempts)
@@ -64,7 +64,7 @@ func TestOutside_Continue(t *testing.T) {
 		}
 		return nil
 	})
-	enqueue(t, w, ctx, export, countPayload{})
+	enqueue(t, ctx, w, export, countPayload{})
 	jobstest.Drain(t, ctx, w.engine(t))
 	require.Equal(t, []int{0, 1, 2}, seen)
 	require.Equal(t, 1, w.number(t, countDone))
@@ -86,7 +86,7 @@ func TestOutside_ZombieCannotCommit(t *testing.T) {
 		zombie = job.Commit(hctx, func(ctx context.Context, tx db.Tx) error { return insertEffect(ctx, tx, &job.Job) })
 		return zombie
 	})
-	job := enqueue(t, w, ctx, export, countPayload{})
+	job := enqueue(t, ctx, w, export, countPayload{})
 	jobstest.Drain(t, ctx, e)
 	require.ErrorIs(t, zombie, jobs.ErrLeaseLost)
 	require.Equal(t, "done", w.get(t, ctx, job).State)
@@ -104,7 +104,7 @@ func TestOutside_LeaseKeepsOthersOut(t *testing.T) {
 		require.Zero(t, jobstest.Drain(t, ctx, e))
 		return nil
 	})
-	enqueue(t, w, ctx, export, countPayload{})
+	enqueue(t, ctx, w, export, countPayload{})
 	require.Equal(t, 1, jobstest.Drain(t, ctx, e))
 	require.Equal(t, 1, runs)
 }

@@ -142,7 +142,7 @@ func createdBefore(age time.Duration) id.ID {
 	ms := clock.System.Now().Add(-age).UnixMilli()
 	var n id.ID
 	for i := range 6 { // RFC 9562 §5.7: 48 bits of Unix milliseconds lead
-		n[i] = byte(ms >> (8 * (5 - i))) //nolint:gosec // the low byte is meant
+		n[i] = byte(ms >> (8 * (5 - i)))
 	}
 	return n
 }

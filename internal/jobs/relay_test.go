@@ -26,7 +26,7 @@ func TestRelay_RingsThroughRedis(t *testing.T) {
 	jobs.Handle(w.registry, task, handleCount)
 	e := w.start(t, withRedis(client))
 	for i := range 20 {
-		enqueue(t, w, ctx, task, countPayload{N: i})
+		enqueue(t, ctx, w, task, countPayload{N: i})
 	}
 	e.Wake()
 	w.eventually(t, 20, countDone)
@@ -112,7 +112,7 @@ func TestWorker_FiftyDuplicatesOneEffect(t *testing.T) {
 		require.NoError(t, err)
 		return insertEffect(ctx, tx, job)
 	})
-	job := enqueue(t, w, ctx, task, countPayload{})
+	job := enqueue(t, ctx, w, task, countPayload{})
 	bells := asynq.NewClientFromRedisClient(client)
 	for range 50 {
 		_, err := bells.Enqueue(asynq.NewTask("test.count", append(tn[:], job[:]...)), asynq.Queue("quick"))
@@ -172,7 +172,7 @@ func TestRelay_OrphanedBellIsReplaced(t *testing.T) {
 	_, client := startRedis(t)
 	ctx, task := w.Tenant(t), countTask(jobs.Options{})
 	jobs.Handle(w.registry, task, handleCount)
-	job := enqueue(t, w, ctx, task, countPayload{})
+	job := enqueue(t, ctx, w, task, countPayload{})
 	require.NoError(t, client.HSet(t.Context(), "asynq:{quick}:t:"+job.String()+":0", "state", "active", "msg", "").Err())
 	w.start(t, withRedis(client))
 	w.eventually(t, 1, countDone)
@@ -276,9 +276,9 @@ func TestLanes_SlowJobsLeaveQuickWorkersAlone(t *testing.T) {
 	})
 	w.start(t, withRedis(client))
 	for range 10 {
-		enqueue(t, w, ctx, slow, countPayload{})
+		enqueue(t, ctx, w, slow, countPayload{})
 	}
-	enqueue(t, w, ctx, quick, countPayload{})
+	enqueue(t, ctx, w, quick, countPayload{})
 	w.eventually(t, 1, countDone)
 	close(release)
 	w.eventually(t, 11, countDone)
@@ -294,7 +294,7 @@ func TestPriority_UrgentBeforeBackground(t *testing.T) {
 			order = append(order, kind)
 			return nil
 		})
-		enqueue(t, w, ctx, task, countPayload{})
+		enqueue(t, ctx, w, task, countPayload{})
 	}
 	w.start(t, func(c *jobs.Config) { c.QuickWorkers = 1 })
 	w.eventually(t, 3, countDone)
@@ -311,7 +311,7 @@ func TestStop_GivesRunningJobsBack(t *testing.T) {
 		<-ctx.Done()
 		return ctx.Err()
 	})
-	job := enqueue(t, w, ctx, task, countPayload{})
+	job := enqueue(t, ctx, w, task, countPayload{})
 	c := w.config()
 	c.Redis = client
 	e, err := jobs.New(c)
@@ -325,4 +325,18 @@ func TestStop_GivesRunningJobsBack(t *testing.T) {
 	require.Equal(t, "pending", s.State)
 	require.Zero(t, s.Attempts, "our stopping is not the job's failure")
 	require.Equal(t, id.Job, id.KindOf(s.ID))
+}
+
+func TestUpkeep_DropsOldDoneJobs(t *testing.T) {
+	w := newWorld(t)
+	tn, _ := tenant.From(w.Tenant(t))
+	for state, old := range map[string]id.ID{"done": id.New(id.Job), "dead": id.New(id.Job)} {
+		old[0], old[1] = 0, 1 // made in 1970
+		_, err := w.Super(t).Exec(t.Context(), `insert into app.job (tenant_id, id, kind, lane, priority, run_at, next_push, state, finished_at)
+			values ($1, $2, 'test.old', 'quick', 0, now(), now(), $3, now() - interval '401 days')`, tn, old, state)
+		require.NoError(t, err)
+	}
+	w.start(t)
+	w.eventually(t, 1, "select count(*) from app.job")
+	require.Equal(t, 1, w.number(t, "select count(*) from app.job where state = 'dead'"), "a person has to see it first")
 }

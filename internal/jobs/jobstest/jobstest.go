@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/db/systemdb"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 )
 
@@ -18,7 +17,7 @@ const drainLimit = 20_000
 // Engine makes an engine that is not started, for Drain.
 func Engine(t testing.TB, d *db.DB, r *jobs.Registry, parse jobs.ParseRule) *jobs.Engine {
 	t.Helper()
-	e, err := jobs.New(jobs.Config{DB: d, System: systemdb.New(d), Registry: r, ParseRule: parse})
+	e, err := jobs.New(jobs.Config{DB: d, Registry: r, ParseRule: parse})
 	if err != nil {
 		t.Fatal(err)
 	}
