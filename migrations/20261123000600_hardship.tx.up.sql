@@ -65,7 +65,9 @@ create table app.archive (
   notice_consent_until date,
 
   provenance text not null check (provenance in ('FORM', 'IMPORT', 'VISIT', 'WORKER')),
-  imported_extra jsonb,
+  -- Columns of an imported sheet without a field of their own, as JSON: anybody may
+  -- have written anything there.
+  imported_extra_sealed bytea,
   last_visited_on date,
   visits_count int not null default 0 check (visits_count >= 0),
   -- The end of the archive's life, from which the years of keeping count.
@@ -79,10 +81,12 @@ create table app.archive (
   live boolean not null generated always as (state not in ('REJECTED', 'WITHDRAWN', 'CANCELLED', 'CLOSED')) stored,
 
   primary key (tenant_id, id),
-  foreign key (tenant_id, unit_id, unit_path) references app.unit (tenant_id, id, path) on update cascade,
-  foreign key (tenant_id, owner_id) references app.membership (tenant_id, id),
+  constraint archive_unit_known foreign key (tenant_id, unit_id, unit_path) references app.unit (tenant_id, id, path) on update cascade,
+  constraint archive_owner_known foreign key (tenant_id, owner_id) references app.membership (tenant_id, id),
   constraint archive_number unique (tenant_id, number),
-  constraint archive_other_cause_noted check (cause_note <> '' or (main_cause <> 'OTHER' and not 'OTHER' = any (other_causes))),
+  -- An imported sheet may leave the note out; the next change of causes asks for it.
+  constraint archive_other_cause_noted check (cause_note <> '' or provenance = 'IMPORT'
+    or (main_cause <> 'OTHER' and not 'OTHER' = any (other_causes))),
   constraint archive_main_cause_once check (not main_cause = any (other_causes))
 );
 create unique index archive_one_per_head on app.archive (tenant_id, id_number_bix) where live;

@@ -30,7 +30,6 @@ type Archive struct {
 	HeadInitials       string
 	NoticeConsentUntil *clock.Date
 	Provenance         Provenance
-	ImportedExtra      map[string]any `bun:"type:jsonb,nullzero"`
 	LastVisitedOn      *clock.Date
 	VisitsCount        int
 	EndedOn            *clock.Date
@@ -71,14 +70,15 @@ type Facts struct {
 // Sealed are the columns that only the tenant's keys open, and the blind indexes by
 // which equal values are found.
 type Sealed struct {
-	IDNumberSealed secret.Sealed
-	PhoneSealed    secret.Sealed
-	AddressSealed  secret.Sealed
-	HealthSealed   secret.Sealed
-	BankCardSealed secret.Sealed
-	IDNumberBix    secret.Index
-	PhoneBix       secret.Index
-	FederationBix  secret.Index
+	IDNumberSealed      secret.Sealed
+	PhoneSealed         secret.Sealed
+	AddressSealed       secret.Sealed
+	HealthSealed        secret.Sealed
+	BankCardSealed      secret.Sealed
+	ImportedExtraSealed secret.Sealed // columns of a sheet without a field of their own, JSON
+	IDNumberBix         secret.Index
+	PhoneBix            secret.Index
+	FederationBix       secret.Index
 }
 
 // The list of archives.

@@ -2,6 +2,9 @@ package hardship
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
+	"regexp"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -17,10 +20,10 @@ type reader struct {
 	today clock.Date
 }
 
-// hiddenHealth stands for any medical text: no part of it is harmless.
-const hiddenHealth = "***"
+// wholeMask stands for a text of which no part is harmless, such as a medical one.
+const wholeMask = "***"
 
-func maskHealth(string) string { return hiddenHealth }
+func maskWhole(string) string { return wholeMask }
 
 const (
 	archiveTable = "archive"
@@ -51,7 +54,7 @@ func medical(ctx context.Context, unitPath string, s secret.Sealed) secret.Field
 	case s == nil:
 		return secret.EmptyField()
 	case authz.Can(ctx, authz.ArchiveReveal, authz.Resource{UnitPath: unitPath}):
-		return secret.MaskedField(hiddenHealth)
+		return secret.MaskedField(wholeMask)
 	default:
 		return secret.HiddenField()
 	}
@@ -80,6 +83,26 @@ func (a *Archive) BankCard() (secret.Field, error) {
 // Health tells whether the head's health is on file.
 func (a *Archive) Health(ctx context.Context) secret.Field {
 	return medical(ctx, a.UnitPath, a.HealthSealed)
+}
+
+// longNumber is what may be an identity, phone or account number in a free text.
+var longNumber = regexp.MustCompile(`\d{7,}[Xx]?`)
+
+// ImportedExtra shows the columns of the imported sheet that have no field of their
+// own, by their headings. Long numbers in them are masked; nil for other archives.
+func (a *Archive) ImportedExtra() (map[string]any, error) {
+	clear, err := a.seen.keys.Open(place(archiveTable, "imported_extra", a.ID), a.ImportedExtraSealed)
+	if err != nil || clear.IsZero() {
+		return nil, err
+	}
+	var columns map[string]any
+	if err := json.Unmarshal([]byte(clear.Reveal()), &columns); err != nil {
+		return nil, fmt.Errorf("imported columns of %s: %w", a.ID, err)
+	}
+	for heading, value := range columns {
+		columns[heading] = longNumber.ReplaceAllStringFunc(fmt.Sprint(value), cn.MaskCard)
+	}
+	return columns, nil
 }
 
 // ViewerCan lists what the actor of ctx may do with the archive now.

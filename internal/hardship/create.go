@@ -1,0 +1,179 @@
+package hardship
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/tenant"
+)
+
+// ArchiveInput is what the form of a new archive gives.
+type ArchiveInput struct {
+	UnitID          id.ID
+	HeadName        string
+	IDNumber        string
+	Category        Category
+	Tier            *ArchiveTier // GRASSROOT
+	Flow            *ArchiveFlow // NEW
+	Phone           *string
+	Address         *string
+	Nation          *string
+	Employment      *string
+	IsModelWorker   *bool
+	IsMigrant       *bool
+	IsSingleParent  *bool
+	HasDisability   *bool
+	HouseholdSize   int
+	MainCause       Cause
+	OtherCauses     []Cause
+	CauseNote       *string
+	Health          *string
+	Wish            *string
+	IncomeYear      *money.Fen
+	RigidYear       *money.Fen
+	BankName        *string
+	BankCard        *string
+	BankAccountName *string
+	OwnerID         *id.ID
+	Members         []HouseholdPersonInput
+}
+
+// HouseholdPersonInput is one member of the household. ID names a member who is
+// there already; without it the member is new.
+type HouseholdPersonInput struct {
+	ID            *id.ID
+	Name          string
+	Relation      string
+	IDNumber      *string
+	Status        *string
+	Workplace     *string
+	Health        *string
+	HasDisability *bool
+	IncomeMonth   *money.Fen
+}
+
+// change is the input as a change of an empty statement.
+func (in *ArchiveInput) change() *UpdateArchiveInput {
+	return &UpdateArchiveInput{
+		HeadName: &in.HeadName, IDNumber: &in.IDNumber, Category: &in.Category, Tier: in.Tier, Flow: in.Flow,
+		Phone: in.Phone, Address: in.Address, Nation: in.Nation, Employment: in.Employment,
+		IsModelWorker: in.IsModelWorker, IsMigrant: in.IsMigrant, IsSingleParent: in.IsSingleParent,
+		HasDisability: in.HasDisability, HouseholdSize: &in.HouseholdSize, MainCause: &in.MainCause,
+		OtherCauses: in.OtherCauses, CauseNote: in.CauseNote, Health: in.Health, Wish: in.Wish,
+		IncomeYear: in.IncomeYear, RigidYear: in.RigidYear, BankName: in.BankName, BankCard: in.BankCard,
+		BankAccountName: in.BankAccountName, OwnerID: in.OwnerID, Members: in.Members,
+	}
+}
+
+// statement checks the whole form at once and reads it.
+func (in *ArchiveInput) statement(today clock.Date) (*statement, error) {
+	st := &statement{Facts: Facts{Tier: GrassrootTier, Flow: NewFlow}}
+	f := form{today: today}
+	f.read(in.change(), st)
+	return st, f.Err()
+}
+
+// CreateArchivePayload is a new archive. HeldElsewhere tells that another union of
+// the federation holds one of the same person; which one is nobody's business.
+type CreateArchivePayload struct {
+	Archive       *Archive
+	HeldElsewhere bool
+}
+
+// Create files an archive that the union has approved on paper: it is ACTIVE at
+// once. Errors: BAD_USER_INPUT, NOT_FOUND (hardship.unit.missing), FORBIDDEN,
+// FAILED_PRECONDITION (hardship.unit.dissolved), CONFLICT (hardship.archive.exists,
+// hardship.person.is_head).
+func (s *Service) Create(ctx context.Context, in ArchiveInput) (*CreateArchivePayload, error) {
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	st, err := in.statement(r.today)
+	if err != nil {
+		return nil, err
+	}
+	out := &CreateArchivePayload{}
+	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		if err := s.unitFor(ctx, tx, authz.ArchiveCreate, in.UnitID, st); err != nil {
+			return err
+		}
+		f := &filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys}
+		a, persons, err := f.archive(ctx, st)
+		if err != nil {
+			return err
+		}
+		numbers, err := takeNumbers(ctx, tx, r.today.Year, 1)
+		if err != nil {
+			return err
+		}
+		a.Number = numbers(0)
+		if err := requireUnheld(ctx, tx, a, persons); err != nil {
+			return err
+		}
+		held, err := heldElsewhere(ctx, tx, []secret.Index{a.FederationBix})
+		if err != nil {
+			return err
+		}
+		if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
+			return err
+		}
+		a.seen = r
+		out.Archive, out.HeldElsewhere = a, len(held) > 0
+		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: st})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// filing makes new archives: one by hand or many by import, in the same way.
+type filing struct {
+	at   time.Time
+	by   actorRef
+	keys *secret.Keys
+}
+
+// archive makes the rows of a new archive. It has no number yet.
+func (f *filing) archive(ctx context.Context, st *statement) (*Archive, []*HouseholdPerson, error) {
+	t, _ := tenant.From(ctx)
+	a := &Archive{
+		TenantID: t, ID: id.New(id.Archive), State: Active, Provenance: FromForm,
+		Version: 1, CreatedAt: f.at, UpdatedAt: f.at,
+	}
+	if err := a.put(f.keys, st, nil); err != nil {
+		return nil, nil, fmt.Errorf("seal archive: %w", err)
+	}
+	persons, err := st.rows(f.keys, a, nil, nil)
+	if err != nil {
+		return nil, nil, fmt.Errorf("seal household: %w", err)
+	}
+	return a, persons, nil
+}
+
+// insert stores new archives with all that belongs to them.
+func (f *filing) insert(ctx context.Context, tx db.Tx, kind string, archives []*Archive, persons []*HouseholdPerson) error {
+	if err := insertArchives(ctx, tx, archives); err != nil {
+		return err
+	}
+	if err := storePersons(ctx, tx, persons); err != nil {
+		return err
+	}
+	events := make([]*ArchiveEvent, len(archives))
+	for i, a := range archives {
+		events[i] = f.by.event(a, kind, f.at)
+	}
+	if err := insertEvents(ctx, tx, events); err != nil {
+		return err
+	}
+	return snapshot(ctx, tx, f.by, f.at, archives)
+}

@@ -1,0 +1,101 @@
+package hardship
+
+import (
+	"context"
+	"slices"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// GiveConsentInput records a consent of the head, or of the member PersonID.
+type GiveConsentInput struct {
+	ArchiveID   id.ID
+	PersonID    *id.ID
+	Purpose     ConsentPurpose
+	TextVersion string
+	Channel     string
+	SignedOn    clock.Date
+	ValidTo     *clock.Date
+}
+
+// Validate checks the shape; nobody signs tomorrow.
+func (in *GiveConsentInput) Validate(today clock.Date) error {
+	var v validate.Errors
+	v.Check(known(in.Purpose, consentPurposes), "purpose", "unknown_value")
+	v.OneLine("textVersion", in.TextVersion, 1, 100)
+	v.Check(slices.Contains(consentChannels, in.Channel), "channel", "unknown_value")
+	v.Check(!in.SignedOn.IsZero() && !in.SignedOn.After(today), "signedOn", "future_date")
+	if in.ValidTo != nil {
+		v.Check(!in.ValidTo.Before(in.SignedOn), "validTo", "before_start")
+	}
+	return v.Err()
+}
+
+// GiveConsentPayload is the archive with its consents.
+type GiveConsentPayload struct{ Archive *Archive }
+
+// GiveConsent records a consent with the text that was agreed to. Errors:
+// BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, FAILED_PRECONDITION (hardship.archive.ended).
+func (s *Service) GiveConsent(ctx context.Context, in GiveConsentInput) (*GiveConsentPayload, error) {
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.Validate(r.today); err != nil {
+		return nil, err
+	}
+	out := &GiveConsentPayload{}
+	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		a, err := s.lock(ctx, tx, in.ArchiveID, authz.ConsentEdit, nil)
+		if err != nil {
+			return err
+		}
+		if !a.State.Live() {
+			return errs.New(errs.FailedPrecondition, "hardship.archive.ended")
+		}
+		a.seen, out.Archive = r, a
+		c := &Consent{
+			TenantID: a.TenantID, ID: id.New(id.Consent), ArchiveID: a.ID, PersonID: in.PersonID, PersonName: a.HeadName,
+			Purpose: in.Purpose, TextVersion: in.TextVersion, Channel: in.Channel, SignedOn: in.SignedOn,
+			ValidTo: in.ValidTo, RecordedBy: actor(ctx).id, RecordedAt: s.clock.Now(),
+		}
+		if in.PersonID != nil {
+			p, err := presentPerson(ctx, tx, a.ID, *in.PersonID)
+			if err != nil {
+				return err
+			}
+			c.PersonName = p.FullName
+		}
+		if err := insertConsents(ctx, tx, []*Consent{c}); err != nil {
+			return err
+		}
+		purpose := string(c.Purpose)
+		return s.consented(ctx, tx, a, c, kindConsentGiven, FieldChange{Field: "consents", After: &purpose},
+			audit.Event{Action: "consent.give", Object: audit.Of(c.ID), After: c})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// consented brings the archive up to date with a change of its consents.
+func (s *Service) consented(ctx context.Context, tx db.Tx, a *Archive, c *Consent, kind string, change FieldChange, e audit.Event) error {
+	if c.PersonID == nil && c.Purpose == ForNotice {
+		if err := followNoticeConsent(ctx, tx, a); err != nil {
+			return err
+		}
+	}
+	ev := actor(ctx).event(a, kind, s.clock.Now())
+	ev.Changes = []FieldChange{change}
+	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {
+		return err
+	}
+	return s.audit.Append(ctx, tx, e)
+}

@@ -1,0 +1,118 @@
+package hardship
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// Names of the blind indexes. A head and a member share one, so that a person is
+// found in either place.
+const (
+	indexIDNumber = "id_number"
+	indexPhone    = "phone"
+)
+
+// put writes the statement into the row and seals what differs from before (nil for
+// a new archive).
+func (a *Archive) put(keys *secret.Keys, st, before *statement) error {
+	if before == nil {
+		before = &statement{}
+	}
+	a.UnitID, a.UnitPath, a.OwnerID, a.Facts = st.UnitID, st.UnitPath, st.OwnerID, st.Facts
+	if a.OtherCauses == nil {
+		a.OtherCauses = []Cause{}
+	}
+	a.HeadPinyin, a.HeadInitials = cn.PinyinKeys(st.HeadName)
+	a.HeadPinyin = cmp.Or(a.HeadPinyin, st.HeadName)
+	s := sealer{keys: keys, table: archiveTable, row: a.ID}
+	s.text("id_number", &a.IDNumberSealed, st.IDNumber, before.IDNumber)
+	s.text("phone", &a.PhoneSealed, st.Phone, before.Phone)
+	s.text("address", &a.AddressSealed, st.Address, before.Address)
+	s.text("health", &a.HealthSealed, st.Health, before.Health)
+	s.text("bank_card", &a.BankCardSealed, st.BankCard, before.BankCard)
+	s.text("imported_extra", &a.ImportedExtraSealed, st.Extra, before.Extra)
+	a.IDNumberBix = keys.Index(indexIDNumber, st.IDNumber.Reveal())
+	a.FederationBix = keys.FederationIndex(indexIDNumber, st.IDNumber.Reveal())
+	a.PhoneBix = keys.Index(indexPhone, st.Phone.Reveal())
+	return s.err
+}
+
+// rows makes the member rows of a statement. Members who were there before keep
+// their sealed values where nothing changed.
+func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson, before *statement) ([]*HouseholdPerson, error) {
+	out := make([]*HouseholdPerson, len(st.Members))
+	for i := range st.Members {
+		m := &st.Members[i]
+		p, was := &HouseholdPerson{TenantID: a.TenantID, ID: m.ID, ArchiveID: a.ID}, &member{}
+		if k := slices.IndexFunc(old, func(o *HouseholdPerson) bool { return o.ID == m.ID }); k >= 0 {
+			*p, was = *old[k], before.member(m.ID)
+		}
+		p.Seq, p.PersonFacts = i+1, m.PersonFacts
+		s := sealer{keys: keys, table: personTable, row: m.ID}
+		s.text("id_number", &p.IDNumberSealed, m.IDNumber, was.IDNumber)
+		s.text("health", &p.HealthSealed, m.Health, was.Health)
+		if s.err != nil {
+			return nil, s.err
+		}
+		p.IDNumberBix = keys.Index(indexIDNumber, m.IDNumber.Reveal())
+		p.FederationBix = keys.FederationIndex(indexIDNumber, m.IDNumber.Reveal())
+		out[i] = p
+	}
+	return out, nil
+}
+
+type sealer struct {
+	keys  *secret.Keys
+	table string
+	row   id.ID
+	err   error
+}
+
+func (s *sealer) text(column string, dst *secret.Sealed, now, before secret.Text) {
+	if now.Equal(before) && now.IsZero() == (*dst == nil) {
+		return
+	}
+	sealed, err := s.keys.Seal(place(s.table, column, s.row), now)
+	*dst, s.err = sealed, cmp.Or(s.err, err)
+}
+
+// searchKeys are what a name is found by: each ending of it, its pinyin and its
+// initials. A part of a name is then the beginning of a key.
+func searchKeys(name string) []string {
+	full, initials := cn.PinyinKeys(name)
+	keys := []string{full, initials}
+	folded := []rune(foldSearch(name))
+	for i := range folded {
+		if folded[i] != '·' {
+			keys = append(keys, string(folded[i:]))
+		}
+	}
+	slices.Sort(keys)
+	keys = slices.Compact(keys)
+	return slices.DeleteFunc(keys, func(k string) bool { return k == "" })
+}
+
+// foldSearch is the form in which names and search texts meet.
+func foldSearch(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || r == '\'' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+// optionalDate is a date column's value; the zero date is NULL.
+func optionalDate(d clock.Date) *clock.Date {
+	if d.IsZero() {
+		return nil
+	}
+	return &d
+}

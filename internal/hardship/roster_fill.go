@@ -1,0 +1,160 @@
+package hardship
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/hardship/roster"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// fill puts what a row states into the statement. What it leaves out stays as it
+// is: an empty cell erases nothing. admit tells whether a person with an identity
+// number may be a member.
+func (st *statement) fill(h *roster.Household, admit func(number string) bool) {
+	st.HeadName = h.Name
+	st.IDNumber = secret.NewText(string(h.IDNumber))
+	st.Sex, st.BirthDate = Sex(h.Sex), optionalDate(h.Birth)
+	st.Category, st.CategoryStated = Category(h.Category), h.CategoryStated
+	fillText(&st.Phone, h.Phone)
+	fillText(&st.Address, h.Address)
+	fillText(&st.Health, h.Health)
+	fillText(&st.BankCard, h.BankCard)
+	fillLine(&st.Nation, h.Nation)
+	fillLine(&st.Employment, h.Employment)
+	fillLine(&st.Wish, h.Wish)
+	fillLine(&st.BankName, h.BankName)
+	fillLine(&st.BankAccountName, h.BankAccountName)
+	fillAmount(&st.IncomeYear, h.IncomeYear)
+	fillAmount(&st.RigidYear, h.RigidYear)
+	st.IsModelWorker = st.IsModelWorker || h.IsModelWorker
+	st.IsMigrant = st.IsMigrant || h.IsMigrant
+	st.IsSingleParent = st.IsSingleParent || h.IsSingleParent
+	st.HasDisability = st.HasDisability || h.HasDisability
+	if h.Size > 0 {
+		st.HouseholdSize = h.Size
+	}
+	st.fillCauses(h)
+	st.fillExtra(h)
+	for i := range h.Members {
+		if p := &h.Members[i]; p.IDNumber == "" || admit(string(p.IDNumber)) {
+			st.fillMember(p)
+		}
+	}
+}
+
+// fillCauses: a sheet without causes leaves those on file; a new archive must have
+// one and gets 其他.
+func (st *statement) fillCauses(h *roster.Household) {
+	if h.MainCause != "" {
+		st.MainCause, st.OtherCauses = Cause(h.MainCause), []Cause{}
+		for _, c := range h.OtherCauses {
+			if Cause(c) != st.MainCause {
+				st.OtherCauses = append(st.OtherCauses, Cause(c))
+			}
+		}
+	}
+	if st.MainCause == "" {
+		st.MainCause, st.OtherCauses = OtherCause, []Cause{}
+	}
+	fillLine(&st.CauseNote, h.CauseNote)
+	if st.CauseNote == "" && (st.MainCause == OtherCause || slices.Contains(st.OtherCauses, OtherCause)) {
+		st.CauseNote = h.Remark
+	}
+}
+
+// Headings under which fields without a place of their own are kept.
+const (
+	extraRemark     = "备注"
+	extraPhones     = "其他联系方式"
+	extraHeadIncome = "家庭月人均收入"
+	extraOwnIncome  = "本人月平均收入"
+)
+
+func (st *statement) fillExtra(h *roster.Household) {
+	extra := map[string]string{}
+	if !st.Extra.IsZero() {
+		// Text that this very function wrote; damage would only lose a remark.
+		_ = json.Unmarshal([]byte(st.Extra.Reveal()), &extra)
+	}
+	maps.Copy(extra, h.Extra)
+	add := func(heading, text string) {
+		if text != "" {
+			extra[heading] = text
+		}
+	}
+	add(extraRemark, h.Remark)
+	add(extraPhones, strings.Join(h.OtherPhones, "、"))
+	add(extraHeadIncome, optionalFen(h.IncomeHeadMonth))
+	add(extraOwnIncome, optionalFen(h.IncomeOwnMonth))
+	if len(extra) == 0 {
+		return
+	}
+	text, err := json.Marshal(extra)
+	if err != nil {
+		panic(err) // a map of strings always marshals
+	}
+	st.Extra = secret.NewText(string(text))
+}
+
+// fillMember updates the member with the same identity number, or without one of
+// the same name and relation, or else adds one. Nobody is removed by an import.
+func (st *statement) fillMember(p *roster.Member) {
+	m := st.sameMember(p)
+	if m == nil {
+		st.Members = append(st.Members, member{ID: id.New(id.Person), PersonFacts: PersonFacts{Sex: UnknownSex}})
+		m = &st.Members[len(st.Members)-1]
+	}
+	m.FullName, m.Relation = p.Name, p.Relation
+	fillText(&m.IDNumber, string(p.IDNumber))
+	fillText(&m.Health, p.Health)
+	fillLine(&m.Status, p.Status)
+	fillLine(&m.Workplace, p.Workplace)
+	fillAmount(&m.IncomeMonth, p.IncomeMonth)
+	if p.Sex == cn.Male || p.Sex == cn.Female {
+		m.Sex = Sex(p.Sex)
+	}
+	if p.Birth != (clock.Date{}) {
+		m.BirthDate = optionalDate(p.Birth)
+	}
+}
+
+func (st *statement) sameMember(p *roster.Member) *member {
+	number := string(p.IDNumber)
+	for i := range st.Members {
+		if m := &st.Members[i]; number != "" && m.IDNumber.Reveal() == number {
+			return m
+		}
+	}
+	for i := range st.Members {
+		m := &st.Members[i]
+		if m.FullName == p.Name && m.Relation == p.Relation && (number == "" || m.IDNumber.IsZero()) {
+			return m
+		}
+	}
+	return nil
+}
+
+func fillText(dst *secret.Text, s string) {
+	if s != "" {
+		*dst = secret.NewText(s)
+	}
+}
+
+func fillLine(dst *string, s string) {
+	if s != "" {
+		*dst = s
+	}
+}
+
+func fillAmount(dst **money.Fen, amount *money.Fen) {
+	if amount != nil {
+		*dst = amount
+	}
+}

@@ -1,0 +1,54 @@
+package hardship
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// WithdrawConsentInput names a consent.
+type WithdrawConsentInput struct{ ID id.ID }
+
+// WithdrawConsentPayload is the archive with its consents.
+type WithdrawConsentPayload struct{ Archive *Archive }
+
+// WithdrawConsent ends a consent from now on, also in an archive that has ended.
+// What was done under it stays done. Errors: NOT_FOUND, FORBIDDEN,
+// FAILED_PRECONDITION (hardship.consent.withdrawn).
+func (s *Service) WithdrawConsent(ctx context.Context, in WithdrawConsentInput) (*WithdrawConsentPayload, error) {
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &WithdrawConsentPayload{}
+	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		c, err := lockConsent(ctx, tx, in.ID)
+		if err != nil {
+			return err
+		}
+		a, err := s.lock(ctx, tx, c.ArchiveID, authz.ConsentEdit, nil)
+		if err != nil {
+			return err
+		}
+		if c.WithdrawnAt != nil {
+			return errs.New(errs.FailedPrecondition, "hardship.consent.withdrawn")
+		}
+		a.seen, out.Archive = r, a
+		before, now := *c, s.clock.Now()
+		c.WithdrawnAt, c.WithdrawnBy = &now, actor(ctx).id
+		if err := withdrawConsent(ctx, tx, c); err != nil {
+			return err
+		}
+		purpose := string(c.Purpose)
+		return s.consented(ctx, tx, a, c, kindConsentWithdrawn, FieldChange{Field: "consents", Before: &purpose},
+			audit.Event{Action: "consent.withdraw", Object: audit.Of(c.ID), Before: before, After: c})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
