@@ -61,7 +61,8 @@ func (p Program) dispatch(ctx context.Context) error {
 		_, err := fmt.Fprintln(p.Out, p.Version)
 		return err
 	case "config":
-		return config.Describe(p.Out)
+		_, err := fmt.Fprint(p.Out, config.Describe())
+		return err
 	case "migrate":
 		return p.migrate(ctx)
 	case "dev":
