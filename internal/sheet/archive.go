@@ -117,7 +117,7 @@ func entryHead(f *zip.File, n int) ([]byte, error) {
 	if err != nil {
 		return nil, damaged(err)
 	}
-	defer rc.Close() //nolint:errcheck // reading only: the close error says nothing new
+	defer rc.Close()
 	head, err := io.ReadAll(io.LimitReader(rc, int64(n)))
 	if err != nil {
 		return nil, damaged(err)
@@ -149,7 +149,7 @@ func (a *archive) open(name string) (io.ReadCloser, int64, error) {
 	if err != nil {
 		return nil, 0, damaged(err)
 	}
-	size := int64(f.UncompressedSize64) //nolint:gosec // ≤ maxExpandedBytes, see checkEntry
+	size := int64(f.UncompressedSize64) // ≤ maxExpandedBytes, see checkEntry
 	return struct {
 		io.Reader
 		io.Closer
@@ -162,7 +162,7 @@ func (a *archive) read(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer rc.Close() //nolint:errcheck // reading only
+	defer rc.Close()
 	if size > maxPartBytes {
 		return nil, refuse(ReasonExpandsTooMuch, errs.Args{"maxBytes": maxPartBytes})
 	}

@@ -97,7 +97,7 @@ func (f *csvFile) text() io.Reader {
 	if f.enc == nil {
 		br := bufio.NewReader(raw)
 		if head, err := br.Peek(len(bomUTF8)); err == nil && bytes.Equal(head, bomUTF8) {
-			_, _ = br.Discard(len(bomUTF8)) //nolint:errcheck // just peeked
+			_, _ = br.Discard(len(bomUTF8))
 		}
 		return br
 	}

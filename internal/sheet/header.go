@@ -195,17 +195,23 @@ func (ix labelIndex) lookup(l label) (key string, score int, ok bool) {
 
 var bracketed = regexp.MustCompile(`[(\[【<][^)\]】>]*[)\]】>]`)
 
+// period is the time that some headings put in front: 2025年家庭收入.
+var period = regexp.MustCompile(`^(\d{4}年度?|上一?年度?|近一年|(申请)?[前近]?(12|十二)个月)`)
+
 // forms are the normalised spellings under which a heading may be known: with
-// its group and without, with the words in brackets and without.
+// its group and without, with the words in brackets and without, and without the
+// period.
 func (l label) forms() []string {
 	if len(l) == 0 {
 		return nil
 	}
-	joined, own := norm.NFKC.String(strings.Join(l, "")), norm.NFKC.String(l[len(l)-1])
-	return []string{
-		normaliseLabel(joined), normaliseLabel(bracketed.ReplaceAllString(joined, "")),
-		normaliseLabel(own), normaliseLabel(bracketed.ReplaceAllString(own, "")),
+	var forms []string
+	for _, s := range []string{strings.Join(l, ""), l[len(l)-1]} {
+		s = norm.NFKC.String(s)
+		plain := normaliseLabel(bracketed.ReplaceAllString(s, ""))
+		forms = append(forms, normaliseLabel(s), plain, period.ReplaceAllString(plain, ""))
 	}
+	return forms
 }
 
 // normaliseLabel keeps letters and digits only, in one width and case: headings

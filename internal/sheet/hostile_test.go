@@ -131,7 +131,7 @@ func wordDocument(t *testing.T) []byte {
 
 // Besides the reason it checks that the memory a refusal costs is bounded by the
 // limits, not by what a file claims or expands to; hence one after the other.
-func TestHostileFilesAreRefused(t *testing.T) { //nolint:paralleltest // measures the heap
+func TestHostileFilesAreRefused(t *testing.T) {
 	const memoryBound = 128 << 20
 	for name, c := range hostileFiles(t) {
 		var before, after runtime.MemStats

@@ -29,7 +29,7 @@ func (wb *workbook) scanMerges(ws *worksheet) ([]Range, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer rc.Close() //nolint:errcheck // reading only
+	defer rc.Close()
 	rest, err := seekElement(rc, "mergeCells")
 	if err != nil || rest == nil {
 		return nil, err
@@ -101,7 +101,7 @@ func startTag(b []byte, name string) int {
 		if open >= 0 {
 			open += max(0, i-maxPrefix)
 			prefix := b[open+1 : i]
-			if len(prefix) == 0 || (prefix[len(prefix)-1] == ':' && bytes.IndexAny(prefix, " />") < 0) {
+			if len(prefix) == 0 || (prefix[len(prefix)-1] == ':' && !bytes.ContainsAny(prefix, " />")) {
 				return open
 			}
 		}

@@ -32,7 +32,7 @@ func loadStrings(arc *archive, part string) (stringTable, error) {
 	if err != nil {
 		return stringTable{}, err
 	}
-	defer rc.Close() //nolint:errcheck // reading only
+	defer rc.Close()
 	if size > 2*maxStringTable {
 		return stringTable{}, refuse(ReasonExpandsTooMuch, errs.Args{"maxBytes": maxStringTable})
 	}
@@ -65,7 +65,7 @@ func scanStrings(s *xmlScanner) (stringTable, error) {
 			if text.Len() > maxStringTable {
 				return stringTable{}, refuse(ReasonExpandsTooMuch, errs.Args{"maxBytes": maxStringTable})
 			}
-			ends = append(ends, uint32(text.Len())) //nolint:gosec // ≤ maxStringTable
+			ends = append(ends, uint32(text.Len())) // ≤ maxStringTable
 		case xml.EndElement:
 			if e.Name.Local == "sst" {
 				return stringTable{text: text.String(), ends: ends}, nil

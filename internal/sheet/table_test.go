@@ -40,6 +40,7 @@ func TestHeaderRecognition(t *testing.T) {
 		"English":             {[]string{"NAME,Id Number,phone"}, map[string]int{"name": 0, "id": 1, "phone": 2}, 1},
 		"words in brackets":   {[]string{"姓名,致困原因（次要）,致困原因（主要）"}, map[string]int{"cause": 2, "cause2": 1}, 1},
 		"units":               {[]string{"姓名,家庭年收入（万元）,刚性支出(元/年)"}, map[string]int{"income": 1, "rigid": 2}, 1},
+		"period in front":     {[]string{"姓名,2025年度家庭年收入（元）,上年刚性支出"}, map[string]int{"income": 1, "rigid": 2}, 1},
 		"better heading wins": {[]string{"姓名,手机,联系电话"}, map[string]int{"phone": 2}, 1},
 		"leftmost of equals":  {[]string{"姓名,身份证号,姓名"}, map[string]int{"name": 0}, 1},
 		"header after data":   {[]string{"张三,李四", "姓名,身份证号", "王五,2"}, map[string]int{"name": 0, "id": 1}, 2},

@@ -16,7 +16,7 @@ func (b *Book) widths(i int) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer rc.Close() //nolint:errcheck // reading only
+	defer rc.Close()
 	s := newXMLScanner(rc)
 	var widths []float64
 	for {

@@ -35,7 +35,7 @@ func (wb *workbook) rows(ws *worksheet, maxColumns int) iter.Seq2[Row, error] {
 			yield(Row{}, err)
 			return
 		}
-		defer rc.Close() //nolint:errcheck // reading only
+		defer rc.Close()
 		s := &rowScanner{wb: wb, ws: ws, xml: newXMLScanner(rc), size: size, maxColumns: maxColumns}
 		fill := newFillDown(merges, maxColumns)
 		for {
@@ -230,7 +230,7 @@ func (wb *workbook) typed(typ, style, value string) Cell {
 	}
 	c := numberCell(value)
 	if c.Kind == Number && wb.showsDate(style) {
-		serial, _ := strconv.ParseFloat(c.Text, 64) //nolint:errcheck // numberText wrote it
+		serial, _ := strconv.ParseFloat(c.Text, 64) // numberText wrote it
 		return dateCell(c, serial, wb.date1904)
 	}
 	return c

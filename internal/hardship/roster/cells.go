@@ -30,10 +30,15 @@ func (r *row) raw(column string) string {
 	return strings.TrimFunc(r.cell(column).Text, isSpace)
 }
 
-// empty reports a cell that shows nothing. A formula whose value was never stored
-// is not empty: what it would say is unknown.
+// empty reports a cell that shows nothing, or nothing but a stroke. A formula
+// whose value was never stored is not empty: what it would say is unknown.
 func (r *row) empty(column string) bool {
-	return r.raw(column) == "" && !r.cell(column).Formula
+	return strings.Trim(r.raw(column), `-—–_/\　 `) == "" && !r.cell(column).Formula
+}
+
+// absent is empty, or a word for it.
+func (r *row) absent(column string) bool {
+	return r.empty(column) || nothingWords[bare(r.raw(column))]
 }
 
 // Longest texts kept, in characters.
@@ -60,8 +65,12 @@ func (r *row) limited(column string, maxLen int) string {
 // name reads a personal name. Nobody calculates a name, so a formula is refused
 // whatever it shows.
 func (r *row) name(column string) string {
-	if r.cell(column).Formula {
+	switch {
+	case r.cell(column).Formula:
 		r.fail(column, string(cn.ErrNameCharacters))
+		return ""
+	case r.empty(column):
+		r.fail(column, string(cn.ErrNameRequired))
 		return ""
 	}
 	name, err := cn.ParseName(r.raw(column))
@@ -131,6 +140,7 @@ const maxHouseholdSize = 30
 // size reads the number of persons in a household, the head included.
 func (r *row) size(column string) int {
 	text := strings.TrimRight(squeeze(norm.NFKC.String(r.raw(column))), "人口个")
+	text = strings.TrimSuffix(text, ".0") // as data programs save whole numbers
 	n, err := strconv.Atoi(text)
 	if hanzi, ok := hanDigits[text]; ok {
 		n, err = hanzi, nil

@@ -51,7 +51,7 @@ func parseDate(c sheet.Cell) (statedDate, bool) {
 	}
 	var n [3]int
 	for i, p := range parts[1:] {
-		n[i], _ = strconv.Atoi(p) //nolint:errcheck // digits by the expression; "" is 0
+		n[i], _ = strconv.Atoi(p) // digits by the expression; "" is 0
 	}
 	probe := clock.Date{Year: n[0], Month: time.Month(n[1]), Day: max(n[2], 1)}
 	return statedDate{n[0], time.Month(n[1]), n[2]}, probe.Valid()

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"cmp"
 	"io"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -23,6 +24,8 @@ type SheetReport struct {
 	Name   string `json:"name"`
 	Hidden bool   `json:"hidden,omitempty"`
 	Use    Use    `json:"use"`
+	// Reason says why a sheet that resembles a roster is not used.
+	Reason string `json:"reason,omitempty"`
 	// Recognised are the column keys, Extra the headings without a meaning here.
 	Recognised []string `json:"recognised,omitempty"`
 	Extra      []string `json:"extra,omitempty"`
@@ -65,37 +68,21 @@ func Open(src io.ReaderAt, size int64, o Options) (*File, error) {
 		o.Limits.Rows = sheet.DefaultRows
 	}
 	f := &File{opts: o, book: book}
-	found, refusal, err := f.recogniseAll()
-	if err != nil {
-		return nil, err
+	found := make([]*table, len(book.Sheets()))
+	why := make([]error, len(found))
+	for i, info := range book.Sheets() {
+		if found[i], why[i], err = f.recognise(i, info); err != nil {
+			return nil, err
+		}
 	}
 	dropOtherLists(found)
 	for i, info := range book.Sheets() {
-		f.report(info, found[i])
+		f.report(info, found[i], why[i])
 	}
 	if f.hasHeads() {
 		return f, nil
 	}
-	if refusal == nil {
-		refusal = errs.New(errs.BadUserInput, ReasonNoRoster)
-	}
-	return nil, refusal
-}
-
-// recogniseAll returns the table of each sheet, nil for the unused, and why the
-// first sheet that resembles a roster is none.
-func (f *File) recogniseAll() (found []*table, refusal, err error) {
-	for i, info := range f.book.Sheets() {
-		t, why, err := f.recognise(i, info)
-		if err != nil {
-			return nil, nil, err
-		}
-		if refusal == nil {
-			refusal = why
-		}
-		found = append(found, t)
-	}
-	return found, refusal, nil
+	return nil, cmp.Or(append(why, errs.New(errs.BadUserInput, ReasonNoRoster))...)
 }
 
 // dropOtherLists keeps the sheets that are one roster divided by unit. A list of
@@ -135,6 +122,10 @@ func (f *File) recognise(i int, info sheet.Info) (t *table, why, err error) {
 		return nil, nil, nil
 	}
 	members, err := f.table(i, MemberColumns)
+	switch errs.ReasonOf(err) {
+	case sheet.ReasonTooManyColumns, sheet.ReasonTooManyMerges:
+		return nil, err, nil // another sheet may be the roster
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -178,8 +169,8 @@ func missingColumns(t *sheet.Table) error {
 	return errs.New(errs.BadUserInput, ReasonColumnsMissing, errs.Args{"sheet": t.Sheet.Name, "columns": titles})
 }
 
-func (f *File) report(info sheet.Info, t *table) {
-	r := SheetReport{Name: info.Name, Hidden: info.Hidden, Use: Unused}
+func (f *File) report(info sheet.Info, t *table, why error) {
+	r := SheetReport{Name: info.Name, Hidden: info.Hidden, Use: Unused, Reason: errs.ReasonOf(why)}
 	if t != nil {
 		r.Use = t.use
 		f.tables = append(f.tables, *t)

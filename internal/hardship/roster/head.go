@@ -1,12 +1,14 @@
 package roster
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/sheet"
 )
 
 const maxOtherCauses = 3
@@ -67,6 +69,9 @@ func (h *headReader) statedID(r *row, column string) cn.ResidentID {
 		return ""
 	}
 	number, warnings, err := cn.ParseResidentID(text, h.today)
+	if errors.Is(err, cn.ErrIDLostDigits) && r.cell(column).Kind == sheet.Text && !strings.ContainsAny(text, "eE") {
+		err = cn.ErrIDCheckDigit // a text keeps its digits: the zeros were typed
+	}
 	if r.reject(column, err) {
 		return ""
 	}
@@ -113,11 +118,11 @@ func (r *row) checkBirth(column string, birth clock.Date) {
 }
 
 func (r *row) category(v *Household) {
-	v.CategoryStated = r.text(colCategory)
-	if v.CategoryStated == "" {
+	if r.empty(colCategory) {
 		r.fail(colCategory, CategoryRequired)
 		return
 	}
+	v.CategoryStated = r.text(colCategory)
 	meaning, ok := parseCategory(v.CategoryStated)
 	if !ok {
 		r.fail(colCategory, CategoryUnknown)
@@ -144,13 +149,13 @@ func (r *row) causes(v *Household) {
 
 func (r *row) mainCause(v *Household) {
 	text := r.raw(colMainCause)
-	if text == "" {
+	if r.empty(colMainCause) {
 		r.fail(colMainCause, CauseRequired)
 		return
 	}
-	if cause, note, ok := parseCause(text); ok {
+	if cause, remark, ok := parseCause(text); ok {
 		v.MainCause = cause
-		v.addCauseNote(note)
+		v.addRemark(cause, remark)
 		return
 	}
 	parts := splitCauses(text)
@@ -158,13 +163,13 @@ func (r *row) mainCause(v *Household) {
 		r.fail(colMainCause, CauseUnknown)
 		return
 	}
-	cause, note, ok := parseCause(parts[0])
+	cause, remark, ok := parseCause(parts[0])
 	if !ok {
 		r.fail(colMainCause, CauseUnknown)
 		return
 	}
 	v.MainCause = cause
-	v.addCauseNote(note)
+	v.addRemark(cause, remark)
 	r.warn(colMainCause, CauseSeveral)
 	r.addCauses(v, colMainCause, parts[1:])
 }
@@ -183,29 +188,40 @@ func (r *row) addCauses(v *Household, column string, stated []string) {
 		if noWords[bare(text)] || bare(text) == "" {
 			continue
 		}
-		cause, note, ok := parseCause(text)
+		cause, remark, ok := parseCause(text)
 		if !ok {
 			r.fail(column, CauseUnknown)
 			return
 		}
-		v.addCauseNote(note)
+		v.addRemark(cause, remark)
 		if cause != v.MainCause && !slices.Contains(v.OtherCauses, cause) {
 			v.OtherCauses = append(v.OtherCauses, cause)
 		}
 	}
 }
 
-func (v *Household) addCauseNote(note string) {
-	if note != "" {
-		v.CauseNote = strings.TrimPrefix(v.CauseNote+"；"+oneLine(note), "；")
+// addRemark keeps what is said about a cause. What tells about health goes where
+// health is kept, which is better protected.
+func (v *Household) addRemark(c Cause, remark string) {
+	into := &v.CauseNote
+	if medical[c] {
+		into = &v.Health
 	}
+	*into = joinTexts(*into, oneLine(remark))
+}
+
+func joinTexts(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "；" + b
 }
 
 func (r *row) contact(v *Household) {
 	if !r.has(colPhone) {
 		return
 	}
-	if r.empty(colPhone) {
+	if r.absent(colPhone) {
 		r.warn(colPhone, PhoneRequired)
 		return
 	}
@@ -217,7 +233,7 @@ func (r *row) contact(v *Household) {
 func (r *row) bank(v *Household) {
 	v.BankName = r.text(colBank)
 	v.BankAccountName = r.text(colAccountName)
-	if r.empty(colCard) {
+	if r.absent(colCard) {
 		return
 	}
 	text, whole := r.identifier(colCard)
@@ -244,20 +260,25 @@ func (r *row) consent(v *Household) {
 
 func (r *row) description(v *Household) {
 	v.Unit, v.Address = r.text(colUnit), r.note(colAddress)
-	v.Employment, v.Health = r.text(colEmployment), r.text(colHealth)
+	v.Employment, v.Health = r.text(colEmployment), joinTexts(r.text(colHealth), v.Health)
 	v.Wish, v.Remark = r.note(colWish), r.note(colRemark)
-	if !r.empty(colNation) {
+	if !r.absent(colNation) {
 		nation, err := cn.ParseNation(r.raw(colNation))
 		if err != nil {
 			r.warn(colNation, string(cn.ErrNationUnknown))
 		}
 		v.Nation = nation
 	}
-	v.HasDisability = r.stated(colDisability) || strings.HasSuffix(v.Health, "残疾") && !strings.HasPrefix(v.Health, "无")
+	v.HasDisability = r.stated(colDisability) || disabled(v.Health)
 	v.IsModelWorker = r.stated(colModel)
 	v.IsMigrant, _ = r.flag(colMigrant)
 	v.IsSingleParent, _ = r.flag(colSingle)
 	v.Extra = r.extra()
+}
+
+// disabled reports a state of health such as 残疾 or 肢体残疾.
+func disabled(health string) bool {
+	return strings.HasSuffix(health, "残疾") && !strings.ContainsAny(health, "无非")
 }
 
 // extra keeps the columns without a meaning here, shortened rather than refused.

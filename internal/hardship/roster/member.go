@@ -26,7 +26,7 @@ func (h *headReader) readMember(r *row, at place) *memberLine {
 	if v.Relation = r.text(colRelation); v.Relation == "" {
 		r.fail(colRelation, RelationRequired)
 	}
-	if !r.empty(colID) {
+	if !r.absent(colID) {
 		v.IDNumber = h.statedID(r, colID)
 	}
 	if v.IDNumber != "" {

@@ -18,11 +18,11 @@ import (
 func (f *File) Outcomes(ctx context.Context) iter.Seq2[Outcome, error] {
 	return func(yield func(Outcome, error) bool) {
 		rd := reading{
-			file: f, ctx: ctx, yield: yield,
+			file: f, yield: yield,
 			heads:    headReader{today: f.opts.Today, seen: map[cn.ResidentID]place{}},
 			families: newFamilies(),
 		}
-		if err := rd.run(); err != nil {
+		if err := rd.run(ctx); err != nil {
 			yield(Outcome{}, err)
 		}
 	}
@@ -31,21 +31,20 @@ func (f *File) Outcomes(ctx context.Context) iter.Seq2[Outcome, error] {
 // reading is one pass over the file.
 type reading struct {
 	file     *File
-	ctx      context.Context //nolint:containedctx // lives as long as the iteration
 	yield    func(Outcome, error) bool
 	stopped  bool // the consumer has enough
 	heads    headReader
 	families *families
 }
 
-func (rd *reading) run() error {
-	if err := rd.readMembers(); err != nil {
+func (rd *reading) run(ctx context.Context) error {
+	if err := rd.readMembers(ctx); err != nil {
 		return err
 	}
-	if err := rd.countNames(); err != nil {
+	if err := rd.countNames(ctx); err != nil {
 		return err
 	}
-	if err := rd.readHeads(); err != nil || rd.stopped {
+	if err := rd.readHeads(ctx); err != nil || rd.stopped {
 		return err
 	}
 	for _, m := range rd.families.lines {
@@ -64,7 +63,7 @@ func (rd *reading) emit(o Outcome) bool {
 
 // each calls do for every line of the sheets in the given use until it answers
 // false. limit counts the data lines of all of them.
-func (rd *reading) each(use Use, limit int, do func(t *table, line sheet.Line) bool) error {
+func (rd *reading) each(ctx context.Context, use Use, limit int, do func(t *table, line sheet.Line) bool) error {
 	left := limit
 	for i := range rd.file.tables {
 		t := &rd.file.tables[i]
@@ -78,7 +77,7 @@ func (rd *reading) each(use Use, limit int, do func(t *table, line sheet.Line) b
 			if err != nil {
 				return err
 			}
-			if err := rd.ctx.Err(); err != nil {
+			if err := ctx.Err(); err != nil {
 				return err
 			}
 			if line.Kind == sheet.DataLine {
@@ -92,9 +91,9 @@ func (rd *reading) each(use Use, limit int, do func(t *table, line sheet.Line) b
 	return nil
 }
 
-func (rd *reading) readMembers() error {
+func (rd *reading) readMembers(ctx context.Context) error {
 	limit := membersPerHead * rd.file.opts.Limits.Rows
-	return rd.each(Members, limit, func(t *table, line sheet.Line) bool {
+	return rd.each(ctx, Members, limit, func(t *table, line sheet.Line) bool {
 		at := place{t.Sheet.Name, line.No}
 		r := &row{header: &t.Header, cells: line.Row}
 		if code := ignored(r, line); code != "" {
@@ -108,11 +107,11 @@ func (rd *reading) readMembers() error {
 
 // countNames makes a pass of its own over the heads when members name their head:
 // a name that two heads share tells nothing.
-func (rd *reading) countNames() error {
+func (rd *reading) countNames(ctx context.Context) error {
 	if !rd.families.byNameNeeded {
 		return nil
 	}
-	return rd.each(Heads, rd.file.opts.Limits.Rows, func(t *table, line sheet.Line) bool {
+	return rd.each(ctx, Heads, rd.file.opts.Limits.Rows, func(t *table, line sheet.Line) bool {
 		if line.Kind == sheet.DataLine {
 			r := &row{header: &t.Header, cells: line.Row}
 			rd.families.count(r.name(colName))
@@ -121,8 +120,8 @@ func (rd *reading) countNames() error {
 	})
 }
 
-func (rd *reading) readHeads() error {
-	return rd.each(Heads, rd.file.opts.Limits.Rows, func(t *table, line sheet.Line) bool {
+func (rd *reading) readHeads(ctx context.Context) error {
+	return rd.each(ctx, Heads, rd.file.opts.Limits.Rows, func(t *table, line sheet.Line) bool {
 		at := place{t.Sheet.Name, line.No}
 		r := &row{header: &t.Header, cells: line.Row}
 		if code := ignored(r, line); code != "" {

@@ -75,15 +75,18 @@ func TestSheetsOfTheFile(t *testing.T) {
 	one.name, two.name = "一分厂", "二分厂"
 	hidden := grid{name: "旧表", hidden: true, rows: one.rows}
 	summary := grid{name: "汇总", rows: [][]any{{"单位", "困难类别", "人数"}, {"一分厂", "深度困难职工", 3}}}
+	wide := grid{name: "台账", rows: [][]any{make([]any, sheet.DefaultColumns+1)}}
+	wide.rows[0][sheet.DefaultColumns] = "很宽"
 	sign := grid{name: "签领表", rows: [][]any{{"序号", "姓名", "身份证号", "困难类别", "金额", "签字"}, {1, "张三", "1", "", 2}}}
-	f := mustOpenBytes(t, workbook(t, one, hidden, summary, two, sign, grid{name: "空"}))
+	f := mustOpenBytes(t, workbook(t, one, hidden, summary, two, sign, wide, grid{name: "空"}))
 
 	var uses []Use
 	for _, r := range f.Sheets() {
 		uses = append(uses, r.Use)
 	}
-	require.Equal(t, []Use{Heads, Unused, Unused, Heads, Unused, Unused}, uses)
+	require.Equal(t, []Use{Heads, Unused, Unused, Heads, Unused, Unused, Unused}, uses)
 	require.True(t, f.Sheets()[1].Hidden)
+	require.Equal(t, sheet.ReasonTooManyColumns, f.Sheets()[5].Reason)
 	require.Contains(t, f.Sheets()[0].Recognised, colCategory)
 	require.Equal(t, []string{"户口类型", "住房类型"}, f.Sheets()[0].Extra)
 

@@ -154,9 +154,46 @@ func TestPhones(t *testing.T) {
 		require.Empty(t, o.Reasons, "%v", cell)
 		require.Equal(t, want, append([]string{o.Value.Phone}, o.Value.OtherPhones...))
 	}
-	for _, cell := range []any{"165940929", "12812345678", "无", "13812345678/1", "/", 1.3812345678e15} {
+	for _, cell := range []any{"165940929", "12812345678", "不详", "13812345678/1", 1.3812345678e15} {
 		require.Equal(t, "phone_format", mustReason(t, one(t, good("联系电话", cell)...)), "%v", cell)
 	}
+}
+
+func TestStrokesAndWordsForNothing(t *testing.T) {
+	t.Parallel()
+	for _, nothing := range []any{"/", "—", "无", " - ", ""} {
+		o := one(t, good("银行卡号", nothing, "民族", nothing, "次要致困原因", nothing)...)
+		require.Empty(t, o.Reasons, "%v", nothing)
+		require.Empty(t, o.Value.BankCard)
+		require.Equal(t, PhoneRequired, mustReason(t, one(t, good("联系电话", nothing)...)))
+	}
+	require.Nil(t, one(t, good("家庭年收入", "/")...).Value.IncomeYear)
+	require.Equal(t, CategoryRequired, mustReason(t, one(t, "姓名", "王某", "身份证号", headID, "困难类别", "/")))
+	require.Equal(t, "name_required", mustReason(t, one(t, "姓名", "—", "身份证号", headID, "困难类别", "深度困难")))
+}
+
+// Zeros at the end of a text were typed; those of a number were put there.
+func TestZerosAtTheEndOfANumber(t *testing.T) {
+	t.Parallel()
+	const zeros = "330782197612045000"
+	reason := func(id any) string {
+		return mustReason(t, one(t, "姓名", "王某", "身份证号", id, "困难类别", "深度困难"))
+	}
+	require.Equal(t, "id_number_checksum", reason(zeros))
+	require.Equal(t, "id_number_lost_digits", reason(3.30782197612045e17))
+	require.Equal(t, "id_number_lost_digits", reason("3.30782197612045E+17"))
+	require.Equal(t, "id_number_lost_digits", reason(formula{"A1", "3.30782197612045E+17"}))
+	all := outcomes(t, mustOpenBytes(t, []byte("姓名,身份证号,困难类别\n王某,"+zeros+",深度困难\n")))
+	require.Equal(t, "id_number_lost_digits", all[0].Reason(), "a text file keeps no types")
+}
+
+func TestRemarksBehindLabels(t *testing.T) {
+	t.Parallel()
+	o := one(t, "姓名", "王某", "身份证号", headID, "困难类别", "深度困难（2025年认定）", "健康状况", "一般疾病",
+		"致困原因1", "本人大病（某病）", "致困原因2", "其他：房屋倒塌")
+	require.Empty(t, o.Reasons)
+	require.Equal(t, "一般疾病；某病", o.Value.Health, "remarks about health are kept with health")
+	require.Equal(t, "房屋倒塌", o.Value.CauseNote)
 }
 
 func TestLongTexts(t *testing.T) {

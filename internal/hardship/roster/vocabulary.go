@@ -52,17 +52,40 @@ var categories = meanings(map[categoryMeaning]string{
 	{Accidental, Accidental, true}: "临时困难 突发困难 临时救助 急难",
 })
 
+// parseCategory tries the label as it stands, then without a remark in brackets.
 func parseCategory(s string) (categoryMeaning, bool) {
-	word := bare(s)
+	if m, ok := lookUpCategory(bare(s)); ok {
+		return m, true
+	}
+	head, _ := cutRemark(s)
+	return lookUpCategory(bare(head))
+}
+
+func lookUpCategory(word string) (categoryMeaning, bool) {
 	if m, ok := categories[word]; ok {
 		return m, true
 	}
 	for _, ending := range []string{"职工家庭", "职工", "家庭", "户", "人员", "群众", "型"} {
-		if m, ok := categories[strings.TrimSuffix(word, ending)]; ok && strings.HasSuffix(word, ending) {
-			return m, true
+		if stem, ok := strings.CutSuffix(word, ending); ok {
+			if m, ok := categories[stem]; ok {
+				return m, true
+			}
 		}
 	}
 	return categoryMeaning{}, false
+}
+
+// cutRemark divides a label from the remark behind it: 其他：房屋倒塌,
+// 本人大病（住院）.
+func cutRemark(s string) (label, remark string) {
+	const marks = ":(-—"
+	text := strings.TrimFunc(norm.NFKC.String(s), unicode.IsSpace)
+	i := strings.IndexAny(text, marks)
+	if i < 0 {
+		return text, ""
+	}
+	remark = strings.TrimLeft(text[i:], marks+" ")
+	return text[:i], strings.TrimRight(remark, ") ")
 }
 
 // Cause is a 致困原因 by its code in the archive.
@@ -103,24 +126,18 @@ var causes = meanings(map[Cause]string{
 	OtherCause:    "其他 其它 其他原因 其它原因",
 })
 
-// parseCause also returns the words that follow 其他.
-func parseCause(s string) (c Cause, note string, ok bool) {
+// parseCause also returns the remark that follows the label.
+func parseCause(s string) (c Cause, remark string, ok bool) {
 	if c, ok := causes[bare(s)]; ok {
 		return c, "", true
 	}
-	text := strings.TrimSpace(norm.NFKC.String(s))
-	for _, other := range []string{"其他原因", "其它原因", "其他", "其它"} {
-		rest, isOther := strings.CutPrefix(text, other)
-		if !isOther {
-			continue
-		}
-		lead := strings.TrimLeft(rest, ":-—( ")
-		if lead != rest {
-			return OtherCause, strings.TrimRight(lead, ") "), true
-		}
-	}
-	return "", "", false
+	label, remark := cutRemark(s)
+	c, ok = causes[bare(label)]
+	return c, remark, ok
 }
+
+// medical causes are those whose remarks tell about somebody's health.
+var medical = map[Cause]bool{Illness: true, FamilyIllness: true, Disability: true}
 
 // splitCauses divides a cell that names several causes.
 func splitCauses(s string) []string {
@@ -135,9 +152,12 @@ var headRelations = words("本人 户主 职工本人 困难职工本人 本人�
 var (
 	maleWords   = words("男 男性 M MALE 1")
 	femaleWords = words("女 女性 F FEMALE 2 0")
-	yesWords    = words("是 同意 愿意 已同意 有 √ ✓ ✔ Y YES TRUE 1 对")
-	noWords     = words("否 不同意 不愿意 未同意 不 无 没有 × ✗ ✘ X N NO FALSE 0 非 不是 非劳模 未 健全")
+	yesWords    = words("是 同意 愿意 已同意 同意公示 已签 已签字 有 √ ✓ ✔ Y YES TRUE 1 对")
+	noWords     = words("否 不同意 不愿意 未同意 不同意公示 不 无 没有 × ✗ ✘ X N NO FALSE 0 非 不是 非劳模 未 健全")
 )
+
+// nothingWords stand in cells that have nothing to say.
+var nothingWords = words("无 暂无 没有 空 未知 NULL NA NONE")
 
 // meanings turns "meaning: words" into "word: meaning".
 func meanings[M comparable](lists map[M]string) map[string]M {
