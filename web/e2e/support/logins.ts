@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+/** One of the accounts that the demo generated for this run. */
+export interface DemoLogin {
+  login: string;
+  password: string;
+  role: string;
+  tenant: string;
+}
+
+/** The accounts of this run; their passwords differ in every run. */
+export function demoLogins(): DemoLogin[] {
+  const file = process.env.NUANXIN_DEMO_LOGINS_FILE;
+  if (!file) throw new Error('the server was not started by the test run');
+  return JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[];
+}
+
+/** Signs in through the login page as the first account that fits. */
+export async function signIn(page: Page, who: (login: DemoLogin) => boolean): Promise<DemoLogin> {
+  const account = demoLogins().find(who);
+  if (!account) throw new Error('the demo has no such account');
+  await page.goto('/login');
+  await page.locator('input[autocomplete=username]').fill(account.login);
+  await page.locator('input[autocomplete=current-password]').fill(account.password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((url) => url.pathname !== '/login');
+  return account;
+}

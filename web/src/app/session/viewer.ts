@@ -1,0 +1,48 @@
+import { graphql } from '@/gql';
+
+export const ViewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      accountId
+      name
+      actions
+      unreadNotifications
+      tenant {
+        id
+        name
+      }
+      memberships {
+        tenantId
+        tenantName
+      }
+    }
+  }
+`);
+
+export const SwitchTenantMutation = graphql(`
+  mutation SwitchTenant($input: SwitchTenantInput!) {
+    switchTenant(input: $input) {
+      viewer {
+        accountId
+      }
+    }
+  }
+`);
+
+export const LogoutMutation = graphql(`
+  mutation Logout {
+    logout {
+      ok
+    }
+  }
+`);
+
+export const SetLocaleMutation = graphql(`
+  mutation SetLocale($input: SetLocaleInput!) {
+    setLocale(input: $input) {
+      viewer {
+        accountId
+      }
+    }
+  }
+`);

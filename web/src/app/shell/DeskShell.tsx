@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AntdProvider } from '@/kit/AntdProvider';
+import { FONT_SIZES, setFontSize } from '@/kit/basic/fontSize';
+import { LanguageSwitch } from '@/kit/basic/LanguageSwitch';
+import { AdminLayout } from '@/kit/layout/AdminLayout';
+import { TenantSwitch, TodoBadge, UserMenu } from '@/kit/layout/HeaderTools';
+import { useSession } from '@/lib/session';
+import { menuFor } from '../menu';
+import { usePages, usePageTitle } from '../page';
+import { RequireSession } from '../session/RequireSession';
+import { SignOutDialog } from '../session/SignOutDialog';
+import { useSaveLanguage } from '../session/useSaveLanguage';
+import { PageOutlet } from './PageOutlet';
+
+/** The office: everything below "/". */
+export function Component() {
+  return (
+    <AntdProvider>
+      <RequireSession>
+        <Desk />
+      </RequireSession>
+    </AntdProvider>
+  );
+}
+
+function Desk() {
+  const { t } = useTranslation('menu');
+  const { actions } = useSession();
+  usePageTitle();
+  const breadcrumb = usePages().map(({ pathname, handle }) => ({ label: t(handle.title), path: pathname }));
+  return (
+    <AdminLayout menu={menuFor(actions, t)} breadcrumb={breadcrumb} tools={<Tools />}>
+      <PageOutlet />
+    </AdminLayout>
+  );
+}
+
+const TODO_PATH = '/notifications';
+const SIGN_OUT = 'signOut';
+
+function Tools() {
+  const { t } = useTranslation(['app', 'kit']);
+  const { userName, tenant, tenants, unread, switchTenant } = useSession();
+  const saveLanguage = useSaveLanguage();
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <>
+      {tenant && <TenantSwitch current={tenant} tenants={tenants} onSwitch={(id) => void switchTenant(id)} />}
+      <TodoBadge count={unread} path={TODO_PATH} />
+      <LanguageSwitch onSwitched={saveLanguage} />
+      <UserMenu
+        name={userName}
+        items={[
+          {
+            type: 'group',
+            label: t('kit:fontSize.label'),
+            children: FONT_SIZES.map((size) => ({ key: size, label: t(`kit:fontSize.${size}`) })),
+          },
+          { type: 'divider' },
+          { key: SIGN_OUT, label: t('userMenu.signOut') },
+        ]}
+        onPick={(key) => {
+          const size = FONT_SIZES.find((choice) => choice === key);
+          if (size) setFontSize(size);
+          if (key === SIGN_OUT) setLeaving(true);
+        }}
+      />
+      {leaving && <SignOutDialog onCancel={() => setLeaving(false)} />}
+    </>
+  );
+}

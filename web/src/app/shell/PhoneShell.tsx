@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { StatusTag } from '@/kit/basic/StatusTag';
+import { MobileLayout } from '@/kit/layout/MobileLayout';
+import { isOpenTo } from '@/lib/feature';
+import { OutboxProvider, useOutboxSummary } from '@/lib/offline';
+import { ownerOf, useSession } from '@/lib/session';
+import { features } from '../features';
+import { usePages, usePageTitle } from '../page';
+import { RequireSession } from '../session/RequireSession';
+import { PageOutlet } from './PageOutlet';
+
+const senders = new Map(features.flatMap((feature) => Object.entries(feature.senders ?? {})));
+
+/** The phone: everything below "/m". */
+export function Component() {
+  return (
+    <RequireSession>
+      <Phone />
+    </RequireSession>
+  );
+}
+
+function Phone() {
+  const { t } = useTranslation('menu');
+  const session = useSession();
+  const title = usePageTitle();
+  const pages = usePages();
+  const tabs = features
+    .flatMap((feature) => feature.tabs ?? [])
+    .filter((tab) => isOpenTo(session.actions, tab.actions))
+    .map(({ path, label, icon }) => ({ path, icon, label: t(label) }));
+  return (
+    <OutboxProvider owner={ownerOf(session)} senders={senders}>
+      <MobileLayout
+        title={title}
+        tabs={tabs}
+        back={pages[pages.length - 1]?.handle.below ?? false}
+        extra={<OutboxBadge />}
+      >
+        <PageOutlet />
+      </MobileLayout>
+    </OutboxProvider>
+  );
+}
+
+/** What this phone has not yet delivered; always in view, since browsers do not send in the background. */
+function OutboxBadge() {
+  const { t } = useTranslation('app');
+  const { queued, parked } = useOutboxSummary();
+  if (parked > 0) return <StatusTag tone="danger">{t('outboxParked', { count: parked })}</StatusTag>;
+  if (queued > 0) return <StatusTag tone="warning">{t('outbox', { count: queued })}</StatusTag>;
+  return null;
+}

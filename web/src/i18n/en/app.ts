@@ -1,0 +1,24 @@
+import type { English } from '../messages';
+
+const app: English<'app'> = {
+  brand: 'Nuanxin',
+  claim: 'Worker assistance for trade unions',
+  userMenu: {
+    signOut: 'Sign out',
+  },
+  signOutUnsent: {
+    title: 'Records not yet uploaded',
+    detail_one: '{{count}} record on this device has not been uploaded and would be erased.',
+    detail_other: '{{count}} records on this device have not been uploaded and would be erased.',
+    confirm: 'Sign out anyway',
+  },
+  outbox_one: '{{count}} to upload',
+  outbox_other: '{{count}} to upload',
+  outboxParked_one: '{{count}} needs attention',
+  outboxParked_other: '{{count}} need attention',
+  notFound: 'There is no such page',
+  home: 'Go to the start page',
+  newVersion: 'The system was updated. Reload the page to go on.',
+};
+
+export default app;

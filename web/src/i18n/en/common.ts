@@ -1,0 +1,15 @@
+import type { English } from '../messages';
+
+const common: English<'common'> = {
+  save: 'Save',
+  cancel: 'Cancel',
+  confirm: 'OK',
+  close: 'Close',
+  edit: 'Edit',
+  remove: 'Delete',
+  back: 'Back',
+  yes: 'Yes',
+  no: 'No',
+};
+
+export default common;

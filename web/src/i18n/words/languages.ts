@@ -1,0 +1,2 @@
+/** Each language's name in itself. */
+export const languageNames = { zh: '中文', en: 'English' } as const;

@@ -1,0 +1,68 @@
+import { Button, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ConflictDialog.module.css';
+
+/** A field that two people changed. */
+export interface ConflictRow {
+  label: string;
+  mine: ReactNode;
+  theirs: ReactNode;
+}
+
+interface ConflictDialogProps {
+  open: boolean;
+  /** Who saved first, and when. */
+  savedBy?: string;
+  rows: readonly ConflictRow[];
+  /** Save my values over theirs, on top of the version just read. */
+  onKeepMine: () => void;
+  /** Drop my values and go on from theirs. */
+  onTakeTheirs: () => void;
+  /** Back to the form, nothing lost. */
+  onCancel: () => void;
+}
+
+/** Somebody else saved first: both values side by side, and the reader decides. */
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { open, savedBy, rows, onKeepMine, onTakeTheirs, onCancel } = props;
+  const { t } = useTranslation('kit');
+  return (
+    <Modal
+      open={open}
+      title={t('conflict.title')}
+      onCancel={onCancel}
+      footer={[
+        <Button key="cancel" onClick={onCancel}>
+          {t('conflict.cancel')}
+        </Button>,
+        <Button key="theirs" onClick={onTakeTheirs}>
+          {t('conflict.takeTheirs')}
+        </Button>,
+        <Button key="mine" type="primary" onClick={onKeepMine}>
+          {t('conflict.keepMine')}
+        </Button>,
+      ]}
+    >
+      <p>{savedBy ? t('conflict.savedBy', { who: savedBy }) : t('conflict.saved')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('conflict.field')}</th>
+            <th scope="col">{t('conflict.mine')}</th>
+            <th scope="col">{t('conflict.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td>{row.mine}</td>
+              <td>{row.theirs}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  );
+}

@@ -1,0 +1,5 @@
+export { createQueryClient } from './client';
+export { type GraphQLDocument, operationName } from './document';
+export { ApiError, codeOf, type ErrorCode, type FieldError } from './errors';
+export { invalidate, queryKey, useGql, useGqlMutation } from './query';
+export { request } from './request';
