@@ -215,6 +215,18 @@ func TestPasswordOfAnyURLStaysHidden(t *testing.T) {
 	})
 }
 
+func FuzzLoad(f *testing.F) {
+	f.Add("postgres://u:p@h/d", "10m", "sms,,")
+	f.Add("::", "-9223372036854775808ns", "\x00")
+	f.Fuzz(func(t *testing.T, address, idle, fakes string) {
+		c, err := config.Load([]string{"DATABASE_URL=" + address, "REDIS_URL=" + address, "NUANXIN_SESSION_IDLE=" + idle, "NUANXIN_FAKES=" + fakes})
+		if err == nil {
+			_ = c.Validate(config.Serve) // must not panic
+			_ = c.String()
+		}
+	})
+}
+
 func TestEveryFieldIsDocumented(t *testing.T) {
 	t.Parallel()
 	table := config.Describe()

@@ -97,6 +97,18 @@ func TestParseVersion(t *testing.T) {
 	}
 }
 
+func FuzzParseVersion(f *testing.F) {
+	f.Add("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)\n")
+	f.Add("postgres (PostgreSQL) ")
+	f.Fuzz(func(t *testing.T, line string) {
+		v, err := parseVersion(line)
+		if err == nil {
+			require.Contains(t, line, v.text)
+			require.NotEmpty(t, v.text)
+		}
+	})
+}
+
 func TestChildSeesNothingOfTheUsersEnvironment(t *testing.T) {
 	t.Setenv("PGDATA", "/elsewhere")
 	t.Setenv("LC_ALL", "zh_CN.UTF-8")

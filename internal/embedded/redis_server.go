@@ -25,12 +25,12 @@ func startRedisServer(ctx context.Context, o RedisOptions) (_ *Redis, err error)
 	if err != nil {
 		return nil, err
 	}
+	sockets := socketDir("redis", dir)
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, lock.release())
+			err = errors.Join(err, os.RemoveAll(sockets), lock.release())
 		}
 	}()
-	sockets := socketDir("redis", dir)
 	if err := makeOwned(sockets, nil); err != nil {
 		return nil, err
 	}
