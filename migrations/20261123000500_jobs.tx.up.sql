@@ -8,6 +8,8 @@
 --         held → pending (released) | done (discarded)
 -- lane:   quick jobs take a worker for seconds at most, slow ones for minutes
 -- priority: -1 a person waits for it, 0 normal, 1 whenever there is time
+-- due:    false while run_at lies ahead. Set by the relay when the time has come, so
+--         that its walk over tenants meets none that only has plans
 -- pushes: how often the bell rang since the row was last armed; gen names the
 --         bell, so that a stuck one can be replaced by a new one
 -- lease:  who works on it outside of a transaction, and until when
@@ -27,6 +29,7 @@ create table app.job (
   pushes int not null default 0,
   gen int not null default 0,
   run_at timestamptz not null,
+  due boolean not null,
   next_push timestamptz not null,
   pushed_at timestamptz,
   lease uuid,
@@ -53,8 +56,9 @@ create table app.job (
   autovacuum_vacuum_insert_scale_factor = 0.1
 );
 create unique index job_dedup on app.job (tenant_id, kind, dedup) where dedup is not null;
--- The relay walks the tenants of a lane that have something pending.
-create index job_due on app.job (lane, tenant_id, priority, next_push) where state = 'pending';
+-- The relay walks the tenants of a lane that have something due.
+create index job_due on app.job (lane, tenant_id, priority, next_push) where state = 'pending' and due;
+create index job_planned on app.job (run_at) where state = 'pending' and not due;
 -- Rung and not answered: rung again when Redis lost the bells.
 create index job_rung on app.job (lane, pushed_at) where state = 'pending' and pushes > 0;
 create index job_dead on app.job (tenant_id, id) where state = 'dead';

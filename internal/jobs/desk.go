@@ -117,7 +117,7 @@ func Release(ctx context.Context, tx db.Tx, job id.ID) error {
 
 func revive(ctx context.Context, tx db.Tx, job id.ID, from string) error {
 	const q = `update app.job set state = 'pending', hold = null, finished_at = null, attempts = 0, pushes = 0, gen = gen + 1,
-		run_at = clock_timestamp(), next_push = clock_timestamp()
+		run_at = clock_timestamp(), due = true, next_push = clock_timestamp()
 		where tenant_id = app.current_tenant() and id = ? and state = ?`
 	return moved(tx.ExecContext(ctx, q, job, from))
 }

@@ -120,8 +120,8 @@ func enqueue[P any](t *testing.T, ctx context.Context, w *world, task jobs.Task[
 func (w *world) bulk(t testing.TB, ctx context.Context, kind string, n int) {
 	t.Helper()
 	tn, _ := tenant.From(ctx)
-	_, err := w.Super(t).Exec(t.Context(), `insert into app.job (tenant_id, id, kind, lane, priority, run_at, next_push)
-		select $1, gen_random_uuid(), $2, 'quick', 0, now(), now() from generate_series(1, $3)`, tn, kind, n)
+	_, err := w.Super(t).Exec(t.Context(), `insert into app.job (tenant_id, id, kind, lane, priority, run_at, due, next_push)
+		select $1, gen_random_uuid(), $2, 'quick', 0, now(), true, now() from generate_series(1, $3)`, tn, kind, n)
 	require.NoError(t, err)
 }
 

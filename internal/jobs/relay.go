@@ -191,6 +191,9 @@ func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err
 
 // takeDue marks due jobs as rung and answers them.
 func (r *relay) takeDue(ctx context.Context, tx db.Tx, lane Lane, room int) ([]push, error) {
+	if err := ripen(ctx, tx); err != nil {
+		return nil, err
+	}
 	refs, last, err := markDue(ctx, tx, lane, r.after[lane], room)
 	if err != nil {
 		return nil, err

@@ -11,7 +11,17 @@ import (
 )
 
 // tenantsPerRound bounds the walk over tenants; beyond it, rounds take turns.
-const tenantsPerRound = 1000
+const tenantsPerRound = 200
+
+// ripen makes planned jobs due whose time has come.
+func ripen(ctx context.Context, tx db.Tx) error {
+	const q = `with ripe as (
+			select tenant_id, id from app.job where state = 'pending' and not due and run_at <= clock_timestamp()
+			order by run_at limit 1000 for update skip locked)
+		update app.job j set due = true from ripe r where j.tenant_id = r.tenant_id and j.id = r.id`
+	_, err := tx.ExecContext(ctx, q)
+	return err
+}
 
 // markDue picks due jobs of a lane so that tenants take turns, locks those that
 // nobody else works on, and marks them as rung.
@@ -23,11 +33,11 @@ const tenantsPerRound = 1000
 // every fourth time.
 func markDue(ctx context.Context, tx db.Tx, lane Lane, after id.ID, room int) (pushes []push, last id.ID, err error) {
 	const q = `with recursive waiting as (
-			(select tenant_id, priority from app.job where state = 'pending' and lane = ?0 and tenant_id > ?1
+			(select tenant_id, priority from app.job where state = 'pending' and due and lane = ?0 and tenant_id > ?1
 				order by tenant_id, priority limit 1)
 			union all
 			select n.tenant_id, n.priority from waiting w cross join lateral (
-				select tenant_id, priority from app.job where state = 'pending' and lane = ?0
+				select tenant_id, priority from app.job where state = 'pending' and due and lane = ?0
 					and (tenant_id, priority) > (w.tenant_id, w.priority)
 				order by tenant_id, priority limit 1) n
 		), walked as (select * from waiting limit ?2
@@ -35,7 +45,7 @@ func markDue(ctx context.Context, tx db.Tx, lane Lane, after id.ID, room int) (p
 			select d.*, row_number() over (partition by d.tenant_id order by d.priority, d.next_push) as turn
 			from walked w cross join lateral (
 				select tenant_id, id, priority, next_push from app.job
-				where state = 'pending' and lane = ?0 and tenant_id = w.tenant_id and priority = w.priority
+				where state = 'pending' and due and lane = ?0 and tenant_id = w.tenant_id and priority = w.priority
 					and next_push <= clock_timestamp()
 				order by next_push limit ?3) d
 		), chosen as (select tenant_id, id, turn from due order by turn, random() limit ?3
@@ -95,7 +105,7 @@ func nextGeneration(ctx context.Context, tx db.Tx, pushes []push) error {
 func ringAgain(ctx context.Context, tx db.Tx, lane Lane, age time.Duration) error {
 	const q = `with lost as (
 			select tenant_id, id from app.job
-			where state = 'pending' and lane = ? and pushes > 0 and next_push > clock_timestamp()
+			where state = 'pending' and due and lane = ? and pushes > 0 and next_push > clock_timestamp()
 				and pushed_at <= clock_timestamp() - make_interval(secs => ?)
 				and (leased_until is null or leased_until < clock_timestamp())
 			for update skip locked)
@@ -106,7 +116,7 @@ func ringAgain(ctx context.Context, tx db.Tx, lane Lane, age time.Duration) erro
 
 // countRung counts jobs that rang longer than age ago and wait for the answer.
 func countRung(ctx context.Context, tx db.Tx, lane Lane, age time.Duration) (n int, err error) {
-	const q = `select count(*) from app.job where state = 'pending' and lane = ? and pushes > 0
+	const q = `select count(*) from app.job where state = 'pending' and due and lane = ? and pushes > 0
 		and next_push > clock_timestamp() and pushed_at <= clock_timestamp() - make_interval(secs => ?)`
 	err = tx.QueryRowContext(ctx, q, lane, age.Seconds()).Scan(&n)
 	return n, err
@@ -117,7 +127,7 @@ func releaseResumed(ctx context.Context, tx db.Tx) error {
 	const q = `with resumed as (
 			select j.tenant_id, j.id from app.job j join identity.tenant t on t.id = j.tenant_id
 			where j.state = 'held' and j.hold = 'tenant' and t.state = 'ACTIVE' limit 5000 for update of j skip locked)
-		update app.job j set state = 'pending', hold = null, pushes = 0, gen = gen + 1, next_push = clock_timestamp()
+		update app.job j set state = 'pending', hold = null, pushes = 0, gen = gen + 1, due = true, next_push = clock_timestamp()
 		from resumed r where j.tenant_id = r.tenant_id and j.id = r.id`
 	_, err := tx.ExecContext(ctx, q)
 	return err

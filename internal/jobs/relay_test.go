@@ -12,8 +12,10 @@ import (
 	"github.com/hibiken/asynq"
 	"github.com/redis/go-redis/v9"
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/tenant"
@@ -332,11 +334,31 @@ func TestUpkeep_DropsOldDoneJobs(t *testing.T) {
 	tn, _ := tenant.From(w.Tenant(t))
 	for state, old := range map[string]id.ID{"done": id.New(id.Job), "dead": id.New(id.Job)} {
 		old[0], old[1] = 0, 1 // made in 1970
-		_, err := w.Super(t).Exec(t.Context(), `insert into app.job (tenant_id, id, kind, lane, priority, run_at, next_push, state, finished_at)
-			values ($1, $2, 'test.old', 'quick', 0, now(), now(), $3, now() - interval '401 days')`, tn, old, state)
+		_, err := w.Super(t).Exec(t.Context(), `insert into app.job (tenant_id, id, kind, lane, priority, run_at, due, next_push, state, finished_at)
+			values ($1, $2, 'test.old', 'quick', 0, now(), true, now(), $3, now() - interval '401 days')`, tn, old, state)
 		require.NoError(t, err)
 	}
 	w.start(t)
 	w.eventually(t, 1, "select count(*) from app.job")
 	require.Equal(t, 1, w.number(t, "select count(*) from app.job where state = 'dead'"), "a person has to see it first")
+}
+
+// Not parallel: it looks at every goroutine of the process.
+func TestStop_LeavesNothingRunning(t *testing.T) {
+	w := &world{DB: dbtest.Isolated(t), registry: jobs.NewRegistry()}
+	_, client := startRedis(t)
+	ctx, task := w.Tenant(t), countTask(jobs.Options{})
+	jobs.Handle(w.registry, task, func(context.Context, db.Tx, *jobs.Job, countPayload) error { return nil })
+	enqueue(t, ctx, w, task, countPayload{})
+	before := goleak.IgnoreCurrent()
+	c := w.config()
+	c.Redis, c.ParseRule = client, parseRule
+	e, err := jobs.New(c)
+	require.NoError(t, err)
+	e.Start()
+	w.eventually(t, 1, countDone)
+	e.Stop(t.Context())
+	// Connections belong to the pools of the test, which outlive the engine.
+	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("database/sql.(*DB).connectionOpener"),
+		goleak.IgnoreAnyFunction("github.com/jackc/pgx/v5/pgxpool.(*Pool).backgroundHealthCheck"))
 }

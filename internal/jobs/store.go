@@ -32,13 +32,14 @@ type row struct {
 
 func insertJob(ctx context.Context, tx db.Tx, tenantID id.ID, j newJob) (id.ID, error) {
 	const insert = `insert into app.job
-		(tenant_id, id, kind, dedup, lane, priority, payload, run_at, next_push, created_by, schedule_id, due_at)
-		values (?, ?, ?, ?, ?, ?, ?::jsonb, coalesce(?::timestamptz, now()), coalesce(?::timestamptz, now()), ?, ?, ?)
+		(tenant_id, id, kind, dedup, lane, priority, payload, run_at, due, next_push, created_by, schedule_id, due_at)
+		select ?, ?, ?, ?, ?, ?, ?::jsonb, run_at, run_at <= now(), run_at, ?::uuid, ?::uuid, ?::timestamptz
+		from coalesce(?::timestamptz, now()) run_at
 		on conflict (tenant_id, kind, dedup) where dedup is not null do nothing
 		returning id`
 	var n id.ID
 	err := tx.QueryRowContext(ctx, insert, tenantID, id.New(id.Job), j.kind, j.dedup, j.lane, j.priority, j.payload,
-		j.runAt, j.runAt, nullable(j.createdBy), j.scheduleID, j.dueAt).Scan(&n)
+		nullable(j.createdBy), j.scheduleID, j.dueAt, j.runAt).Scan(&n)
 	if j.dedup == nil || !db.IsNoRows(err) {
 		return n, err
 	}
@@ -95,7 +96,7 @@ func rearm(ctx context.Context, tx db.Tx, j *Job, goesOn bool) error {
 		bell = 5 * time.Second
 	}
 	const q = `update app.job set payload = ?::jsonb, attempts = 0, pushes = 0, gen = gen + 1,
-		run_at = clock_timestamp(), next_push = clock_timestamp() + make_interval(secs => ?), last_error = '', lease = null, leased_until = null,
+		run_at = clock_timestamp(), due = true, next_push = clock_timestamp() + make_interval(secs => ?), last_error = '', lease = null, leased_until = null,
 		progress_done = ?, progress_total = ?
 		where tenant_id = ? and id = ?`
 	_, err := tx.ExecContext(ctx, q, *j.next, bell.Seconds(), j.Done, j.Total, j.Tenant, j.ID)
@@ -118,6 +119,7 @@ func recordFailure(ctx context.Context, tx db.Tx, j row, f failure) (bool, error
 		hold = case when ?0 = 'held' then 'task' end,
 		finished_at = case when ?0 in ('dead', 'done') then clock_timestamp() end,
 		run_at = clock_timestamp() + make_interval(secs => ?3), next_push = clock_timestamp() + make_interval(secs => ?3),
+		due = (?3 = 0),
 		lease = null, leased_until = null
 		where tenant_id = ?4 and id = ?5 and state = 'pending' and attempts = ?6 and gen = ?7`
 	res, err := tx.ExecContext(ctx, q, f.state, f.count, f.text, f.wait.Seconds(), j.Tenant, j.ID, j.attempts, j.gen)
