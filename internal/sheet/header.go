@@ -18,6 +18,9 @@ type Header struct {
 	Labels []string
 	// Missing are the required columns the file lacks.
 	Missing []Column
+	// Extra are the positions that have a heading but no known meaning, without
+	// the reason column of a returned file.
+	Extra []int
 
 	at       map[string]int    // position by column key
 	units    map[string]string // unit noted in a heading, by column key
@@ -46,22 +49,6 @@ func (h Header) Unit(key string) string {
 // Matched returns how many columns were recognised.
 func (h Header) Matched() int { return len(h.at) }
 
-// Extra returns the positions that have a heading but no known meaning, without
-// the reason column of a returned file.
-func (h Header) Extra() []int {
-	known := make(map[int]bool, len(h.at))
-	for _, i := range h.at {
-		known[i] = true
-	}
-	var extra []int
-	for i, l := range h.Labels {
-		if l != "" && !known[i] && !isReasonTitle(l) {
-			extra = append(extra, i)
-		}
-	}
-	return extra
-}
-
 // findHeader looks for the heading in the first rows of a sheet: the block of
 // one to three rows that explains most columns, the flattest of equals. It
 // reports false when fewer than two columns are recognised.
@@ -86,12 +73,27 @@ func findHeader(rows []Row, merges []Range, cols []Column) (Header, bool) {
 	}
 	best.Last = max(best.Last, mergedDownTo(best, merges))
 	best.readPreamble(rows)
+	best.Extra = best.unknown()
 	for _, c := range cols {
 		if c.Required && best.At(c.Key) < 0 {
 			best.Missing = append(best.Missing, c)
 		}
 	}
 	return best, true
+}
+
+func (h Header) unknown() []int {
+	known := make(map[int]bool, len(h.at))
+	for _, i := range h.at {
+		known[i] = true
+	}
+	var extra []int
+	for i, l := range h.Labels {
+		if l != "" && !known[i] && !isReasonTitle(l) {
+			extra = append(extra, i)
+		}
+	}
+	return extra
 }
 
 // mergedDownTo returns the last row of headings that are merged downwards: the

@@ -70,7 +70,7 @@ func TestHeaderMissingAndExtra(t *testing.T) {
 	t.Parallel()
 	h := csvTable(t, "姓名,民族,联系电话,备注,"+ErrorReasonTitle.ZH).Header
 	require.Equal(t, []Column{people[1]}, h.Missing)
-	require.Equal(t, []int{1, 3}, h.Extra())
+	require.Equal(t, []int{1, 3}, h.Extra)
 	require.Equal(t, -1, h.At("id"))
 	require.Equal(t, Cell{}, Row{Cells: []Cell{{Kind: Text}}}.Cell(h.At("id")))
 }

@@ -180,13 +180,17 @@ func TestTemplate(t *testing.T) {
 		{Key: "category", Title: Label{ZH: "困难类别", EN: "Category"}, Options: []string{"深度困难职工", "相对困难职工"}},
 		{Key: "unit", Title: Label{ZH: "所属单位", EN: "Unit"}, Options: manyOptions(500)},
 	}
+	second := []Column{{Key: "sex", Title: Label{ZH: "性别", EN: "Sex"}, Options: []string{"男", "女"}}}
+	sheets := []TemplateSheet{{Label{ZH: "名册", EN: "Roster"}, cols}, {Label{ZH: "成员", EN: "Members"}, second}}
 	for _, lang := range []Lang{ZH, EN} {
 		var buf bytes.Buffer
-		require.NoError(t, Template(&buf, cols, lang))
+		require.NoError(t, Template(&buf, sheets, lang))
 		b := mustOpen(t, buf.Bytes())
 		require.Equal(t, []Info{
-			{Name: templateData.In(lang)}, {Name: templateNotes.In(lang)}, {Name: templateOptions.In(lang), Hidden: true},
+			{Name: sheets[0].Name.In(lang)}, {Name: sheets[1].Name.In(lang)},
+			{Name: templateNotes.In(lang)}, {Name: templateOptions.In(lang), Hidden: true},
 		}, b.Sheets())
+		require.Len(t, readAll(t, b, 2), 1+len(cols)+len(second))
 		table, err := b.Table(0, cols)
 		require.NoError(t, err)
 		require.Equal(t, 4, table.Header.Matched(), "a filled template is recognised")
@@ -194,12 +198,15 @@ func TestTemplate(t *testing.T) {
 
 		f, err := excelize.OpenReader(bytes.NewReader(buf.Bytes()))
 		require.NoError(t, err)
-		rules, err := f.GetDataValidations(templateData.In(lang))
+		rules, err := f.GetDataValidations(sheets[0].Name.In(lang))
 		require.NoError(t, err)
 		require.Len(t, rules, 2)
 		require.Equal(t, "D2:D20001", rules[1].Sqref)
 		require.Equal(t, "'"+templateOptions.In(lang)+"'!$B$1:$B$500", rules[1].Formula1)
-		style, err := f.GetColStyle(templateData.In(lang), "B")
+		rules, err = f.GetDataValidations(sheets[1].Name.In(lang))
+		require.NoError(t, err)
+		require.Equal(t, "'"+templateOptions.In(lang)+"'!$C$1:$C$2", rules[0].Formula1)
+		style, err := f.GetColStyle(sheets[0].Name.In(lang), "B")
 		require.NoError(t, err)
 		s, err := f.GetStyle(style)
 		require.NoError(t, err)

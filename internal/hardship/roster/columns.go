@@ -1,6 +1,11 @@
 package roster
 
-import "github.com/nuanxin/nuanxin/internal/sheet"
+import (
+	"io"
+	"slices"
+
+	"github.com/nuanxin/nuanxin/internal/sheet"
+)
 
 // Keys of the columns, which reasons refer to.
 const (
@@ -92,6 +97,21 @@ var MemberColumns = []sheet.Column{
 	amount(col(colIncome, "月收入", "Monthly income", "月平均收入", "月均收入", "月工资", "本人月收入", "收入")),
 	col(colStatus, "人员身份", "Status", "身份", "人员类别", "工作状态", "职业"),
 	col(colWorkplace, "单位或学校", "Workplace or school", "工作单位或学校", "单位(学校)", "工作单位(学校)", "工作单位或就读学校", "所在单位或学校", "工作单位", "学校", "单位"),
+}
+
+// WriteTemplate writes the empty workbook of a roster. units are the names offered
+// for the unit of a household, none for free text.
+func WriteTemplate(dst io.Writer, lang sheet.Lang, units []string) error {
+	cols := slices.Clone(Columns)
+	for i := range cols {
+		if cols[i].Key == colUnit {
+			cols[i].Options = units
+		}
+	}
+	return sheet.Template(dst, []sheet.TemplateSheet{
+		{Name: sheet.Label{ZH: "困难职工花名册", EN: "Roster"}, Columns: cols},
+		{Name: sheet.Label{ZH: "家庭成员", EN: "Members"}, Columns: MemberColumns},
+	}, lang)
 }
 
 // causeLabels are offered by the template, in the order of the printed form.

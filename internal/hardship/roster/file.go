@@ -179,7 +179,7 @@ func (f *File) report(info sheet.Info, t *table, why error) {
 				r.Recognised = append(r.Recognised, c.Key)
 			}
 		}
-		for _, i := range t.Header.Extra() {
+		for _, i := range t.Header.Extra {
 			r.Extra = append(r.Extra, t.Header.Labels[i])
 		}
 	}

@@ -33,7 +33,7 @@ func FuzzRosterRow(f *testing.F) {
 		for _, text := range []string{name, id, sex, category, cause, others, phone, size, income, card, birth, consent} {
 			r.cells.Cells = append(r.cells.Cells, sheet.Cell{Kind: sheet.Kind(kind % 7), Text: text, Raw: text, Formula: kind >= 128})
 		}
-		h := headReader{today: today, seen: map[cn.ResidentID]place{}}
+		h := reader{today: today, seen: map[cn.ResidentID]place{}}
 		v := h.household(r, place{row: 2})
 		var o Outcome
 		for _, reason := range r.reasons {

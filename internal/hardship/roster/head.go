@@ -19,16 +19,16 @@ type place struct {
 	row   int
 }
 
-// headReader reads the lines of rosters. It remembers the identity numbers of the
+// reader reads the lines of rosters. It remembers the identity numbers of the
 // whole file: only the first occurrence is good, even when that line has another
 // fault.
-type headReader struct {
+type reader struct {
 	today clock.Date
 	seen  map[cn.ResidentID]place
 }
 
 // household reads one line; at is where it stands.
-func (h *headReader) household(r *row, at place) *Household {
+func (h *reader) household(r *row, at place) *Household {
 	v := &Household{Name: r.name(colName)}
 	v.IDNumber = h.idNumber(r, colID)
 	h.firstOccurrence(r, v.IDNumber, at)
@@ -54,7 +54,7 @@ func (h *headReader) household(r *row, at place) *Household {
 }
 
 // idNumber reads a required identity number; "" after an error.
-func (h *headReader) idNumber(r *row, column string) cn.ResidentID {
+func (h *reader) idNumber(r *row, column string) cn.ResidentID {
 	if r.empty(column) {
 		r.fail(column, IDNumberRequired)
 		return ""
@@ -62,7 +62,7 @@ func (h *headReader) idNumber(r *row, column string) cn.ResidentID {
 	return h.statedID(r, column)
 }
 
-func (h *headReader) statedID(r *row, column string) cn.ResidentID {
+func (h *reader) statedID(r *row, column string) cn.ResidentID {
 	text, whole := r.identifier(column)
 	if !whole {
 		r.fail(column, string(cn.ErrIDLostDigits))
@@ -81,7 +81,7 @@ func (h *headReader) statedID(r *row, column string) cn.ResidentID {
 
 // firstOccurrence compares whole numbers, so that an old 15-digit number and its
 // 18-digit form are one person.
-func (h *headReader) firstOccurrence(r *row, number cn.ResidentID, at place) {
+func (h *reader) firstOccurrence(r *row, number cn.ResidentID, at place) {
 	if number == "" {
 		return
 	}
@@ -284,7 +284,7 @@ func disabled(health string) bool {
 // extra keeps the columns without a meaning here, shortened rather than refused.
 func (r *row) extra() map[string]string {
 	out := map[string]string{}
-	for _, i := range r.header.Extra() {
+	for _, i := range r.header.Extra {
 		text := oneLine(r.cells.Cell(i).Text)
 		if text == "" {
 			continue

@@ -19,7 +19,7 @@ type memberLine struct {
 func (m *memberLine) linked() bool { return m.headID != "" || m.headName != "" }
 
 // readMember reads one line of a members' sheet.
-func (h *headReader) readMember(r *row, at place) *memberLine {
+func (h *reader) readMember(r *row, at place) *memberLine {
 	m := &memberLine{}
 	m.headID, m.headName = h.headOf(r)
 	v := Member{Name: r.name(colName), Row: at.row, Sheet: at.sheet}
@@ -71,7 +71,7 @@ func (v *Member) describe(r *row) {
 }
 
 // headOf reads whose member the line lists: by identity number, else by name.
-func (h *headReader) headOf(r *row) (cn.ResidentID, string) {
+func (h *reader) headOf(r *row) (cn.ResidentID, string) {
 	if !r.empty(colHeadID) {
 		return h.statedHeadID(r), ""
 	}
@@ -83,7 +83,7 @@ func (h *headReader) headOf(r *row) (cn.ResidentID, string) {
 }
 
 // statedHeadID is lenient about doubts, which the head's own line reports.
-func (h *headReader) statedHeadID(r *row) cn.ResidentID {
+func (h *reader) statedHeadID(r *row) cn.ResidentID {
 	text, whole := r.identifier(colHeadID)
 	if !whole {
 		r.fail(colHeadID, string(cn.ErrIDLostDigits))

@@ -19,7 +19,7 @@ func (f *File) Outcomes(ctx context.Context) iter.Seq2[Outcome, error] {
 	return func(yield func(Outcome, error) bool) {
 		rd := reading{
 			file: f, yield: yield,
-			heads:    headReader{today: f.opts.Today, seen: map[cn.ResidentID]place{}},
+			heads:    reader{today: f.opts.Today, seen: map[cn.ResidentID]place{}},
 			families: newFamilies(),
 		}
 		if err := rd.run(ctx); err != nil {
@@ -33,7 +33,7 @@ type reading struct {
 	file     *File
 	yield    func(Outcome, error) bool
 	stopped  bool // the consumer has enough
-	heads    headReader
+	heads    reader
 	families *families
 }
 

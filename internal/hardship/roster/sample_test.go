@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/sheet"
@@ -54,18 +55,25 @@ func verdicts(all []Outcome, sheetName string) []verdict {
 	return out
 }
 
+type expectation struct {
+	Rows    []verdict      `json:"rows"`
+	Summary map[string]int `json:"summary"`
+}
+
+func expected(tb testing.TB) expectation {
+	tb.Helper()
+	data, err := os.ReadFile("testdata/legacy-roster.expected.json")
+	require.NoError(tb, err)
+	var want expectation
+	require.NoError(tb, json.Unmarshal(data, &want))
+	return want
+}
+
 // The sample is an invented roster as a union would send it, with the verdict on
 // each row agreed with its users.
 func TestSampleRoster(t *testing.T) {
 	t.Parallel()
-	data, err := os.ReadFile("testdata/legacy-roster.expected.json")
-	require.NoError(t, err)
-	var want struct {
-		Rows    []verdict      `json:"rows"`
-		Summary map[string]int `json:"summary"`
-	}
-	require.NoError(t, json.Unmarshal(data, &want))
-
+	want := expected(t)
 	f := openFile(t, "testdata/legacy-roster.xlsx")
 	all := outcomes(t, f)
 	require.Equal(t, want.Rows, verdicts(all, "困难职工花名册"))
@@ -80,4 +88,25 @@ func TestSampleRoster(t *testing.T) {
 		}
 	}
 	require.Equal(t, want.Summary, summary)
+}
+
+// The same roster saved as text, in the encoding of Chinese systems.
+func TestSampleRosterAsText(t *testing.T) {
+	t.Parallel()
+	f := openFile(t, "testdata/legacy-roster.xlsx")
+	g := grid{}
+	for r, err := range f.book.Rows(0) {
+		require.NoError(t, err)
+		for len(g.rows) < r.No-1 {
+			g.rows = append(g.rows, nil)
+		}
+		var cells []any
+		for _, c := range r.Cells {
+			cells = append(cells, c.Text)
+		}
+		g.rows = append(g.rows, cells)
+	}
+	data, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(csvOf(t, g)))
+	require.NoError(t, err)
+	require.Equal(t, expected(t).Rows, verdicts(outcomes(t, mustOpenBytes(t, data)), ""))
 }

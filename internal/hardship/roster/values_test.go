@@ -228,10 +228,12 @@ func TestTemplateIsARoster(t *testing.T) {
 	t.Parallel()
 	for _, lang := range []sheet.Lang{sheet.ZH, sheet.EN} {
 		var buf bytes.Buffer
-		require.NoError(t, sheet.Template(&buf, Columns, lang))
+		require.NoError(t, WriteTemplate(&buf, lang, []string{"一分厂", "二分厂"}))
 		f := mustOpenBytes(t, buf.Bytes())
 		require.Equal(t, Heads, f.Sheets()[0].Use)
 		require.Len(t, f.Sheets()[0].Recognised, len(Columns))
+		require.Equal(t, Members, f.Sheets()[1].Use)
+		require.Len(t, f.Sheets()[1].Recognised, len(MemberColumns))
 		require.Empty(t, outcomes(t, f))
 	}
 	for _, c := range Columns {
