@@ -36,15 +36,16 @@ type Signer struct {
 	keys   map[string]ed25519.PrivateKey
 }
 
-// NewSigner takes the seeds of a key file (see secret.ReadKeyFile): the last one
-// signs, all verify. They must not be those of the KMS.
-func NewSigner(seeds []secret.NamedKey) (*Signer, error) {
-	if len(seeds) == 0 {
+// NewSigner derives its keys from those of a key file (see secret.ReadKeyFile): the
+// last one signs, all verify.
+func NewSigner(keys []secret.NamedKey) (*Signer, error) {
+	if len(keys) == 0 {
 		return nil, errors.New("no key to sign anchors with")
 	}
-	s := &Signer{newest: seeds[len(seeds)-1].ID, keys: map[string]ed25519.PrivateKey{}}
-	for _, seed := range seeds {
-		s.keys[seed.ID] = ed25519.NewKeyFromSeed(seed.Key[:])
+	s := &Signer{newest: keys[len(keys)-1].ID, keys: map[string]ed25519.PrivateKey{}}
+	for _, k := range keys {
+		seed := k.Derive("nuanxin.audit.anchor")
+		s.keys[k.ID] = ed25519.NewKeyFromSeed(seed.Key[:])
 	}
 	return s, nil
 }

@@ -3,7 +3,9 @@ package secret
 import (
 	"bufio"
 	"bytes"
+	"crypto/hkdf"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -24,6 +26,15 @@ func (k NamedKey) String() string { return "key " + k.ID }
 
 // GoString is String.
 func (k NamedKey) GoString() string { return k.String() }
+
+// Derive is an independent key for another use, so that one key file serves all.
+func (k NamedKey) Derive(use string) NamedKey {
+	d, err := hkdf.Key(sha256.New, k.Key[:], nil, use, keySize)
+	if err != nil {
+		panic(err) // only for lengths beyond what HKDF gives
+	}
+	return NamedKey{ID: k.ID, Key: [keySize]byte(d)}
+}
 
 const (
 	keySize     = 32

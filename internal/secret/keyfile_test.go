@@ -94,6 +94,14 @@ func TestFileKMSBindsTheUse(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestDerivedKeysAreIndependent(t *testing.T) {
+	t.Parallel()
+	k := secret.NamedKey{ID: "k1", Key: [32]byte{1}}
+	require.Equal(t, k.Derive("a"), k.Derive("a"))
+	require.NotEqual(t, k.Derive("a").Key, k.Derive("b").Key)
+	require.NotEqual(t, k.Key, k.Derive("a").Key)
+}
+
 func FuzzParseKeys(f *testing.F) {
 	f.Add([]byte(keyLine("k1", 'a') + "\n# x\n" + keyLine("k2", 'b')))
 	f.Add([]byte("k1\n"))
