@@ -62,21 +62,27 @@ func (h *reader) idNumber(r *row, column string) cn.ResidentID {
 	return h.statedID(r, column)
 }
 
+// statedID reads a number that is there, with the doubts about it.
 func (h *reader) statedID(r *row, column string) cn.ResidentID {
+	number, warnings := h.parseID(r, column)
+	r.doubt(column, warnings)
+	return number
+}
+
+func (h *reader) parseID(r *row, column string) (cn.ResidentID, []cn.Warning) {
 	text, whole := r.identifier(column)
 	if !whole {
 		r.fail(column, string(cn.ErrIDLostDigits))
-		return ""
+		return "", nil
 	}
 	number, warnings, err := cn.ParseResidentID(text, h.today)
 	if errors.Is(err, cn.ErrIDLostDigits) && r.cell(column).Kind == sheet.Text && !strings.ContainsAny(text, "eE") {
 		err = cn.ErrIDCheckDigit // a text keeps its digits: the zeros were typed
 	}
 	if r.reject(column, err) {
-		return ""
+		return "", nil
 	}
-	r.doubt(column, warnings)
-	return number
+	return number, warnings
 }
 
 // firstOccurrence compares whole numbers, so that an old 15-digit number and its

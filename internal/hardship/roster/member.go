@@ -71,25 +71,15 @@ func (v *Member) describe(r *row) {
 }
 
 // headOf reads whose member the line lists: by identity number, else by name.
+// Doubts about the number are reported on the head's own line.
 func (h *reader) headOf(r *row) (cn.ResidentID, string) {
 	if !r.empty(colHeadID) {
-		return h.statedHeadID(r), ""
+		number, _ := h.parseID(r, colHeadID)
+		return number, ""
 	}
 	if r.empty(colHeadName) {
 		r.fail(colHeadID, HeadRequired)
 		return "", ""
 	}
 	return "", r.name(colHeadName)
-}
-
-// statedHeadID is lenient about doubts, which the head's own line reports.
-func (h *reader) statedHeadID(r *row) cn.ResidentID {
-	text, whole := r.identifier(colHeadID)
-	if !whole {
-		r.fail(colHeadID, string(cn.ErrIDLostDigits))
-		return ""
-	}
-	number, _, err := cn.ParseResidentID(text, h.today)
-	r.reject(colHeadID, err)
-	return number
 }

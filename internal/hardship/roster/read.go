@@ -3,6 +3,7 @@ package roster
 import (
 	"context"
 	"iter"
+	"strconv"
 
 	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/errs"
@@ -164,10 +165,15 @@ func ignored(r *row, line sheet.Line) string {
 		}
 	}
 	switch {
-	case filled == 0 && r.cell(colSerial).Kind != sheet.Text:
+	case filled == 0 && isNumber(r.raw(colSerial)):
 		return IgnoredBlank
 	case filled <= 1 && r.empty(colName) && r.empty(colID):
 		return IgnoredNote
 	}
 	return ""
+}
+
+func isNumber(s string) bool {
+	_, err := strconv.ParseFloat(s, 64)
+	return err == nil
 }

@@ -216,7 +216,7 @@ func TestMergedUnit(t *testing.T) {
 func TestPrintedNumbersAreNoRecords(t *testing.T) {
 	t.Parallel()
 	all := outcomes(t, mustOpenBytes(t, workbook(t, grid{name: "名册", rows: [][]any{
-		{"序号", "姓名", "身份证号", "困难类别"}, {1, "王某", headID, "深度困难"}, {2}, {"一、机关工会"}, {3, "", "", "深度困难"},
+		{"序号", "姓名", "身份证号", "困难类别"}, {1, "王某", headID, "深度困难"}, {"2"}, {"一、机关工会"}, {3, "", "", "深度困难"},
 	}})))
 	require.Equal(t, []verdict{
 		{2, sheet.OK, ""}, {3, sheet.Ignored, IgnoredBlank}, {4, sheet.Ignored, IgnoredNote}, {5, sheet.Ignored, IgnoredNote},
