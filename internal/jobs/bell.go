@@ -38,6 +38,29 @@ func (b *bell) gone() bool {
 	return clock.System.Now().Sub(time.Unix(0, b.lastHeard.Load())) > b.patience
 }
 
+// lookOut waits for a Redis that is gone to come back. The relay does not ask it
+// meanwhile: a hanging one would hold up every round.
+func (b *bell) lookOut(quit <-chan struct{}) {
+	tick := time.NewTicker(b.patience / 3)
+	defer tick.Stop()
+	for {
+		select {
+		case <-quit:
+			return
+		case <-tick.C:
+		}
+		if b.gone() && b.ping() == nil {
+			b.heard()
+		}
+	}
+}
+
+func (b *bell) ping() error {
+	ctx, cancel := context.WithTimeout(context.Background(), redisTimeout)
+	defer cancel()
+	return b.redis.Ping(ctx).Err()
+}
+
 // marker is a key that disappears with everything else when Redis loses its
 // memory: emptied, restarted without its file, failed over to a stale replica.
 const marker = "nuanxin:jobs:marker"

@@ -16,8 +16,8 @@ import (
 type Config struct {
 	DB       *db.DB
 	Registry *Registry
-	// Redis is the doorbell; nil means that workers look into PostgreSQL
-	// themselves, as they do while Redis is gone.
+	// Redis is the doorbell of this one installation; nil means that workers look
+	// into PostgreSQL themselves, as they do while Redis is gone.
 	Redis redis.UniversalClient
 	// ParseRule reads the rules of schedules; nil runs no scheduler here.
 	ParseRule ParseRule
@@ -78,6 +78,7 @@ type Engine struct {
 	abort   context.CancelFunc
 	loops   sync.WaitGroup
 	started bool
+	stop    sync.Once
 }
 
 // New makes an engine that does nothing until Start.
@@ -104,31 +105,28 @@ func New(c Config) (*Engine, error) {
 // Start begins to ring, to schedule and, with workers, to work.
 func (e *Engine) Start() {
 	e.started = true
-	e.loop(e.watchdog.watch)
-	e.loop(e.relay().loop)
+	e.loops.Go(func() { e.watchdog.watch(e.quit) })
+	e.loops.Go(func() { e.relay().loop(e.quit) })
 	if e.cfg.ParseRule != nil {
-		e.loop(e.scheduler().loop)
+		e.loops.Go(func() { e.scheduler().loop(e.quit) })
 	}
 	if e.bell != nil {
+		e.loops.Go(func() { e.bell.lookOut(e.quit) })
 		e.bell.listen(e.run, e.quit, e.pools)
 	}
 }
 
-func (e *Engine) loop(fn func(quit <-chan struct{})) {
-	e.loops.Add(1)
-	go func() {
-		defer e.loops.Done()
-		fn(e.quit)
-	}()
-}
-
 // Stop takes nothing new, lets running jobs end until ctx is done, then cancels
 // them: their transactions are rolled back and another worker starts them again.
-// It returns when everything has ended.
+// It returns when everything has ended; only then may Redis and the database be
+// closed. A second Stop does nothing.
 func (e *Engine) Stop(ctx context.Context) {
-	if !e.started {
-		return
+	if e.started {
+		e.stop.Do(func() { e.stopAll(ctx) })
 	}
+}
+
+func (e *Engine) stopAll(ctx context.Context) {
 	close(e.quit)
 	stopAbort := context.AfterFunc(ctx, e.abort)
 	defer stopAbort()

@@ -23,9 +23,9 @@ func (e *Engine) settle(ctx context.Context, h handler, r ref, a attempt, err er
 			e.stats.success(a.row.lag, a.done)
 		}
 	case errs.ReasonOf(err) == "db.busy" && !a.loaded: // another worker has it
-	case !a.loaded: // the database, not the job
+	case !a.loaded: // the database, or a lost lease, and not the job
 		e.stats.unreached.Add(1)
-		slog.WarnContext(ctx, "cannot take job", "kind", r.kind, "job", r.id, "error", err)
+		slog.WarnContext(ctx, "job is out of reach", "kind", r.kind, "job", r.id, "error", err)
 	default:
 		e.fail(context.WithoutCancel(ctx), h, a, err)
 	}

@@ -97,14 +97,11 @@ func (r *relay) complain(ctx context.Context, err error) {
 // round rings for the due jobs of a lane, or hands them to this process's own
 // workers while there is no Redis.
 func (r *relay) round(ctx context.Context, lane Lane) (pause time.Duration, err error) {
-	if r.bell == nil {
+	if r.bell == nil || r.bell.gone() {
 		return r.direct(ctx, lane)
 	}
 	q, err := r.bell.probe(ctx, lane)
 	if err != nil {
-		if r.bell.gone() {
-			return r.direct(ctx, lane)
-		}
 		return 0, err
 	}
 	if q.wiped {
@@ -242,8 +239,11 @@ func (r *relay) audit(ctx context.Context) error {
 			rung, err = countRung(ctx, tx, lane, settled)
 			return err
 		})
-		if err != nil || rung == 0 {
+		if err != nil {
 			return err
+		}
+		if rung == 0 {
+			continue
 		}
 		q, err := r.bell.probe(ctx, lane)
 		if err != nil {

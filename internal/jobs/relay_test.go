@@ -50,39 +50,54 @@ func TestRelay_NoRedisAtAll(t *testing.T) {
 func TestRelay_FallsBackWhenRedisDies(t *testing.T) {
 	w := newWorld(t)
 	_, client := startRedis(t)
-	line := &cutLine{}
+	line := &wire{}
 	ctx, task := w.Tenant(t), countTask(jobs.Options{})
 	jobs.Handle(w.registry, task, handleCount)
 	e := w.start(t, withRedis(line.through(t, client)))
 	w.bulk(t, ctx, "test.count", 50)
 	w.eventually(t, 50, countDone)
-	line.cut(true)
-	w.bulk(t, ctx, "test.count", 50)
-	w.eventually(t, 100, countDone)
-	require.Equal(t, "down", e.Snapshot().Redis)
-	line.cut(false)
-	require.Eventually(t, func() bool { return e.Snapshot().Redis == "up" }, soon, 10*time.Millisecond)
-	w.bulk(t, ctx, "test.count", 50)
-	w.eventually(t, 150, countDone)
+	for i, s := range []state{cut, silent} {
+		line.become(s)
+		w.bulk(t, ctx, "test.count", 50)
+		w.eventually(t, 100*(i+1), countDone)
+		require.Equal(t, "down", e.Snapshot().Redis)
+		line.become(open)
+		require.Eventually(t, func() bool { return e.Snapshot().Redis == "up" }, soon, 10*time.Millisecond)
+		w.bulk(t, ctx, "test.count", 50)
+		w.eventually(t, 100*(i+1)+50, countDone)
+	}
 	w.exactlyOnce(t)
 }
 
-// cutLine is the wire to Redis, which a test may cut.
-type cutLine struct {
+// wire is the connection to Redis, which a test may cut.
+type wire struct {
 	mu    sync.Mutex
-	isCut bool
+	state state
 	conns []net.Conn
 }
 
+type state int
+
+const (
+	open   state = iota
+	cut          // connections break and no new one can be had
+	silent       // connections can be had, but nobody answers
+)
+
 // through makes a client like the given one that uses the wire.
-func (l *cutLine) through(t *testing.T, client redis.UniversalClient) redis.UniversalClient {
+func (l *wire) through(t *testing.T, client redis.UniversalClient) redis.UniversalClient {
 	o := *client.(*redis.Client).Options()
 	dial := o.Dialer
 	o.Dialer = func(ctx context.Context, network, addr string) (net.Conn, error) {
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		if l.isCut {
-			return nil, errors.New("the line is cut")
+		switch l.state {
+		case cut:
+			return nil, errors.New("the wire is cut")
+		case silent:
+			ours, theirs := net.Pipe()
+			l.conns = append(l.conns, ours, theirs)
+			return ours, nil
 		}
 		conn, err := dial(ctx, network, addr)
 		l.conns = append(l.conns, conn)
@@ -93,10 +108,10 @@ func (l *cutLine) through(t *testing.T, client redis.UniversalClient) redis.Univ
 	return c
 }
 
-func (l *cutLine) cut(cut bool) {
+func (l *wire) become(s state) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.isCut = cut
+	l.state = s
 	for _, c := range l.conns {
 		_ = c.Close()
 	}
@@ -358,7 +373,6 @@ func TestStop_LeavesNothingRunning(t *testing.T) {
 	e.Start()
 	w.eventually(t, 1, countDone)
 	e.Stop(t.Context())
-	// Connections belong to the pools of the test, which outlive the engine.
-	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("database/sql.(*DB).connectionOpener"),
-		goleak.IgnoreAnyFunction("github.com/jackc/pgx/v5/pgxpool.(*Pool).backgroundHealthCheck"))
+	_ = client.Close()
+	goleak.VerifyNone(t, before)
 }

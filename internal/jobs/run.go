@@ -69,6 +69,7 @@ func (e *Engine) deliverOnce(ctx context.Context, h handler, r ref, goOn bool) a
 	if err == nil && a.lease {
 		a, err = e.workOutside(ctx, h, a)
 	}
+	a.again = a.again && err == nil
 	e.settle(ctx, h, r, a, err)
 	return a
 }

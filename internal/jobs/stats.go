@@ -44,7 +44,7 @@ type Snapshot struct {
 	Dead        int64
 	Held        int64
 	Discarded   int64
-	Unreached   int64 // deliveries that could not read their job
+	Unreached   int64 // deliveries that could not read their job, or lost it
 	Rung        int64 // bells rung by this process's relay
 	RelayErrors int64
 	Fired       int64 // schedule occurrences made

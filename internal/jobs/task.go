@@ -35,7 +35,8 @@ type Options struct {
 	Lane     Lane     // Quick
 	Priority Priority // Normal
 	// Timeout ends one attempt: its context is cancelled and its transaction
-	// rolled back. Default 30 s, on the slow lane 10 min.
+	// rolled back. Default 30 s, on the slow lane 10 min. The limits of internal/db
+	// on single statements and idle transactions hold besides.
 	Timeout time.Duration
 	// MaxAttempts is how many failures make a job dead. Default 10.
 	MaxAttempts int
