@@ -34,7 +34,7 @@ type ArchiveEvent struct {
 	Kind      string
 	Version   int // of the archive after the event
 	Reason    string
-	Changes   []FieldChange `bun:"type:jsonb"`
+	Changes   []FieldChange `bun:"changes,type:jsonb"`
 }
 
 // FieldChange is one changed field by its name in the API; sensitive values are

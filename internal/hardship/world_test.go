@@ -2,6 +2,7 @@ package hardship_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -127,3 +129,5 @@ func (w *world) create(n int, change ...func(*hardship.ArchiveInput)) *hardship.
 	require.NoError(w.t, err)
 	return out.Archive
 }
+
+func asError(err error) (*errs.Error, bool) { return errors.AsType[*errs.Error](err) }
