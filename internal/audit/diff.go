@@ -13,7 +13,8 @@ import (
 // Bounds of what one entry keeps of a change.
 const (
 	maxChanges = 500
-	maxValue   = 2000 // bytes of JSON
+	maxValue   = 2000     // bytes of JSON
+	maxDiff    = 64 << 10 // bytes of all values
 )
 
 // leaf is one value without fields of its own.
@@ -29,10 +30,10 @@ func (l leaf) equal(o leaf) bool {
 	return bytes.Equal(l.json, o.json)
 }
 
-// diff lists the fields that differ, by path, and counts those beyond maxChanges.
+// diff lists the fields that differ, by path, and counts those beyond the bounds.
 func diff(before, after any) (changes []Change, omitted int) {
 	old, now := leaves(before), leaves(after)
-	all := maps.Clone(old)
+	all, size := maps.Clone(old), 0
 	maps.Copy(all, now)
 	for _, path := range slices.Sorted(maps.Keys(all)) {
 		was, had := old[path]
@@ -40,11 +41,11 @@ func diff(before, after any) (changes []Change, omitted int) {
 		if had && has && was.equal(is) {
 			continue
 		}
-		if len(changes) == maxChanges {
+		c := Change{Path: path, Before: bounded(was.json), After: bounded(is.json)}
+		if size += len(path) + len(c.Before) + len(c.After); len(changes) == maxChanges || size > maxDiff {
 			omitted++
 			continue
 		}
-		c := Change{Path: path, Before: bounded(was.json), After: bounded(is.json)}
 		if had && is.secret != nil {
 			c.After = quote("***(changed)")
 		}

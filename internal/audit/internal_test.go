@@ -78,6 +78,14 @@ func TestDiffIsBounded(t *testing.T) {
 	require.Len(t, changes, 1, "a difference beyond the bound still counts")
 	require.LessOrEqual(t, len(changes[0].After), maxValue+16)
 
+	long := make([]string, 100)
+	for i := range long {
+		long[i] = strings.Repeat("x", 1500)
+	}
+	changes, omitted = diff(nil, long)
+	require.Equal(t, 100, len(changes)+omitted)
+	require.Less(t, len(changes), 50)
+
 	type node struct{ Next *node }
 	cycle := &node{}
 	cycle.Next = cycle

@@ -214,6 +214,7 @@ func TestGoAndSQLHashTheSame(t *testing.T) {
 	w := newWorld(t, dbtest.Shared(t))
 	base := w.db.Tenant(t)
 	text := rapid.StringMatching(`[^\x00]{0,40}`)
+	appended := 0
 	rapid.Check(t, func(r *rapid.T) {
 		actor := audit.Actor{Name: "a" + text.Draw(r, "name"), RequestID: text.Draw(r, "request"), IP: text.Draw(r, "ip")}
 		if rapid.Bool().Draw(r, "person") {
@@ -227,11 +228,12 @@ func TestGoAndSQLHashTheSame(t *testing.T) {
 		require.NoError(r, w.db.InTenant(audit.WithActor(base, actor), func(ctx context.Context, tx db.Tx) error {
 			return w.AppendBulk(ctx, tx, e, items)
 		}))
+		appended++
 	})
 	report, err := w.notary.Verify(base)
 	require.NoError(t, err)
 	require.Empty(t, report.Findings)
-	require.EqualValues(t, 100, report.Entries)
+	require.EqualValues(t, appended, report.Entries)
 }
 
 func TestVerifyNeedsATenant(t *testing.T) {

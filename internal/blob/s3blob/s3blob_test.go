@@ -369,6 +369,15 @@ func TestABrokenStoreIsAnOutageWithinTheDeadline(t *testing.T) {
 	require.NoError(t, newStore(t, options()).Ping(ctx))
 }
 
+func TestAnchorsBelongToNoTenant(t *testing.T) {
+	t.Parallel()
+	s := newStore(t, options())
+	at := time.Date(2026, 11, 23, 1, 2, 3, 4000, time.UTC)
+	require.NoError(t, blob.AnchorSink{Store: s}.KeepAnchors(t.Context(), at, []byte("{}\n")))
+	body, _ := get(t, t.Context(), s, blob.AnchorKey(at))
+	require.Equal(t, "{}\n", string(body))
+}
+
 func TestNewRefusesWhatCannotWork(t *testing.T) {
 	t.Parallel()
 	good := options()
