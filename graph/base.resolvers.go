@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/generated"
@@ -16,11 +15,11 @@ import (
 )
 
 func (r *mutationResolver) RevealField(ctx context.Context, input hardship.RevealFieldInput) (*hardship.RevealFieldPayload, error) {
-	panic(fmt.Errorf("not implemented: RevealField - revealField"))
+	return r.hardship.Reveal(ctx, input)
 }
 
 func (r *queryResolver) Node(ctx context.Context, id uuid.UUID) (scalar.Node, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	return r.node(ctx, id)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

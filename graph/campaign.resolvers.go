@@ -12,11 +12,28 @@ import (
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
+
+func (r *audienceResolver) Archives(ctx context.Context, obj *hardship.Audience) (bool, error) {
+	panic(fmt.Errorf("not implemented: Archives - archives"))
+}
+
+func (r *audienceResolver) NotVisitedDays(ctx context.Context, obj *hardship.Audience) (*int, error) {
+	panic(fmt.Errorf("not implemented: NotVisitedDays - notVisitedDays"))
+}
+
+func (r *audienceResolver) Named(ctx context.Context, obj *hardship.Audience) (bool, error) {
+	panic(fmt.Errorf("not implemented: Named - named"))
+}
+
+func (r *audienceResolver) Exclusions(ctx context.Context, obj *hardship.Audience) ([]*campaign.AudienceExclusion, error) {
+	panic(fmt.Errorf("not implemented: Exclusions - exclusions"))
+}
 
 func (r *audienceExclusionResolver) HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error) {
 	panic(fmt.Errorf("not implemented: HeadName - headName"))
@@ -24,6 +41,10 @@ func (r *audienceExclusionResolver) HeadName(ctx context.Context, obj *campaign.
 
 func (r *campaignResolver) NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error) {
 	panic(fmt.Errorf("not implemented: NextDates - nextDates"))
+}
+
+func (r *campaignResolver) Audience(ctx context.Context, obj *campaign.Campaign) (*hardship.Audience, error) {
+	panic(fmt.Errorf("not implemented: Audience - audience"))
 }
 
 func (r *campaignResolver) Quotas(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignQuota, error) {
@@ -90,39 +111,39 @@ func (r *followUpResolver) Overdue(ctx context.Context, obj *campaign.FollowUp) 
 	panic(fmt.Errorf("not implemented: Overdue - overdue"))
 }
 
-func (r *mutationResolver) CreateCampaign(ctx context.Context, input model.CampaignInput) (*model.CreateCampaignPayload, error) {
+func (r *mutationResolver) CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error) {
 	panic(fmt.Errorf("not implemented: CreateCampaign - createCampaign"))
 }
 
-func (r *mutationResolver) UpdateCampaign(ctx context.Context, input model.UpdateCampaignInput) (*model.UpdateCampaignPayload, error) {
+func (r *mutationResolver) UpdateCampaign(ctx context.Context, input campaign.UpdateCampaignInput) (*model.UpdateCampaignPayload, error) {
 	panic(fmt.Errorf("not implemented: UpdateCampaign - updateCampaign"))
 }
 
-func (r *mutationResolver) CopyCampaign(ctx context.Context, input model.CopyCampaignInput) (*model.CopyCampaignPayload, error) {
+func (r *mutationResolver) CopyCampaign(ctx context.Context, input campaign.CopyCampaignInput) (*model.CopyCampaignPayload, error) {
 	panic(fmt.Errorf("not implemented: CopyCampaign - copyCampaign"))
 }
 
-func (r *mutationResolver) SubmitCampaign(ctx context.Context, input model.SubmitCampaignInput) (*model.SubmitCampaignPayload, error) {
+func (r *mutationResolver) SubmitCampaign(ctx context.Context, input campaign.SubmitCampaignInput) (*model.SubmitCampaignPayload, error) {
 	panic(fmt.Errorf("not implemented: SubmitCampaign - submitCampaign"))
 }
 
-func (r *mutationResolver) DecideCampaign(ctx context.Context, input model.DecideCampaignInput) (*model.DecideCampaignPayload, error) {
+func (r *mutationResolver) DecideCampaign(ctx context.Context, input campaign.DecideCampaignInput) (*model.DecideCampaignPayload, error) {
 	panic(fmt.Errorf("not implemented: DecideCampaign - decideCampaign"))
 }
 
-func (r *mutationResolver) PauseCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error) {
+func (r *mutationResolver) PauseCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
 	panic(fmt.Errorf("not implemented: PauseCampaign - pauseCampaign"))
 }
 
-func (r *mutationResolver) ResumeCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error) {
+func (r *mutationResolver) ResumeCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
 	panic(fmt.Errorf("not implemented: ResumeCampaign - resumeCampaign"))
 }
 
-func (r *mutationResolver) CancelCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error) {
+func (r *mutationResolver) CancelCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
 	panic(fmt.Errorf("not implemented: CancelCampaign - cancelCampaign"))
 }
 
-func (r *mutationResolver) OpenCampaignNow(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error) {
+func (r *mutationResolver) OpenCampaignNow(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
 	panic(fmt.Errorf("not implemented: OpenCampaignNow - openCampaignNow"))
 }
 
@@ -266,6 +287,8 @@ func (r *visitReportResolver) FollowUps(ctx context.Context, obj *campaign.Visit
 	panic(fmt.Errorf("not implemented: FollowUps - followUps"))
 }
 
+func (r *Resolver) Audience() generated.AudienceResolver { return &audienceResolver{r} }
+
 func (r *Resolver) AudienceExclusion() generated.AudienceExclusionResolver {
 	return &audienceExclusionResolver{r}
 }
@@ -289,6 +312,7 @@ func (r *Resolver) VisitGroup() generated.VisitGroupResolver { return &visitGrou
 func (r *Resolver) VisitReport() generated.VisitReportResolver { return &visitReportResolver{r} }
 
 type (
+	audienceResolver          struct{ *Resolver }
 	audienceExclusionResolver struct{ *Resolver }
 	campaignResolver          struct{ *Resolver }
 	campaignQuotaResolver     struct{ *Resolver }
@@ -299,15 +323,3 @@ type (
 	visitGroupResolver        struct{ *Resolver }
 	visitReportResolver       struct{ *Resolver }
 )
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *campaignResolver) ViewerCan(ctx context.Context, obj *campaign.Campaign) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
-}
-*/

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -17,57 +16,69 @@ import (
 )
 
 func (r *archiveResolver) Unit(ctx context.Context, obj *hardship.Archive) (*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Unit - unit"))
+	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *archiveResolver) Owner(ctx context.Context, obj *hardship.Archive) (*member.Member, error) {
-	panic(fmt.Errorf("not implemented: Owner - owner"))
+	return load(ctx).Members.LoadOptional(ctx, obj.OwnerID)
 }
 
 func (r *archiveResolver) Members(ctx context.Context, obj *hardship.Archive) ([]*hardship.HouseholdPerson, error) {
-	panic(fmt.Errorf("not implemented: Members - members"))
+	return load(ctx).Persons.Load(ctx, obj.ID)
 }
 
 func (r *archiveResolver) Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error) {
-	panic(fmt.Errorf("not implemented: Consents - consents"))
-}
-
-func (r *archiveResolver) ImportedExtra(ctx context.Context, obj *hardship.Archive) (map[string]any, error) {
-	panic(fmt.Errorf("not implemented: ImportedExtra - importedExtra"))
+	return load(ctx).Consents.Load(ctx, obj.ID)
 }
 
 func (r *archiveResolver) History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error) {
-	panic(fmt.Errorf("not implemented: History - history"))
+	return r.hardship.History(ctx, obj.ID, paging(first, after, nil))
 }
 
 func (r *mutationResolver) CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
-	panic(fmt.Errorf("not implemented: CreateArchive - createArchive"))
+	return r.hardship.Create(ctx, input)
 }
 
 func (r *mutationResolver) UpdateArchive(ctx context.Context, input hardship.UpdateArchiveInput) (*hardship.UpdateArchivePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateArchive - updateArchive"))
+	return r.hardship.Update(ctx, input)
 }
 
 func (r *mutationResolver) CancelArchive(ctx context.Context, input hardship.CancelArchiveInput) (*hardship.CancelArchivePayload, error) {
-	panic(fmt.Errorf("not implemented: CancelArchive - cancelArchive"))
+	return r.hardship.Cancel(ctx, input)
 }
 
 func (r *mutationResolver) GiveConsent(ctx context.Context, input hardship.GiveConsentInput) (*hardship.GiveConsentPayload, error) {
-	panic(fmt.Errorf("not implemented: GiveConsent - giveConsent"))
+	return r.hardship.GiveConsent(ctx, input)
 }
 
 func (r *mutationResolver) WithdrawConsent(ctx context.Context, input hardship.WithdrawConsentInput) (*hardship.WithdrawConsentPayload, error) {
-	panic(fmt.Errorf("not implemented: WithdrawConsent - withdrawConsent"))
+	return r.hardship.WithdrawConsent(ctx, input)
 }
 
 func (r *queryResolver) Archives(ctx context.Context, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) (*page.Connection[*hardship.Archive], error) {
-	panic(fmt.Errorf("not implemented: Archives - archives"))
+	by := hardship.ByName
+	if order != nil {
+		by = *order
+	}
+	return r.hardship.Archives(ctx, filter, by, paging(first, after, offset))
 }
 
 func (r *queryResolver) ArchiveQueues(ctx context.Context) (*hardship.ArchiveQueues, error) {
-	panic(fmt.Errorf("not implemented: ArchiveQueues - archiveQueues"))
+	return r.hardship.Queues(ctx)
 }
 
 func (r *Resolver) Archive() generated.ArchiveResolver { return &archiveResolver{r} }
 
 type archiveResolver struct{ *Resolver }
+
+// !!! WARNING !!!
+// The code below was going to be deleted when updating resolvers. It has been copied here so you have
+// one last chance to move it out of harms way if you want. There are two reasons this happens:
+//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
+//    it when you're done.
+//  - You have helper methods in this file. Move them out to keep these resolver files clean.
+/*
+	func (r *archiveResolver) ImportedExtra(ctx context.Context, obj *hardship.Archive) (map[string]any, error) {
+	panic(fmt.Errorf("not implemented: ImportedExtra - importedExtra"))
+}
+*/

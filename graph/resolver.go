@@ -13,6 +13,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -25,7 +27,10 @@ type Resolver struct {
 	audit     *audit.Log
 	org       *org.Service
 	member    *member.Service
+	hardship  *hardship.Service
 	publicURL string
+
+	byKind map[id.Kind]finder
 }
 
 // Services are what a Resolver speaks to. PublicURL is the address of the web app
@@ -36,12 +41,17 @@ type Services struct {
 	Audit     *audit.Log
 	Org       *org.Service
 	Member    *member.Service
+	Hardship  *hardship.Service
 	PublicURL string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
-	return &Resolver{db: s.DB, clock: s.Clock, audit: s.Audit, org: s.Org, member: s.Member, publicURL: s.PublicURL}
+	r := &Resolver{
+		db: s.DB, clock: s.Clock, audit: s.Audit, org: s.Org, member: s.Member, hardship: s.Hardship, publicURL: s.PublicURL,
+	}
+	r.byKind = r.finders()
+	return r
 }
 
 // Loaders batch the references of one request.
@@ -50,6 +60,10 @@ type Loaders struct {
 	Tenants *loader.ByID[*org.Tenant]
 	Members *loader.ByID[*member.Member]
 	Roles   *loader.ByID[[]*member.RoleAssignment]
+
+	Archives *loader.ByID[*hardship.Archive]
+	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
+	Consents *loader.ByID[[]*hardship.Consent]         // by archive
 }
 
 type loadersKey struct{}
@@ -62,6 +76,10 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Tenants: loader.New(r.org.TenantsByID),
 		Members: loader.New(r.member.MembersByID),
 		Roles:   loader.New(r.member.RolesOf),
+
+		Archives: loader.New(r.hardship.ArchivesByID),
+		Persons:  loader.New(r.hardship.PersonsOf),
+		Consents: loader.New(r.hardship.ConsentsOf),
 	})
 }
 

@@ -34,15 +34,15 @@ type MutationResolver interface {
 	RequestUpload(ctx context.Context, input model.RequestUploadInput) (*model.RequestUploadPayload, error)
 	CompleteUpload(ctx context.Context, input model.CompleteUploadInput) (*model.CompleteUploadPayload, error)
 	ImportHolidays(ctx context.Context, input model.ImportHolidaysInput) (*model.ImportHolidaysPayload, error)
-	CreateCampaign(ctx context.Context, input model.CampaignInput) (*model.CreateCampaignPayload, error)
-	UpdateCampaign(ctx context.Context, input model.UpdateCampaignInput) (*model.UpdateCampaignPayload, error)
-	CopyCampaign(ctx context.Context, input model.CopyCampaignInput) (*model.CopyCampaignPayload, error)
-	SubmitCampaign(ctx context.Context, input model.SubmitCampaignInput) (*model.SubmitCampaignPayload, error)
-	DecideCampaign(ctx context.Context, input model.DecideCampaignInput) (*model.DecideCampaignPayload, error)
-	PauseCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error)
-	ResumeCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error)
-	CancelCampaign(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error)
-	OpenCampaignNow(ctx context.Context, input model.CampaignActionInput) (*model.CampaignActionPayload, error)
+	CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error)
+	UpdateCampaign(ctx context.Context, input campaign.UpdateCampaignInput) (*model.UpdateCampaignPayload, error)
+	CopyCampaign(ctx context.Context, input campaign.CopyCampaignInput) (*model.CopyCampaignPayload, error)
+	SubmitCampaign(ctx context.Context, input campaign.SubmitCampaignInput) (*model.SubmitCampaignPayload, error)
+	DecideCampaign(ctx context.Context, input campaign.DecideCampaignInput) (*model.DecideCampaignPayload, error)
+	PauseCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
+	ResumeCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
+	CancelCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
+	OpenCampaignNow(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
 	AddNamedRecipients(ctx context.Context, input model.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error)
 	RemoveNamedRecipient(ctx context.Context, input model.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error)
 	PauseRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error)
@@ -252,8 +252,8 @@ func (ec *executionContext) field_Mutation_cancelCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CampaignActionInput, error) {
-			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CampaignActionInput, error) {
+			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -350,8 +350,8 @@ func (ec *executionContext) field_Mutation_copyCampaign_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CopyCampaignInput, error) {
-			return ec.unmarshalNCopyCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCopyCampaignInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CopyCampaignInput, error) {
+			return ec.unmarshalNCopyCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCopyCampaignInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -378,8 +378,8 @@ func (ec *executionContext) field_Mutation_createCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CampaignInput, error) {
-			return ec.unmarshalNCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CampaignInput, error) {
+			return ec.unmarshalNCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -434,8 +434,8 @@ func (ec *executionContext) field_Mutation_decideCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.DecideCampaignInput, error) {
-			return ec.unmarshalNDecideCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDecideCampaignInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.DecideCampaignInput, error) {
+			return ec.unmarshalNDecideCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐDecideCampaignInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -616,8 +616,8 @@ func (ec *executionContext) field_Mutation_openCampaignNow_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CampaignActionInput, error) {
-			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CampaignActionInput, error) {
+			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -630,8 +630,8 @@ func (ec *executionContext) field_Mutation_pauseCampaign_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CampaignActionInput, error) {
-			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CampaignActionInput, error) {
+			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -742,8 +742,8 @@ func (ec *executionContext) field_Mutation_resumeCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CampaignActionInput, error) {
-			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CampaignActionInput, error) {
+			return ec.unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -910,8 +910,8 @@ func (ec *executionContext) field_Mutation_submitCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.SubmitCampaignInput, error) {
-			return ec.unmarshalNSubmitCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubmitCampaignInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.SubmitCampaignInput, error) {
+			return ec.unmarshalNSubmitCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSubmitCampaignInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -966,8 +966,8 @@ func (ec *executionContext) field_Mutation_updateCampaign_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateCampaignInput, error) {
-			return ec.unmarshalNUpdateCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUpdateCampaignInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.UpdateCampaignInput, error) {
+			return ec.unmarshalNUpdateCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateCampaignInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1928,7 +1928,7 @@ func (ec *executionContext) _Mutation_createCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCampaign(ctx, fc.Args["input"].(model.CampaignInput))
+			return ec.Resolvers.Mutation().CreateCampaign(ctx, fc.Args["input"].(campaign.CampaignInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -1990,7 +1990,7 @@ func (ec *executionContext) _Mutation_updateCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateCampaign(ctx, fc.Args["input"].(model.UpdateCampaignInput))
+			return ec.Resolvers.Mutation().UpdateCampaign(ctx, fc.Args["input"].(campaign.UpdateCampaignInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2052,7 +2052,7 @@ func (ec *executionContext) _Mutation_copyCampaign(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CopyCampaign(ctx, fc.Args["input"].(model.CopyCampaignInput))
+			return ec.Resolvers.Mutation().CopyCampaign(ctx, fc.Args["input"].(campaign.CopyCampaignInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2114,7 +2114,7 @@ func (ec *executionContext) _Mutation_submitCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SubmitCampaign(ctx, fc.Args["input"].(model.SubmitCampaignInput))
+			return ec.Resolvers.Mutation().SubmitCampaign(ctx, fc.Args["input"].(campaign.SubmitCampaignInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2176,7 +2176,7 @@ func (ec *executionContext) _Mutation_decideCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().DecideCampaign(ctx, fc.Args["input"].(model.DecideCampaignInput))
+			return ec.Resolvers.Mutation().DecideCampaign(ctx, fc.Args["input"].(campaign.DecideCampaignInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2238,7 +2238,7 @@ func (ec *executionContext) _Mutation_pauseCampaign(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PauseCampaign(ctx, fc.Args["input"].(model.CampaignActionInput))
+			return ec.Resolvers.Mutation().PauseCampaign(ctx, fc.Args["input"].(campaign.CampaignActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2300,7 +2300,7 @@ func (ec *executionContext) _Mutation_resumeCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ResumeCampaign(ctx, fc.Args["input"].(model.CampaignActionInput))
+			return ec.Resolvers.Mutation().ResumeCampaign(ctx, fc.Args["input"].(campaign.CampaignActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2362,7 +2362,7 @@ func (ec *executionContext) _Mutation_cancelCampaign(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelCampaign(ctx, fc.Args["input"].(model.CampaignActionInput))
+			return ec.Resolvers.Mutation().CancelCampaign(ctx, fc.Args["input"].(campaign.CampaignActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2424,7 +2424,7 @@ func (ec *executionContext) _Mutation_openCampaignNow(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().OpenCampaignNow(ctx, fc.Args["input"].(model.CampaignActionInput))
+			return ec.Resolvers.Mutation().OpenCampaignNow(ctx, fc.Args["input"].(campaign.CampaignActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next

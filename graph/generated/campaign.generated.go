@@ -26,11 +26,20 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type AudienceResolver interface {
+	Archives(ctx context.Context, obj *hardship.Audience) (bool, error)
+
+	NotVisitedDays(ctx context.Context, obj *hardship.Audience) (*int, error)
+	Named(ctx context.Context, obj *hardship.Audience) (bool, error)
+	Exclusions(ctx context.Context, obj *hardship.Audience) ([]*campaign.AudienceExclusion, error)
+}
 type AudienceExclusionResolver interface {
 	HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error)
 }
 type CampaignResolver interface {
 	NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error)
+
+	Audience(ctx context.Context, obj *campaign.Campaign) (*hardship.Audience, error)
 
 	Quotas(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignQuota, error)
 	Groups(ctx context.Context, obj *campaign.Campaign) ([]*campaign.VisitGroup, error)
@@ -353,7 +362,7 @@ func (ec *executionContext) fieldContext_AssignVisitsPayload_assigned(_ context.
 	return graphql.NewScalarFieldContext("AssignVisitsPayload", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -362,7 +371,7 @@ func (ec *executionContext) _Audience_archives(ctx context.Context, field graphq
 			return ec.fieldContext_Audience_archives(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Archives, nil
+			return ec.Resolvers.Audience().Archives(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -373,10 +382,10 @@ func (ec *executionContext) _Audience_archives(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_Audience_archives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Audience", field, true, true, "Boolean")
 }
 
-func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -399,7 +408,7 @@ func (ec *executionContext) fieldContext_Audience_categories(_ context.Context, 
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCategory")
 }
 
-func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -422,7 +431,7 @@ func (ec *executionContext) fieldContext_Audience_causes(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCause")
 }
 
-func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -445,7 +454,7 @@ func (ec *executionContext) fieldContext_Audience_unitIds(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -468,7 +477,7 @@ func (ec *executionContext) fieldContext_Audience_hasDisability(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -491,7 +500,7 @@ func (ec *executionContext) fieldContext_Audience_isModelWorker(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -514,7 +523,7 @@ func (ec *executionContext) fieldContext_Audience_ageFrom(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -537,7 +546,7 @@ func (ec *executionContext) fieldContext_Audience_ageTo(_ context.Context, field
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -546,7 +555,7 @@ func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field 
 			return ec.fieldContext_Audience_notVisitedDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.NotVisitedDays, nil
+			return ec.Resolvers.Audience().NotVisitedDays(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
@@ -557,10 +566,10 @@ func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_Audience_notVisitedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("Audience", field, true, true, "Int")
 }
 
-func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -569,7 +578,7 @@ func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.C
 			return ec.fieldContext_Audience_named(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Named, nil
+			return ec.Resolvers.Audience().Named(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -580,10 +589,10 @@ func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Audience_named(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Audience", field, true, true, "Boolean")
 }
 
-func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -592,11 +601,11 @@ func (ec *executionContext) _Audience_exclusions(ctx context.Context, field grap
 			return ec.fieldContext_Audience_exclusions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Exclusions, nil
+			return ec.Resolvers.Audience().Exclusions(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
-			return ec.marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.AudienceExclusion) graphql.Marshaler {
+			return ec.marshalNAudienceExclusion2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -606,8 +615,8 @@ func (ec *executionContext) fieldContext_Audience_exclusions(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Audience",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AudienceExclusion(ctx, field)
 		},
@@ -1229,11 +1238,11 @@ func (ec *executionContext) _Campaign_audience(ctx context.Context, field graphq
 			return ec.fieldContext_Campaign_audience(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Audience, nil
+			return ec.Resolvers.Campaign().Audience(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
-			return ec.marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Audience) graphql.Marshaler {
+			return ec.marshalNAudience2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐAudience(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1243,8 +1252,8 @@ func (ec *executionContext) fieldContext_Campaign_audience(_ context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Audience(ctx, field)
 		},
@@ -7068,8 +7077,8 @@ func UnmarshalAudienceInput(ctx context.Context, raw any) (campaign.AudienceInpu
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCampaignActionInput(ctx context.Context, obj any) (model.CampaignActionInput, error) {
-	var it model.CampaignActionInput
+func (ec *executionContext) unmarshalInputCampaignActionInput(ctx context.Context, obj any) (campaign.CampaignActionInput, error) {
+	var it campaign.CampaignActionInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7118,8 +7127,8 @@ func (ec *executionContext) unmarshalInputCampaignActionInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCampaignActionInput(ctx context.Context, raw any) (model.CampaignActionInput, error) {
-	var out model.CampaignActionInput
+func UnmarshalCampaignActionInput(ctx context.Context, raw any) (campaign.CampaignActionInput, error) {
+	var out campaign.CampaignActionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CampaignActionInput", raw, &out)
 	return out, err
 }
@@ -7180,8 +7189,8 @@ func UnmarshalCampaignFilter(ctx context.Context, raw any) (campaign.CampaignFil
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj any) (model.CampaignInput, error) {
-	var it model.CampaignInput
+func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj any) (campaign.CampaignInput, error) {
+	var it campaign.CampaignInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7263,14 +7272,14 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 			it.NoticeWorkdays = data
 		case "audience":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("audience"))
-			data, err := ec.unmarshalNAudienceInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx, v)
+			data, err := ec.unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Audience = data
 		case "standards":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standards"))
-			data, err := ec.unmarshalNStandardInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx, v)
+			data, err := ec.unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7284,14 +7293,14 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 			it.FundSource = data
 		case "quotas":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quotas"))
-			data, err := ec.unmarshalOCampaignQuotaInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInputᚄ(ctx, v)
+			data, err := ec.unmarshalOCampaignQuotaInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Quotas = data
 		case "groups":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("groups"))
-			data, err := ec.unmarshalOVisitGroupInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInputᚄ(ctx, v)
+			data, err := ec.unmarshalOVisitGroupInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7314,8 +7323,8 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCampaignInput(ctx context.Context, raw any) (model.CampaignInput, error) {
-	var out model.CampaignInput
+func UnmarshalCampaignInput(ctx context.Context, raw any) (campaign.CampaignInput, error) {
+	var out campaign.CampaignInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CampaignInput", raw, &out)
 	return out, err
 }
@@ -7432,8 +7441,8 @@ func UnmarshalCloseRunInput(ctx context.Context, raw any) (model.CloseRunInput, 
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCopyCampaignInput(ctx context.Context, obj any) (model.CopyCampaignInput, error) {
-	var it model.CopyCampaignInput
+func (ec *executionContext) unmarshalInputCopyCampaignInput(ctx context.Context, obj any) (campaign.CopyCampaignInput, error) {
+	var it campaign.CopyCampaignInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7468,14 +7477,14 @@ func (ec *executionContext) unmarshalInputCopyCampaignInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCopyCampaignInput(ctx context.Context, raw any) (model.CopyCampaignInput, error) {
-	var out model.CopyCampaignInput
+func UnmarshalCopyCampaignInput(ctx context.Context, raw any) (campaign.CopyCampaignInput, error) {
+	var out campaign.CopyCampaignInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CopyCampaignInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDecideCampaignInput(ctx context.Context, obj any) (model.DecideCampaignInput, error) {
-	var it model.DecideCampaignInput
+func (ec *executionContext) unmarshalInputDecideCampaignInput(ctx context.Context, obj any) (campaign.DecideCampaignInput, error) {
+	var it campaign.DecideCampaignInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7531,8 +7540,8 @@ func (ec *executionContext) unmarshalInputDecideCampaignInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDecideCampaignInput(ctx context.Context, raw any) (model.DecideCampaignInput, error) {
-	var out model.DecideCampaignInput
+func UnmarshalDecideCampaignInput(ctx context.Context, raw any) (campaign.DecideCampaignInput, error) {
+	var out campaign.DecideCampaignInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideCampaignInput", raw, &out)
 	return out, err
 }
@@ -8139,8 +8148,8 @@ func UnmarshalStandardInput(ctx context.Context, raw any) (campaign.StandardInpu
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSubmitCampaignInput(ctx context.Context, obj any) (model.SubmitCampaignInput, error) {
-	var it model.SubmitCampaignInput
+func (ec *executionContext) unmarshalInputSubmitCampaignInput(ctx context.Context, obj any) (campaign.SubmitCampaignInput, error) {
+	var it campaign.SubmitCampaignInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8182,14 +8191,14 @@ func (ec *executionContext) unmarshalInputSubmitCampaignInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSubmitCampaignInput(ctx context.Context, raw any) (model.SubmitCampaignInput, error) {
-	var out model.SubmitCampaignInput
+func UnmarshalSubmitCampaignInput(ctx context.Context, raw any) (campaign.SubmitCampaignInput, error) {
+	var out campaign.SubmitCampaignInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubmitCampaignInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateCampaignInput(ctx context.Context, obj any) (model.UpdateCampaignInput, error) {
-	var it model.UpdateCampaignInput
+func (ec *executionContext) unmarshalInputUpdateCampaignInput(ctx context.Context, obj any) (campaign.UpdateCampaignInput, error) {
+	var it campaign.UpdateCampaignInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8222,7 +8231,7 @@ func (ec *executionContext) unmarshalInputUpdateCampaignInput(ctx context.Contex
 			it.ExpectedVersion = data
 		case "plan":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
-			data, err := ec.unmarshalNCampaignInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignInput(ctx, v)
+			data, err := ec.unmarshalNCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8238,8 +8247,8 @@ func (ec *executionContext) unmarshalInputUpdateCampaignInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateCampaignInput(ctx context.Context, raw any) (model.UpdateCampaignInput, error) {
-	var out model.UpdateCampaignInput
+func UnmarshalUpdateCampaignInput(ctx context.Context, raw any) (campaign.UpdateCampaignInput, error) {
+	var out campaign.UpdateCampaignInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCampaignInput", raw, &out)
 	return out, err
 }
@@ -8641,7 +8650,7 @@ func (ec *executionContext) _AssignVisitsPayload(ctx context.Context, sel ast.Se
 
 var audienceImplementors = []string{"Audience"}
 
-func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *campaign.Audience) graphql.Marshaler {
+func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *hardship.Audience) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, audienceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8651,60 +8660,64 @@ func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet,
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Audience")
 		case "archives":
-			out.Values[i] = ec._Audience_archives(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Audience_archives(ctx, field, obj)
+				})
 		case "categories":
 			out.Values[i] = ec._Audience_categories(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "causes":
 			out.Values[i] = ec._Audience_causes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unitIds":
 			out.Values[i] = ec._Audience_unitIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hasDisability":
 			out.Values[i] = ec._Audience_hasDisability(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "isModelWorker":
 			out.Values[i] = ec._Audience_isModelWorker(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "ageFrom":
 			out.Values[i] = ec._Audience_ageFrom(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "ageTo":
 			out.Values[i] = ec._Audience_ageTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notVisitedDays":
-			out.Values[i] = ec._Audience_notVisitedDays(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Audience_notVisitedDays(ctx, field, obj)
+				})
 		case "named":
-			out.Values[i] = ec._Audience_named(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Audience_named(ctx, field, obj)
+				})
 		case "exclusions":
-			out.Values[i] = ec._Audience_exclusions(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Audience_exclusions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8917,10 +8930,11 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "audience":
-			out.Values[i] = ec._Campaign_audience(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_audience(ctx, field, obj)
+				})
 		case "standards":
 			out.Values[i] = ec._Campaign_standards(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -11194,8 +11208,12 @@ func (ec *executionContext) marshalNAssignmentRule2githubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
-func (ec *executionContext) marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx context.Context, sel ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
-	return ec._Audience(ctx, sel, &v)
+func (ec *executionContext) marshalNAudience2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐAudience(ctx context.Context, sel ast.SelectionSet, v *hardship.Audience) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Audience!")
+		return graphql.Null
+	}
+	return ec._Audience(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimate(ctx context.Context, sel ast.SelectionSet, v *campaign.AudienceEstimate) graphql.Marshaler {
@@ -11211,15 +11229,11 @@ func (ec *executionContext) unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanx
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v campaign.AudienceExclusion) graphql.Marshaler {
-	return ec._AudienceExclusion(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
+func (ec *executionContext) marshalNAudienceExclusion2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.AudienceExclusion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx, sel, v[i])
+		return ec.marshalNAudienceExclusion2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11229,6 +11243,14 @@ func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxin�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNAudienceExclusion2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v *campaign.AudienceExclusion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AudienceExclusion!")
+		return graphql.Null
+	}
+	return ec._AudienceExclusion(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInput(ctx context.Context, v any) (campaign.AudienceExclusionInput, error) {
@@ -11241,11 +11263,6 @@ func (ec *executionContext) unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnua
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAudienceInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx context.Context, v any) (*campaign.AudienceInput, error) {
-	res, err := ec.unmarshalInputAudienceInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) marshalNCampaign2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaign(ctx context.Context, sel ast.SelectionSet, v *campaign.Campaign) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Campaign!")
@@ -11254,7 +11271,7 @@ func (ec *executionContext) marshalNCampaign2ᚖgithubᚗcomᚋnuanxinᚋnuanxin
 	return ec._Campaign(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignActionInput(ctx context.Context, v any) (model.CampaignActionInput, error) {
+func (ec *executionContext) unmarshalNCampaignActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignActionInput(ctx context.Context, v any) (campaign.CampaignActionInput, error) {
 	res, err := ec.unmarshalInputCampaignActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11295,14 +11312,9 @@ func (ec *executionContext) marshalNCampaignEdge2ᚕgithubᚗcomᚋnuanxinᚋnua
 	return ret
 }
 
-func (ec *executionContext) unmarshalNCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignInput(ctx context.Context, v any) (model.CampaignInput, error) {
+func (ec *executionContext) unmarshalNCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignInput(ctx context.Context, v any) (campaign.CampaignInput, error) {
 	res, err := ec.unmarshalInputCampaignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNCampaignInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCampaignInput(ctx context.Context, v any) (*model.CampaignInput, error) {
-	res, err := ec.unmarshalInputCampaignInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCampaignQuota2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.CampaignQuota) graphql.Marshaler {
@@ -11329,9 +11341,9 @@ func (ec *executionContext) marshalNCampaignQuota2ᚖgithubᚗcomᚋnuanxinᚋnu
 	return ec._CampaignQuota(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCampaignQuotaInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInput(ctx context.Context, v any) (*campaign.CampaignQuotaInput, error) {
+func (ec *executionContext) unmarshalNCampaignQuotaInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInput(ctx context.Context, v any) (campaign.CampaignQuotaInput, error) {
 	res, err := ec.unmarshalInputCampaignQuotaInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRunᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.CampaignRun) graphql.Marshaler {
@@ -11449,7 +11461,7 @@ func (ec *executionContext) marshalNCloseRunPayload2ᚖgithubᚗcomᚋnuanxinᚋ
 	return ec._CloseRunPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCopyCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCopyCampaignInput(ctx context.Context, v any) (model.CopyCampaignInput, error) {
+func (ec *executionContext) unmarshalNCopyCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCopyCampaignInput(ctx context.Context, v any) (campaign.CopyCampaignInput, error) {
 	res, err := ec.unmarshalInputCopyCampaignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11470,7 +11482,7 @@ func (ec *executionContext) marshalNCreateCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._CreateCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNDecideCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDecideCampaignInput(ctx context.Context, v any) (model.DecideCampaignInput, error) {
+func (ec *executionContext) unmarshalNDecideCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐDecideCampaignInput(ctx context.Context, v any) (campaign.DecideCampaignInput, error) {
 	res, err := ec.unmarshalInputDecideCampaignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11869,26 +11881,7 @@ func (ec *executionContext) unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNStandardInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx context.Context, v any) ([]*campaign.StandardInput, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*campaign.StandardInput, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStandardInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInput(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) unmarshalNStandardInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInput(ctx context.Context, v any) (*campaign.StandardInput, error) {
-	res, err := ec.unmarshalInputStandardInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNSubmitCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubmitCampaignInput(ctx context.Context, v any) (model.SubmitCampaignInput, error) {
+func (ec *executionContext) unmarshalNSubmitCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSubmitCampaignInput(ctx context.Context, v any) (campaign.SubmitCampaignInput, error) {
 	res, err := ec.unmarshalInputSubmitCampaignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11949,7 +11942,7 @@ func (ec *executionContext) marshalNSummaryLine2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._SummaryLine(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUpdateCampaignInput(ctx context.Context, v any) (model.UpdateCampaignInput, error) {
+func (ec *executionContext) unmarshalNUpdateCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateCampaignInput(ctx context.Context, v any) (campaign.UpdateCampaignInput, error) {
 	res, err := ec.unmarshalInputUpdateCampaignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -12043,9 +12036,9 @@ func (ec *executionContext) marshalNVisitGroup2ᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return ec._VisitGroup(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNVisitGroupInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInput(ctx context.Context, v any) (*campaign.VisitGroupInput, error) {
+func (ec *executionContext) unmarshalNVisitGroupInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInput(ctx context.Context, v any) (campaign.VisitGroupInput, error) {
 	res, err := ec.unmarshalInputVisitGroupInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOutcome(ctx context.Context, v any) (campaign.VisitOutcome, error) {
@@ -12140,16 +12133,16 @@ func (ec *executionContext) unmarshalOCampaignFilter2ᚖgithubᚗcomᚋnuanxin�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCampaignQuotaInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInputᚄ(ctx context.Context, v any) ([]*campaign.CampaignQuotaInput, error) {
+func (ec *executionContext) unmarshalOCampaignQuotaInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInputᚄ(ctx context.Context, v any) ([]campaign.CampaignQuotaInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*campaign.CampaignQuotaInput, len(vSlice))
+	res := make([]campaign.CampaignQuotaInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCampaignQuotaInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCampaignQuotaInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignQuotaInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12433,16 +12426,16 @@ func (ec *executionContext) unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOVisitGroupInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInputᚄ(ctx context.Context, v any) ([]*campaign.VisitGroupInput, error) {
+func (ec *executionContext) unmarshalOVisitGroupInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInputᚄ(ctx context.Context, v any) ([]campaign.VisitGroupInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*campaign.VisitGroupInput, len(vSlice))
+	res := make([]campaign.VisitGroupInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNVisitGroupInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNVisitGroupInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitGroupInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

@@ -30,8 +30,6 @@ type ArchiveResolver interface {
 	Members(ctx context.Context, obj *hardship.Archive) ([]*hardship.HouseholdPerson, error)
 	Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error)
 
-	ImportedExtra(ctx context.Context, obj *hardship.Archive) (map[string]any, error)
-
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 }
 
@@ -983,7 +981,7 @@ func (ec *executionContext) _Archive_importedExtra(ctx context.Context, field gr
 			return ec.fieldContext_Archive_importedExtra(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Archive().ImportedExtra(ctx, obj)
+			return obj.ImportedExtra()
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
@@ -994,7 +992,7 @@ func (ec *executionContext) _Archive_importedExtra(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_Archive_importedExtra(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Archive", field, true, true, "Map")
+	return graphql.NewScalarFieldContext("Archive", field, true, false, "Map")
 }
 
 func (ec *executionContext) _Archive_lastVisitedOn(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
@@ -3539,11 +3537,10 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "importedExtra":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Archive_importedExtra(ctx, field, obj)
-				})
+			out.Values[i] = ec._Archive_importedExtra(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "lastVisitedOn":
 			out.Values[i] = ec._Archive_lastVisitedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -28,6 +28,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Archive() ArchiveResolver
+	Audience() AudienceResolver
 	AudienceExclusion() AudienceExclusionResolver
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
@@ -740,20 +741,20 @@ type ComplexityRoot struct {
 		AssignRole            func(childComplexity int, input member.AssignRoleInput) int
 		AssignVisits          func(childComplexity int, input model.AssignVisitsInput) int
 		CancelArchive         func(childComplexity int, input hardship.CancelArchiveInput) int
-		CancelCampaign        func(childComplexity int, input model.CampaignActionInput) int
+		CancelCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
 		CancelImport          func(childComplexity int, input model.CancelImportInput) int
 		CancelRun             func(childComplexity int, input model.RunActionInput) int
 		ChangePassword        func(childComplexity int, input member.ChangePasswordInput) int
 		CloseRun              func(childComplexity int, input model.CloseRunInput) int
 		CompleteUpload        func(childComplexity int, input model.CompleteUploadInput) int
 		ConfirmImport         func(childComplexity int, input model.ConfirmImportInput) int
-		CopyCampaign          func(childComplexity int, input model.CopyCampaignInput) int
+		CopyCampaign          func(childComplexity int, input campaign.CopyCampaignInput) int
 		CreateArchive         func(childComplexity int, input hardship.ArchiveInput) int
-		CreateCampaign        func(childComplexity int, input model.CampaignInput) int
+		CreateCampaign        func(childComplexity int, input campaign.CampaignInput) int
 		CreateFederation      func(childComplexity int, input org.AdmitTenantInput) int
 		CreateSite            func(childComplexity int, input org.CreateSiteInput) int
 		CreateUnit            func(childComplexity int, input org.CreateUnitInput) int
-		DecideCampaign        func(childComplexity int, input model.DecideCampaignInput) int
+		DecideCampaign        func(childComplexity int, input campaign.DecideCampaignInput) int
 		DecideGrant           func(childComplexity int, input org.DecideGrantInput) int
 		DissolveUnit          func(childComplexity int, input org.DissolveUnitInput) int
 		EndMemberSessions     func(childComplexity int, input member.EndMemberSessionsInput) int
@@ -767,8 +768,8 @@ type ComplexityRoot struct {
 		Logout                func(childComplexity int) int
 		MarkNotificationsRead func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MoveUnit              func(childComplexity int, input org.MoveUnitInput) int
-		OpenCampaignNow       func(childComplexity int, input model.CampaignActionInput) int
-		PauseCampaign         func(childComplexity int, input model.CampaignActionInput) int
+		OpenCampaignNow       func(childComplexity int, input campaign.CampaignActionInput) int
+		PauseCampaign         func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun              func(childComplexity int, input model.RunActionInput) int
 		RemoveNamedRecipient  func(childComplexity int, input model.RemoveNamedRecipientInput) int
 		RemoveVisit           func(childComplexity int, input model.RemoveVisitInput) int
@@ -776,7 +777,7 @@ type ComplexityRoot struct {
 		RequestExport         func(childComplexity int, input model.RequestExportInput) int
 		RequestGrant          func(childComplexity int, input org.RequestGrantInput) int
 		RequestUpload         func(childComplexity int, input model.RequestUploadInput) int
-		ResumeCampaign        func(childComplexity int, input model.CampaignActionInput) int
+		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
 		ResumeRun             func(childComplexity int, input model.RunActionInput) int
 		ResumeTenant          func(childComplexity int, input org.ResumeTenantInput) int
 		RetryJob              func(childComplexity int, input model.RetryJobInput) int
@@ -788,11 +789,11 @@ type ComplexityRoot struct {
 		SetLocale             func(childComplexity int, input member.SetLocaleInput) int
 		SettleRun             func(childComplexity int, input model.RunActionInput) int
 		StartImport           func(childComplexity int, input model.StartImportInput) int
-		SubmitCampaign        func(childComplexity int, input model.SubmitCampaignInput) int
+		SubmitCampaign        func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant         func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant          func(childComplexity int, input member.SwitchTenantInput) int
 		UpdateArchive         func(childComplexity int, input hardship.UpdateArchiveInput) int
-		UpdateCampaign        func(childComplexity int, input model.UpdateCampaignInput) int
+		UpdateCampaign        func(childComplexity int, input campaign.UpdateCampaignInput) int
 		UpdateFollowUp        func(childComplexity int, input model.UpdateFollowUpInput) int
 		UpdateMember          func(childComplexity int, input member.UpdateMemberInput) int
 		UpdateSite            func(childComplexity int, input org.UpdateSiteInput) int
@@ -4005,7 +4006,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelCampaign(childComplexity, args["input"].(model.CampaignActionInput)), true
+		return e.ComplexityRoot.Mutation.CancelCampaign(childComplexity, args["input"].(campaign.CampaignActionInput)), true
 	case "Mutation.cancelImport":
 		if e.ComplexityRoot.Mutation.CancelImport == nil {
 			break
@@ -4082,7 +4083,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CopyCampaign(childComplexity, args["input"].(model.CopyCampaignInput)), true
+		return e.ComplexityRoot.Mutation.CopyCampaign(childComplexity, args["input"].(campaign.CopyCampaignInput)), true
 	case "Mutation.createArchive":
 		if e.ComplexityRoot.Mutation.CreateArchive == nil {
 			break
@@ -4104,7 +4105,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCampaign(childComplexity, args["input"].(model.CampaignInput)), true
+		return e.ComplexityRoot.Mutation.CreateCampaign(childComplexity, args["input"].(campaign.CampaignInput)), true
 	case "Mutation.createFederation":
 		if e.ComplexityRoot.Mutation.CreateFederation == nil {
 			break
@@ -4148,7 +4149,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.DecideCampaign(childComplexity, args["input"].(model.DecideCampaignInput)), true
+		return e.ComplexityRoot.Mutation.DecideCampaign(childComplexity, args["input"].(campaign.DecideCampaignInput)), true
 	case "Mutation.decideGrant":
 		if e.ComplexityRoot.Mutation.DecideGrant == nil {
 			break
@@ -4297,7 +4298,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.OpenCampaignNow(childComplexity, args["input"].(model.CampaignActionInput)), true
+		return e.ComplexityRoot.Mutation.OpenCampaignNow(childComplexity, args["input"].(campaign.CampaignActionInput)), true
 	case "Mutation.pauseCampaign":
 		if e.ComplexityRoot.Mutation.PauseCampaign == nil {
 			break
@@ -4308,7 +4309,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PauseCampaign(childComplexity, args["input"].(model.CampaignActionInput)), true
+		return e.ComplexityRoot.Mutation.PauseCampaign(childComplexity, args["input"].(campaign.CampaignActionInput)), true
 	case "Mutation.pauseRun":
 		if e.ComplexityRoot.Mutation.PauseRun == nil {
 			break
@@ -4396,7 +4397,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ResumeCampaign(childComplexity, args["input"].(model.CampaignActionInput)), true
+		return e.ComplexityRoot.Mutation.ResumeCampaign(childComplexity, args["input"].(campaign.CampaignActionInput)), true
 	case "Mutation.resumeRun":
 		if e.ComplexityRoot.Mutation.ResumeRun == nil {
 			break
@@ -4528,7 +4529,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SubmitCampaign(childComplexity, args["input"].(model.SubmitCampaignInput)), true
+		return e.ComplexityRoot.Mutation.SubmitCampaign(childComplexity, args["input"].(campaign.SubmitCampaignInput)), true
 	case "Mutation.suspendTenant":
 		if e.ComplexityRoot.Mutation.SuspendTenant == nil {
 			break
@@ -4572,7 +4573,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateCampaign(childComplexity, args["input"].(model.UpdateCampaignInput)), true
+		return e.ComplexityRoot.Mutation.UpdateCampaign(childComplexity, args["input"].(campaign.UpdateCampaignInput)), true
 	case "Mutation.updateFollowUp":
 		if e.ComplexityRoot.Mutation.UpdateFollowUp == nil {
 			break

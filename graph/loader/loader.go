@@ -62,3 +62,6 @@ func LoadAll[V any](ctx context.Context, l *ByID[*V], ids []id.ID) ([]*V, error)
 	}
 	return out, nil
 }
+
+// Prime keeps a value that came along with another look-up.
+func (l *ByID[V]) Prime(ctx context.Context, x id.ID, v V) { l.inner.Prime(ctx, x, v) }

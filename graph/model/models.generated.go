@@ -162,34 +162,8 @@ type CalendarDay struct {
 	Work bool `json:"work"`
 }
 
-type CampaignActionInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	Note            *string   `json:"note,omitempty"`
-}
-
 type CampaignActionPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
-}
-
-type CampaignInput struct {
-	Theme        campaign.CampaignTheme `json:"theme"`
-	Title        string                 `json:"title"`
-	GuidingIdea  *string                `json:"guidingIdea,omitempty"`
-	Requirements *string                `json:"requirements,omitempty"`
-	Recurrence   campaign.Recurrence    `json:"recurrence"`
-	// A holiday rule; excludes `dueAt`.
-	Rule *string `json:"rule,omitempty"`
-	// A fixed moment; excludes `rule`.
-	DueAt          *time.Time                     `json:"dueAt,omitempty"`
-	VisitDays      int                            `json:"visitDays"`
-	NoticeWorkdays *int                           `json:"noticeWorkdays,omitempty"`
-	Audience       *campaign.AudienceInput        `json:"audience"`
-	Standards      []*campaign.StandardInput      `json:"standards"`
-	FundSource     campaign.FundSource            `json:"fundSource"`
-	Quotas         []*campaign.CampaignQuotaInput `json:"quotas,omitempty"`
-	Groups         []*campaign.VisitGroupInput    `json:"groups,omitempty"`
-	Assignment     campaign.AssignmentRule        `json:"assignment"`
 }
 
 type CancelImportInput struct {
@@ -233,10 +207,6 @@ type ConfirmImportPayload struct {
 	Import *Import `json:"import"`
 }
 
-type CopyCampaignInput struct {
-	ID uuid.UUID `json:"id"`
-}
-
 type CopyCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
@@ -263,15 +233,6 @@ type DeadJob struct {
 }
 
 func (DeadJob) IsNode() {}
-
-type DecideCampaignInput struct {
-	ID uuid.UUID `json:"id"`
-	// The version the chair has read.
-	ExpectedVersion int  `json:"expectedVersion"`
-	Approve         bool `json:"approve"`
-	// Required to return a plan.
-	Note *string `json:"note,omitempty"`
-}
 
 type DecideCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
@@ -737,11 +698,6 @@ type StartImportPayload struct {
 	Import *Import `json:"import"`
 }
 
-type SubmitCampaignInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-}
-
 type SubmitCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
@@ -812,13 +768,6 @@ type SuspendTenantPayload struct {
 
 type SwitchTenantPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
-}
-
-type UpdateCampaignInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	// The whole plan.
-	Plan *CampaignInput `json:"plan"`
 }
 
 type UpdateCampaignPayload struct {

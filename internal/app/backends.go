@@ -57,7 +57,7 @@ func external(ctx context.Context, c *config.Config) (_ *backends, err error) {
 		b.redis = client
 		b.onClose(client.Close)
 	}
-	if b.store, err = openStore(c); err != nil {
+	if b.store, err = openStore(ctx, c, ""); err != nil {
 		return nil, err
 	}
 	if b.keys, err = secret.ReadKeyFile(c.MasterKeyFile); err != nil {
@@ -70,11 +70,20 @@ func openDatabase(ctx context.Context, c *config.Config, url string) (*db.DB, er
 	return db.Open(ctx, db.Options{URL: url, ReadConns: c.DatabaseReadConns, WriteConns: c.DatabaseWriteConns, ExecMode: c.DatabaseExecMode})
 }
 
-func openStore(c *config.Config) (blob.Store, error) {
-	return s3blob.New(s3blob.Options{
-		Endpoint: c.S3Endpoint, PublicURL: c.S3PublicEndpoint, AccessKey: c.S3AccessKey, SecretKey: c.S3SecretKey.Reveal(),
+// openStore connects to the object store. proxyPath is where browsers reach it under
+// our own address, "" if they reach it themselves.
+func openStore(ctx context.Context, c *config.Config, proxyPath string) (blob.Store, error) {
+	store, err := s3blob.New(s3blob.Options{
+		Endpoint: c.S3Endpoint, PublicURL: c.S3PublicEndpoint, ProxyPath: proxyPath, AccessKey: c.S3AccessKey, SecretKey: c.S3SecretKey.Reveal(),
 		Bucket: c.S3Bucket, Region: c.S3Region, Secure: c.S3Secure,
 	})
+	if err != nil {
+		return nil, err
+	}
+	if proxyPath != "" { // our own store: nobody else makes its bucket
+		err = store.EnsureBucket(ctx)
+	}
+	return store, err
 }
 
 // secure tells whether people reach the app by https.

@@ -16,7 +16,10 @@ import (
 	"github.com/nuanxin/nuanxin/migrations"
 )
 
-const devDatabase = "nuanxin"
+const (
+	devDatabase = "nuanxin"
+	filesPath   = "/files"
+)
 
 // dev runs everything in one process on private servers: for a first look, for
 // development and for small tests. What it keeps lies under one directory.
@@ -112,7 +115,7 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 	b.files = embedded.S3Proxy(s3.Endpoint)
 	c.S3Endpoint, c.S3AccessKey, c.S3SecretKey = s3.Endpoint, s3.AccessKey, config.Secret(s3.SecretKey)
 	c.S3Region, c.S3Secure, c.S3PublicEndpoint = embedded.S3Region, false, ""
-	b.store, err = openStore(c)
+	b.store, err = openStore(ctx, c, filesPath)
 	return b, err
 }
 
@@ -141,4 +144,3 @@ func (p Program) greet(addr net.Addr, b *privateBackends, logins *demoLogins) {
 	s.WriteString("\n  Ctrl-C stops everything; the data stays.\n\n")
 	_, _ = fmt.Fprint(p.Out, s.String())
 }
-

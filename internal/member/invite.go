@@ -140,7 +140,12 @@ func (s *Service) InviteAdministratorTx(ctx context.Context, tx db.Tx, login, na
 }
 
 // InvitationPath is the address of an invitation inside the web app.
-func InvitationPath(token string) string { return "/invite/" + token }
+func InvitationPath(token string) string { return invitationPrefix + token }
+
+const invitationPrefix = "/invite/"
+
+// TokenOf is the token of an invitation's path.
+func TokenOf(path string) string { return strings.TrimPrefix(path, invitationPrefix) }
 
 // Invitations lists the open ones, newest first, at most 500.
 func (s *Service) Invitations(ctx context.Context) ([]*Invitation, error) {

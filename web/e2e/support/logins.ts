@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 export interface DemoLogin {
   login: string;
   password: string;
-  role: string;
+  name: string;
+  roles: string[];
   tenant: string;
 }
 

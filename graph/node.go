@@ -1,0 +1,75 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/graph/scalar"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// finder loads one thing that GraphQL names, with the permission check of its
+// capability.
+type finder func(ctx context.Context, x id.ID) (scalar.Node, error)
+
+// finders by kind; node(id:) needs no table of identifiers, since each names its
+// kind itself.
+func (r *Resolver) finders() map[id.Kind]finder {
+	return map[id.Kind]finder{
+		id.Tenant:       one(r.org.TenantsByID),
+		id.Unit:         one(r.org.UnitsByID),
+		id.Grant:        found(r.org.GrantByID),
+		id.Membership:   found(r.member.MemberByID),
+		id.Archive:      found(r.archiveWithParts),
+		id.Person:       one(r.hardship.PersonsByID),
+		id.Consent:      one(r.hardship.ConsentsByID),
+		id.ArchiveEvent: one(r.hardship.EventsByID),
+	}
+}
+
+func one[V any](fetch func(context.Context, []id.ID) (map[id.ID]*V, error)) finder {
+	return func(ctx context.Context, x id.ID) (scalar.Node, error) {
+		m, err := fetch(ctx, []id.ID{x})
+		if err != nil || m[x] == nil {
+			return nil, err
+		}
+		return m[x], nil
+	}
+}
+
+func found[V any](fetch func(context.Context, id.ID) (*V, error)) finder {
+	return func(ctx context.Context, x id.ID) (scalar.Node, error) {
+		v, err := fetch(ctx, x)
+		if err != nil || v == nil {
+			return nil, err
+		}
+		return v, nil
+	}
+}
+
+// node answers null for what is missing, hidden or of no known kind: the three must
+// look the same.
+func (r *Resolver) node(ctx context.Context, x id.ID) (scalar.Node, error) {
+	find := r.byKind[id.KindOf(x)]
+	if find == nil {
+		return nil, nil
+	}
+	v, err := find(ctx, x)
+	if c := errs.CodeOf(err); c == errs.NotFound || c == errs.Forbidden {
+		return nil, nil
+	}
+	return v, err
+}
+
+// archiveWithParts reads an archive with its household and consents in one round
+// trip, which is what its screen shows.
+func (r *Resolver) archiveWithParts(ctx context.Context, x id.ID) (*hardship.Archive, error) {
+	d, err := r.hardship.ArchiveDetail(ctx, x)
+	if err != nil {
+		return nil, err
+	}
+	load(ctx).Persons.Prime(ctx, x, d.Members)
+	load(ctx).Consents.Prime(ctx, x, d.Consents)
+	return d.Archive, nil
+}

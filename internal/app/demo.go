@@ -1,0 +1,34 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/demo"
+	"github.com/nuanxin/nuanxin/internal/embedded"
+)
+
+// demoLogins are the accounts that a newcomer may use.
+type demoLogins struct {
+	all  []demo.Login
+	file string
+}
+
+func (a *app) seedDemo(ctx context.Context, progress func(string)) (*demoLogins, error) {
+	dir := embedded.StateDir()
+	all, err := demo.Seed(ctx, demo.Services{Org: a.org, Member: a.member, Hardship: a.hardship}, dir, progress)
+	return &demoLogins{all: all, file: dir + "/" + demo.LoginsFile}, err
+}
+
+// write lists the accounts that show the main job; the file has all of them.
+func (l *demoLogins) write(s *strings.Builder) {
+	s.WriteString("\n  sign in as (passwords were generated for this installation):\n")
+	for _, x := range l.all {
+		fmt.Fprintf(s, "    %-20s %s   %s %s\n", x.Login, x.Password, x.Tenant, strings.Join(x.Roles, ","))
+	}
+	fmt.Fprintf(s, "  kept in   %s\n", l.file)
+}
+
+// activeFakes are the outside services that are only imitated.
+func activeFakes() []string { return []string{"SMS", "WeCom", "e-mail"} }

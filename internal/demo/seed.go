@@ -1,0 +1,169 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/org"
+)
+
+// Services are the capabilities that the demo is made with.
+type Services struct {
+	Org      *org.Service
+	Member   *member.Service
+	Hardship *hardship.Service
+}
+
+// LoginsFile is where the accounts of the demo are kept, inside the state directory.
+const LoginsFile = "demo-logins.json"
+
+// Seed makes the demo unless an earlier start made it, and answers its accounts.
+// The file of accounts is written last: a start that was interrupted before begins
+// again on what it finds, or says what is in the way.
+func Seed(ctx context.Context, s Services, dir string, progress func(step string)) ([]Login, error) {
+	file := filepath.Join(dir, LoginsFile)
+	if logins, err := readLogins(file); err != nil || logins != nil {
+		return logins, err
+	}
+	progress("demo: unions and accounts")
+	d := &director{Services: s, tenants: map[string]*stage{}, progress: progress}
+	if err := d.found(ctx); err != nil {
+		return nil, err
+	}
+	return d.logins, writeLogins(file, d.logins)
+}
+
+// director makes the world step by step, each as the person who would do it.
+type director struct {
+	Services
+	tenants  map[string]*stage
+	logins   []Login
+	progress func(string)
+}
+
+// stage is a tenant that has been made: who can act in it, and its units by name.
+type stage struct {
+	union
+	ctx   map[string]context.Context // login → that person signed in
+	units map[string]*org.Unit
+}
+
+// as is the context of the first person of the union who holds the role.
+func (s *stage) as(role authz.Role) context.Context {
+	for _, p := range s.people {
+		for _, r := range p.roles {
+			if r == role {
+				return s.ctx[p.login]
+			}
+		}
+	}
+	panic("demo: nobody in " + s.key + " is " + string(role)) // the cast is code
+}
+
+var here = member.Client{IP: "127.0.0.1", UserAgent: "nuanxin demo"}
+
+func (d *director) found(ctx context.Context) error {
+	operator := &authz.Actor{AccountID: id.New(id.Account), Name: "平台运维", Operator: true}
+	ctx = audit.WithActor(authz.With(ctx, operator), audit.Actor{ID: operator.AccountID, Name: operator.Name})
+	for _, u := range cast {
+		if err := d.open(ctx, u); err != nil {
+			return fmt.Errorf("%s: %w", u.name, err)
+		}
+	}
+	return nil
+}
+
+// open admits a union, lets its administrator in, makes its units and invites its
+// people.
+func (d *director) open(ctx context.Context, u union) error {
+	in := org.AdmitTenantInput{Kind: u.kind, Name: u.name, ShortName: &u.short, USCC: u.uscc, AreaCode: u.area, AdminLogin: u.people[0].login, AdminName: u.people[0].name}
+	var admitted *org.Admitted
+	var err error
+	if u.parent == "" {
+		admitted, err = d.Org.Found(ctx, in)
+	} else {
+		admitted, err = d.Org.Admit(d.tenants[u.parent].as(authz.TenantAdmin), in)
+	}
+	if err != nil {
+		return err
+	}
+	st := &stage{union: u, ctx: map[string]context.Context{}, units: map[string]*org.Unit{}}
+	d.tenants[u.key] = st
+	if err := d.join(ctx, st, u.people[0], member.TokenOf(admitted.InvitationLink)); err != nil {
+		return err
+	}
+	admin := st.ctx[u.people[0].login]
+	if err := d.makeUnits(admin, st); err != nil {
+		return err
+	}
+	for _, p := range u.people[1:] {
+		if err := d.invite(admin, st, p); err != nil {
+			return fmt.Errorf("%s: %w", p.login, err)
+		}
+	}
+	return nil
+}
+
+func (d *director) makeUnits(admin context.Context, st *stage) error {
+	units, err := d.Org.Units(admin, false)
+	if err != nil {
+		return err
+	}
+	root := units[0]
+	st.units[""] = root
+	for _, b := range st.branches {
+		u, err := d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: root.ID, Kind: org.Branch, Name: b.name})
+		if err != nil {
+			return err
+		}
+		st.units[b.name] = u
+		for _, w := range b.workshops {
+			if st.units[w], err = d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: u.ID, Kind: org.Workshop, Name: w}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (d *director) invite(admin context.Context, st *stage, p person) error {
+	in := member.InviteMemberInput{Login: p.login, DisplayName: p.name, Title: &p.title}
+	var unit *id.ID
+	if p.unit != "" {
+		unit = &st.units[p.unit].ID
+		in.UnitID = unit
+	}
+	for _, r := range p.roles {
+		in.Roles = append(in.Roles, member.InvitedRole{Role: r, UnitID: unit})
+	}
+	inv, err := d.Member.Invite(admin, in)
+	if err != nil {
+		return err
+	}
+	return d.join(admin, st, p, inv.Token)
+}
+
+// join accepts an invitation and keeps the person signed in.
+func (d *director) join(ctx context.Context, st *stage, p person, token string) error {
+	login := Login{Login: p.login, Password: newPassword(), Name: p.name, Tenant: st.name}
+	for _, r := range p.roles {
+		login.Roles = append(login.Roles, string(r))
+	}
+	session, err := d.Member.AcceptInvitation(ctx, member.AcceptInvitationInput{Token: token, Password: login.Password}, here)
+	if err != nil {
+		return err
+	}
+	actor, _, err := d.Member.Resolve(ctx, session.Token)
+	if err != nil {
+		return err
+	}
+	d.logins = append(d.logins, login)
+	st.ctx[p.login] = audit.WithActor(member.Enter(ctx, actor), audit.Actor{ID: actor.AccountID, Name: actor.Name, TenantID: actor.TenantID})
+	return nil
+}
