@@ -90,6 +90,7 @@ create table app.archive (
   constraint archive_main_cause_once check (not main_cause = any (other_causes))
 );
 create unique index archive_one_per_head on app.archive (tenant_id, id_number_bix) where live;
+create index archive_former_head on app.archive (tenant_id, id_number_bix) where not live;
 create index archive_phone on app.archive (tenant_id, phone_bix) where phone_bix is not null;
 create index archive_federation on app.archive (federation_bix) where live;
 -- One index per order of the list; newest first is the primary key, because

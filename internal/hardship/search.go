@@ -18,6 +18,12 @@ var (
 // there on.
 const firstYear = 2020
 
+// byIDNumber names live and former heads apart, because each has an index of its own.
+const byIDNumber = `a.id in (
+	select h.id from app.archive h where h.id_number_bix = ? and h.live
+	union all select h.id from app.archive h where h.id_number_bix = ? and not h.live
+	union all select p.archive_id from app.household_person p where p.id_number_bix = ? and p.removed_at is null)`
+
 // search adds what a search text means: an identity number (18 or 15 characters), a
 // phone number, a case number or its end, or else a part of the head's name, of its
 // pinyin or of its initials. Numbers are found by blind index, whole or not at all.
@@ -25,8 +31,7 @@ func (c *conditions) search(text string, r reader) {
 	text = strings.TrimSpace(text)
 	if number, _, err := cn.ParseResidentID(text, r.today); err == nil {
 		bix := r.keys.Index(indexIDNumber, string(number))
-		c.add(`a.id in (select h.id from app.archive h where h.id_number_bix = ?
-			union all select p.archive_id from app.household_person p where p.id_number_bix = ? and p.removed_at is null)`, bix, bix)
+		c.add(byIDNumber, bix, bix, bix)
 		return
 	}
 	switch {
