@@ -31,18 +31,33 @@ export function OfficeSection() {
     <AdminLayout
       breadcrumb={[{ label: t('groups.archives'), path: '/kit' }, { label: w.archives }]}
       menu={[
-        { key: 'w', label: t('groups.workbench'), icon: <HomeOutlined />, links: [{ path: '/w', label: '' }] },
+        {
+          key: 'w',
+          label: t('groups.workbench'),
+          icon: <HomeOutlined aria-hidden />,
+          links: [{ path: '/w', label: '' }],
+        },
         {
           key: 'a',
           label: t('groups.archives'),
-          icon: <FileTextOutlined />,
+          icon: <FileTextOutlined aria-hidden />,
           links: [
             { path: '/kit', label: w.archives },
             { path: '/y', label: w.units[1] ?? '' },
           ],
         },
-        { key: 'c', label: t('groups.campaigns'), icon: <GiftOutlined />, links: [{ path: '/c', label: '' }] },
-        { key: 's', label: t('groups.settings'), icon: <SettingOutlined />, links: [{ path: '/s', label: '' }] },
+        {
+          key: 'c',
+          label: t('groups.campaigns'),
+          icon: <GiftOutlined aria-hidden />,
+          links: [{ path: '/c', label: '' }],
+        },
+        {
+          key: 's',
+          label: t('groups.settings'),
+          icon: <SettingOutlined aria-hidden />,
+          links: [{ path: '/s', label: '' }],
+        },
       ]}
       tools={
         <>

@@ -16,15 +16,15 @@ import { isOpenTo, MENU_GROUPS, type MenuGroupKey } from '@/lib/feature';
 import { features } from './features';
 
 const ICONS: Record<MenuGroupKey, ReactNode> = {
-  workbench: <HomeOutlined />,
-  archives: <FileTextOutlined />,
-  assistance: <AuditOutlined />,
-  campaigns: <GiftOutlined />,
-  funds: <WalletOutlined />,
-  disclosure: <NotificationOutlined />,
-  reports: <BarChartOutlined />,
-  supervision: <EyeOutlined />,
-  settings: <SettingOutlined />,
+  workbench: <HomeOutlined aria-hidden />,
+  archives: <FileTextOutlined aria-hidden />,
+  assistance: <AuditOutlined aria-hidden />,
+  campaigns: <GiftOutlined aria-hidden />,
+  funds: <WalletOutlined aria-hidden />,
+  disclosure: <NotificationOutlined aria-hidden />,
+  reports: <BarChartOutlined aria-hidden />,
+  supervision: <EyeOutlined aria-hidden />,
+  settings: <SettingOutlined aria-hidden />,
 };
 
 /** The office menu of somebody who holds these actions. Empty groups are left out. */

@@ -20,7 +20,10 @@ const backend: BackendModule = {
   init: () => undefined,
   read: (language, namespace, done) => {
     const load = files[`./${language}/${namespace}.ts`];
-    if (!load) return done(new Error(`no texts for ${language}/${namespace}`), false);
+    if (!load) {
+      done(new Error(`no texts for ${language}/${namespace}`), false);
+      return;
+    }
     load().then(
       (file) => done(null, file.default as ResourceKey),
       (error: unknown) => done(error as Error, false),

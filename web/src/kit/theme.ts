@@ -24,6 +24,8 @@ export function antdTheme(fontSize: FontSize): ThemeConfig {
   return {
     token: {
       colorPrimary: palette.primary,
+      colorPrimaryBg: '#fdf0f1',
+      colorPrimaryBgHover: '#fbe3e5',
       colorLink: palette.primary,
       colorInfo: '#0b4fa3',
       colorSuccess: '#1d5e12',

@@ -4,8 +4,8 @@ import type { Sender } from '@/lib/offline/outbox';
 
 /** Key of a menu label: "<feature>.<name>" from i18n/zh/menu/<feature>.ts. */
 export type MenuKey = {
-  [Feature in keyof MenuMessages & string]: `${Feature}.${keyof MenuMessages[Feature] & string}`;
-}[keyof MenuMessages & string];
+  [Feature in keyof MenuMessages]: `${Feature}.${Extract<keyof MenuMessages[Feature], string>}`;
+}[keyof MenuMessages];
 
 /** The groups of the office menu, in their order. */
 export const MENU_GROUPS = [

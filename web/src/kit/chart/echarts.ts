@@ -6,10 +6,10 @@ import {
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
+import { type EChartsType, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([
+register([
   BarChart,
   HeatmapChart,
   LineChart,
@@ -25,11 +25,11 @@ use([
 /** Colours that differ in lightness too, for readers who do not tell red from green. */
 const PALETTE = ['#b50e2a', '#0b4fa3', '#d48806', '#237804', '#722ed1', '#595959'];
 
-/** Starts a chart in an element. */
+/** Starts a chart in an element. Without animation: it would be printed and photographed half-way. */
 export function startChart(element: HTMLElement): EChartsType {
   return init(
     element,
-    { color: PALETTE, textStyle: { fontFamily: getComputedStyle(element).fontFamily } },
+    { animation: false, color: PALETTE, textStyle: { fontFamily: getComputedStyle(element).fontFamily } },
     { renderer: 'svg' },
   );
 }

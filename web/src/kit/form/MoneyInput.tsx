@@ -27,7 +27,7 @@ export function MoneyInput({ value = null, onChange, ...input }: MoneyInputProps
         value={text}
         status={invalid ? 'error' : ''}
         aria-invalid={invalid}
-        style={{ textAlign: 'end' }}
+        styles={{ input: { textAlign: 'end' } }}
         onChange={(event) => onText(event.target.value)}
       />
       {invalid && <FieldNote problem>{t('money.invalid')}</FieldNote>}

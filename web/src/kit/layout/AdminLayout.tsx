@@ -2,7 +2,9 @@ import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Layout } from 'antd';
 import { type PropsWithChildren, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { OfflineBanner } from '@/kit/state/OfflineBanner';
+import { useNarrow } from '@/lib/narrow';
 import { readPreference, writePreference } from '@/lib/preference';
 import styles from './AdminLayout.module.css';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
@@ -20,14 +22,28 @@ interface AdminLayoutProps {
   tools: ReactNode;
 }
 
+/** Wide: the reader's choice, remembered. Narrow: closed, and open over the page until the next page. */
+function useMenuState(narrow: boolean) {
+  const { pathname } = useLocation();
+  const [closed, setClosed] = useState(() => readPreference(PREFERENCE) === 'yes');
+  const [openOn, setOpenOn] = useState<string>();
+  const collapsed = narrow ? openOn !== pathname : closed;
+  const toggle = () => {
+    if (narrow) {
+      setOpenOn(collapsed ? pathname : undefined);
+    } else {
+      setClosed(!closed);
+      writePreference(PREFERENCE, closed ? 'no' : 'yes');
+    }
+  };
+  return { collapsed, toggle };
+}
+
 /** The office shell: header, side menu and content. */
 export function AdminLayout({ menu, breadcrumb, tools, children }: PropsWithChildren<AdminLayoutProps>) {
   const { t } = useTranslation(['kit', 'app']);
-  const [collapsed, setCollapsed] = useState(() => readPreference(PREFERENCE) === 'yes');
-  const toggle = (next: boolean) => {
-    setCollapsed(next);
-    writePreference(PREFERENCE, next ? 'yes' : 'no');
-  };
+  const narrow = useNarrow();
+  const { collapsed, toggle } = useMenuState(narrow);
   return (
     <Layout className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -39,24 +55,24 @@ export function AdminLayout({ menu, breadcrumb, tools, children }: PropsWithChil
           className={styles.toggle}
           aria-label={t(collapsed ? 'layout.openMenu' : 'layout.closeMenu')}
           aria-expanded={!collapsed}
-          onClick={() => toggle(!collapsed)}
+          onClick={toggle}
         >
-          {collapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          {collapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
         </button>
         <BrandMark size={26} />
         <span className={styles.brand}>{t('app:brand')}</span>
         <div className={styles.tools}>{tools}</div>
       </Layout.Header>
-      <Layout>
+      <Layout className={styles.body}>
         <Layout.Sider
-          className={styles.sider}
+          className={`${styles.sider} ${narrow ? styles.over : ''}`}
           theme="light"
           width={MENU_WIDTH}
-          collapsedWidth={COLLAPSED_WIDTH}
+          collapsedWidth={narrow ? 0 : COLLAPSED_WIDTH}
           collapsed={collapsed}
           trigger={null}
         >
-          <SideMenu groups={menu} collapsed={collapsed} />
+          {!(narrow && collapsed) && <SideMenu groups={menu} collapsed={collapsed} />}
         </Layout.Sider>
         <Layout.Content className={styles.content}>
           <OfflineBanner />

@@ -16,7 +16,7 @@ export function TodoBadge({ count, path }: { count: number; path: string }) {
   return (
     <Link to={path} className={styles.tool} aria-label={t('layout.todo', { count })}>
       <Badge count={count} size="small" overflowCount={99} color="#fff" styles={{ indicator: { color: '#8f0b21' } }}>
-        <BellOutlined className={styles.icon} />
+        <BellOutlined className={styles.icon} aria-hidden />
       </Badge>
     </Link>
   );
@@ -51,7 +51,7 @@ export function UserMenu({ name, items, onPick }: UserMenuProps) {
   const { t } = useTranslation('kit');
   return (
     <HeaderMenu label={t('layout.userMenu')} items={items} onPick={onPick}>
-      <UserOutlined className={styles.icon} /> <span className={styles.user}>{name}</span>
+      <UserOutlined className={styles.icon} aria-hidden /> <span className={styles.user}>{name}</span>
     </HeaderMenu>
   );
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/kit/basic/Icon';
 import { uuid } from '@/lib/uuid';
@@ -84,23 +84,20 @@ async function readPhoto(file: File): Promise<{ name: string; photo?: Photo }> {
 
 function Thumbnail({ photo, number, onRemove }: { photo: Photo; number: number; onRemove: () => void }) {
   const { t } = useTranslation('kit');
-  const url = useObjectUrl(photo.blob);
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const url = URL.createObjectURL(photo.blob);
+      image.src = url;
+      return () => URL.revokeObjectURL(url);
+    },
+    [photo.blob],
+  );
   return (
     <li className={styles.photo}>
-      {url && <img src={url} alt={t('photo.alt', { number })} />}
+      <img ref={show} alt={t('photo.alt', { number })} />
       <button type="button" aria-label={t('photo.remove', { number })} className={styles.remove} onClick={onRemove}>
         <Icon name="close" size={16} />
       </button>
     </li>
   );
-}
-
-function useObjectUrl(blob: Blob): string | undefined {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const created = URL.createObjectURL(blob);
-    setUrl(created);
-    return () => URL.revokeObjectURL(created);
-  }, [blob]);
-  return url;
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/kit/basic/Button';
 import { TextField } from '@/kit/basic/Field';
@@ -20,9 +20,12 @@ export function RevealForm({ label, onSubmit, onCancel }: RevealFormProps) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (reason.trim().length < REASON_MIN) return setProblem(t('sensitive.reasonShort', { count: REASON_MIN }));
+    if (reason.trim().length < REASON_MIN) {
+      setProblem(t('sensitive.reasonShort', { count: REASON_MIN }));
+      return;
+    }
     setBusy(true);
     try {
       await onSubmit(reason.trim());

@@ -8,6 +8,7 @@ import { BatchBar } from './BatchBar';
 import { type PageColumn, useColumnChoice } from './columns';
 import { MeasureSafe } from './MeasureSafe';
 import styles from './PageTable.module.css';
+import { ScrollFocus } from './ScrollFocus';
 import { type SearchField, SearchForm } from './SearchForm';
 import { type Density, TableTools } from './TableTools';
 import { PAGE_SIZES, type PageState } from './usePageState';
@@ -105,26 +106,28 @@ function Rows<Row extends object, Name extends string>(props: RowsProps<Row, Nam
   const width = shown.reduce((sum, column) => sum + column.width, batch ? SELECTION_WIDTH : 0);
   const filtered = Object.keys(state.filters).length > 0;
   return (
-    <Table<Row>
-      bordered
-      size={density}
-      rowKey={rowKey}
-      columns={shown.map((column) => toAntd(column, state))}
-      dataSource={data ? [...data.rows] : []}
-      loading={loading}
-      virtual={virtual}
-      scroll={virtual ? { x: width, y: VIRTUAL_HEIGHT } : { x: width }}
-      sticky={virtual ? false : { getContainer: scrollContainer }}
-      rowSelection={batch && selectionOf(selected, onSelect)}
-      locale={{ emptyText: loading ? ' ' : filtered ? <NothingFound {...state} /> : (empty ?? <EmptyState />) }}
-      summary={data?.totals && (() => <Totals shown={shown} totals={data.totals ?? {}} selectable={!!batch} />)}
-      pagination={usePagination(props)}
-      onChange={(_pagination, _filters, sorter, { action }) => {
-        if (action !== 'sort' || Array.isArray(sorter)) return;
-        const key = String(sorter.columnKey);
-        state.setSort(sorter.order ? { key, descending: sorter.order === 'descend' } : undefined);
-      }}
-    />
+    <ScrollFocus>
+      <Table<Row>
+        bordered
+        size={density}
+        rowKey={rowKey}
+        columns={shown.map((column) => toAntd(column, state))}
+        dataSource={data ? [...data.rows] : []}
+        loading={loading}
+        virtual={virtual}
+        scroll={virtual ? { x: width, y: VIRTUAL_HEIGHT } : { x: width }}
+        sticky={virtual ? false : { getContainer: scrollContainer }}
+        rowSelection={batch && selectionOf(selected, onSelect)}
+        locale={{ emptyText: loading ? ' ' : filtered ? <NothingFound {...state} /> : (empty ?? <EmptyState />) }}
+        summary={data?.totals && (() => <Totals shown={shown} totals={data.totals ?? {}} selectable={!!batch} />)}
+        pagination={usePagination(props)}
+        onChange={(_pagination, _filters, sorter, { action }) => {
+          if (action !== 'sort' || Array.isArray(sorter)) return;
+          const key = String(sorter.columnKey);
+          state.setSort(sorter.order ? { key, descending: sorter.order === 'descend' } : undefined);
+        }}
+      />
+    </ScrollFocus>
   );
 }
 

@@ -76,7 +76,7 @@ function Draft<Name extends string>({ fields, filters, onSearch, expanded, onExp
           <Button
             type="link"
             aria-expanded={expanded}
-            icon={expanded ? <UpOutlined /> : <DownOutlined />}
+            icon={expanded ? <UpOutlined aria-hidden /> : <DownOutlined aria-hidden />}
             iconPlacement="end"
             className={styles.expand}
             onClick={() => onExpand(!expanded)}

@@ -20,10 +20,10 @@ export function TableTools<Row>({ columns, choice, density, onDensity, onRefresh
   const { t } = useTranslation('kit');
   return (
     <>
-      <Tool label={t('table.refresh')} icon={<ReloadOutlined />} onClick={onRefresh} />
+      <Tool label={t('table.refresh')} icon={<ReloadOutlined aria-hidden />} onClick={onRefresh} />
       <Tool
         label={t(density === 'small' ? 'table.roomy' : 'table.dense')}
-        icon={<ColumnHeightOutlined />}
+        icon={<ColumnHeightOutlined aria-hidden />}
         onClick={() => onDensity(density === 'small' ? 'middle' : 'small')}
       />
       <Popover
@@ -32,7 +32,7 @@ export function TableTools<Row>({ columns, choice, density, onDensity, onRefresh
         title={t('table.columns')}
         content={<ColumnList columns={columns} choice={choice} />}
       >
-        <Tool label={t('table.columns')} icon={<SettingOutlined />} />
+        <Tool label={t('table.columns')} icon={<SettingOutlined aria-hidden />} />
       </Popover>
     </>
   );

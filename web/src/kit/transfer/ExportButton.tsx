@@ -33,7 +33,7 @@ export function ExportButton({ start, poll }: ExportButtonProps) {
           {state.step === 'ready' && (
             <>
               <p>{t('export.ready')}</p>
-              <Button type="primary" href={state.url} download icon={<DownloadOutlined />} onClick={close}>
+              <Button type="primary" href={state.url} download icon={<DownloadOutlined aria-hidden />} onClick={close}>
                 {t('export.download')}
               </Button>
             </>
@@ -42,7 +42,7 @@ export function ExportButton({ start, poll }: ExportButtonProps) {
         </div>
       }
     >
-      <Button icon={<DownloadOutlined />} loading={state.step === 'running'} onClick={() => void run()}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={state.step === 'running'} onClick={() => void run()}>
         {t('export.button')}
       </Button>
     </Popover>

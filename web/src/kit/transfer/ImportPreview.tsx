@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import styles from './ImportWizard.module.css';
 
 /** A finding in one cell of the sheet. */
@@ -43,7 +44,12 @@ export function ImportPreview({ preview }: { preview: ImportPreviewData }) {
         ))}
       </dl>
       {preview.errorSheetUrl && (
-        <Button href={preview.errorSheetUrl} download icon={<DownloadOutlined />} className={styles.errorSheet}>
+        <Button
+          href={preview.errorSheetUrl}
+          download
+          icon={<DownloadOutlined aria-hidden />}
+          className={styles.errorSheet}
+        >
           {t('import.errorSheet')}
         </Button>
       )}
@@ -55,26 +61,28 @@ export function ImportPreview({ preview }: { preview: ImportPreviewData }) {
 function Findings({ findings }: { findings: readonly ImportFinding[] }) {
   const { t } = useTranslation('kit');
   return (
-    <Table<ImportFinding>
-      bordered
-      size="small"
-      rowKey={(finding) => `${finding.row}/${finding.column}/${finding.message}`}
-      dataSource={[...findings]}
-      pagination={{ pageSize: SHOWN_AT_ONCE, showSizeChanger: false, hideOnSinglePage: true }}
-      scroll={{ x: 640 }}
-      columns={[
-        { title: t('import.row'), dataIndex: 'row', width: 72, align: 'right' },
-        { title: t('import.column'), dataIndex: 'column', width: 120 },
-        { title: t('import.value'), dataIndex: 'value', width: 160 },
-        {
-          title: t('import.severity'),
-          width: 80,
-          render: (_, { severity }) => (
-            <StatusTag tone={severity === 'error' ? 'danger' : 'warning'}>{t(`import.${severity}`)}</StatusTag>
-          ),
-        },
-        { title: t('import.message'), dataIndex: 'message' },
-      ]}
-    />
+    <ScrollFocus>
+      <Table<ImportFinding>
+        bordered
+        size="small"
+        rowKey={(finding) => `${finding.row}/${finding.column}/${finding.message}`}
+        dataSource={[...findings]}
+        pagination={{ pageSize: SHOWN_AT_ONCE, showSizeChanger: false, hideOnSinglePage: true }}
+        scroll={{ x: 640 }}
+        columns={[
+          { title: t('import.row'), dataIndex: 'row', width: 72, align: 'right' },
+          { title: t('import.column'), dataIndex: 'column', width: 120 },
+          { title: t('import.value'), dataIndex: 'value', width: 160 },
+          {
+            title: t('import.severity'),
+            width: 80,
+            render: (_, { severity }) => (
+              <StatusTag tone={severity === 'error' ? 'danger' : 'warning'}>{t(`import.${severity}`)}</StatusTag>
+            ),
+          },
+          { title: t('import.message'), dataIndex: 'message' },
+        ]}
+      />
+    </ScrollFocus>
   );
 }

@@ -95,7 +95,7 @@ function StageBody(props: ImportWizardProps) {
           extra={[
             doneAction,
             stage.errorSheetUrl && (
-              <Button key="errors" href={stage.errorSheetUrl} download icon={<DownloadOutlined />}>
+              <Button key="errors" href={stage.errorSheetUrl} download icon={<DownloadOutlined aria-hidden />}>
                 {t('import.errorSheet')}
               </Button>
             ),
@@ -119,7 +119,7 @@ function PickFile({ templateUrl, accept, maxMegabytes, onFile }: ImportWizardPro
         showIcon
         title={t('import.templateHint')}
         action={
-          <Button href={templateUrl} download size="small" icon={<DownloadOutlined />}>
+          <Button href={templateUrl} download size="small" icon={<DownloadOutlined aria-hidden />}>
             {t('import.template')}
           </Button>
         }
@@ -135,7 +135,7 @@ function PickFile({ templateUrl, accept, maxMegabytes, onFile }: ImportWizardPro
         }}
       >
         <p className={styles.dropIcon}>
-          <InboxOutlined />
+          <InboxOutlined aria-hidden />
         </p>
         <p>{t('import.drop')}</p>
         <p className={styles.dropHint}>{t('import.dropHint', { accept, size: maxMegabytes })}</p>

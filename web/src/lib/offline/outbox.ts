@@ -100,10 +100,7 @@ export class Outbox {
     }
     this.publish({ ...this.summary, sending: true });
     try {
-      do {
-        this.again = false;
-        await exclusively(this.db, `outbox:${this.owner}`, () => this.sendQueued());
-      } while (this.again);
+      await this.sendInTurn();
     } finally {
       this.publish({ ...this.summary, sending: false });
       await this.refresh();
@@ -122,6 +119,17 @@ export class Outbox {
     const entries = await this.entries();
     const count = (state: OutboxEntry['state']) => entries.filter((e) => e.state === state).length;
     this.publish({ ...this.summary, queued: count('queued'), parked: count('parked') });
+  }
+
+  private async sendInTurn(): Promise<void> {
+    this.again = false;
+    await exclusively(this.db, `outbox:${this.owner}`, () => this.sendQueued());
+    if (this.wantsAgain()) await this.sendInTurn();
+  }
+
+  /** Set by a flush that was asked for meanwhile. */
+  private wantsAgain(): boolean {
+    return this.again;
   }
 
   private async sendQueued(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '@/gql';
@@ -30,7 +30,7 @@ export function Component() {
     invalidates: ['Viewer'],
     onSuccess: () => navigate(localPath(params.get('next')), { replace: true }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const incomplete = login.trim() === '' || password === '';
     setMissing(incomplete);
