@@ -7,15 +7,31 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"encoding/hex"
 
+	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/page"
 )
 
-func (r *queryResolver) AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*model.AuditEntryConnection, error) {
-	panic(fmt.Errorf("not implemented: AuditEntries - auditEntries"))
+func (r *auditEntryResolver) Hash(ctx context.Context, obj *audit.Entry) (string, error) {
+	return hex.EncodeToString(obj.Hash), nil
+}
+
+func (r *auditEntryResolver) Changes(ctx context.Context, obj *audit.Entry) ([]*hardship.FieldChange, error) {
+	return r.auditChanges(ctx, obj)
+}
+
+func (r *queryResolver) AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*page.Connection[audit.Entry], error) {
+	return r.auditEntries(ctx, filter, paging(first, after, offset))
 }
 
 func (r *queryResolver) AuditVerification(ctx context.Context) (*model.AuditVerification, error) {
-	panic(fmt.Errorf("not implemented: AuditVerification - auditVerification"))
+	return r.auditVerification(ctx)
 }
+
+func (r *Resolver) AuditEntry() generated.AuditEntryResolver { return &auditEntryResolver{r} }
+
+type auditEntryResolver struct{ *Resolver }

@@ -91,10 +91,6 @@ func (r *campaignRunResolver) Visits(ctx context.Context, obj *campaign.Campaign
 	panic(fmt.Errorf("not implemented: Visits - visits"))
 }
 
-func (r *campaignRunResolver) ViewerCan(ctx context.Context, obj *campaign.CampaignRun) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
-}
-
 func (r *followUpResolver) Name(ctx context.Context, obj *campaign.FollowUp) (string, error) {
 	panic(fmt.Errorf("not implemented: Name - name"))
 }
@@ -147,35 +143,35 @@ func (r *mutationResolver) OpenCampaignNow(ctx context.Context, input campaign.C
 	panic(fmt.Errorf("not implemented: OpenCampaignNow - openCampaignNow"))
 }
 
-func (r *mutationResolver) AddNamedRecipients(ctx context.Context, input model.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error) {
+func (r *mutationResolver) AddNamedRecipients(ctx context.Context, input campaign.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error) {
 	panic(fmt.Errorf("not implemented: AddNamedRecipients - addNamedRecipients"))
 }
 
-func (r *mutationResolver) RemoveNamedRecipient(ctx context.Context, input model.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error) {
+func (r *mutationResolver) RemoveNamedRecipient(ctx context.Context, input campaign.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error) {
 	panic(fmt.Errorf("not implemented: RemoveNamedRecipient - removeNamedRecipient"))
 }
 
-func (r *mutationResolver) PauseRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error) {
+func (r *mutationResolver) PauseRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
 	panic(fmt.Errorf("not implemented: PauseRun - pauseRun"))
 }
 
-func (r *mutationResolver) ResumeRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error) {
+func (r *mutationResolver) ResumeRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
 	panic(fmt.Errorf("not implemented: ResumeRun - resumeRun"))
 }
 
-func (r *mutationResolver) CancelRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error) {
+func (r *mutationResolver) CancelRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
 	panic(fmt.Errorf("not implemented: CancelRun - cancelRun"))
 }
 
-func (r *mutationResolver) AddVisits(ctx context.Context, input model.AddVisitsInput) (*model.AddVisitsPayload, error) {
+func (r *mutationResolver) AddVisits(ctx context.Context, input campaign.AddVisitsInput) (*model.AddVisitsPayload, error) {
 	panic(fmt.Errorf("not implemented: AddVisits - addVisits"))
 }
 
-func (r *mutationResolver) RemoveVisit(ctx context.Context, input model.RemoveVisitInput) (*model.RemoveVisitPayload, error) {
+func (r *mutationResolver) RemoveVisit(ctx context.Context, input campaign.RemoveVisitInput) (*model.RemoveVisitPayload, error) {
 	panic(fmt.Errorf("not implemented: RemoveVisit - removeVisit"))
 }
 
-func (r *mutationResolver) AssignVisits(ctx context.Context, input model.AssignVisitsInput) (*model.AssignVisitsPayload, error) {
+func (r *mutationResolver) AssignVisits(ctx context.Context, input campaign.AssignVisitsInput) (*model.AssignVisitsPayload, error) {
 	panic(fmt.Errorf("not implemented: AssignVisits - assignVisits"))
 }
 
@@ -187,7 +183,7 @@ func (r *mutationResolver) UpdateFollowUp(ctx context.Context, input model.Updat
 	panic(fmt.Errorf("not implemented: UpdateFollowUp - updateFollowUp"))
 }
 
-func (r *mutationResolver) SettleRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error) {
+func (r *mutationResolver) SettleRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
 	panic(fmt.Errorf("not implemented: SettleRun - settleRun"))
 }
 
@@ -197,14 +193,6 @@ func (r *mutationResolver) CloseRun(ctx context.Context, input model.CloseRunInp
 
 func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error) {
 	panic(fmt.Errorf("not implemented: Unit - unit"))
-}
-
-func (r *namedRecipientResolver) IDNumber(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: IDNumber - idNumber"))
-}
-
-func (r *namedRecipientResolver) Phone(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: Phone - phone"))
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error) {
@@ -263,10 +251,6 @@ func (r *visitResolver) Earlier(ctx context.Context, obj *campaign.Visit) ([]*ca
 	panic(fmt.Errorf("not implemented: Earlier - earlier"))
 }
 
-func (r *visitResolver) ViewerCan(ctx context.Context, obj *campaign.Visit) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
-}
-
 func (r *visitGroupResolver) Leader(ctx context.Context, obj *campaign.VisitGroup) (*member.Member, error) {
 	panic(fmt.Errorf("not implemented: Leader - leader"))
 }
@@ -323,3 +307,24 @@ type (
 	visitGroupResolver        struct{ *Resolver }
 	visitReportResolver       struct{ *Resolver }
 )
+
+// !!! WARNING !!!
+// The code below was going to be deleted when updating resolvers. It has been copied here so you have
+// one last chance to move it out of harms way if you want. There are two reasons this happens:
+//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
+//    it when you're done.
+//  - You have helper methods in this file. Move them out to keep these resolver files clean.
+/*
+	func (r *campaignRunResolver) ViewerCan(ctx context.Context, obj *campaign.CampaignRun) ([]string, error) {
+	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
+}
+func (r *namedRecipientResolver) IDNumber(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
+	panic(fmt.Errorf("not implemented: IDNumber - idNumber"))
+}
+func (r *namedRecipientResolver) Phone(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
+	panic(fmt.Errorf("not implemented: Phone - phone"))
+}
+func (r *visitResolver) ViewerCan(ctx context.Context, obj *campaign.Visit) ([]string, error) {
+	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
+}
+*/

@@ -70,15 +70,3 @@ func (r *queryResolver) ArchiveQueues(ctx context.Context) (*hardship.ArchiveQue
 func (r *Resolver) Archive() generated.ArchiveResolver { return &archiveResolver{r} }
 
 type archiveResolver struct{ *Resolver }
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *archiveResolver) ImportedExtra(ctx context.Context, obj *hardship.Archive) (map[string]any, error) {
-	panic(fmt.Errorf("not implemented: ImportedExtra - importedExtra"))
-}
-*/

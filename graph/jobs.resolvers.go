@@ -7,19 +7,19 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 )
 
 func (r *mutationResolver) RetryJob(ctx context.Context, input model.RetryJobInput) (*model.RetryJobPayload, error) {
-	panic(fmt.Errorf("not implemented: RetryJob - retryJob"))
+	return r.retryJob(ctx, input.ID)
 }
 
-func (r *queryResolver) JobCounts(ctx context.Context) (*model.JobCounts, error) {
-	panic(fmt.Errorf("not implemented: JobCounts - jobCounts"))
+func (r *queryResolver) JobCounts(ctx context.Context) (*jobs.Counts, error) {
+	return r.jobCounts(ctx)
 }
 
-func (r *queryResolver) DeadJobs(ctx context.Context) ([]*model.DeadJob, error) {
-	panic(fmt.Errorf("not implemented: DeadJobs - deadJobs"))
+func (r *queryResolver) DeadJobs(ctx context.Context) ([]*jobs.Status, error) {
+	return r.deadJobs(ctx)
 }

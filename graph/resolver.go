@@ -25,6 +25,7 @@ type Resolver struct {
 	db        *db.DB
 	clock     clock.Clock
 	audit     *audit.Log
+	notary    *audit.Notary
 	org       *org.Service
 	member    *member.Service
 	hardship  *hardship.Service
@@ -39,6 +40,7 @@ type Services struct {
 	DB        *db.DB
 	Clock     clock.Clock
 	Audit     *audit.Log
+	Notary    *audit.Notary
 	Org       *org.Service
 	Member    *member.Service
 	Hardship  *hardship.Service
@@ -48,7 +50,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		db: s.DB, clock: s.Clock, audit: s.Audit, org: s.Org, member: s.Member, hardship: s.Hardship, publicURL: s.PublicURL,
+		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

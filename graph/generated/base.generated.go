@@ -16,9 +16,11 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/graph/scalar"
+	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -43,17 +45,17 @@ type MutationResolver interface {
 	ResumeCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
 	CancelCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
 	OpenCampaignNow(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
-	AddNamedRecipients(ctx context.Context, input model.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error)
-	RemoveNamedRecipient(ctx context.Context, input model.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error)
-	PauseRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error)
-	ResumeRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error)
-	CancelRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error)
-	AddVisits(ctx context.Context, input model.AddVisitsInput) (*model.AddVisitsPayload, error)
-	RemoveVisit(ctx context.Context, input model.RemoveVisitInput) (*model.RemoveVisitPayload, error)
-	AssignVisits(ctx context.Context, input model.AssignVisitsInput) (*model.AssignVisitsPayload, error)
+	AddNamedRecipients(ctx context.Context, input campaign.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error)
+	RemoveNamedRecipient(ctx context.Context, input campaign.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error)
+	PauseRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
+	ResumeRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
+	CancelRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
+	AddVisits(ctx context.Context, input campaign.AddVisitsInput) (*model.AddVisitsPayload, error)
+	RemoveVisit(ctx context.Context, input campaign.RemoveVisitInput) (*model.RemoveVisitPayload, error)
+	AssignVisits(ctx context.Context, input campaign.AssignVisitsInput) (*model.AssignVisitsPayload, error)
 	ReportVisit(ctx context.Context, input model.ReportVisitInput) (*model.ReportVisitPayload, error)
 	UpdateFollowUp(ctx context.Context, input model.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error)
-	SettleRun(ctx context.Context, input model.RunActionInput) (*model.RunActionPayload, error)
+	SettleRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
 	CloseRun(ctx context.Context, input model.CloseRunInput) (*model.CloseRunPayload, error)
 	CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error)
 	UpdateArchive(ctx context.Context, input hardship.UpdateArchiveInput) (*hardship.UpdateArchivePayload, error)
@@ -99,7 +101,7 @@ type MutationResolver interface {
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id uuid.UUID) (scalar.Node, error)
-	AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*model.AuditEntryConnection, error)
+	AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*page.Connection[audit.Entry], error)
 	AuditVerification(ctx context.Context) (*model.AuditVerification, error)
 	CalendarMonth(ctx context.Context, year int, month int) ([]*model.CalendarDay, error)
 	RulePreview(ctx context.Context, rule string, count *int) (*model.RulePreview, error)
@@ -112,8 +114,8 @@ type QueryResolver interface {
 	FollowUps(ctx context.Context, filter *model.FollowUpFilter, first *int, after *string, offset *int) (*model.FollowUpConnection, error)
 	Archives(ctx context.Context, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) (*page.Connection[*hardship.Archive], error)
 	ArchiveQueues(ctx context.Context) (*hardship.ArchiveQueues, error)
-	JobCounts(ctx context.Context) (*model.JobCounts, error)
-	DeadJobs(ctx context.Context) ([]*model.DeadJob, error)
+	JobCounts(ctx context.Context) (*jobs.Counts, error)
+	DeadJobs(ctx context.Context) ([]*jobs.Status, error)
 	Viewer(ctx context.Context) (*member.Viewer, error)
 	Invitation(ctx context.Context, token string) (*member.InvitationPreview, error)
 	Members(ctx context.Context, filter *member.MemberFilter, first *int, after *string, offset *int) (*page.Connection[*member.Member], error)
@@ -168,8 +170,8 @@ func (ec *executionContext) field_Mutation_addNamedRecipients_args(ctx context.C
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AddNamedRecipientsInput, error) {
-			return ec.unmarshalNAddNamedRecipientsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAddNamedRecipientsInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.AddNamedRecipientsInput, error) {
+			return ec.unmarshalNAddNamedRecipientsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddNamedRecipientsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -182,8 +184,8 @@ func (ec *executionContext) field_Mutation_addVisits_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AddVisitsInput, error) {
-			return ec.unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAddVisitsInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.AddVisitsInput, error) {
+			return ec.unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddVisitsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -224,8 +226,8 @@ func (ec *executionContext) field_Mutation_assignVisits_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AssignVisitsInput, error) {
-			return ec.unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAssignVisitsInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.AssignVisitsInput, error) {
+			return ec.unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAssignVisitsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -280,8 +282,8 @@ func (ec *executionContext) field_Mutation_cancelRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -644,8 +646,8 @@ func (ec *executionContext) field_Mutation_pauseRun_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -658,8 +660,8 @@ func (ec *executionContext) field_Mutation_removeNamedRecipient_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RemoveNamedRecipientInput, error) {
-			return ec.unmarshalNRemoveNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRemoveNamedRecipientInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RemoveNamedRecipientInput, error) {
+			return ec.unmarshalNRemoveNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveNamedRecipientInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -672,8 +674,8 @@ func (ec *executionContext) field_Mutation_removeVisit_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RemoveVisitInput, error) {
-			return ec.unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRemoveVisitInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RemoveVisitInput, error) {
+			return ec.unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -756,8 +758,8 @@ func (ec *executionContext) field_Mutation_resumeRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -882,8 +884,8 @@ func (ec *executionContext) field_Mutation_settleRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2486,7 +2488,7 @@ func (ec *executionContext) _Mutation_addNamedRecipients(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AddNamedRecipients(ctx, fc.Args["input"].(model.AddNamedRecipientsInput))
+			return ec.Resolvers.Mutation().AddNamedRecipients(ctx, fc.Args["input"].(campaign.AddNamedRecipientsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2548,7 +2550,7 @@ func (ec *executionContext) _Mutation_removeNamedRecipient(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RemoveNamedRecipient(ctx, fc.Args["input"].(model.RemoveNamedRecipientInput))
+			return ec.Resolvers.Mutation().RemoveNamedRecipient(ctx, fc.Args["input"].(campaign.RemoveNamedRecipientInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2610,7 +2612,7 @@ func (ec *executionContext) _Mutation_pauseRun(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PauseRun(ctx, fc.Args["input"].(model.RunActionInput))
+			return ec.Resolvers.Mutation().PauseRun(ctx, fc.Args["input"].(campaign.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2672,7 +2674,7 @@ func (ec *executionContext) _Mutation_resumeRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ResumeRun(ctx, fc.Args["input"].(model.RunActionInput))
+			return ec.Resolvers.Mutation().ResumeRun(ctx, fc.Args["input"].(campaign.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2734,7 +2736,7 @@ func (ec *executionContext) _Mutation_cancelRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelRun(ctx, fc.Args["input"].(model.RunActionInput))
+			return ec.Resolvers.Mutation().CancelRun(ctx, fc.Args["input"].(campaign.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2796,7 +2798,7 @@ func (ec *executionContext) _Mutation_addVisits(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AddVisits(ctx, fc.Args["input"].(model.AddVisitsInput))
+			return ec.Resolvers.Mutation().AddVisits(ctx, fc.Args["input"].(campaign.AddVisitsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2858,7 +2860,7 @@ func (ec *executionContext) _Mutation_removeVisit(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RemoveVisit(ctx, fc.Args["input"].(model.RemoveVisitInput))
+			return ec.Resolvers.Mutation().RemoveVisit(ctx, fc.Args["input"].(campaign.RemoveVisitInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2920,7 +2922,7 @@ func (ec *executionContext) _Mutation_assignVisits(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AssignVisits(ctx, fc.Args["input"].(model.AssignVisitsInput))
+			return ec.Resolvers.Mutation().AssignVisits(ctx, fc.Args["input"].(campaign.AssignVisitsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3106,7 +3108,7 @@ func (ec *executionContext) _Mutation_settleRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SettleRun(ctx, fc.Args["input"].(model.RunActionInput))
+			return ec.Resolvers.Mutation().SettleRun(ctx, fc.Args["input"].(campaign.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5836,11 +5838,11 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "audit.read")
 				if err != nil {
-					var zeroVal *model.AuditEntryConnection
+					var zeroVal *page.Connection[audit.Entry]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.AuditEntryConnection
+					var zeroVal *page.Connection[audit.Entry]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -5849,8 +5851,8 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AuditEntryConnection) graphql.Marshaler {
-			return ec.marshalNAuditEntryConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAuditEntryConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[audit.Entry]) graphql.Marshaler {
+			return ec.marshalNAuditEntryConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6588,11 +6590,11 @@ func (ec *executionContext) _Query_jobCounts(ctx context.Context, field graphql.
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "job.read")
 				if err != nil {
-					var zeroVal *model.JobCounts
+					var zeroVal *jobs.Counts
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.JobCounts
+					var zeroVal *jobs.Counts
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6601,8 +6603,8 @@ func (ec *executionContext) _Query_jobCounts(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.JobCounts) graphql.Marshaler {
-			return ec.marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐJobCounts(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *jobs.Counts) graphql.Marshaler {
+			return ec.marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6638,11 +6640,11 @@ func (ec *executionContext) _Query_deadJobs(ctx context.Context, field graphql.C
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "job.read")
 				if err != nil {
-					var zeroVal []*model.DeadJob
+					var zeroVal []*jobs.Status
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal []*model.DeadJob
+					var zeroVal []*jobs.Status
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6651,8 +6653,8 @@ func (ec *executionContext) _Query_deadJobs(ctx context.Context, field graphql.C
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.DeadJob) graphql.Marshaler {
-			return ec.marshalNDeadJob2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDeadJobᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*jobs.Status) graphql.Marshaler {
+			return ec.marshalNDeadJob2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐStatusᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7895,9 +7897,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Export(ctx, sel, obj)
-	case model.DeadJob:
+	case jobs.Status:
 		return ec._DeadJob(ctx, sel, &obj)
-	case *model.DeadJob:
+	case *jobs.Status:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -7923,9 +7925,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Campaign(ctx, sel, obj)
-	case model.AuditEntry:
+	case audit.Entry:
 		return ec._AuditEntry(ctx, sel, &obj)
-	case *model.AuditEntry:
+	case *audit.Entry:
 		if obj == nil {
 			return graphql.Null
 		}

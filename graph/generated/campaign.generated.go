@@ -60,7 +60,6 @@ type CampaignRunResolver interface {
 	Summary(ctx context.Context, obj *campaign.CampaignRun) (*model.RunSummary, error)
 
 	Visits(ctx context.Context, obj *campaign.CampaignRun, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*campaign.Visit], error)
-	ViewerCan(ctx context.Context, obj *campaign.CampaignRun) ([]string, error)
 }
 type FollowUpResolver interface {
 	Name(ctx context.Context, obj *campaign.FollowUp) (string, error)
@@ -71,8 +70,6 @@ type FollowUpResolver interface {
 }
 type NamedRecipientResolver interface {
 	Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error)
-	IDNumber(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error)
-	Phone(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error)
 }
 type VisitResolver interface {
 	Run(ctx context.Context, obj *campaign.Visit) (*campaign.CampaignRun, error)
@@ -86,7 +83,6 @@ type VisitResolver interface {
 	IDNumber(ctx context.Context, obj *campaign.Visit) (*secret.Field, error)
 	Reports(ctx context.Context, obj *campaign.Visit) ([]*campaign.VisitReport, error)
 	Earlier(ctx context.Context, obj *campaign.Visit) ([]*campaign.EarlierVisit, error)
-	ViewerCan(ctx context.Context, obj *campaign.Visit) ([]string, error)
 }
 type VisitGroupResolver interface {
 	Leader(ctx context.Context, obj *campaign.VisitGroup) (*member.Member, error)
@@ -2404,7 +2400,7 @@ func (ec *executionContext) _CampaignRun_viewerCan(ctx context.Context, field gr
 			return ec.fieldContext_CampaignRun_viewerCan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.CampaignRun().ViewerCan(ctx, obj)
+			return obj.ViewerCan(ctx), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -2415,7 +2411,7 @@ func (ec *executionContext) _CampaignRun_viewerCan(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_CampaignRun_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CampaignRun", field, true, true, "String")
+	return graphql.NewScalarFieldContext("CampaignRun", field, true, false, "String")
 }
 
 func (ec *executionContext) _CampaignRun_version(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
@@ -3579,11 +3575,11 @@ func (ec *executionContext) _NamedRecipient_idNumber(ctx context.Context, field 
 			return ec.fieldContext_NamedRecipient_idNumber(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.NamedRecipient().IDNumber(ctx, obj)
+			return obj.IDNumber()
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *secret.Field) graphql.Marshaler {
-			return ec.marshalNSensitiveText2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3594,7 +3590,7 @@ func (ec *executionContext) fieldContext_NamedRecipient_idNumber(_ context.Conte
 		Object:     "NamedRecipient",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SensitiveText(ctx, field)
 		},
@@ -3611,11 +3607,11 @@ func (ec *executionContext) _NamedRecipient_phone(ctx context.Context, field gra
 			return ec.fieldContext_NamedRecipient_phone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.NamedRecipient().Phone(ctx, obj)
+			return obj.Phone()
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *secret.Field) graphql.Marshaler {
-			return ec.marshalNSensitiveText2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3626,7 +3622,7 @@ func (ec *executionContext) fieldContext_NamedRecipient_phone(_ context.Context,
 		Object:     "NamedRecipient",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SensitiveText(ctx, field)
 		},
@@ -5487,7 +5483,7 @@ func (ec *executionContext) _Visit_viewerCan(ctx context.Context, field graphql.
 			return ec.fieldContext_Visit_viewerCan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Visit().ViewerCan(ctx, obj)
+			return obj.ViewerCan(ctx), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -5498,7 +5494,7 @@ func (ec *executionContext) _Visit_viewerCan(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Visit_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Visit", field, true, true, "String")
+	return graphql.NewScalarFieldContext("Visit", field, true, false, "String")
 }
 
 func (ec *executionContext) _Visit_version(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
@@ -6685,8 +6681,8 @@ func (ec *executionContext) fieldContext_Workbench_runs(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAddNamedRecipientsInput(ctx context.Context, obj any) (model.AddNamedRecipientsInput, error) {
-	var it model.AddNamedRecipientsInput
+func (ec *executionContext) unmarshalInputAddNamedRecipientsInput(ctx context.Context, obj any) (campaign.AddNamedRecipientsInput, error) {
+	var it campaign.AddNamedRecipientsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6712,7 +6708,7 @@ func (ec *executionContext) unmarshalInputAddNamedRecipientsInput(ctx context.Co
 			it.CampaignID = data
 		case "recipients":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recipients"))
-			data, err := ec.unmarshalNNamedRecipientInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐNamedRecipientInputᚄ(ctx, v)
+			data, err := ec.unmarshalNNamedRecipientInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐNamedRecipientInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6728,14 +6724,14 @@ func (ec *executionContext) unmarshalInputAddNamedRecipientsInput(ctx context.Co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAddNamedRecipientsInput(ctx context.Context, raw any) (model.AddNamedRecipientsInput, error) {
-	var out model.AddNamedRecipientsInput
+func UnmarshalAddNamedRecipientsInput(ctx context.Context, raw any) (campaign.AddNamedRecipientsInput, error) {
+	var out campaign.AddNamedRecipientsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddNamedRecipientsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, obj any) (model.AddVisitsInput, error) {
-	var it model.AddVisitsInput
+func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, obj any) (campaign.AddVisitsInput, error) {
+	var it campaign.AddVisitsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6765,7 +6761,7 @@ func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, ob
 			if err != nil {
 				return it, err
 			}
-			it.ArchiveIds = data
+			it.ArchiveIDs = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -6784,14 +6780,14 @@ func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAddVisitsInput(ctx context.Context, raw any) (model.AddVisitsInput, error) {
-	var out model.AddVisitsInput
+func UnmarshalAddVisitsInput(ctx context.Context, raw any) (campaign.AddVisitsInput, error) {
+	var out campaign.AddVisitsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddVisitsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context, obj any) (model.AssignVisitsInput, error) {
-	var it model.AssignVisitsInput
+func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context, obj any) (campaign.AssignVisitsInput, error) {
+	var it campaign.AssignVisitsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6828,7 +6824,7 @@ func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context,
 			if err != nil {
 				return it, err
 			}
-			it.VisitIds = data
+			it.VisitIDs = data
 		case "filter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
 			data, err := ec.unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFilter(ctx, v)
@@ -6847,8 +6843,8 @@ func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAssignVisitsInput(ctx context.Context, raw any) (model.AssignVisitsInput, error) {
-	var out model.AssignVisitsInput
+func UnmarshalAssignVisitsInput(ctx context.Context, raw any) (campaign.AssignVisitsInput, error) {
+	var out campaign.AssignVisitsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignVisitsInput", raw, &out)
 	return out, err
 }
@@ -7665,8 +7661,8 @@ func UnmarshalGoodsInput(ctx context.Context, raw any) (campaign.GoodsInput, err
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputNamedRecipientInput(ctx context.Context, obj any) (model.NamedRecipientInput, error) {
-	var it model.NamedRecipientInput
+func (ec *executionContext) unmarshalInputNamedRecipientInput(ctx context.Context, obj any) (campaign.NamedRecipientInput, error) {
+	var it campaign.NamedRecipientInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7736,14 +7732,14 @@ func (ec *executionContext) unmarshalInputNamedRecipientInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalNamedRecipientInput(ctx context.Context, raw any) (model.NamedRecipientInput, error) {
-	var out model.NamedRecipientInput
+func UnmarshalNamedRecipientInput(ctx context.Context, raw any) (campaign.NamedRecipientInput, error) {
+	var out campaign.NamedRecipientInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "NamedRecipientInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRemoveNamedRecipientInput(ctx context.Context, obj any) (model.RemoveNamedRecipientInput, error) {
-	var it model.RemoveNamedRecipientInput
+func (ec *executionContext) unmarshalInputRemoveNamedRecipientInput(ctx context.Context, obj any) (campaign.RemoveNamedRecipientInput, error) {
+	var it campaign.RemoveNamedRecipientInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7778,14 +7774,14 @@ func (ec *executionContext) unmarshalInputRemoveNamedRecipientInput(ctx context.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRemoveNamedRecipientInput(ctx context.Context, raw any) (model.RemoveNamedRecipientInput, error) {
-	var out model.RemoveNamedRecipientInput
+func UnmarshalRemoveNamedRecipientInput(ctx context.Context, raw any) (campaign.RemoveNamedRecipientInput, error) {
+	var out campaign.RemoveNamedRecipientInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveNamedRecipientInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, obj any) (model.RemoveVisitInput, error) {
-	var it model.RemoveVisitInput
+func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, obj any) (campaign.RemoveVisitInput, error) {
+	var it campaign.RemoveVisitInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7834,8 +7830,8 @@ func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRemoveVisitInput(ctx context.Context, raw any) (model.RemoveVisitInput, error) {
-	var out model.RemoveVisitInput
+func UnmarshalRemoveVisitInput(ctx context.Context, raw any) (campaign.RemoveVisitInput, error) {
+	var out campaign.RemoveVisitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveVisitInput", raw, &out)
 	return out, err
 }
@@ -7980,8 +7976,8 @@ func UnmarshalReportVisitInput(ctx context.Context, raw any) (model.ReportVisitI
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, obj any) (model.RunActionInput, error) {
-	var it model.RunActionInput
+func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, obj any) (campaign.RunActionInput, error) {
+	var it campaign.RunActionInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8030,8 +8026,8 @@ func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRunActionInput(ctx context.Context, raw any) (model.RunActionInput, error) {
-	var out model.RunActionInput
+func UnmarshalRunActionInput(ctx context.Context, raw any) (campaign.RunActionInput, error) {
+	var out campaign.RunActionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RunActionInput", raw, &out)
 	return out, err
 }
@@ -9900,17 +9896,15 @@ func (ec *executionContext) _NamedRecipient(ctx context.Context, sel ast.Selecti
 					return ec._NamedRecipient_unit(ctx, field, obj)
 				})
 		case "idNumber":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._NamedRecipient_idNumber(ctx, field, obj)
-				})
+			out.Values[i] = ec._NamedRecipient_idNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "phone":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._NamedRecipient_phone(ctx, field, obj)
-				})
+			out.Values[i] = ec._NamedRecipient_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "note":
 			out.Values[i] = ec._NamedRecipient_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -11154,7 +11148,7 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNAddNamedRecipientsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAddNamedRecipientsInput(ctx context.Context, v any) (model.AddNamedRecipientsInput, error) {
+func (ec *executionContext) unmarshalNAddNamedRecipientsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddNamedRecipientsInput(ctx context.Context, v any) (campaign.AddNamedRecipientsInput, error) {
 	res, err := ec.unmarshalInputAddNamedRecipientsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11167,7 +11161,7 @@ func (ec *executionContext) marshalNAddNamedRecipientsPayload2ᚖgithubᚗcomᚋ
 	return ec._AddNamedRecipientsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAddVisitsInput(ctx context.Context, v any) (model.AddVisitsInput, error) {
+func (ec *executionContext) unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddVisitsInput(ctx context.Context, v any) (campaign.AddVisitsInput, error) {
 	res, err := ec.unmarshalInputAddVisitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11180,7 +11174,7 @@ func (ec *executionContext) marshalNAddVisitsPayload2ᚖgithubᚗcomᚋnuanxin�
 	return ec._AddVisitsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAssignVisitsInput(ctx context.Context, v any) (model.AssignVisitsInput, error) {
+func (ec *executionContext) unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAssignVisitsInput(ctx context.Context, v any) (campaign.AssignVisitsInput, error) {
 	res, err := ec.unmarshalInputAssignVisitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11686,23 +11680,23 @@ func (ec *executionContext) marshalNNamedRecipientEdge2ᚕgithubᚗcomᚋnuanxin
 	return ret
 }
 
-func (ec *executionContext) unmarshalNNamedRecipientInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐNamedRecipientInputᚄ(ctx context.Context, v any) ([]*model.NamedRecipientInput, error) {
+func (ec *executionContext) unmarshalNNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐNamedRecipientInput(ctx context.Context, v any) (campaign.NamedRecipientInput, error) {
+	res, err := ec.unmarshalInputNamedRecipientInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNamedRecipientInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐNamedRecipientInputᚄ(ctx context.Context, v any) ([]campaign.NamedRecipientInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.NamedRecipientInput, len(vSlice))
+	res := make([]campaign.NamedRecipientInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNNamedRecipientInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐNamedRecipientInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐNamedRecipientInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
 	}
 	return res, nil
-}
-
-func (ec *executionContext) unmarshalNNamedRecipientInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐNamedRecipientInput(ctx context.Context, v any) (*model.NamedRecipientInput, error) {
-	res, err := ec.unmarshalInputNamedRecipientInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOpening2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐOpeningᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Opening) graphql.Marshaler {
@@ -11759,7 +11753,7 @@ func (ec *executionContext) marshalNRecurrence2githubᚗcomᚋnuanxinᚋnuanxin�
 	return res
 }
 
-func (ec *executionContext) unmarshalNRemoveNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRemoveNamedRecipientInput(ctx context.Context, v any) (model.RemoveNamedRecipientInput, error) {
+func (ec *executionContext) unmarshalNRemoveNamedRecipientInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveNamedRecipientInput(ctx context.Context, v any) (campaign.RemoveNamedRecipientInput, error) {
 	res, err := ec.unmarshalInputRemoveNamedRecipientInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11772,7 +11766,7 @@ func (ec *executionContext) marshalNRemoveNamedRecipientPayload2ᚖgithubᚗcom�
 	return ec._RemoveNamedRecipientPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRemoveVisitInput(ctx context.Context, v any) (model.RemoveVisitInput, error) {
+func (ec *executionContext) unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveVisitInput(ctx context.Context, v any) (campaign.RemoveVisitInput, error) {
 	res, err := ec.unmarshalInputRemoveVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11798,7 +11792,7 @@ func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxin
 	return ec._ReportVisitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunActionInput(ctx context.Context, v any) (model.RunActionInput, error) {
+func (ec *executionContext) unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx context.Context, v any) (campaign.RunActionInput, error) {
 	res, err := ec.unmarshalInputRunActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -25,7 +26,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _DeadJob_id(ctx context.Context, field graphql.CollectedField, obj *model.DeadJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeadJob_id(ctx context.Context, field graphql.CollectedField, obj *jobs.Status) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48,7 +49,7 @@ func (ec *executionContext) fieldContext_DeadJob_id(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("DeadJob", field, false, false, "ID")
 }
 
-func (ec *executionContext) _DeadJob_kind(ctx context.Context, field graphql.CollectedField, obj *model.DeadJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeadJob_kind(ctx context.Context, field graphql.CollectedField, obj *jobs.Status) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -71,7 +72,7 @@ func (ec *executionContext) fieldContext_DeadJob_kind(_ context.Context, field g
 	return graphql.NewScalarFieldContext("DeadJob", field, false, false, "String")
 }
 
-func (ec *executionContext) _DeadJob_attempts(ctx context.Context, field graphql.CollectedField, obj *model.DeadJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeadJob_attempts(ctx context.Context, field graphql.CollectedField, obj *jobs.Status) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -94,7 +95,7 @@ func (ec *executionContext) fieldContext_DeadJob_attempts(_ context.Context, fie
 	return graphql.NewScalarFieldContext("DeadJob", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DeadJob_lastError(ctx context.Context, field graphql.CollectedField, obj *model.DeadJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeadJob_lastError(ctx context.Context, field graphql.CollectedField, obj *jobs.Status) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -117,7 +118,7 @@ func (ec *executionContext) fieldContext_DeadJob_lastError(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DeadJob", field, false, false, "String")
 }
 
-func (ec *executionContext) _DeadJob_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.DeadJob) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeadJob_createdAt(ctx context.Context, field graphql.CollectedField, obj *jobs.Status) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -140,7 +141,7 @@ func (ec *executionContext) fieldContext_DeadJob_createdAt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DeadJob", field, false, false, "Time")
 }
 
-func (ec *executionContext) _JobCounts_pending(ctx context.Context, field graphql.CollectedField, obj *model.JobCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _JobCounts_pending(ctx context.Context, field graphql.CollectedField, obj *jobs.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -163,7 +164,7 @@ func (ec *executionContext) fieldContext_JobCounts_pending(_ context.Context, fi
 	return graphql.NewScalarFieldContext("JobCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _JobCounts_dead(ctx context.Context, field graphql.CollectedField, obj *model.JobCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _JobCounts_dead(ctx context.Context, field graphql.CollectedField, obj *jobs.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -186,7 +187,7 @@ func (ec *executionContext) fieldContext_JobCounts_dead(_ context.Context, field
 	return graphql.NewScalarFieldContext("JobCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _JobCounts_held(ctx context.Context, field graphql.CollectedField, obj *model.JobCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _JobCounts_held(ctx context.Context, field graphql.CollectedField, obj *jobs.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -221,8 +222,8 @@ func (ec *executionContext) _RetryJobPayload_counts(ctx context.Context, field g
 			return obj.Counts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.JobCounts) graphql.Marshaler {
-			return ec.marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐJobCounts(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *jobs.Counts) graphql.Marshaler {
+			return ec.marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -297,7 +298,7 @@ func UnmarshalRetryJobInput(ctx context.Context, raw any) (model.RetryJobInput, 
 
 var deadJobImplementors = []string{"DeadJob", "Node"}
 
-func (ec *executionContext) _DeadJob(ctx context.Context, sel ast.SelectionSet, obj *model.DeadJob) graphql.Marshaler {
+func (ec *executionContext) _DeadJob(ctx context.Context, sel ast.SelectionSet, obj *jobs.Status) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deadJobImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -350,7 +351,7 @@ func (ec *executionContext) _DeadJob(ctx context.Context, sel ast.SelectionSet, 
 
 var jobCountsImplementors = []string{"JobCounts"}
 
-func (ec *executionContext) _JobCounts(ctx context.Context, sel ast.SelectionSet, obj *model.JobCounts) graphql.Marshaler {
+func (ec *executionContext) _JobCounts(ctx context.Context, sel ast.SelectionSet, obj *jobs.Counts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jobCountsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -428,11 +429,11 @@ func (ec *executionContext) _RetryJobPayload(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNDeadJob2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDeadJobᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DeadJob) graphql.Marshaler {
+func (ec *executionContext) marshalNDeadJob2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []*jobs.Status) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDeadJob2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDeadJob(ctx, sel, v[i])
+		return ec.marshalNDeadJob2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -444,7 +445,7 @@ func (ec *executionContext) marshalNDeadJob2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return ret
 }
 
-func (ec *executionContext) marshalNDeadJob2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDeadJob(ctx context.Context, sel ast.SelectionSet, v *model.DeadJob) graphql.Marshaler {
+func (ec *executionContext) marshalNDeadJob2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐStatus(ctx context.Context, sel ast.SelectionSet, v *jobs.Status) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DeadJob!")
 		return graphql.Null
@@ -452,7 +453,7 @@ func (ec *executionContext) marshalNDeadJob2ᚖgithubᚗcomᚋnuanxinᚋnuanxin�
 	return ec._DeadJob(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐJobCounts(ctx context.Context, sel ast.SelectionSet, v *model.JobCounts) graphql.Marshaler {
+func (ec *executionContext) marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋjobsᚐCounts(ctx context.Context, sel ast.SelectionSet, v *jobs.Counts) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "JobCounts!")
 		return graphql.Null

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Archive() ArchiveResolver
 	Audience() AudienceResolver
 	AudienceExclusion() AudienceExclusionResolver
+	AuditEntry() AuditEntryResolver
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
@@ -735,15 +736,15 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptInvitation      func(childComplexity int, input member.AcceptInvitationInput) int
-		AddNamedRecipients    func(childComplexity int, input model.AddNamedRecipientsInput) int
-		AddVisits             func(childComplexity int, input model.AddVisitsInput) int
+		AddNamedRecipients    func(childComplexity int, input campaign.AddNamedRecipientsInput) int
+		AddVisits             func(childComplexity int, input campaign.AddVisitsInput) int
 		AdmitTenant           func(childComplexity int, input org.AdmitTenantInput) int
 		AssignRole            func(childComplexity int, input member.AssignRoleInput) int
-		AssignVisits          func(childComplexity int, input model.AssignVisitsInput) int
+		AssignVisits          func(childComplexity int, input campaign.AssignVisitsInput) int
 		CancelArchive         func(childComplexity int, input hardship.CancelArchiveInput) int
 		CancelCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
 		CancelImport          func(childComplexity int, input model.CancelImportInput) int
-		CancelRun             func(childComplexity int, input model.RunActionInput) int
+		CancelRun             func(childComplexity int, input campaign.RunActionInput) int
 		ChangePassword        func(childComplexity int, input member.ChangePasswordInput) int
 		CloseRun              func(childComplexity int, input model.CloseRunInput) int
 		CompleteUpload        func(childComplexity int, input model.CompleteUploadInput) int
@@ -770,15 +771,15 @@ type ComplexityRoot struct {
 		MoveUnit              func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow       func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign         func(childComplexity int, input campaign.CampaignActionInput) int
-		PauseRun              func(childComplexity int, input model.RunActionInput) int
-		RemoveNamedRecipient  func(childComplexity int, input model.RemoveNamedRecipientInput) int
-		RemoveVisit           func(childComplexity int, input model.RemoveVisitInput) int
+		PauseRun              func(childComplexity int, input campaign.RunActionInput) int
+		RemoveNamedRecipient  func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
+		RemoveVisit           func(childComplexity int, input campaign.RemoveVisitInput) int
 		ReportVisit           func(childComplexity int, input model.ReportVisitInput) int
 		RequestExport         func(childComplexity int, input model.RequestExportInput) int
 		RequestGrant          func(childComplexity int, input org.RequestGrantInput) int
 		RequestUpload         func(childComplexity int, input model.RequestUploadInput) int
 		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
-		ResumeRun             func(childComplexity int, input model.RunActionInput) int
+		ResumeRun             func(childComplexity int, input campaign.RunActionInput) int
 		ResumeTenant          func(childComplexity int, input org.ResumeTenantInput) int
 		RetryJob              func(childComplexity int, input model.RetryJobInput) int
 		RevealField           func(childComplexity int, input hardship.RevealFieldInput) int
@@ -787,7 +788,7 @@ type ComplexityRoot struct {
 		RevokeRole            func(childComplexity int, input member.RevokeRoleInput) int
 		RevokeSession         func(childComplexity int, input member.RevokeSessionInput) int
 		SetLocale             func(childComplexity int, input member.SetLocaleInput) int
-		SettleRun             func(childComplexity int, input model.RunActionInput) int
+		SettleRun             func(childComplexity int, input campaign.RunActionInput) int
 		StartImport           func(childComplexity int, input model.StartImportInput) int
 		SubmitCampaign        func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant         func(childComplexity int, input org.SuspendTenantInput) int
@@ -3940,7 +3941,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AddNamedRecipients(childComplexity, args["input"].(model.AddNamedRecipientsInput)), true
+		return e.ComplexityRoot.Mutation.AddNamedRecipients(childComplexity, args["input"].(campaign.AddNamedRecipientsInput)), true
 	case "Mutation.addVisits":
 		if e.ComplexityRoot.Mutation.AddVisits == nil {
 			break
@@ -3951,7 +3952,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AddVisits(childComplexity, args["input"].(model.AddVisitsInput)), true
+		return e.ComplexityRoot.Mutation.AddVisits(childComplexity, args["input"].(campaign.AddVisitsInput)), true
 	case "Mutation.admitTenant":
 		if e.ComplexityRoot.Mutation.AdmitTenant == nil {
 			break
@@ -3984,7 +3985,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AssignVisits(childComplexity, args["input"].(model.AssignVisitsInput)), true
+		return e.ComplexityRoot.Mutation.AssignVisits(childComplexity, args["input"].(campaign.AssignVisitsInput)), true
 	case "Mutation.cancelArchive":
 		if e.ComplexityRoot.Mutation.CancelArchive == nil {
 			break
@@ -4028,7 +4029,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["input"].(model.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["input"].(campaign.RunActionInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -4320,7 +4321,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(model.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(campaign.RunActionInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -4331,7 +4332,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RemoveNamedRecipient(childComplexity, args["input"].(model.RemoveNamedRecipientInput)), true
+		return e.ComplexityRoot.Mutation.RemoveNamedRecipient(childComplexity, args["input"].(campaign.RemoveNamedRecipientInput)), true
 	case "Mutation.removeVisit":
 		if e.ComplexityRoot.Mutation.RemoveVisit == nil {
 			break
@@ -4342,7 +4343,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(model.RemoveVisitInput)), true
+		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(campaign.RemoveVisitInput)), true
 	case "Mutation.reportVisit":
 		if e.ComplexityRoot.Mutation.ReportVisit == nil {
 			break
@@ -4408,7 +4409,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ResumeRun(childComplexity, args["input"].(model.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.ResumeRun(childComplexity, args["input"].(campaign.RunActionInput)), true
 	case "Mutation.resumeTenant":
 		if e.ComplexityRoot.Mutation.ResumeTenant == nil {
 			break
@@ -4507,7 +4508,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SettleRun(childComplexity, args["input"].(model.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.SettleRun(childComplexity, args["input"].(campaign.RunActionInput)), true
 	case "Mutation.startImport":
 		if e.ComplexityRoot.Mutation.StartImport == nil {
 			break
@@ -8481,7 +8482,7 @@ type JobCounts {
 extend type Query {
   "Jobs of the tenant by state."
   jobCounts: JobCounts! @can(action: "job.read")
-  "Jobs that gave up, newest first; at most 200."
+  "Jobs that gave up, newest first; at most 100."
   deadJobs: [DeadJob!]! @can(action: "job.read")
 }
 

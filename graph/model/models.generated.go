@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -23,22 +24,9 @@ type AcceptInvitationPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
 }
 
-type AddNamedRecipientsInput struct {
-	CampaignID uuid.UUID `json:"campaignId"`
-	// At most 200.
-	Recipients []*NamedRecipientInput `json:"recipients"`
-}
-
 type AddNamedRecipientsPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 	Added    int                `json:"added"`
-}
-
-type AddVisitsInput struct {
-	RunID uuid.UUID `json:"runId"`
-	// At most 200.
-	ArchiveIds []uuid.UUID `json:"archiveIds"`
-	Reason     string      `json:"reason"`
 }
 
 type AddVisitsPayload struct {
@@ -65,15 +53,6 @@ type AssignRolePayload struct {
 	Member *member.Member `json:"member"`
 }
 
-type AssignVisitsInput struct {
-	RunID uuid.UUID `json:"runId"`
-	// Absent: nobody.
-	HelperID *uuid.UUID `json:"helperId,omitempty"`
-	// These visits; or all that match `filter`.
-	VisitIds []uuid.UUID           `json:"visitIds,omitempty"`
-	Filter   *campaign.VisitFilter `json:"filter,omitempty"`
-}
-
 type AssignVisitsPayload struct {
 	Run      *campaign.CampaignRun `json:"run"`
 	Assigned int                   `json:"assigned"`
@@ -98,36 +77,6 @@ type Attachment struct {
 }
 
 func (Attachment) IsNode() {}
-
-// One link of the tenant's audit chain.
-type AuditEntry struct {
-	ID uuid.UUID `json:"id"`
-	// Position in the chain, from 1 without gaps.
-	Seq        int        `json:"seq"`
-	At         time.Time  `json:"at"`
-	ActorName  string     `json:"actorName"`
-	Action     string     `json:"action"`
-	ObjectKind string     `json:"objectKind"`
-	ObjectID   *uuid.UUID `json:"objectId,omitempty"`
-	Reason     string     `json:"reason"`
-	// SHA-256 that covers this entry and the one before, in hex.
-	Hash string `json:"hash"`
-	// What changed, masked.
-	Changes []*hardship.FieldChange `json:"changes"`
-}
-
-func (AuditEntry) IsNode() {}
-
-type AuditEntryConnection struct {
-	Edges      []*AuditEntryEdge `json:"edges"`
-	PageInfo   *page.Info        `json:"pageInfo"`
-	TotalCount int               `json:"totalCount"`
-}
-
-type AuditEntryEdge struct {
-	Cursor string      `json:"cursor"`
-	Node   *AuditEntry `json:"node"`
-}
 
 type AuditFilter struct {
 	Action     *string    `json:"action,omitempty"`
@@ -222,17 +171,6 @@ type CreateSitePayload struct {
 type CreateUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }
-
-// Background work that gave up and waits for a person.
-type DeadJob struct {
-	ID        uuid.UUID `json:"id"`
-	Kind      string    `json:"kind"`
-	Attempts  int       `json:"attempts"`
-	LastError string    `json:"lastError"`
-	CreatedAt time.Time `json:"createdAt"`
-}
-
-func (DeadJob) IsNode() {}
 
 type DecideCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
@@ -451,12 +389,6 @@ type InviteMemberPayload struct {
 	URL string `json:"url"`
 }
 
-type JobCounts struct {
-	Pending int `json:"pending"`
-	Dead    int `json:"dead"`
-	Held    int `json:"held"`
-}
-
 type LoginPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
 }
@@ -478,15 +410,6 @@ type MoveUnitPayload struct {
 }
 
 type Mutation struct {
-}
-
-type NamedRecipientInput struct {
-	Class    campaign.RecipientClass `json:"class"`
-	Name     string                  `json:"name"`
-	UnitID   uuid.UUID               `json:"unitId"`
-	IDNumber *string                 `json:"idNumber,omitempty"`
-	Phone    *string                 `json:"phone,omitempty"`
-	Note     *string                 `json:"note,omitempty"`
 }
 
 // A message in somebody's inbox.
@@ -531,18 +454,8 @@ type ReasonCount struct {
 	Count  int       `json:"count"`
 }
 
-type RemoveNamedRecipientInput struct {
-	ID uuid.UUID `json:"id"`
-}
-
 type RemoveNamedRecipientPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
-}
-
-type RemoveVisitInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	Reason          string    `json:"reason"`
 }
 
 type RemoveVisitPayload struct {
@@ -622,7 +535,7 @@ type RetryJobInput struct {
 }
 
 type RetryJobPayload struct {
-	Counts *JobCounts `json:"counts"`
+	Counts *jobs.Counts `json:"counts"`
 }
 
 type RevokeGrantPayload struct {
@@ -657,12 +570,6 @@ type RulePreview struct {
 	Dates     []*RuleDate `json:"dates"`
 	// Where and why the text is no rule; null for a good one.
 	Error *string `json:"error,omitempty"`
-}
-
-type RunActionInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	Note            *string   `json:"note,omitempty"`
 }
 
 type RunActionPayload struct {

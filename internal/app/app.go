@@ -71,7 +71,7 @@ func (a *app) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		DB: a.backends.db, Clock: clock.System, Audit: log, Org: a.org, Member: a.member, Hardship: a.hardship, PublicURL: a.cfg.PublicURL,
+		DB: a.backends.db, Clock: clock.System, Audit: log, Notary: a.notary, Org: a.org, Member: a.member, Hardship: a.hardship, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

@@ -13,6 +13,12 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 )
 
+// Connection types of the API.
+type (
+	EntryConnection = page.Connection[Entry]
+	EntryEdge       = page.Edge[Entry]
+)
+
 // Filter narrows List; nil means any. Actor is part of the actor's name. The time
 // range is [From, To).
 type Filter struct {
