@@ -21,7 +21,7 @@ import (
 // of values means any of them, an empty one is no condition.
 type ArchiveFilter struct {
 	Search          *string
-	UnitIds         []id.ID // whole subtrees
+	UnitIDs         []id.ID // whole subtrees
 	Categories      []Category
 	Causes          []Cause // as main or as other cause
 	States          []ArchiveState
@@ -46,7 +46,7 @@ func (f *ArchiveFilter) Validate() error {
 	if f.Search != nil {
 		v.OneLine("filter.search", *f.Search, 0, maxSearch)
 	}
-	v.Check(len(f.UnitIds) <= maxFilterUnits, "filter.unitIds", "too_many", errs.Args{"max": maxFilterUnits})
+	v.Check(len(f.UnitIDs) <= maxFilterUnits, "filter.unitIds", "too_many", errs.Args{"max": maxFilterUnits})
 	checkEach(&v, "filter.categories", f.Categories, Categories)
 	checkEach(&v, "filter.causes", f.Causes, Causes)
 	checkEach(&v, "filter.states", f.States, ArchiveStates)
@@ -159,8 +159,8 @@ func (s *Service) conditions(ctx context.Context, f *ArchiveFilter, r reader) (*
 	if err := f.Validate(); err != nil {
 		return nil, err
 	}
-	if len(f.UnitIds) > 0 {
-		below, err := s.subtrees(ctx, f.UnitIds)
+	if len(f.UnitIDs) > 0 {
+		below, err := s.subtrees(ctx, f.UnitIDs)
 		if err != nil {
 			return nil, err
 		}

@@ -82,9 +82,9 @@ func TestFilters(t *testing.T) {
 		"its end, short":        {&f{Search: ptr("3")}, []string{ay}},
 		"unknown":               {&f{Search: ptr("不存在")}, []string{}},
 		"wildcards":             {&f{Search: ptr("%")}, []string{}},
-		"unit":                  {&f{UnitIds: []id.ID{w.two}}, []string{shan}},
-		"subtree":               {&f{UnitIds: []id.ID{w.root}}, []string{ay, oy, shan}},
-		"no such unit":          {&f{UnitIds: []id.ID{id.New(id.Unit)}}, []string{}},
+		"unit":                  {&f{UnitIDs: []id.ID{w.two}}, []string{shan}},
+		"subtree":               {&f{UnitIDs: []id.ID{w.root}}, []string{ay, oy, shan}},
+		"no such unit":          {&f{UnitIDs: []id.ID{id.New(id.Unit)}}, []string{}},
 		"category":              {&f{Categories: []hardship.Category{hardship.Relative}}, []string{oy}},
 		"cause, main or other":  {&f{Causes: []hardship.Cause{hardship.Schooling}}, []string{oy, shan}},
 		"states":                {&f{States: []hardship.ArchiveState{hardship.Cancelled, hardship.Draft}}, []string{ay}},
@@ -106,14 +106,14 @@ func TestFilters(t *testing.T) {
 		require.Equal(t, c.want, w.names(w.officer(), c.f), name)
 	}
 	require.Equal(t, []string{shan}, w.names(w.as(authz.StationStaff, "0001.0003."), nil), "a station sees its subtree")
-	require.Empty(t, w.names(w.as(authz.StationStaff, "0001.0003."), &f{UnitIds: []id.ID{w.one}}))
+	require.Empty(t, w.names(w.as(authz.StationStaff, "0001.0003."), &f{UnitIDs: []id.ID{w.one}}))
 }
 
 func TestFilterNamesEveryBadField(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	_, err := w.Archives(w.officer(), &hardship.ArchiveFilter{
-		Search: ptr(strings.Repeat("长", 51)), UnitIds: make([]id.ID, 101), Categories: []hardship.Category{"X"},
+		Search: ptr(strings.Repeat("长", 51)), UnitIDs: make([]id.ID, 101), Categories: []hardship.Category{"X"},
 		Causes: []hardship.Cause{"X"}, States: []hardship.ArchiveState{"X"}, AgeFrom: ptr(-1), AgeTo: ptr(151), Provenance: ptr(hardship.Provenance("X")),
 	}, hardship.ByName, page.Args{})
 	require.ElementsMatch(t, []string{
@@ -306,4 +306,28 @@ func fieldsOf(err error) []errs.Field {
 		return e.Fields
 	}
 	return []errs.Field{{Path: fmt.Sprint(err)}}
+}
+
+// BenchmarkArchivesPage: a page of twenty with the masked fields of the list.
+func BenchmarkArchivesPage(b *testing.B) {
+	w := newWorld(b)
+	for i := range 4 {
+		w.importRoster(chunk(500*i, 500))
+	}
+	ctx := w.officer()
+	b.ReportAllocs()
+	for b.Loop() {
+		c, err := w.Archives(ctx, nil, hardship.ByName, page.Args{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, e := range c.Edges {
+			if _, err := e.Node.IDNumber(); err != nil {
+				b.Fatal(err)
+			}
+			if _, err := e.Node.Phone(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
 }

@@ -78,7 +78,7 @@ func TestListsUseIndexes(t *testing.T) {
 		"rare state":      {everything, &ArchiveFilter{States: []ArchiveState{Cancelled}}, ByName, nil, "archive_state"},
 		"model workers":   {everything, &ArchiveFilter{IsModelWorker: ptr(true)}, ByName, nil, "archive_model_worker"},
 		"a station":       {station, nil, ByName, nil, "archive_unit"},
-		"a unit":          {everything, &ArchiveFilter{UnitIds: []id.ID{uuidOf("00000000-0000-0000-0001-000000000050")}}, ByName, nil, "archive_unit"},
+		"a unit":          {everything, &ArchiveFilter{UnitIDs: []id.ID{uuidOf("00000000-0000-0000-0001-000000000050")}}, ByName, nil, "archive_unit"},
 		"identity number": {everything, &ArchiveFilter{Search: ptr("11010519491231002X")}, ByName, nil, "archive_one_per_head"},
 		"phone":           {everything, &ArchiveFilter{Search: ptr("13311288570")}, ByName, nil, "archive_phone"},
 		"case number":     {everything, &ArchiveFilter{Search: ptr("000123")}, ByName, nil, "archive_number"},

@@ -219,7 +219,7 @@ func (m *rosterMatch) household(row *matchedRow) {
 	})
 	switch named := 1 + len(row.after.Members); {
 	case named > 1+maxMembers:
-		row.refuse("", reasonHouseholdSize, errs.Args{"max": 1 + maxMembers})
+		row.refuse("", reasonHouseholdSize, errs.Args{"min": named, "max": 1 + maxMembers})
 	case row.after.HouseholdSize < named:
 		if row.in.Household.Size > 0 {
 			row.warn("", reasonHouseholdGrew, errs.Args{"size": named})

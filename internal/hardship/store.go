@@ -97,9 +97,6 @@ func insertArchives(ctx context.Context, tx db.Tx, archives []*Archive) error {
 		return nil
 	}
 	if _, err := tx.NewInsert().Model(&archives).Exec(ctx); err != nil {
-		if db.Violates(err, "archive_one_per_head") {
-			return errs.New(errs.Conflict, "hardship.archive.exists").Wrap(err)
-		}
 		return fmt.Errorf("store archives: %w", err)
 	}
 	return insertSearchKeys(ctx, tx, archives)
