@@ -1,0 +1,64 @@
+package notify
+
+import "slices"
+
+// The kinds of messages with the arguments that their words need. Arguments name
+// nobody who receives aid and hold nothing sensitive.
+const (
+	KindCampaignSubmitted = "campaign.submitted" // {title, by}
+	KindCampaignReturned  = "campaign.returned"  // {title, by}
+	KindCampaignApproved  = "campaign.approved"  // {title, by}
+
+	KindRunOpened  = "run.opened"  // {title, count} visits
+	KindRunStopped = "run.stopped" // {title, reason} a catalogued reason
+	KindRunOverdue = "run.overdue" // {title, count} visits
+
+	KindVisitAssigned = "visit.assigned" // {title, count, endsOn}
+	KindVisitReminder = "visit.reminder" // {title, count, endsOn}
+	KindVisitOverdue  = "visit.overdue"  // {title, count, endsOn}
+
+	KindFollowUpAssigned = "followup.assigned" // {count, dueOn}
+	KindFollowUpOverdue  = "followup.overdue"  // {count}
+
+	KindImportPreview = "import.preview" // {file, rows, errors}
+	KindImportDone    = "import.done"    // {file, count}
+	KindExportReady   = "export.ready"   // {file}
+
+	KindGrantRequested = "grant.requested" // {tenant, days}
+	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
+
+	KindJobDead = "job.dead" // {kind} of the job
+)
+
+// outside says which kinds also leave the app. E-mail is for those who decide at a
+// desk; SMS costs money and interrupts, so it goes only to helpers who have visits
+// to make, on whose phone the app is not open.
+var outside = map[string][]ChannelName{
+	KindCampaignSubmitted: {Email, WeCom},
+	KindCampaignReturned:  {Email, WeCom},
+	KindCampaignApproved:  {Email, WeCom},
+	KindRunOpened:         nil,
+	KindRunStopped:        {Email, WeCom},
+	KindRunOverdue:        {Email, WeCom},
+	KindVisitAssigned:     {Email, SMS, WeCom},
+	KindVisitReminder:     {Email, SMS, WeCom},
+	KindVisitOverdue:      {Email, WeCom},
+	KindFollowUpAssigned:  {Email, WeCom},
+	KindFollowUpOverdue:   {Email, WeCom},
+	KindImportPreview:     nil,
+	KindImportDone:        {Email},
+	KindExportReady:       {Email},
+	KindGrantRequested:    {Email, WeCom},
+	KindGrantDecided:      {Email, WeCom},
+	KindJobDead:           {Email},
+}
+
+// Kinds lists every kind in order.
+func Kinds() []string {
+	out := make([]string, 0, len(outside))
+	for k := range outside {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
