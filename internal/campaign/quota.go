@@ -1,13 +1,18 @@
 package campaign
 
 import (
+	"github.com/uptrace/bun"
+
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
 // CampaignQuota is the number of named recipients that a unit's subtree may fill, and
 // who fills it (名额). Filled is counted at reading.
 type CampaignQuota struct { //nolint:revive // the name of the API's type
-	ID         id.ID
+	bun.BaseModel `bun:"table:app.campaign_quota,alias:q"`
+
+	TenantID   id.ID
+	ID         id.ID `bun:",pk"`
 	CampaignID id.ID
 	UnitID     id.ID
 	UnitPath   string

@@ -45,6 +45,6 @@ type VisitReport struct {
 	SecondHandlerID   *id.ID
 	SecondHandlerName *string
 	CashFen           money.Fen
-	Goods             []Goods `bun:"type:jsonb"`
+	Goods             []Goods `bun:"goods,type:jsonb"`
 	GoodsFen          money.Fen
 }

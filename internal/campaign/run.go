@@ -1,8 +1,12 @@
 package campaign
 
 import (
+	"context"
 	"time"
 
+	"github.com/uptrace/bun"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -11,7 +15,10 @@ import (
 
 // CampaignRun is one opening of a campaign with its frozen list (一次活动).
 type CampaignRun struct { //nolint:revive // the name of the API's type
-	ID          id.ID
+	bun.BaseModel `bun:"table:app.campaign_run,alias:r"`
+
+	TenantID    id.ID
+	ID          id.ID `bun:",pk"`
 	CampaignID  id.ID
 	DueAt       time.Time
 	Title       string
@@ -24,7 +31,7 @@ type CampaignRun struct { //nolint:revive // the name of the API's type
 	OverdueFrom clock.Date // first day on which a visit not made is overdue
 	OpenedAt    time.Time
 	ClosedAt    *time.Time
-	Plan        FrozenPlan `bun:"type:jsonb"`
+	Plan        FrozenPlan `bun:"plan,type:jsonb"`
 	ApprovedFen money.Fen
 	ApprovedBy  id.ID // membership
 
@@ -36,6 +43,31 @@ type CampaignRun struct { //nolint:revive // the name of the API's type
 	SummaryText string
 	Version     int
 	UpdatedAt   time.Time
+}
+
+// Resource is what permissions on the run are asked about: it concerns the union as a
+// whole; its visits have units of their own.
+func (r *CampaignRun) Resource() authz.Resource { return authz.Resource{} }
+
+// ViewerCan lists what the actor of ctx may do with the run now.
+func (r *CampaignRun) ViewerCan(ctx context.Context) []string {
+	out := []string{}
+	add := func(name string, open, may bool) {
+		if open && may {
+			out = append(out, name)
+		}
+	}
+	run := authz.Can(ctx, authz.CampaignRun, r.Resource())
+	settle := authz.Can(ctx, authz.CampaignSettle, r.Resource())
+	add("pause", r.State.can(runPause), run)
+	add("resume", r.State.can(runResume), run)
+	add("cancel", r.State.can(runCancel), run)
+	add("add", r.requireComplete() == nil, authz.RequireAny(ctx, authz.CampaignRun) == nil)
+	add("assign", r.State.Open(), authz.RequireAny(ctx, authz.VisitAssign) == nil)
+	add("settle", r.State.can(runSettle), settle)
+	add("close", r.State.can(runClose), settle)
+	add("export", true, authz.RequireAny(ctx, authz.CampaignExport) == nil)
+	return out
 }
 
 // FrozenPlan is what a run keeps of its campaign, so that a later change of the plan

@@ -1,8 +1,10 @@
 package campaign
 
 import (
+	"context"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -41,7 +43,7 @@ type Visit struct {
 	State              VisitState
 	HelperID           *id.ID // membership
 	CashFen            money.Fen
-	Goods              []Goods `bun:"type:jsonb"`
+	Goods              []Goods `bun:"goods,type:jsonb"`
 	GoodsFen           money.Fen
 	DueOn              clock.Date
 	OverdueFrom        clock.Date
@@ -55,7 +57,7 @@ type Visit struct {
 	FederationBix      secret.Index
 	VisitedAt          *time.Time
 	ReceivedCashFen    *money.Fen
-	ReceivedGoods      []Goods `bun:"type:jsonb"`
+	ReceivedGoods      []Goods `bun:"received_goods,type:jsonb"`
 	ReceivedGoodsFen   *money.Fen
 	RemovedReason      *string
 	Version            int
@@ -81,6 +83,31 @@ func (v *Visit) Facts() *VisitFacts {
 		Category: v.Category, MainCause: v.MainCause, HouseholdSize: v.HouseholdSize, HasDisability: v.HasDisability,
 		NetPerHeadMonth: v.NetPerHeadMonthFen, ArchiveVersion: v.ArchiveVersion,
 	}
+}
+
+// Resource is what permissions on the visit are asked about.
+func (v *Visit) Resource() authz.Resource { return authz.Resource{UnitPath: v.UnitPath} }
+
+// Open tells whether the visit may still be made.
+func (v *Visit) Open() bool { return v.State == VisitPlanned || v.State == VisitUndelivered }
+
+// ViewerCan lists what the actor of ctx may do with the visit now, as far as the
+// visit itself decides; its run must be open too.
+func (v *Visit) ViewerCan(ctx context.Context) []string {
+	out := []string{}
+	add := func(name string, open, may bool) {
+		if open && may {
+			out = append(out, name)
+		}
+	}
+	a := authz.From(ctx)
+	mine := a != nil && v.HelperID != nil && *v.HelperID == a.MembershipID
+	here := v.Resource()
+	add("report", v.Open() && mine, authz.RequireAny(ctx, authz.VisitRecord) == nil)
+	add("assign", v.Open(), authz.Can(ctx, authz.VisitAssign, here))
+	add("remove", v.Open(), authz.Can(ctx, authz.CampaignRun, here))
+	add("reveal", true, authz.Can(ctx, authz.ArchiveReveal, here))
+	return out
 }
 
 // Overdue tells whether the visit should have been made by now.

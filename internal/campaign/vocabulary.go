@@ -1,10 +1,6 @@
 package campaign
 
-import (
-	"slices"
-
-	"github.com/nuanxin/nuanxin/internal/hardship"
-)
+import "slices"
 
 // CampaignTheme is what a campaign is about (活动主题).
 type CampaignTheme string //nolint:revive // the name of the API's type
@@ -88,19 +84,5 @@ var classes = []RecipientClass{
 
 // namedClasses are the classes of people without an archive.
 var namedClasses = []RecipientClass{ModelWorker, OnDuty, RetireeClass, OtherClass}
-
-// classOf is the class of an archive by its category. A model worker is visited as
-// one where the campaign has a standard for it; store.go says the same in SQL.
-func classOf(c hardship.Category, modelWorker bool, standards []Standard) RecipientClass {
-	if modelWorker && slices.ContainsFunc(standards, func(s Standard) bool { return s.Class == ModelWorker }) {
-		return ModelWorker
-	}
-	switch c {
-	case hardship.Deep, hardship.Relative, hardship.Accidental, hardship.Watch:
-		return RecipientClass(c)
-	default:
-		return LegacyClass
-	}
-}
 
 func known[T ~string](value T, all []T) bool { return slices.Contains(all, value) }

@@ -27,8 +27,7 @@ const (
 	ArchiveEvent Kind = 24
 
 	Campaign       Kind = 30
-	CampaignPlan   Kind = 31
-	Occurrence     Kind = 32
+	CampaignRun    Kind = 32
 	Visit          Kind = 33
 	VisitReport    Kind = 34
 	FollowUp       Kind = 35
@@ -55,10 +54,10 @@ const (
 
 var kindNames = map[Kind]string{
 	Tenant: "Tenant", Unit: "Unit", Site: "Site", Grant: "SupervisionGrant", TenantInvite: "TenantInvite",
-	Account: "Account", Membership: "Membership", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
+	Account: "Account", Membership: "Member", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
 	Archive: "Archive", Household: "Household", Person: "Person", Consent: "Consent", ArchiveEvent: "ArchiveEvent",
-	Campaign: "Campaign", CampaignPlan: "CampaignPlan", Occurrence: "Occurrence", Visit: "Visit", VisitReport: "VisitReport",
-	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "Quota", NamedRecipient: "NamedRecipient",
+	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
+	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",

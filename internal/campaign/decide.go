@@ -1,0 +1,177 @@
+package campaign
+
+import (
+	"bytes"
+	"context"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/notify"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// DecideCampaignInput is the chair's decision on the version that they have read.
+type DecideCampaignInput struct {
+	ID              id.ID
+	ExpectedVersion int
+	Approve         bool
+	Note            *string // required to return a plan
+}
+
+// Validate checks the shape.
+func (in DecideCampaignInput) Validate() error {
+	var v validate.Errors
+	note := ""
+	if in.Note != nil {
+		note = strings.TrimSpace(*in.Note)
+	}
+	v.Text("note", note, 0, 500)
+	v.Check(in.Approve || note != "", "note", "required")
+	return v.Err()
+}
+
+// Decide approves the plan and puts it on the timetable, or returns it. Errors:
+// NOT_FOUND, FORBIDDEN (campaign.maker_is_checker), CONFLICT (version,
+// campaign.changed), FAILED_PRECONDITION (campaign.state, campaign.no_opening,
+// campaign.notice_too_late).
+func (s *Service) Decide(ctx context.Context, in DecideCampaignInput) (*Campaign, error) {
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	err := s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		c, err := s.lockFor(ctx, tx, in.ID, in.ExpectedVersion, authz.CampaignApprove)
+		if err != nil {
+			return err
+		}
+		before := *c
+		if err := s.markDecided(ctx, c, in); err != nil {
+			return err
+		}
+		if in.Approve {
+			if err := s.approve(ctx, tx, c); err != nil {
+				return err
+			}
+		}
+		if err := updateCampaign(ctx, tx, c, s.clock.Now()); err != nil {
+			return err
+		}
+		if err := s.tellMaker(ctx, tx, c, in.Approve); err != nil {
+			return err
+		}
+		action := "campaign.return"
+		if in.Approve {
+			action = "campaign.approve"
+		}
+		return s.audit.Append(ctx, tx, audit.Event{Action: action, Object: audit.Of(c.ID), Before: before, After: c})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s.CampaignByID(ctx, in.ID)
+}
+
+// markDecided records the decision. Maker is never checker; the table says so again.
+func (s *Service) markDecided(ctx context.Context, c *Campaign, in DecideCampaignInput) error {
+	event := eventReturn
+	if in.Approve {
+		event = eventApprove
+	}
+	if err := c.move(event); err != nil {
+		return err
+	}
+	who, name, err := member(ctx)
+	if err != nil {
+		return err
+	}
+	if c.madeBy(who) {
+		return errs.New(errs.Forbidden, "campaign.maker_is_checker")
+	}
+	now := s.clock.Now()
+	c.DecidedBy, c.DecidedByName, c.DecidedAt, c.DecisionNote = &who, &name, &now, ""
+	if in.Note != nil {
+		c.DecisionNote = strings.TrimSpace(*in.Note)
+	}
+	return nil
+}
+
+// approve fixes the amount and the timetable of exactly the content that was
+// submitted.
+func (s *Service) approve(ctx context.Context, tx db.Tx, c *Campaign) error {
+	p, err := loadPlan(ctx, tx, c)
+	if err != nil {
+		return err
+	}
+	if err := p.requireUnchanged(); err != nil {
+		return err
+	}
+	opening, err := s.nextOpening(ctx, c, s.clock.Now())
+	if err != nil {
+		return err
+	}
+	if err := s.requireNotice(ctx, c, clock.TodayCN(s.clock), opening); err != nil {
+		return err
+	}
+	amount, err := s.approvalAmount(ctx, p)
+	if err != nil {
+		return err
+	}
+	c.ApprovedFen = &amount
+	return s.putOnTimetable(ctx, tx, c, opening)
+}
+
+// requireUnchanged compares the plan with what was submitted. Errors: CONFLICT
+// (campaign.changed).
+func (p *plan) requireUnchanged() error {
+	hash, err := p.contentHash()
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(hash, p.ContentHash) {
+		return errs.New(errs.Conflict, "campaign.changed")
+	}
+	return nil
+}
+
+// approvalAmount is what a run may cost: the audience of today, and for each place
+// of a quota that is still free the dearest standard of people without an archive.
+func (s *Service) approvalAmount(ctx context.Context, p *plan) (money.Fen, error) {
+	estimate, err := s.EstimateOf(ctx, &p.Campaign)
+	if err != nil {
+		return 0, err
+	}
+	byClass, err := prices(p.Standards)
+	if err != nil {
+		return 0, err
+	}
+	var dearest money.Fen
+	for _, class := range namedClasses {
+		each, err := byClass[class].Cash.Add(byClass[class].Goods)
+		if err != nil {
+			return 0, err
+		}
+		dearest = max(dearest, each)
+	}
+	reserve, err := dearest.MulDivRound(int64(p.freePlaces()), 1)
+	if err != nil {
+		return 0, err
+	}
+	return money.Sum(estimate.CashFen, estimate.GoodsFen, reserve)
+}
+
+// tellMaker tells who submitted the plan what became of it.
+func (s *Service) tellMaker(ctx context.Context, tx db.Tx, c *Campaign, approved bool) error {
+	kind := notify.KindCampaignReturned
+	if approved {
+		kind = notify.KindCampaignApproved
+	}
+	return s.notify.NotifyTx(ctx, tx, notify.Message{
+		Recipients: []id.ID{*c.SubmittedBy}, Kind: kind, Link: campaignLink(c.ID),
+		Args: notify.Args{"title": c.Title, "by": *c.DecidedByName},
+	})
+}

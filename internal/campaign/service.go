@@ -1,0 +1,83 @@
+package campaign
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/calendar"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// CalendarSource answers the State Council's days as the tenant of ctx uses them.
+type CalendarSource interface {
+	Holidays(ctx context.Context) (calendar.Holidays, error)
+}
+
+// Settings are the tenant's choices that campaigns follow.
+type Settings struct {
+	NoticeWorkdays int // default of a plan
+	OverdueDays    int // after the last day of visiting
+}
+
+// SettingsSource answers the choices of the tenant of ctx.
+type SettingsSource interface {
+	CampaignSettings(ctx context.Context) (Settings, error)
+}
+
+// Deps are what the capability works with.
+type Deps struct {
+	DB       *db.DB
+	Keys     *secret.Keyring
+	Audit    *audit.Log
+	Clock    clock.Clock
+	Calendar CalendarSource
+	Settings SettingsSource
+	Notify   Notifier
+	Archives *hardship.Service
+}
+
+// Service is the capability. It is safe for concurrent use.
+type Service struct {
+	db       *db.DB
+	keys     *secret.Keyring
+	audit    *audit.Log
+	clock    clock.Clock
+	calendar CalendarSource
+	settings SettingsSource
+	notify   Notifier
+	archives *hardship.Service
+}
+
+// New makes the service.
+func New(d Deps) *Service {
+	return &Service{
+		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock,
+		calendar: d.Calendar, settings: d.Settings, notify: d.Notify, archives: d.Archives,
+	}
+}
+
+// reader prepares the showing of rows to the tenant of ctx.
+func (s *Service) reader(ctx context.Context) (reader, error) {
+	keys, err := s.keys.For(ctx)
+	return reader{keys: keys, today: clock.TodayCN(s.clock)}, err
+}
+
+// member is the membership and name behind the request. Errors: UNAUTHENTICATED.
+func member(ctx context.Context) (id.ID, string, error) {
+	a := authz.From(ctx)
+	if a == nil {
+		return id.Nil, "", errs.New(errs.Unauthenticated, "session.required")
+	}
+	return a.MembershipID, a.Name, nil
+}
+
+// errVersion is the refusal of a change that was made from an older version.
+func errVersion(current int) error {
+	return errs.New(errs.Conflict, "version", errs.Args{"current": current})
+}

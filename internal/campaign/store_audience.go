@@ -1,0 +1,224 @@
+package campaign
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+// recipients builds the statements about an audience. The estimate on screen and the
+// expansion of a run share every condition here, so that what was approved is what is
+// visited. All of them are reads of committed rows, for db.Fetch.
+type recipients struct {
+	where     string // on app.archive a
+	args      []any
+	standards []Standard
+}
+
+// arg adds an argument and answers its placeholder.
+func (q *recipients) arg(v any) string {
+	q.args = append(q.args, v)
+	return "$" + strconv.Itoa(len(q.args))
+}
+
+// audienceOn holds the conditions of an audience whose run opens on the day, but for
+// the exclusions.
+func audienceOn(a Audience, standards []Standard, day clock.Date) *recipients {
+	q := &recipients{standards: standards, where: "false"}
+	if !a.Archives {
+		return q
+	}
+	conditions := hardship.Audience{
+		Categories: a.Categories, Causes: a.Causes, UnitIDs: a.UnitIDs, HasDisability: a.HasDisability,
+		IsModelWorker: a.IsModelWorker, AgeFrom: a.AgeFrom, AgeTo: a.AgeTo,
+	}
+	if a.NotVisitedDays != nil {
+		since := day.AddDays(-*a.NotVisitedDays)
+		conditions.VisitedBefore = &since
+	}
+	q.where, q.args = conditions.Where(day, nil)
+	return q
+}
+
+func joined[T ~string](values []T) string {
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = string(v)
+	}
+	return strings.Join(texts, ",")
+}
+
+func excludedIDs(a Audience) string {
+	ids := make([]id.ID, len(a.Exclusions))
+	for i, x := range a.Exclusions {
+		ids[i] = x.ArchiveID
+	}
+	return idList(ids)
+}
+
+// class is the class of app.archive a by its category. A model worker is visited as
+// one where the campaign has a standard for it.
+func (q *recipients) class() string {
+	model := "false"
+	if slices.Contains(classesOf(q.standards), ModelWorker) {
+		model = "a.is_model_worker"
+	}
+	return `case when ` + model + ` then 'MODEL_WORKER'
+		when a.category in ('DEEP', 'RELATIVE', 'ACCIDENT', 'WATCH') then a.category else 'LEGACY' end`
+}
+
+// listed tells whether the household e.key is on an open run of the tenant.
+const listed = `exists (select from app.visit v join app.campaign_run r on r.tenant_id = v.tenant_id and r.id = v.run_id
+	where v.household_key = e.key and v.state not in ('REMOVED', 'CANCELLED') and r.open)`
+
+// foundArchives are the archives of the audience as rows of e.
+func (q *recipients) foundArchives() string {
+	return `select a.id as key, a.id as recipient_id, a.version, ` + q.class() + ` as class, a.federation_bix,
+		a.unit_path, a.household_size as people from app.archive a where ` + q.where
+}
+
+// foundNamed are the named recipients of the campaign as rows of e. Somebody who
+// heads or belongs to an archived household is that household.
+func (q *recipients) foundNamed(campaign id.ID) string {
+	return `select coalesce(
+			(select a.id from app.archive a where a.id_number_bix = n.id_number_bix and a.live),
+			(select p.archive_id from app.household_person p
+				join app.archive a on a.tenant_id = p.tenant_id and a.id = p.archive_id and a.live
+				where p.id_number_bix = n.id_number_bix and p.removed_at is null limit 1),
+			encode(n.id_number_bix, 'hex')::uuid, n.id) as key,
+		n.id as recipient_id, 0 as version, n.class, n.federation_bix, n.unit_path, 1 as people
+		from app.named_recipient n where n.campaign_id = ` + q.arg(campaign) + ` and n.removed_at is null`
+}
+
+// estimate groups everybody concerned by class and by what an expansion would do.
+// Of several rows of one household the first is visited, an archive before people.
+func (q *recipients) estimate(a Audience, campaign *id.ID) string {
+	archives := `select e.*, false as named, e.key = any (string_to_array(` + q.arg(excludedIDs(a)) + `, ',')::uuid[]) as excluded
+		from (` + q.foundArchives() + `) e`
+	everybody := archives
+	if a.Named && campaign != nil {
+		everybody += ` union all select e.*, true, false from (` + q.foundNamed(*campaign) + `) e`
+	}
+	return `with everybody as materialized (` + everybody + `
+		), elsewhere as materialized (
+			select k from identity.listed_elsewhere(array(select federation_bix from everybody where federation_bix is not null)) k
+		), judged as (
+			select e.*, case when e.excluded then 'EXCLUDED'
+				when e.class <> all (string_to_array(` + q.arg(joined(classesOf(q.standards))) + `, ',')) then 'NO_STANDARD'
+				when ` + listed + ` then 'LISTED'
+				when e.federation_bix in (select k from elsewhere) then 'ELSEWHERE'
+				else 'VISIT' end as fate
+			from everybody e
+		), ranked as (
+			select j.*, row_number() over (partition by key, fate order by named, recipient_id) as nth from judged j
+		)
+		select class, named, case when fate = 'VISIT' and nth > 1 then 'LISTED' else fate end as fate,
+			count(*)::int as households, sum(people)::int as people
+		from ranked group by 1, 2, 3`
+}
+
+// candidate is a household that the expansion looks at.
+type candidate struct {
+	Key           id.ID // household
+	RecipientID   id.ID // archive or named recipient
+	Version       int   // of the archive
+	Class         RecipientClass
+	FederationBix secret.Index
+	UnitPath      string
+	People        int
+	Listed        bool // on an open run of the tenant
+	OnRun         bool // on this very run already
+}
+
+// batchSize is how many candidates one batch looks at: large enough that the
+// statement's own cost is lost, small enough that a pause takes effect at once.
+const batchSize = 5000
+
+// nextArchives are the candidates of a run after its cursor.
+func nextArchives(r *CampaignRun) *db.Rows[candidate] {
+	q := audienceOn(r.Plan.Audience, r.Plan.Standards, clock.DateOf(r.OpenedAt))
+	q.where += " and a.id <> all (string_to_array(" + q.arg(excludedIDs(r.Plan.Audience)) + ", ',')::uuid[])"
+	if r.CursorID != nil {
+		q.where += " and a.id > " + q.arg(*r.CursorID)
+	}
+	return q.candidates(r, q.foundArchives())
+}
+
+// nextNamed are the named recipients of a run's campaign after its cursor.
+func nextNamed(r *CampaignRun) *db.Rows[candidate] {
+	q := &recipients{standards: r.Plan.Standards}
+	found := q.foundNamed(r.CampaignID)
+	if r.CursorID != nil {
+		found += " and n.id > " + q.arg(*r.CursorID)
+	}
+	return q.candidates(r, found)
+}
+
+// archivesByID are the active archives among the ids as candidates of a run, whatever
+// its audience says, within the caller's units.
+func archivesByID(r *CampaignRun, ids []id.ID, scope db.UnitScope) *db.Rows[candidate] {
+	q := &recipients{standards: r.Plan.Standards}
+	q.where, q.args = scope.Where("a.unit_path", []any{ids})
+	q.where += " and a.state = 'ACTIVE' and a.id = any ($1)"
+	return q.candidates(r, q.foundArchives())
+}
+
+func (q *recipients) candidates(r *CampaignRun, found string) *db.Rows[candidate] {
+	sql := `select e.*, ` + listed + ` as listed, exists (select from app.visit v
+			where v.household_key = e.key and v.run_id = ` + q.arg(r.ID) + `) as on_run
+		from (` + found + ` order by recipient_id limit ` + q.arg(batchSize) + `) e order by e.recipient_id`
+	return db.Many[candidate](sql, q.args...)
+}
+
+// claimListing lists people of the federation for the run and answers those whom the
+// tenant may visit; the others are held elsewhere.
+func claimListing(ctx context.Context, tx db.Tx, run id.ID, keys []secret.Index) (map[string]bool, error) {
+	var held []secret.Index
+	err := tx.NewRaw(`select k from identity.claim_listing(?, string_to_array(?, ',')::bytea[]) k`, run, hexList(keys)).Scan(ctx, &held)
+	out := make(map[string]bool, len(held))
+	for _, k := range held {
+		out[string(k)] = true
+	}
+	return out, err
+}
+
+// releaseListing gives the people of some visits of a run back; nil gives back all.
+func releaseListing(ctx context.Context, tx db.Tx, run id.ID, keys []secret.Index) error {
+	if keys == nil {
+		_, err := tx.ExecContext(ctx, `select identity.release_listing(?, null)`, run)
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `select identity.release_listing(?, string_to_array(?, ',')::bytea[])`, run, hexList(keys))
+	return err
+}
+
+// hexList is the text form of string_to_array(…)::bytea[].
+func hexList(keys []secret.Index) string {
+	const digits = "0123456789abcdef"
+	var b strings.Builder
+	for i, k := range keys {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`\x`)
+		for _, c := range k {
+			b.WriteByte(digits[c>>4])
+			b.WriteByte(digits[c&15])
+		}
+	}
+	return b.String()
+}
+
+// lockListing makes the lists of a tenant's runs take turns, so that two campaigns
+// that open at one moment do not both list a household.
+func lockListing(ctx context.Context, tx db.Tx) error {
+	_, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock(hashtextextended('campaign.listing ' || app.current_tenant(), 0))`)
+	return err
+}

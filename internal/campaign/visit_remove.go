@@ -1,0 +1,80 @@
+package campaign
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// RemoveVisitInput takes one household off the list.
+type RemoveVisitInput struct {
+	ID              id.ID
+	ExpectedVersion int
+	Reason          string
+}
+
+// Validate checks the shape.
+func (in RemoveVisitInput) Validate() error {
+	var v validate.Errors
+	v.OneLine("reason", in.Reason, 1, 200)
+	return v.Err()
+}
+
+// RemoveVisit takes a visit that was not made off the list, with a reason. Errors:
+// NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION
+// (campaign.visit_closed).
+func (s *Service) RemoveVisit(ctx context.Context, in RemoveVisitInput) (*Visit, error) {
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	err := s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		v, err := lockVisit(ctx, tx, in.ID)
+		if err != nil {
+			return err
+		}
+		if err := authz.Require(ctx, authz.CampaignRun, v.Resource()); err != nil {
+			return err
+		}
+		if v.Version != in.ExpectedVersion {
+			return errVersion(v.Version)
+		}
+		r, err := readRun(ctx, tx, v.RunID)
+		if err != nil {
+			return err
+		}
+		if !r.State.Open() || !v.Open() {
+			return errs.New(errs.FailedPrecondition, "campaign.visit_closed")
+		}
+		return s.remove(ctx, tx, v, in.Reason)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s.VisitByID(ctx, in.ID)
+}
+
+func (s *Service) remove(ctx context.Context, tx db.Tx, v *Visit, reason string) error {
+	now := s.clock.Now()
+	line := tally{Class: v.Class, Visits: 1, People: v.HouseholdSize, CashFen: v.CashFen, GoodsFen: v.GoodsFen}
+	if v.State == VisitUndelivered {
+		line.Undelivered = 1
+	}
+	if err := markRemoved(ctx, tx, v.ID, reason, now); err != nil {
+		return err
+	}
+	if v.FederationBix != nil {
+		if err := releaseListing(ctx, tx, v.RunID, []secret.Index{v.FederationBix}); err != nil {
+			return err
+		}
+	}
+	if err := takePlanned(ctx, tx, v.RunID, []tally{line}, VisitRemoved, now); err != nil {
+		return err
+	}
+	return s.audit.Append(ctx, tx, audit.Event{Action: "visit.remove", Object: audit.Of(v.ID), Reason: reason})
+}
