@@ -150,7 +150,6 @@ create index household_person_id_number on app.household_person (tenant_id, id_n
 create index household_person_federation on app.household_person (federation_bix)
   where removed_at is null and federation_bix is not null;
 call app.protect('app.household_person', 'select, insert, update');
-call app.allow_granted('app.household_person', 'ARCHIVE');
 
 -- The archive as it stood at one version, members included, never changed again.
 -- Decisions refer to (archive_id, version). facts and persons are the rows of that

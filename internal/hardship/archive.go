@@ -81,11 +81,11 @@ type Sealed struct {
 	FederationBix       secret.Index
 }
 
-// The list of archives.
-type (
-	ArchiveConnection = page.Connection[*Archive]
-	ArchiveEdge       = page.Edge[*Archive]
-)
+// ArchiveConnection is one page of a list of archives.
+type ArchiveConnection = page.Connection[*Archive]
+
+// ArchiveEdge is one archive of a page.
+type ArchiveEdge = page.Edge[*Archive]
 
 // NetPerHeadMonth is the monthly net income per head in fen,
 // (income − rigid spending) / 12 / persons, rounded once and for display only: a

@@ -56,11 +56,3 @@ type Consent struct {
 
 // withoutEnd stands for "until withdrawn" in a date column.
 var withoutEnd = clock.Date{Year: 9999, Month: time.December, Day: 31}
-
-// until is the last day on which the consent holds.
-func (c *Consent) until() clock.Date {
-	if c.ValidTo == nil {
-		return withoutEnd
-	}
-	return *c.ValidTo
-}

@@ -157,9 +157,9 @@ func TestHeldElsewhere(t *testing.T) {
 	d := dbtest.Shared(t)
 	city, _ := tenant.From(d.TenantUnder(t, id.Nil, "FEDERATION"))
 	district, _ := tenant.From(d.TenantUnder(t, city, "FEDERATION"))
-	a := worldIn(t, d, d.TenantUnder(t, city, "ENTERPRISE_UNION"))
-	b := worldIn(t, d, d.TenantUnder(t, district, "ENTERPRISE_UNION"))
-	stranger := worldIn(t, d, d.Tenant(t))
+	a := worldIn(d.TenantUnder(t, city, "ENTERPRISE_UNION"), t, d)
+	b := worldIn(d.TenantUnder(t, district, "ENTERPRISE_UNION"), t, d)
+	stranger := worldIn(d.Tenant(t), t, d)
 	held := func(w *world, n int) bool {
 		out, err := w.Create(w.officer(), w.input(n))
 		require.NoError(t, err)

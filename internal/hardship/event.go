@@ -45,8 +45,8 @@ type FieldChange struct {
 	After  *string `json:"after"`
 }
 
-// The history of an archive.
-type (
-	ArchiveEventConnection = page.Connection[*ArchiveEvent]
-	ArchiveEventEdge       = page.Edge[*ArchiveEvent]
-)
+// ArchiveEventConnection is one page of a history.
+type ArchiveEventConnection = page.Connection[*ArchiveEvent]
+
+// ArchiveEventEdge is one event of a page.
+type ArchiveEventEdge = page.Edge[*ArchiveEvent]

@@ -87,13 +87,13 @@ func (s *Service) reveal(ctx context.Context, tx db.Tx, v *sealedPlace, in Revea
 	if err != nil {
 		return nil, err
 	}
-	clear, err := keys.Open(v.at, v.sealed)
+	value, err := keys.Open(v.at, v.sealed)
 	if err != nil {
 		return nil, fmt.Errorf("%s of %s: %w", v.at.Column, in.ObjectID, err)
 	}
 	out := &RevealFieldPayload{HideAt: s.clock.Now().Add(revealTime)}
-	if !clear.IsZero() {
-		text := clear.Reveal()
+	if !value.IsZero() {
+		text := value.Reveal()
 		out.Text = &text
 	}
 	return out, s.LogRevealTx(ctx, tx, in)

@@ -230,6 +230,6 @@ func (m *rosterMatch) household(row *matchedRow) {
 
 // headOfOwn tells whether a person is head of a household of the chunk or on file.
 func (m *rosterMatch) headOfOwn(number string) bool {
-	bix := string(m.r.keys.Index(indexIDNumber, number))
-	return m.heads[bix] != nil || slices.ContainsFunc(m.holders[bix], func(h holder) bool { return h.Head })
+	bix := m.r.keys.Index(indexIDNumber, number)
+	return m.heads[string(bix)] != nil || slices.ContainsFunc(m.holders[string(bix)], func(h holder) bool { return h.Head })
 }

@@ -37,14 +37,14 @@ func place(table, column string, row id.ID) secret.AAD {
 
 // masked opens a sealed value and shows its masked form.
 func (r reader) masked(at secret.AAD, s secret.Sealed, mask func(string) string) (secret.Field, error) {
-	clear, err := r.keys.Open(at, s)
+	value, err := r.keys.Open(at, s)
 	if err != nil {
 		return secret.Field{}, err
 	}
-	if clear.IsZero() {
+	if value.IsZero() {
 		return secret.EmptyField(), nil
 	}
-	return secret.MaskedField(mask(clear.Reveal())), nil
+	return secret.MaskedField(mask(value.Reveal())), nil
 }
 
 // medical shows nothing, not even the length. Who may reveal it learns that it can
@@ -91,12 +91,12 @@ var longNumber = regexp.MustCompile(`\d{7,}[Xx]?`)
 // ImportedExtra shows the columns of the imported sheet that have no field of their
 // own, by their headings. Long numbers in them are masked; nil for other archives.
 func (a *Archive) ImportedExtra() (map[string]any, error) {
-	clear, err := a.seen.keys.Open(place(archiveTable, "imported_extra", a.ID), a.ImportedExtraSealed)
-	if err != nil || clear.IsZero() {
+	sheet, err := a.seen.keys.Open(place(archiveTable, "imported_extra", a.ID), a.ImportedExtraSealed)
+	if err != nil || sheet.IsZero() {
 		return nil, err
 	}
 	var columns map[string]any
-	if err := json.Unmarshal([]byte(clear.Reveal()), &columns); err != nil {
+	if err := json.Unmarshal([]byte(sheet.Reveal()), &columns); err != nil {
 		return nil, fmt.Errorf("imported columns of %s: %w", a.ID, err)
 	}
 	for heading, value := range columns {

@@ -39,10 +39,10 @@ var today = clock.Date{Year: 2026, Month: time.November, Day: 22}
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	d := dbtest.Shared(t)
-	return worldIn(t, d, d.Tenant(t))
+	return worldIn(d.Tenant(t), t, d)
 }
 
-func worldIn(t testing.TB, d *dbtest.DB, ctx context.Context) *world {
+func worldIn(ctx context.Context, t testing.TB, d *dbtest.DB) *world {
 	t.Helper()
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
