@@ -307,24 +307,3 @@ type (
 	visitGroupResolver        struct{ *Resolver }
 	visitReportResolver       struct{ *Resolver }
 )
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *campaignRunResolver) ViewerCan(ctx context.Context, obj *campaign.CampaignRun) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
-}
-func (r *namedRecipientResolver) IDNumber(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: IDNumber - idNumber"))
-}
-func (r *namedRecipientResolver) Phone(ctx context.Context, obj *campaign.NamedRecipient) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: Phone - phone"))
-}
-func (r *visitResolver) ViewerCan(ctx context.Context, obj *campaign.Visit) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerCan - viewerCan"))
-}
-*/

@@ -2488,7 +2488,7 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 			if err != nil {
 				return it, err
 			}
-			it.UnitIds = data
+			it.UnitIDs = data
 		case "categories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("categories"))
 			data, err := ec.unmarshalOHardshipCategory2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategoryᚄ(ctx, v)

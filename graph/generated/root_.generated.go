@@ -7199,7 +7199,7 @@ type HolidayDay {
 }
 
 extend type Query {
-  "One month of days for the planning screen."
+  "One month of days for the planning screen, at most 31."
   calendarMonth(year: Int!, month: Int!): [CalendarDay!]! @can(action: "calendar.read")
   "The next dates of a rule such as ` + "`" + `春节前 10 天` + "`" + `."
   rulePreview(rule: String!, count: Int = 3): RulePreview! @can(action: "calendar.read")

@@ -20,40 +20,41 @@ import (
 	"github.com/nuanxin/nuanxin/web"
 )
 
-// app is the product built over its backends.
-type app struct {
+// App is the product built over its backends.
+type App struct {
 	cfg      *config.Config
-	backends *backends
+	backends *Backends
 	system   *systemdb.Runner
-	engine   *jobs.Engine
-	handler  http.Handler
-	notary   *audit.Notary
 
-	org      *org.Service
-	member   *member.Service
-	hardship *hardship.Service
+	Engine  *jobs.Engine
+	Handler http.Handler
+	Notary  *audit.Notary
+
+	Org      *org.Service
+	Member   *member.Service
+	Hardship *hardship.Service
 }
 
-// build connects every capability. It opens nothing by itself.
-func build(c *config.Config, b *backends) (*app, error) {
-	kms, err := secret.NewFileKMS(b.keys)
+// New connects every capability. It opens nothing by itself.
+func New(c *config.Config, b *Backends) (*App, error) {
+	kms, err := secret.NewFileKMS(b.Keys)
 	if err != nil {
 		return nil, err
 	}
-	signer, err := audit.NewSigner(b.keys)
+	signer, err := audit.NewSigner(b.Keys)
 	if err != nil {
 		return nil, err
 	}
-	a := &app{cfg: c, backends: b, system: systemdb.New(b.db)}
-	keys := secret.New(b.db, kms)
-	log := audit.New(b.db, keys)
-	a.notary = audit.NewNotary(b.db, a.system, signer, clock.System)
-	a.member = member.New(b.db, log, clock.System)
-	a.org = org.New(b.db, a.system, log, clock.System, a.member)
-	a.hardship = hardship.New(b.db, keys, log, a.org, clock.System)
+	a := &App{cfg: c, backends: b, system: systemdb.New(b.DB)}
+	keys := secret.New(b.DB, kms)
+	log := audit.New(b.DB, keys)
+	a.Notary = audit.NewNotary(b.DB, a.system, signer, clock.System)
+	a.Member = member.New(b.DB, log, clock.System)
+	a.Org = org.New(b.DB, a.system, log, clock.System, a.Member)
+	a.Hardship = hardship.New(b.DB, keys, log, a.Org, clock.System)
 	registry := jobs.NewRegistry()
-	a.engine, err = jobs.New(jobs.Config{
-		DB: b.db, Registry: registry, Redis: b.redis, QuickWorkers: c.WorkerConcurrency, SlowWorkers: 2,
+	a.Engine, err = jobs.New(jobs.Config{
+		DB: b.DB, Registry: registry, Redis: b.Redis, QuickWorkers: c.WorkerConcurrency, SlowWorkers: 2,
 		Context: func(ctx context.Context, j jobs.Info) context.Context {
 			return audit.WithActor(ctx, audit.System(j.Kind))
 		},
@@ -64,26 +65,26 @@ func build(c *config.Config, b *backends) (*app, error) {
 	return a, a.buildEdge(log)
 }
 
-func (a *app) buildEdge(log *audit.Log) error {
+func (a *App) buildEdge(log *audit.Log) error {
 	documents, err := trustedDocuments(web.TrustedDocuments)
 	if err != nil {
 		return err
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		DB: a.backends.db, Clock: clock.System, Audit: log, Notary: a.notary, Org: a.org, Member: a.member, Hardship: a.hardship, PublicURL: a.cfg.PublicURL,
+		DB: a.backends.DB, Clock: clock.System, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.member, Ready: a.backends.db.Ping, App: web.App(), Files: a.backends.files,
+		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files,
 		Secure: secure(a.cfg.PublicURL),
 	}
 	if dev {
 		o.GraphiQL = web.GraphiQL()
 	}
-	a.handler = httpapi.New(o)
+	a.Handler = httpapi.New(o)
 	return nil
 }
 

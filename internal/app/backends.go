@@ -16,20 +16,21 @@ import (
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
-// backends are the servers that the program stands on.
-type backends struct {
-	db    *db.DB
-	redis redis.UniversalClient // nil: workers look into PostgreSQL themselves
-	store blob.Store
-	keys  []secret.NamedKey
-	files http.Handler // same-origin way to the store; nil if browsers reach it themselves
+// Backends are the servers that the program stands on.
+type Backends struct {
+	DB    *db.DB
+	Redis redis.UniversalClient // nil: workers look into PostgreSQL themselves
+	Store blob.Store
+	Keys  []secret.NamedKey
+	Files http.Handler // same-origin way to the store; nil if browsers reach it themselves
 	close []func() error
 }
 
 // onClose has fn run when the backends are closed, the last one first.
-func (b *backends) onClose(fn func() error) { b.close = append(b.close, fn) }
+func (b *Backends) onClose(fn func() error) { b.close = append(b.close, fn) }
 
-func (b *backends) Close() (err error) {
+// Close ends what was opened, the last first.
+func (b *Backends) Close() (err error) {
 	for i := len(b.close) - 1; i >= 0; i-- {
 		err = errors.Join(err, b.close[i]())
 	}
@@ -37,30 +38,30 @@ func (b *backends) Close() (err error) {
 }
 
 // external opens the servers that the settings name.
-func external(ctx context.Context, c *config.Config) (_ *backends, err error) {
-	b := &backends{}
+func external(ctx context.Context, c *config.Config) (_ *Backends, err error) {
+	b := &Backends{}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, b.Close())
 		}
 	}()
-	if b.db, err = openDatabase(ctx, c, c.DatabaseURL.Reveal()); err != nil {
+	if b.DB, err = openDatabase(ctx, c, c.DatabaseURL.Reveal()); err != nil {
 		return nil, err
 	}
-	b.onClose(b.db.Close)
+	b.onClose(b.DB.Close)
 	if c.RedisURL != "" {
 		o, err := redis.ParseURL(c.RedisURL.Reveal())
 		if err != nil {
 			return nil, fmt.Errorf("REDIS_URL: %w", err)
 		}
 		client := redis.NewClient(o)
-		b.redis = client
+		b.Redis = client
 		b.onClose(client.Close)
 	}
-	if b.store, err = openStore(ctx, c, ""); err != nil {
+	if b.Store, err = openStore(ctx, c, ""); err != nil {
 		return nil, err
 	}
-	if b.keys, err = secret.ReadKeyFile(c.MasterKeyFile); err != nil {
+	if b.Keys, err = secret.ReadKeyFile(c.MasterKeyFile); err != nil {
 		return nil, fmt.Errorf("NUANXIN_MASTER_KEY_FILE: %w", err)
 	}
 	return b, nil

@@ -15,10 +15,17 @@ type demoLogins struct {
 	file string
 }
 
-func (a *app) seedDemo(ctx context.Context, progress func(string)) (*demoLogins, error) {
+func (a *App) seedDemo(ctx context.Context, progress func(string)) (*demoLogins, error) {
 	dir := embedded.StateDir()
-	all, err := demo.Seed(ctx, demo.Services{Org: a.org, Member: a.member, Hardship: a.hardship}, dir, progress)
+	all, err := demo.Seed(ctx, a.Cast(), demo.Options{Dir: dir, Households: demoHouseholds, Progress: progress})
 	return &demoLogins{all: all, file: dir + "/" + demo.LoginsFile}, err
+}
+
+const demoHouseholds = 2000
+
+// Cast is what a demo world is made with.
+func (a *App) Cast() demo.Services {
+	return demo.Services{Org: a.Org, Member: a.Member, Hardship: a.Hardship}
 }
 
 // write lists the accounts that show the main job; the file has all of them.

@@ -44,7 +44,7 @@ func (p Program) dev(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.Close()) }()
-	a, err := build(c, b.backends)
+	a, err := New(c, b.Backends)
 	if err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func (p Program) step(text string) { _, _ = fmt.Fprintln(p.Out, "  ·", text) }
 
 // privateBackends are backends whose servers are our children.
 type privateBackends struct {
-	*backends
+	*Backends
 	dir       string
 	postgres  string
 	redisKind string
@@ -68,7 +68,7 @@ type privateBackends struct {
 // private starts PostgreSQL, Redis and S3 for this directory and prepares them.
 func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBackends, err error) {
 	dir := embedded.StateDir()
-	b := &privateBackends{backends: &backends{}, dir: dir}
+	b := &privateBackends{Backends: &Backends{}, dir: dir}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, b.Close())
@@ -81,7 +81,7 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 	if err := secret.EnsureKeyFile(keyFile); err != nil {
 		return nil, err
 	}
-	if b.keys, err = secret.ReadKeyFile(keyFile); err != nil {
+	if b.Keys, err = secret.ReadKeyFile(keyFile); err != nil {
 		return nil, err
 	}
 	p.step("PostgreSQL")
@@ -94,28 +94,28 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 	if err := p.prepareDatabase(ctx, pg); err != nil {
 		return nil, err
 	}
-	if b.db, err = openDatabase(ctx, c, pg.URL("nuanxin_app", devDatabase)); err != nil {
+	if b.DB, err = openDatabase(ctx, c, pg.URL("nuanxin_app", devDatabase)); err != nil {
 		return nil, err
 	}
-	b.onClose(b.db.Close)
+	b.onClose(b.DB.Close)
 	p.step("Redis")
 	r, err := embedded.StartRedis(ctx, embedded.RedisOptions{Dir: filepath.Join(dir, "redis")})
 	if err != nil {
 		return nil, err
 	}
 	b.onClose(r.Stop)
-	b.redis, b.redisKind = r.Client(), r.Kind
-	b.onClose(b.redis.Close)
+	b.Redis, b.redisKind = r.Client(), r.Kind
+	b.onClose(b.Redis.Close)
 	p.step("object store")
 	s3, err := embedded.StartS3(ctx, embedded.S3Options{Dir: filepath.Join(dir, "s3")})
 	if err != nil {
 		return nil, err
 	}
 	b.onClose(s3.Stop)
-	b.files = embedded.S3Proxy(s3.Endpoint)
+	b.Files = embedded.S3Proxy(s3.Endpoint)
 	c.S3Endpoint, c.S3AccessKey, c.S3SecretKey = s3.Endpoint, s3.AccessKey, config.Secret(s3.SecretKey)
 	c.S3Region, c.S3Secure, c.S3PublicEndpoint = embedded.S3Region, false, ""
-	b.store, err = openStore(ctx, c, filesPath)
+	b.Store, err = openStore(ctx, c, filesPath)
 	return b, err
 }
 

@@ -129,7 +129,7 @@ func (p Program) serve(ctx context.Context, what parts) error {
 	if err != nil {
 		return err
 	}
-	a, err := build(c, b)
+	a, err := New(c, b)
 	if err != nil {
 		return errors.Join(err, b.Close())
 	}
@@ -145,11 +145,11 @@ func (p Program) auditVerify(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := build(c, b)
+	a, err := New(c, b)
 	if err != nil {
 		return errors.Join(err, b.Close())
 	}
-	ok, err := a.notary.VerifyAll(ctx, p.Out)
+	ok, err := a.Notary.VerifyAll(ctx, p.Out)
 	if err == nil && !ok {
 		err = errors.New("an audit chain is broken")
 	}

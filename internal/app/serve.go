@@ -21,7 +21,7 @@ const (
 
 // run serves until ctx ends, then drains. started is told the address (nil to tell
 // nobody).
-func (a *app) run(ctx context.Context, what parts, started func(net.Addr)) error {
+func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error {
 	failed := make(chan error, 1)
 	var srv *http.Server
 	if what.api {
@@ -29,14 +29,14 @@ func (a *app) run(ctx context.Context, what parts, started func(net.Addr)) error
 		if err != nil {
 			return err
 		}
-		srv = httpapi.NewServer(a.handler)
+		srv = httpapi.NewServer(a.Handler)
 		go func() { failed <- srv.Serve(l) }()
 		if started != nil {
 			started(l.Addr())
 		}
 		slog.Info("serving", "addr", l.Addr().String())
 	}
-	a.engine.Start()
+	a.Engine.Start()
 	var err error
 	select {
 	case <-ctx.Done():
@@ -45,7 +45,7 @@ func (a *app) run(ctx context.Context, what parts, started func(net.Addr)) error
 	return errors.Join(err, a.drain(srv))
 }
 
-func (a *app) drain(srv *http.Server) (err error) {
+func (a *App) drain(srv *http.Server) (err error) {
 	if srv != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), drainRequests)
 		defer cancel()
@@ -55,7 +55,7 @@ func (a *app) drain(srv *http.Server) (err error) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), drainJobs)
 	defer cancel()
-	a.engine.Stop(ctx)
+	a.Engine.Stop(ctx)
 	return err
 }
 

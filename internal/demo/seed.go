@@ -23,16 +23,23 @@ type Services struct {
 // LoginsFile is where the accounts of the demo are kept, inside the state directory.
 const LoginsFile = "demo-logins.json"
 
+// Options of Seed.
+type Options struct {
+	Dir        string // where the file of accounts is kept
+	Households int    // archives over all unions
+	Progress   func(step string)
+}
+
 // Seed makes the demo unless an earlier start made it, and answers its accounts.
 // The file of accounts is written last: a start that was interrupted before begins
 // again on what it finds, or says what is in the way.
-func Seed(ctx context.Context, s Services, dir string, progress func(step string)) ([]Login, error) {
-	file := filepath.Join(dir, LoginsFile)
+func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
+	file := filepath.Join(o.Dir, LoginsFile)
 	if logins, err := readLogins(file); err != nil || logins != nil {
 		return logins, err
 	}
-	progress("demo: unions and accounts")
-	d := &director{Services: s, tenants: map[string]*stage{}, progress: progress}
+	o.Progress("demo: unions and accounts")
+	d := &director{Services: s, Options: o, tenants: map[string]*stage{}}
 	if err := d.found(ctx); err != nil {
 		return nil, err
 	}
@@ -42,9 +49,9 @@ func Seed(ctx context.Context, s Services, dir string, progress func(step string
 // director makes the world step by step, each as the person who would do it.
 type director struct {
 	Services
-	tenants  map[string]*stage
-	logins   []Login
-	progress func(string)
+	Options
+	tenants map[string]*stage
+	logins  []Login
 }
 
 // stage is a tenant that has been made: who can act in it, and its units by name.
