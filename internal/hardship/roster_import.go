@@ -79,7 +79,8 @@ func (s *Service) PreviewRoster(ctx context.Context, in RosterChunk) (results []
 
 // ImportRosterTx writes one chunk in the caller's transaction: rows of persons
 // without an archive file one, rows of archives on file change them if the chunk
-// says so. A row that was written by an earlier attempt is found to be the same.
+// says so. The actor of ctx decides into which units. A row that was written by an
+// earlier attempt is found to be the same.
 func (s *Service) ImportRosterTx(ctx context.Context, tx db.Tx, in RosterChunk) ([]RosterResult, error) {
 	r, err := s.reader(ctx)
 	if err != nil {

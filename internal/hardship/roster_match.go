@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/sheet"
@@ -51,8 +52,11 @@ func (s *Service) matchRoster(ctx context.Context, tx db.Tx, in RosterChunk) (*r
 	m := &rosterMatch{r: r, chunk: in, heads: map[string]*matchedRow{}}
 	for _, row := range in.Rows {
 		bix := r.keys.Index(indexIDNumber, string(row.Household.IDNumber))
-		m.heads[string(bix)] = &matchedRow{in: row, bix: bix}
-		m.rows = append(m.rows, m.heads[string(bix)])
+		matched := &matchedRow{in: row, bix: bix}
+		if m.heads[string(bix)] == nil {
+			m.heads[string(bix)] = matched
+		}
+		m.rows = append(m.rows, matched)
 	}
 	if err := m.load(ctx, tx); err != nil {
 		return nil, fmt.Errorf("load what is on file: %w", err)
@@ -154,9 +158,10 @@ func (m *rosterMatch) match(ctx context.Context, row *matchedRow) error {
 			return fmt.Errorf("archive %s: %w", row.archive.ID, err)
 		}
 		row.before, row.after = before, before.clone()
-		if !row.archive.State.Editable() {
-			row.refuse("", reasonFrozen, errs.Args{"number": row.archive.Number})
-		}
+		m.editable(ctx, row)
+	}
+	if m.heads[string(row.bix)] != row {
+		row.refuse("", roster.DuplicateInFile)
 	}
 	m.place(ctx, row)
 	m.household(row)
@@ -165,6 +170,16 @@ func (m *rosterMatch) match(ctx context.Context, row *matchedRow) error {
 	}
 	row.effect = m.effect(row)
 	return nil
+}
+
+// editable: the archive on file must be open to changes and to this actor.
+func (m *rosterMatch) editable(ctx context.Context, row *matchedRow) {
+	if !row.archive.State.Editable() {
+		row.refuse("", reasonFrozen, errs.Args{"number": row.archive.Number})
+	}
+	if !authz.Can(ctx, authz.ArchiveImport, row.archive.Resource()) {
+		row.refuse("unit", reasonUnitForbidden)
+	}
 }
 
 func (m *rosterMatch) effect(row *matchedRow) RosterEffect {

@@ -156,9 +156,13 @@ func TestImportFindsUnits(t *testing.T) {
 	lost.DefaultUnitID = &w.two
 	require.Equal(t, []string{"new"}, w.preview(lost))
 
-	results, err := w.PreviewRoster(w.as(authz.UnionOfficer, "0001.0003."), chunk(6000, 1))
+	two := w.as(authz.UnionOfficer, "0001.0003.")
+	results, err := w.PreviewRoster(two, chunk(6000, 1))
 	require.NoError(t, err)
 	require.Equal(t, []string{"unit_out_of_scope"}, effects(results))
+	results, err = w.PreviewRoster(two, chunk(0, 1, func(h *roster.Household) { h.Unit = "二分厂" }))
+	require.NoError(t, err)
+	require.Equal(t, []string{"unit_out_of_scope"}, effects(results), "nobody draws an archive over from another's unit")
 }
 
 func TestImportJoinsHouseholds(t *testing.T) {
@@ -231,6 +235,9 @@ func TestImportLeavesDecidedArchivesAlone(t *testing.T) {
 	results := w.importRoster(chunk(0, 1))
 	w.exec("update app.archive set state = 'PUBLIC_NOTICE' where id = ?", results[0].ArchiveID)
 	require.Equal(t, []string{"archive_frozen"}, w.preview(chunk(0, 1, func(h *roster.Household) { h.Wish = "工作" })))
+	twice := chunk(1, 1)
+	twice.Rows = append(twice.Rows, twice.Rows[0])
+	require.Equal(t, []string{"new", "duplicate_in_file"}, effects(w.importRoster(twice)))
 	_, err := w.PreviewRoster(w.officer(), chunk(0, 501))
 	require.Equal(t, errs.BadUserInput, errs.CodeOf(err))
 }
