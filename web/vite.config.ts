@@ -48,7 +48,11 @@ export default defineConfig(({ mode }) => ({
   build: { target: TARGET, outDir: 'dist/app', manifest: true, chunkSizeWarningLimit: 1000 },
   server: { proxy: { '/graphql': API } },
   optimizeDeps: { entries: ['index.html'] }, // not graphiql/, which is a site of its own
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
 }));
 
 /** Offline, only the phone shell works: its files and nothing of the office are kept on the device. */

@@ -72,7 +72,7 @@ function Clear({ label, revealed, onHide }: ClearProps) {
   const [shownAt] = useState(() => dateTimeCN(new Date().toISOString()));
   return (
     <span className={styles.masked}>
-      <Watermark text={`${userName} ${shownAt}`}>
+      <Watermark dense text={`${userName} ${shownAt}`}>
         <span className={styles.clear}>{revealed.text ?? t('sensitive.notCollected')}</span>
       </Watermark>
       <span className={styles.left}>{t('sensitive.hidesIn', { seconds })}</span>

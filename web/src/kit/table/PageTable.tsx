@@ -22,8 +22,10 @@ export interface PageData<Row> {
   /** Rows in all pages. */
   total: number;
   /** Sums over all pages, by column key; computed by the server. */
-  totals?: Partial<Record<string, ReactNode>>;
+  totals?: Totals;
 }
+
+type Totals = Partial<Record<string, ReactNode>>;
 
 export interface PageTableProps<Row extends object, Name extends string> {
   /** Names the list; the column choice is remembered under it. */
@@ -101,7 +103,9 @@ interface RowsProps<Row extends object, Name extends string> extends PageTablePr
 }
 
 function Rows<Row extends object, Name extends string>(props: RowsProps<Row, Name>) {
+  const { t } = useTranslation('kit');
   const { shown, density, selected, onSelect, rowKey, data, loading, batch, empty, state } = props;
+  const totals = data?.totals;
   const virtual = shown.length > VIRTUAL_FROM;
   const width = shown.reduce((sum, column) => sum + column.width, batch ? SELECTION_WIDTH : 0);
   const filtered = Object.keys(state.filters).length > 0;
@@ -119,7 +123,7 @@ function Rows<Row extends object, Name extends string>(props: RowsProps<Row, Nam
         sticky={virtual ? false : { getContainer: scrollContainer }}
         rowSelection={batch && selectionOf(selected, onSelect)}
         locale={{ emptyText: loading ? ' ' : filtered ? <NothingFound {...state} /> : (empty ?? <EmptyState />) }}
-        summary={data?.totals && (() => <Totals shown={shown} totals={data.totals ?? {}} selectable={!!batch} />)}
+        summary={totals && (() => totalsRow(shown, totals, !!batch, t('table.totals')))}
         pagination={usePagination(props)}
         onChange={(_pagination, _filters, sorter, { action }) => {
           if (action !== 'sort' || Array.isArray(sorter)) return;
@@ -195,14 +199,8 @@ function NothingFound({ setFilters }: Pick<PageState, 'setFilters'>) {
   );
 }
 
-interface TotalsProps<Row> {
-  shown: readonly PageColumn<Row>[];
-  totals: Partial<Record<string, ReactNode>>;
-  selectable: boolean;
-}
-
-function Totals<Row>({ shown, totals, selectable }: TotalsProps<Row>) {
-  const { t } = useTranslation('kit');
+/** The totals row. Not a component: antd keeps the row in view only if it gets the Summary element itself. */
+function totalsRow<Row>(shown: readonly PageColumn<Row>[], totals: Totals, selectable: boolean, label: string) {
   const shift = selectable ? 1 : 0;
   return (
     <Table.Summary fixed="bottom">
@@ -210,7 +208,7 @@ function Totals<Row>({ shown, totals, selectable }: TotalsProps<Row>) {
         {selectable && <Table.Summary.Cell index={0} />}
         {shown.map((column, i) => (
           <Table.Summary.Cell key={column.key} index={i + shift} align={column.align}>
-            {i === 0 ? t('table.totals') : totals[column.key]}
+            {i === 0 ? label : totals[column.key]}
           </Table.Summary.Cell>
         ))}
       </Table.Summary.Row>
