@@ -33,11 +33,11 @@ const INTRANET = 'intranet.test';
 
 /** Journeys need the real server; the kit is looked at without one. */
 const journeys = [
-  { name: 'desktop', testMatch: /desktop\..*\.ts/, use: DESKTOP },
-  { name: 'phone', testMatch: /phone\..*\.ts/, use: PHONE },
+  { name: 'desktop', testMatch: '**/desktop.*.ts', use: DESKTOP },
+  { name: 'phone', testMatch: '**/phone.*.ts', use: PHONE },
   {
     name: 'insecure-origin',
-    testMatch: /insecure\..*\.ts/,
+    testMatch: '**/insecure.*.ts',
     use: { ...PHONE, host: INTRANET, launchOptions: launch(`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`) },
   },
 ];
@@ -54,8 +54,8 @@ export default defineConfig<{ host: string; site: string }>({
   expect: { timeout: 10_000 },
   use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure', launchOptions: launch() },
   projects: [
-    { name: 'kit-desktop', testMatch: /kit\..*\.ts/, use: { ...DESKTOP, site: 'gallery' } },
-    { name: 'kit-phone', testMatch: /kit\..*\.ts/, use: { ...PHONE, site: 'gallery' } },
+    { name: 'kit-desktop', testMatch: '**/kit.*.ts', use: { ...DESKTOP, site: 'gallery' } },
+    { name: 'kit-phone', testMatch: '**/kit.*.ts', use: { ...PHONE, site: 'gallery' } },
     ...(process.env.NUANXIN_BIN ? journeys : []),
   ],
 });
