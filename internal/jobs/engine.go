@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -22,7 +23,9 @@ type Config struct {
 	// ParseRule reads the rules of schedules; nil runs no scheduler here.
 	ParseRule ParseRule
 	// QuickWorkers and SlowWorkers are how many jobs of each lane run at once in
-	// this process. Both 0 means none: the process rings and schedules only.
+	// this process. Both 0 means none: the process rings and schedules only. Each
+	// running job holds a write connection of DB, so its pool needs a few more
+	// than there are workers, or leases cannot be renewed.
 	QuickWorkers, SlowWorkers int
 	// Context prepares the context of a handler, for instance with the actor that
 	// the audit log names. nil leaves it as it is; the tenant is always set.
@@ -73,6 +76,7 @@ type Engine struct {
 	stats    stats
 
 	wake    chan struct{}
+	woken   map[Lane]*atomic.Bool
 	quit    chan struct{}   // closed by Stop: take nothing new
 	run     context.Context // cancelled when Stop loses patience
 	abort   context.CancelFunc
@@ -89,12 +93,12 @@ func New(c Config) (*Engine, error) {
 	c = c.withDefaults()
 	e := &Engine{
 		cfg: c, db: c.DB, system: systemdb.New(c.DB), registry: c.Registry, context: c.Context,
-		pools: map[Lane]*pool{}, wake: make(chan struct{}, 1), quit: make(chan struct{}),
+		pools: map[Lane]*pool{}, woken: map[Lane]*atomic.Bool{}, wake: make(chan struct{}, 1), quit: make(chan struct{}),
 	}
 	e.run, e.abort = context.WithCancel(context.Background())
 	e.watchdog = newWatchdog(c.Stuck)
 	for lane, workers := range map[Lane]int{Quick: c.QuickWorkers, Slow: c.SlowWorkers} {
-		e.pools[lane] = newPool(workers, e.deliver)
+		e.pools[lane], e.woken[lane] = newPool(workers, e.deliver), new(atomic.Bool)
 	}
 	if c.Redis != nil {
 		e.bell = newBell(c.Redis, c.Patience)
@@ -143,6 +147,13 @@ func (e *Engine) stopAll(ctx context.Context) {
 // Wake nudges the relay of this process to look at once; it never blocks. Call
 // it after a commit that enqueued something, or use Watch.
 func (e *Engine) Wake() {
+	for _, lane := range lanes {
+		e.wakeLane(lane)
+	}
+}
+
+func (e *Engine) wakeLane(lane Lane) {
+	e.woken[lane].Store(true)
 	select {
 	case e.wake <- struct{}{}:
 	default: // it is awake already

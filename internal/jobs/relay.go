@@ -15,10 +15,11 @@ import (
 const (
 	// ringBatch is how many bells one round rings.
 	ringBatch = 100
-	// maxWaiting is how many bells may wait in a lane. asynq serves them in order
-	// of arrival, so all beyond what keeps the workers busy for a moment is better
-	// kept here, where tenants take turns. It also bounds Redis' memory.
-	maxWaiting = 200
+	// enoughWaiting is how many bells may wait in a lane when a round begins.
+	// asynq serves them in order of arrival, so all beyond what keeps the workers
+	// busy for a moment is better kept here, where tenants take turns. It also
+	// bounds Redis' memory.
+	enoughWaiting = 100
 	// fullPause is the wait for room in a full lane.
 	fullPause = 20 * time.Millisecond
 	// roundTimeout bounds one round.
@@ -27,6 +28,17 @@ const (
 	// often held jobs of resumed tenants are released and old ones dropped.
 	auditEvery = 5 * time.Second
 	houseEvery = time.Minute
+)
+
+// reasons of the relay's access to all tenants.
+const (
+	whyRipen   = "find planned jobs of all tenants whose time has come"
+	whyRing    = "ring for due jobs of all tenants"
+	whyHand    = "hand due jobs of all tenants to workers"
+	whyWiped   = "ring again for what a wiped Redis forgot"
+	whyCount   = "count unanswered bells of all tenants"
+	whyForgot  = "ring again for what Redis forgot"
+	whyCleanUp = "release held and drop old jobs of all tenants"
 )
 
 // push is one bell to ring.
@@ -42,18 +54,26 @@ func (p push) bellID() string { return fmt.Sprintf("%s:%d", p.id, p.gen) }
 // the reconciler too. Every process runs one; row locks keep them apart.
 type relay struct {
 	*Engine
-	after     map[Lane]id.ID // the last tenant looked at, when there are very many
-	lastAudit time.Time
-	lastHouse time.Time
-	ailing    bool // the last round failed; said once
+	after  map[Lane]id.ID     // the last tenant looked at, when there are very many
+	next   map[Lane]time.Time // when to look at a lane if nothing wakes us
+	ripe   time.Time          // when planned jobs were last looked at,
+	audits time.Time          // bells compared with jobs,
+	house  time.Time          // and old jobs dropped
+	ailing bool               // the last round failed; said once
 }
 
-func (e *Engine) relay() *relay { return &relay{Engine: e, after: map[Lane]id.ID{}} }
+func (e *Engine) relay() *relay {
+	return &relay{Engine: e, after: map[Lane]id.ID{}, next: map[Lane]time.Time{}}
+}
 
 func (r *relay) loop(quit <-chan struct{}) {
 	for {
-		pause := r.rounds()
-		t := time.NewTimer(pause)
+		if err := r.rounds(); err != nil {
+			r.complain(err)
+		} else {
+			r.ailing = false
+		}
+		t := time.NewTimer(r.untilNext())
 		select {
 		case <-quit:
 			t.Stop()
@@ -65,31 +85,48 @@ func (r *relay) loop(quit <-chan struct{}) {
 	}
 }
 
-// rounds does one round for each lane and tells how long to sleep.
-func (r *relay) rounds() time.Duration {
-	ctx, cancel := context.WithTimeout(r.run, roundTimeout)
-	defer cancel()
-	pause := r.cfg.Idle
-	for _, lane := range lanes {
-		p, err := r.round(ctx, lane)
-		if err != nil {
-			r.complain(ctx, err)
-			return r.cfg.Idle
+func (r *relay) untilNext() time.Duration {
+	next := r.next[lanes[0]]
+	for _, lane := range lanes[1:] {
+		if r.next[lane].Before(next) {
+			next = r.next[lane]
 		}
-		pause = min(pause, p)
 	}
-	if err := r.upkeep(ctx); err != nil {
-		r.complain(ctx, err)
-		return pause
-	}
-	r.ailing = false
-	return pause
+	return max(0, next.Sub(clock.System.Now()))
 }
 
-func (r *relay) complain(ctx context.Context, err error) {
+// rounds does a round for each lane that something woke or whose time has come.
+func (r *relay) rounds() error {
+	ctx, cancel := context.WithTimeout(r.run, roundTimeout)
+	defer cancel()
+	if err := r.upkeep(ctx); err != nil {
+		r.sleep(lanes[:]...)
+		return err
+	}
+	for _, lane := range lanes {
+		if !r.woken[lane].Swap(false) && clock.System.Now().Before(r.next[lane]) {
+			continue
+		}
+		r.sleep(lane)
+		pause, err := r.round(ctx, lane)
+		if err != nil {
+			return err
+		}
+		r.next[lane] = clock.System.Now().Add(pause)
+	}
+	return nil
+}
+
+func (r *relay) sleep(lanes ...Lane) {
+	for _, lane := range lanes {
+		r.next[lane] = clock.System.Now().Add(r.cfg.Idle)
+	}
+}
+
+func (r *relay) complain(err error) {
 	r.stats.relayErrors.Add(1)
 	if !r.ailing && r.run.Err() == nil {
-		slog.WarnContext(ctx, "relay: trying again", "error", err)
+		slog.Warn("relay: trying again", "error", err)
 	}
 	r.ailing = true
 }
@@ -109,11 +146,10 @@ func (r *relay) round(ctx context.Context, lane Lane) (pause time.Duration, err 
 			return 0, err
 		}
 	}
-	room := min(ringBatch, maxWaiting-q.waiting)
-	if room <= 0 {
+	if q.waiting > enoughWaiting {
 		return fullPause, nil
 	}
-	n, err := r.ringDue(ctx, lane, room)
+	n, err := r.ringDue(ctx, lane)
 	if n > 0 {
 		return 0, err // there may be more
 	}
@@ -124,7 +160,7 @@ func (r *relay) round(ctx context.Context, lane Lane) (pause time.Duration, err 
 // it has been done. Two relays may both do it, which costs nothing.
 func (r *relay) ringAll(ctx context.Context) error {
 	slog.InfoContext(ctx, "this redis knows nothing of us: ringing for every waiting job")
-	if err := r.inSystem(ctx, "ring again for what a wiped Redis forgot", func(ctx context.Context, tx db.Tx) error {
+	if err := r.inSystem(ctx, whyWiped, func(ctx context.Context, tx db.Tx) error {
 		for _, lane := range lanes {
 			if err := ringAgain(ctx, tx, lane, 0); err != nil {
 				return err
@@ -139,9 +175,9 @@ func (r *relay) ringAll(ctx context.Context) error {
 
 // ringDue rings inside the transaction that marks the jobs as rung: if Redis
 // refuses, nothing is marked; if the commit fails, a bell has rung in vain.
-func (r *relay) ringDue(ctx context.Context, lane Lane, room int) (n int, err error) {
-	err = r.inSystem(ctx, "ring for due jobs of all tenants", func(ctx context.Context, tx db.Tx) error {
-		pushes, err := r.takeDue(ctx, tx, lane, room)
+func (r *relay) ringDue(ctx context.Context, lane Lane) (n int, err error) {
+	err = r.inSystem(ctx, whyRing, func(ctx context.Context, tx db.Tx) error {
+		pushes, err := r.takeDue(ctx, tx, lane, ringBatch)
 		if err != nil || len(pushes) == 0 {
 			return err
 		}
@@ -171,7 +207,7 @@ func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err
 		return r.cfg.Idle, nil // finished jobs wake us
 	}
 	var pushes []push
-	err = r.inSystem(ctx, "hand due jobs of all tenants to workers", func(ctx context.Context, tx db.Tx) (err error) {
+	err = r.inSystem(ctx, whyHand, func(ctx context.Context, tx db.Tx) (err error) {
 		pushes, err = r.takeDue(ctx, tx, lane, room)
 		return err
 	})
@@ -180,7 +216,7 @@ func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err
 	}
 	p.hand(r.run, r.quit, pushes, func() {
 		if p.room() > 0 {
-			r.Wake()
+			r.wakeLane(lane)
 		}
 	})
 	return r.cfg.Idle, nil
@@ -188,9 +224,6 @@ func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err
 
 // takeDue marks due jobs as rung and answers them.
 func (r *relay) takeDue(ctx context.Context, tx db.Tx, lane Lane, room int) ([]push, error) {
-	if err := ripen(ctx, tx); err != nil {
-		return nil, err
-	}
 	refs, last, err := markDue(ctx, tx, lane, r.after[lane], room)
 	if err != nil {
 		return nil, err
@@ -208,23 +241,35 @@ func (r *relay) inSystem(ctx context.Context, reason string, fn func(ctx context
 
 // upkeep does what need not be done each round.
 func (r *relay) upkeep(ctx context.Context) error {
-	now := clock.System.Now()
-	if r.bell != nil && !r.bell.gone() && now.Sub(r.lastAudit) >= auditEvery {
-		r.lastAudit = now
+	if passed(&r.ripe, r.cfg.Idle) {
+		if err := r.inSystem(ctx, whyRipen, ripen); err != nil {
+			return err
+		}
+	}
+	if r.bell != nil && !r.bell.gone() && passed(&r.audits, auditEvery) {
 		if err := r.audit(ctx); err != nil {
 			return err
 		}
 	}
-	if now.Sub(r.lastHouse) < houseEvery {
+	if !passed(&r.house, houseEvery) {
 		return nil
 	}
-	r.lastHouse = now
-	return r.inSystem(ctx, "release held and drop old jobs of all tenants", func(ctx context.Context, tx db.Tx) error {
+	return r.inSystem(ctx, whyCleanUp, func(ctx context.Context, tx db.Tx) error {
 		if err := releaseResumed(ctx, tx); err != nil {
 			return err
 		}
 		return dropOld(ctx, tx, r.cfg.Keep)
 	})
+}
+
+// passed tells whether the interval has passed since last, and begins the next.
+func passed(last *time.Time, interval time.Duration) bool {
+	now := clock.System.Now()
+	if now.Sub(*last) < interval {
+		return false
+	}
+	*last = now
+	return true
 }
 
 // settled is the age from which a bell must be in Redis or answered.
@@ -235,7 +280,7 @@ const settled = 3 * time.Second
 func (r *relay) audit(ctx context.Context) error {
 	for _, lane := range lanes {
 		var rung int
-		err := r.inSystem(ctx, "count unanswered bells of all tenants", func(ctx context.Context, tx db.Tx) (err error) {
+		err := r.inSystem(ctx, whyCount, func(ctx context.Context, tx db.Tx) (err error) {
 			rung, err = countRung(ctx, tx, lane, settled)
 			return err
 		})
@@ -252,7 +297,7 @@ func (r *relay) audit(ctx context.Context) error {
 		if q.held >= rung {
 			continue
 		}
-		err = r.inSystem(ctx, "ring again for what Redis forgot", func(ctx context.Context, tx db.Tx) error {
+		err = r.inSystem(ctx, whyForgot, func(ctx context.Context, tx db.Tx) error {
 			return ringAgain(ctx, tx, lane, settled)
 		})
 		if err != nil {
