@@ -32,5 +32,9 @@ describe.each(Object.keys(zh))('%s', (path) => {
 });
 
 it('has no English file without a Chinese one', () => {
-  expect(Object.keys(en).map((path) => path.replace('./en/', './zh/')).filter((path) => !(path in zh))).toEqual([]);
+  expect(
+    Object.keys(en)
+      .map((path) => path.replace('./en/', './zh/'))
+      .filter((path) => !(path in zh)),
+  ).toEqual([]);
 });

@@ -34,7 +34,12 @@ async function queue(outbox: Outbox, ...subjects: string[]): Promise<void> {
 
 describe('drafts', () => {
   it('are the same entry until submitted, and survive a reload', async () => {
-    const first = await outboxWith(deliver).saveDraft({ kind: 'visit', subject: 'v1', payload: { note: 'a' }, files: [] });
+    const first = await outboxWith(deliver).saveDraft({
+      kind: 'visit',
+      subject: 'v1',
+      payload: { note: 'a' },
+      files: [],
+    });
     const reloaded = outboxWith(deliver);
     const kept = await reloaded.draft('visit', 'v1');
     const second = await reloaded.saveDraft({ kind: 'visit', subject: 'v1', payload: { note: 'b' }, files: [] });
