@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ const OUT = path.resolve(import.meta.dirname, '../../.e2e-out');
 /** Starts the real server on an empty state directory; the result stops it and removes the directory. */
 export async function startServer(binary: string): Promise<() => Promise<void>> {
   const state = await mkdtemp(path.join(tmpdir(), 'nuanxin-e2e-'));
+  await chmod(state, 0o711); // started by root, the server runs its database as another user
   const port = await freePort();
   const logins = path.join(state, 'demo-logins.json');
   const server = spawn(path.resolve(binary), ['dev'], {

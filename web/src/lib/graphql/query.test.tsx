@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wipeDevice } from '@/lib/offline';
 import { fakeServer, refusal } from '@/testing/fakeServer';
@@ -10,13 +10,17 @@ import { useGql, useGqlMutation } from './query';
 const Things = { toString: () => 'query Things { n }' } as GraphQLDocument<{ n: number }, { page: number }>;
 const Add = { toString: () => 'mutation Add { add }' } as GraphQLDocument<{ add: boolean }, object>;
 
-let add: () => void;
-
 function Page({ offline = false }: { offline?: boolean }) {
   const things = useGql(Things, { page: 1 }, { offline, retry: false });
   const mutation = useGqlMutation(Add, { invalidates: ['Things'] });
-  add = () => mutation.mutate({});
-  return <output>{things.error?.code ?? things.data?.n ?? 'loading'}</output>;
+  return (
+    <>
+      <output>{things.error?.code ?? things.data?.n ?? 'loading'}</output>
+      <button type="button" onClick={() => mutation.mutate({})}>
+        add
+      </button>
+    </>
+  );
 }
 
 function open(offline = false) {
@@ -38,7 +42,7 @@ it('fetches again what a mutation outdates', async () => {
   fakeServer({ Things: () => ({ data: { n: ++n } }), Add: () => ({ data: { add: true } }) });
   open();
   await screen.findByText('1');
-  act(() => add());
+  fireEvent.click(screen.getByText('add'));
   await screen.findByText('2');
 });
 
