@@ -143,6 +143,7 @@ const kit: English<'kit'> = {
     signer: '{{signer}}: ',
     date: 'Date:                    ',
   },
+  link: { copy: 'Copy', copied: 'Copied', selected: 'Selected; press Ctrl+C to copy' },
   chart: { chart: 'Chart', table: 'Table', view: 'View of {{title}}', label: 'Chart: {{title}}' },
   approval: {
     label: 'Approval progress',

@@ -131,6 +131,7 @@ const kit = {
     signer: '{{signer}}：',
     date: '年    月    日',
   },
+  link: { copy: '复制', copied: '已复制', selected: '已选中，请按 Ctrl+C 复制' },
   chart: { chart: '图表', table: '表格', view: '{{title}}的显示方式', label: '图表：{{title}}' },
   approval: {
     label: '审批进度',

@@ -24,6 +24,7 @@ export function showServerErrors(form: FormInstance, error: unknown): string[] {
   return unknown.map((field) => field.message);
 }
 
+/** Whether the form shows a field of this name; its own registry knows, also for controls without a ref. */
 function isField(form: FormInstance, name: (string | number)[]): boolean {
-  return (form.getFieldInstance(name) as unknown) !== undefined;
+  return form.getFieldsError().some((field) => JSON.stringify(field.name) === JSON.stringify(name));
 }

@@ -1,0 +1,29 @@
+import { App, Button, Input, Space } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputRef } from 'antd';
+
+/** A link that is shown once, with a way to copy it. */
+export function SecretLink({ label, url }: { label: string; url: string }) {
+  const { t } = useTranslation('kit');
+  const { message } = App.useApp();
+  const input = useRef<InputRef>(null);
+  const copy = async () => {
+    input.current?.select();
+    try {
+      await navigator.clipboard.writeText(url);
+      void message.success(t('link.copied'));
+    } catch {
+      // Plain http has no clipboard; the text is selected for the keyboard.
+      void message.info(t('link.selected'));
+    }
+  };
+  return (
+    <Space.Compact block>
+      <Input ref={input} readOnly value={url} aria-label={label} onFocus={(event) => event.target.select()} />
+      <Button type="primary" onClick={() => void copy()}>
+        {t('link.copy')}
+      </Button>
+    </Space.Compact>
+  );
+}

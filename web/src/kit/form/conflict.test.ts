@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '@/lib/graphql';
+import { changesOf, conflictRows, type EditedField, isVersionConflict } from './conflict';
+
+interface Values {
+  name: string;
+  size: number;
+  causes: string[];
+}
+
+const base: Values = { name: 'A', size: 3, causes: ['x'] };
+const fields: EditedField<Values>[] = [
+  { name: 'name', label: 'Name', show: String },
+  { name: 'size', label: 'Size', show: String },
+  { name: 'causes', label: 'Causes', show: (value) => (value as string[]).join('/') },
+];
+
+describe('changesOf', () => {
+  it('finds what differs, lists included', () => {
+    expect(changesOf(base, { name: 'A', size: 4, causes: ['x', 'y'] })).toEqual({ size: 4, causes: ['x', 'y'] });
+    expect(changesOf(base, { ...base, causes: ['x'] })).toEqual({});
+  });
+
+  it('takes an empty box for none', () => {
+    expect(changesOf<{ note?: string }>({}, { note: '' })).toEqual({});
+  });
+});
+
+describe('conflictRows', () => {
+  it('shows what either side changed', () => {
+    const rows = conflictRows(fields, base, { ...base, name: 'B' }, { ...base, size: 5 });
+    expect(rows).toEqual([
+      { label: 'Name', mine: 'B', theirs: 'A' },
+      { label: 'Size', mine: '3', theirs: '5' },
+    ]);
+  });
+
+  it('leaves out what both changed alike', () => {
+    expect(conflictRows(fields, base, { ...base, name: 'B' }, { ...base, name: 'B' })).toEqual([]);
+  });
+});
+
+describe('isVersionConflict', () => {
+  it.each([
+    ['CONFLICT', 'version', true],
+    ['CONFLICT', 'hardship.archive.exists', false],
+    ['FORBIDDEN', 'version', false],
+  ] as const)('%s %s', (code, reason, expected) => {
+    expect(isVersionConflict(new ApiError({ code, reason, message: '' }))).toBe(expected);
+  });
+});
