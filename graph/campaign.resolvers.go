@@ -10,77 +10,60 @@ import (
 	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/generated"
+	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/campaign"
-	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
-func (r *audienceResolver) Archives(ctx context.Context, obj *hardship.Audience) (bool, error) {
-	panic(fmt.Errorf("not implemented: Archives - archives"))
-}
-
-func (r *audienceResolver) NotVisitedDays(ctx context.Context, obj *hardship.Audience) (*int, error) {
-	panic(fmt.Errorf("not implemented: NotVisitedDays - notVisitedDays"))
-}
-
-func (r *audienceResolver) Named(ctx context.Context, obj *hardship.Audience) (bool, error) {
-	panic(fmt.Errorf("not implemented: Named - named"))
-}
-
-func (r *audienceResolver) Exclusions(ctx context.Context, obj *hardship.Audience) ([]*campaign.AudienceExclusion, error) {
-	panic(fmt.Errorf("not implemented: Exclusions - exclusions"))
-}
-
 func (r *audienceExclusionResolver) HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error) {
-	panic(fmt.Errorf("not implemented: HeadName - headName"))
+	return load(ctx).ExcludedNames.Load(ctx, obj.ArchiveID)
 }
 
 func (r *campaignResolver) NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error) {
-	panic(fmt.Errorf("not implemented: NextDates - nextDates"))
-}
-
-func (r *campaignResolver) Audience(ctx context.Context, obj *campaign.Campaign) (*hardship.Audience, error) {
-	panic(fmt.Errorf("not implemented: Audience - audience"))
+	return r.nextDates(ctx, obj, count)
 }
 
 func (r *campaignResolver) Quotas(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignQuota, error) {
-	panic(fmt.Errorf("not implemented: Quotas - quotas"))
+	v, err := load(ctx).Quotas.Load(ctx, obj.ID)
+	return pointers(v), err
 }
 
 func (r *campaignResolver) Groups(ctx context.Context, obj *campaign.Campaign) ([]*campaign.VisitGroup, error) {
-	panic(fmt.Errorf("not implemented: Groups - groups"))
+	v, err := load(ctx).Groups.Load(ctx, obj.ID)
+	return pointers(v), err
 }
 
 func (r *campaignResolver) Named(ctx context.Context, obj *campaign.Campaign, first *int, after *string, offset *int) (*page.Connection[*campaign.NamedRecipient], error) {
-	panic(fmt.Errorf("not implemented: Named - named"))
+	return r.campaign.NamedRecipients(ctx, obj.ID, paging(first, after, offset))
 }
 
 func (r *campaignResolver) Estimate(ctx context.Context, obj *campaign.Campaign) (*campaign.AudienceEstimate, error) {
-	panic(fmt.Errorf("not implemented: Estimate - estimate"))
+	return r.campaign.EstimateOf(ctx, obj)
 }
 
 func (r *campaignResolver) Runs(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignRun, error) {
-	panic(fmt.Errorf("not implemented: Runs - runs"))
+	v, err := load(ctx).RunsOf.Load(ctx, obj.ID)
+	return pointers(v), err
 }
 
 func (r *campaignQuotaResolver) Unit(ctx context.Context, obj *campaign.CampaignQuota) (*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Unit - unit"))
+	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *campaignQuotaResolver) Filler(ctx context.Context, obj *campaign.CampaignQuota) (*member.Member, error) {
-	panic(fmt.Errorf("not implemented: Filler - filler"))
+	return load(ctx).Members.LoadOptional(ctx, obj.FillerID)
 }
 
 func (r *campaignRunResolver) Campaign(ctx context.Context, obj *campaign.CampaignRun) (*campaign.Campaign, error) {
-	panic(fmt.Errorf("not implemented: Campaign - campaign"))
+	return load(ctx).Campaigns.Load(ctx, obj.CampaignID)
 }
 
 func (r *campaignRunResolver) Progress(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunProgress, error) {
-	panic(fmt.Errorf("not implemented: Progress - progress"))
+	return load(ctx).Progress.Load(ctx, obj.ID)
 }
 
 func (r *campaignRunResolver) Summary(ctx context.Context, obj *campaign.CampaignRun) (*model.RunSummary, error) {
@@ -88,7 +71,11 @@ func (r *campaignRunResolver) Summary(ctx context.Context, obj *campaign.Campaig
 }
 
 func (r *campaignRunResolver) Visits(ctx context.Context, obj *campaign.CampaignRun, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*campaign.Visit], error) {
-	panic(fmt.Errorf("not implemented: Visits - visits"))
+	by := campaign.OrderUnit
+	if order != nil {
+		by = *order
+	}
+	return r.campaign.Visits(ctx, obj.ID, filter, by, paging(first, after, offset))
 }
 
 func (r *followUpResolver) Name(ctx context.Context, obj *campaign.FollowUp) (string, error) {
@@ -96,7 +83,7 @@ func (r *followUpResolver) Name(ctx context.Context, obj *campaign.FollowUp) (st
 }
 
 func (r *followUpResolver) Unit(ctx context.Context, obj *campaign.FollowUp) (*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Unit - unit"))
+	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *followUpResolver) Owner(ctx context.Context, obj *campaign.FollowUp) (*member.Member, error) {
@@ -108,71 +95,139 @@ func (r *followUpResolver) Overdue(ctx context.Context, obj *campaign.FollowUp) 
 }
 
 func (r *mutationResolver) CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateCampaign - createCampaign"))
+	v, err := r.campaign.Create(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateCampaignPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) UpdateCampaign(ctx context.Context, input campaign.UpdateCampaignInput) (*model.UpdateCampaignPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCampaign - updateCampaign"))
+	v, err := r.campaign.Update(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateCampaignPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) CopyCampaign(ctx context.Context, input campaign.CopyCampaignInput) (*model.CopyCampaignPayload, error) {
-	panic(fmt.Errorf("not implemented: CopyCampaign - copyCampaign"))
+	v, err := r.campaign.Copy(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CopyCampaignPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) SubmitCampaign(ctx context.Context, input campaign.SubmitCampaignInput) (*model.SubmitCampaignPayload, error) {
-	panic(fmt.Errorf("not implemented: SubmitCampaign - submitCampaign"))
+	v, err := r.campaign.Submit(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SubmitCampaignPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) DecideCampaign(ctx context.Context, input campaign.DecideCampaignInput) (*model.DecideCampaignPayload, error) {
-	panic(fmt.Errorf("not implemented: DecideCampaign - decideCampaign"))
+	v, err := r.campaign.Decide(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DecideCampaignPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) PauseCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
-	panic(fmt.Errorf("not implemented: PauseCampaign - pauseCampaign"))
+	v, err := r.campaign.Pause(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CampaignActionPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) ResumeCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
-	panic(fmt.Errorf("not implemented: ResumeCampaign - resumeCampaign"))
+	v, err := r.campaign.Resume(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CampaignActionPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) CancelCampaign(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelCampaign - cancelCampaign"))
+	v, err := r.campaign.Cancel(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CampaignActionPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) OpenCampaignNow(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error) {
-	panic(fmt.Errorf("not implemented: OpenCampaignNow - openCampaignNow"))
+	v, err := r.campaign.OpenNow(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CampaignActionPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) AddNamedRecipients(ctx context.Context, input campaign.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error) {
-	panic(fmt.Errorf("not implemented: AddNamedRecipients - addNamedRecipients"))
+	v, n, err := r.campaign.AddNamedRecipients(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AddNamedRecipientsPayload{Campaign: v, Added: n}, nil
 }
 
 func (r *mutationResolver) RemoveNamedRecipient(ctx context.Context, input campaign.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveNamedRecipient - removeNamedRecipient"))
+	v, err := r.campaign.RemoveNamedRecipient(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RemoveNamedRecipientPayload{Campaign: v}, nil
 }
 
 func (r *mutationResolver) PauseRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
-	panic(fmt.Errorf("not implemented: PauseRun - pauseRun"))
+	v, err := r.campaign.PauseRun(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RunActionPayload{Run: v}, nil
 }
 
 func (r *mutationResolver) ResumeRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
-	panic(fmt.Errorf("not implemented: ResumeRun - resumeRun"))
+	v, err := r.campaign.ResumeRun(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RunActionPayload{Run: v}, nil
 }
 
 func (r *mutationResolver) CancelRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelRun - cancelRun"))
+	v, err := r.campaign.CancelRun(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RunActionPayload{Run: v}, nil
 }
 
 func (r *mutationResolver) AddVisits(ctx context.Context, input campaign.AddVisitsInput) (*model.AddVisitsPayload, error) {
-	panic(fmt.Errorf("not implemented: AddVisits - addVisits"))
+	v, n, err := r.campaign.AddVisits(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AddVisitsPayload{Run: v, Added: n}, nil
 }
 
 func (r *mutationResolver) RemoveVisit(ctx context.Context, input campaign.RemoveVisitInput) (*model.RemoveVisitPayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveVisit - removeVisit"))
+	v, err := r.campaign.RemoveVisit(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RemoveVisitPayload{Visit: v}, nil
 }
 
 func (r *mutationResolver) AssignVisits(ctx context.Context, input campaign.AssignVisitsInput) (*model.AssignVisitsPayload, error) {
-	panic(fmt.Errorf("not implemented: AssignVisits - assignVisits"))
+	v, n, err := r.campaign.AssignVisits(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AssignVisitsPayload{Run: v, Assigned: n}, nil
 }
 
 func (r *mutationResolver) ReportVisit(ctx context.Context, input model.ReportVisitInput) (*model.ReportVisitPayload, error) {
@@ -192,27 +247,27 @@ func (r *mutationResolver) CloseRun(ctx context.Context, input model.CloseRunInp
 }
 
 func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Unit - unit"))
+	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error) {
-	panic(fmt.Errorf("not implemented: Campaigns - campaigns"))
+	return r.campaign.Campaigns(ctx, filter, paging(first, after, offset))
 }
 
 func (r *queryResolver) CampaignRuns(ctx context.Context, filter *campaign.RunFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.CampaignRun], error) {
-	panic(fmt.Errorf("not implemented: CampaignRuns - campaignRuns"))
+	return r.campaign.Runs(ctx, filter, paging(first, after, offset))
 }
 
 func (r *queryResolver) AudienceEstimate(ctx context.Context, input campaign.AudienceEstimateInput) (*campaign.AudienceEstimate, error) {
-	panic(fmt.Errorf("not implemented: AudienceEstimate - audienceEstimate"))
+	return r.campaign.Estimate(ctx, input)
 }
 
 func (r *queryResolver) Workbench(ctx context.Context) (*model.Workbench, error) {
-	panic(fmt.Errorf("not implemented: Workbench - workbench"))
+	return r.workbench(ctx)
 }
 
 func (r *queryResolver) MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*campaign.Visit], error) {
-	panic(fmt.Errorf("not implemented: MyVisits - myVisits"))
+	return r.campaign.MyVisits(ctx, openOnly == nil || *openOnly, paging(first, after, nil))
 }
 
 func (r *queryResolver) FollowUps(ctx context.Context, filter *model.FollowUpFilter, first *int, after *string, offset *int) (*model.FollowUpConnection, error) {
@@ -220,27 +275,30 @@ func (r *queryResolver) FollowUps(ctx context.Context, filter *model.FollowUpFil
 }
 
 func (r *visitResolver) Run(ctx context.Context, obj *campaign.Visit) (*campaign.CampaignRun, error) {
-	panic(fmt.Errorf("not implemented: Run - run"))
+	return load(ctx).Runs.Load(ctx, obj.RunID)
 }
 
 func (r *visitResolver) Unit(ctx context.Context, obj *campaign.Visit) (*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Unit - unit"))
+	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *visitResolver) Helper(ctx context.Context, obj *campaign.Visit) (*member.Member, error) {
-	panic(fmt.Errorf("not implemented: Helper - helper"))
+	return load(ctx).Members.LoadOptional(ctx, obj.HelperID)
 }
 
 func (r *visitResolver) Phone(ctx context.Context, obj *campaign.Visit) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: Phone - phone"))
+	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
+	return &c.Phone, err
 }
 
 func (r *visitResolver) Address(ctx context.Context, obj *campaign.Visit) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: Address - address"))
+	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
+	return &c.Address, err
 }
 
 func (r *visitResolver) IDNumber(ctx context.Context, obj *campaign.Visit) (*secret.Field, error) {
-	panic(fmt.Errorf("not implemented: IDNumber - idNumber"))
+	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
+	return &c.IDNumber, err
 }
 
 func (r *visitResolver) Reports(ctx context.Context, obj *campaign.Visit) ([]*campaign.VisitReport, error) {
@@ -248,15 +306,16 @@ func (r *visitResolver) Reports(ctx context.Context, obj *campaign.Visit) ([]*ca
 }
 
 func (r *visitResolver) Earlier(ctx context.Context, obj *campaign.Visit) ([]*campaign.EarlierVisit, error) {
-	panic(fmt.Errorf("not implemented: Earlier - earlier"))
+	v, err := load(ctx).Earlier.Load(ctx, obj.ID)
+	return pointers(v), err
 }
 
 func (r *visitGroupResolver) Leader(ctx context.Context, obj *campaign.VisitGroup) (*member.Member, error) {
-	panic(fmt.Errorf("not implemented: Leader - leader"))
+	return load(ctx).Members.Load(ctx, obj.LeaderID)
 }
 
 func (r *visitGroupResolver) Units(ctx context.Context, obj *campaign.VisitGroup) ([]*org.Unit, error) {
-	panic(fmt.Errorf("not implemented: Units - units"))
+	return loader.LoadAll(ctx, load(ctx).Units, obj.UnitIDs)
 }
 
 func (r *visitReportResolver) Signature(ctx context.Context, obj *campaign.VisitReport) (*model.Attachment, error) {
@@ -270,8 +329,6 @@ func (r *visitReportResolver) Photos(ctx context.Context, obj *campaign.VisitRep
 func (r *visitReportResolver) FollowUps(ctx context.Context, obj *campaign.VisitReport) ([]*campaign.FollowUp, error) {
 	panic(fmt.Errorf("not implemented: FollowUps - followUps"))
 }
-
-func (r *Resolver) Audience() generated.AudienceResolver { return &audienceResolver{r} }
 
 func (r *Resolver) AudienceExclusion() generated.AudienceExclusionResolver {
 	return &audienceExclusionResolver{r}
@@ -296,7 +353,6 @@ func (r *Resolver) VisitGroup() generated.VisitGroupResolver { return &visitGrou
 func (r *Resolver) VisitReport() generated.VisitReportResolver { return &visitReportResolver{r} }
 
 type (
-	audienceResolver          struct{ *Resolver }
 	audienceExclusionResolver struct{ *Resolver }
 	campaignResolver          struct{ *Resolver }
 	campaignQuotaResolver     struct{ *Resolver }

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
@@ -197,7 +196,10 @@ func (r *viewerResolver) Memberships(ctx context.Context, obj *member.Viewer) ([
 }
 
 func (r *viewerResolver) UnreadNotifications(ctx context.Context, obj *member.Viewer) (int, error) {
-	panic(fmt.Errorf("not implemented: UnreadNotifications - unreadNotifications"))
+	if obj.MembershipID == nil {
+		return 0, nil
+	}
+	return r.notify.UnreadOf(tenant.With(ctx, *obj.TenantID), *obj.MembershipID)
 }
 
 func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }

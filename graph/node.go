@@ -25,6 +25,12 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Person:       one(r.hardship.PersonsByID),
 		id.Consent:      one(r.hardship.ConsentsByID),
 		id.ArchiveEvent: one(r.hardship.EventsByID),
+
+		id.Campaign:       found(r.campaign.CampaignByID),
+		id.CampaignRun:    found(r.campaign.RunByID),
+		id.Visit:          found(r.campaign.VisitByID),
+		id.NamedRecipient: one(r.campaign.NamedByID),
+		id.Notice:         found(r.notify.NotificationByID),
 	}
 }
 

@@ -7,15 +7,36 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
+	"github.com/nuanxin/nuanxin/graph/generated"
+	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/notify"
+	"github.com/nuanxin/nuanxin/internal/page"
 )
 
-func (r *mutationResolver) MarkNotificationsRead(ctx context.Context, input model.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error) {
-	panic(fmt.Errorf("not implemented: MarkNotificationsRead - markNotificationsRead"))
+func (r *mutationResolver) MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error) {
+	n, err := r.notify.MarkRead(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.MarkNotificationsReadPayload{Unread: n}, nil
 }
 
-func (r *queryResolver) Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string, offset *int) (*model.NotificationConnection, error) {
-	panic(fmt.Errorf("not implemented: Notifications - notifications"))
+func (r *notificationResolver) Title(ctx context.Context, obj *notify.Notification) (string, error) {
+	title, _ := r.notify.Words(obj, string(messages.LocaleOf(ctx)))
+	return title, nil
 }
+
+func (r *notificationResolver) Body(ctx context.Context, obj *notify.Notification) (string, error) {
+	_, body := r.notify.Words(obj, string(messages.LocaleOf(ctx)))
+	return body, nil
+}
+
+func (r *queryResolver) Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string, offset *int) (*page.Connection[*notify.Notification], error) {
+	return r.notify.List(ctx, unreadOnly, paging(first, after, offset))
+}
+
+func (r *Resolver) Notification() generated.NotificationResolver { return &notificationResolver{r} }
+
+type notificationResolver struct{ *Resolver }

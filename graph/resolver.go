@@ -10,12 +10,14 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 )
@@ -29,6 +31,8 @@ type Resolver struct {
 	org       *org.Service
 	member    *member.Service
 	hardship  *hardship.Service
+	campaign  *campaign.Service
+	notify    *notify.Service
 	publicURL string
 
 	byKind map[id.Kind]finder
@@ -44,13 +48,15 @@ type Services struct {
 	Org       *org.Service
 	Member    *member.Service
 	Hardship  *hardship.Service
+	Campaign  *campaign.Service
+	Notify    *notify.Service
 	PublicURL string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, publicURL: s.PublicURL,
+		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -66,6 +72,16 @@ type Loaders struct {
 	Archives *loader.ByID[*hardship.Archive]
 	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
 	Consents *loader.ByID[[]*hardship.Consent]         // by archive
+
+	Campaigns     *loader.ByID[*campaign.Campaign]
+	Quotas        *loader.ByID[[]campaign.CampaignQuota] // by campaign
+	Groups        *loader.ByID[[]campaign.VisitGroup]    // by campaign
+	RunsOf        *loader.ByID[[]campaign.CampaignRun]   // by campaign
+	Runs          *loader.ByID[*campaign.CampaignRun]
+	Progress      *loader.ByID[*campaign.RunProgress]   // by run
+	Contacts      *loader.ByID[hardship.Contact]        // by visit
+	Earlier       *loader.ByID[[]campaign.EarlierVisit] // by visit
+	ExcludedNames *loader.ByID[string]                  // by archive
 }
 
 type loadersKey struct{}
@@ -82,6 +98,16 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Archives: loader.New(r.hardship.ArchivesByID),
 		Persons:  loader.New(r.hardship.PersonsOf),
 		Consents: loader.New(r.hardship.ConsentsOf),
+
+		Campaigns:     loader.New(r.campaign.CampaignsByID),
+		Quotas:        loader.New(r.campaign.QuotasOf),
+		Groups:        loader.New(r.campaign.GroupsOf),
+		RunsOf:        loader.New(r.campaign.RunsOf),
+		Runs:          loader.New(r.campaign.RunsByID),
+		Progress:      loader.New(r.campaign.ProgressOf),
+		Contacts:      loader.New(r.campaign.ContactsOf),
+		Earlier:       loader.New(r.campaign.EarlierOf),
+		ExcludedNames: loader.New(r.campaign.ExcludedNames),
 	})
 }
 

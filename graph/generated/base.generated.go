@@ -23,6 +23,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -76,7 +77,7 @@ type MutationResolver interface {
 	RevokeRole(ctx context.Context, input member.RevokeRoleInput) (*model.RevokeRolePayload, error)
 	RevokeSession(ctx context.Context, input member.RevokeSessionInput) (*model.RevokeSessionPayload, error)
 	EndMemberSessions(ctx context.Context, input member.EndMemberSessionsInput) (*model.EndMemberSessionsPayload, error)
-	MarkNotificationsRead(ctx context.Context, input model.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error)
+	MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error)
 	UpdateTenant(ctx context.Context, input org.UpdateTenantInput) (*model.UpdateTenantPayload, error)
 	CreateUnit(ctx context.Context, input org.CreateUnitInput) (*model.CreateUnitPayload, error)
 	UpdateUnit(ctx context.Context, input org.UpdateUnitInput) (*model.UpdateUnitPayload, error)
@@ -121,7 +122,7 @@ type QueryResolver interface {
 	Members(ctx context.Context, filter *member.MemberFilter, first *int, after *string, offset *int) (*page.Connection[*member.Member], error)
 	Invitations(ctx context.Context) ([]*member.Invitation, error)
 	MySessions(ctx context.Context) ([]*member.Session, error)
-	Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string, offset *int) (*model.NotificationConnection, error)
+	Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string, offset *int) (*page.Connection[*notify.Notification], error)
 	Tenant(ctx context.Context) (*org.Tenant, error)
 	Units(ctx context.Context, includeDissolved *bool) ([]*org.Unit, error)
 	Sites(ctx context.Context) ([]*org.Site, error)
@@ -590,8 +591,8 @@ func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.MarkNotificationsReadInput, error) {
-			return ec.unmarshalNMarkNotificationsReadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐMarkNotificationsReadInput(ctx, v)
+		func(ctx context.Context, v any) (notify.MarkNotificationsReadInput, error) {
+			return ec.unmarshalNMarkNotificationsReadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋnotifyᚐMarkNotificationsReadInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4337,7 +4338,7 @@ func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MarkNotificationsRead(ctx, fc.Args["input"].(model.MarkNotificationsReadInput))
+			return ec.Resolvers.Mutation().MarkNotificationsRead(ctx, fc.Args["input"].(notify.MarkNotificationsReadInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6923,7 +6924,7 @@ func (ec *executionContext) _Query_notifications(ctx context.Context, field grap
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.SignedIn == nil {
-					var zeroVal *model.NotificationConnection
+					var zeroVal *page.Connection[*notify.Notification]
 					return zeroVal, errors.New("directive signedIn is not implemented")
 				}
 				return ec.Directives.SignedIn(ctx, nil, directive0)
@@ -6932,8 +6933,8 @@ func (ec *executionContext) _Query_notifications(ctx context.Context, field grap
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.NotificationConnection) graphql.Marshaler {
-			return ec.marshalNNotificationConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐNotificationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*notify.Notification]) graphql.Marshaler {
+			return ec.marshalNNotificationConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7834,9 +7835,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._RoleAssignment(ctx, sel, obj)
-	case model.Notification:
+	case notify.Notification:
 		return ec._Notification(ctx, sel, &obj)
-	case *model.Notification:
+	case *notify.Notification:
 		if obj == nil {
 			return graphql.Null
 		}

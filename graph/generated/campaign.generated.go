@@ -26,20 +26,11 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
-type AudienceResolver interface {
-	Archives(ctx context.Context, obj *hardship.Audience) (bool, error)
-
-	NotVisitedDays(ctx context.Context, obj *hardship.Audience) (*int, error)
-	Named(ctx context.Context, obj *hardship.Audience) (bool, error)
-	Exclusions(ctx context.Context, obj *hardship.Audience) ([]*campaign.AudienceExclusion, error)
-}
 type AudienceExclusionResolver interface {
 	HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error)
 }
 type CampaignResolver interface {
 	NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error)
-
-	Audience(ctx context.Context, obj *campaign.Campaign) (*hardship.Audience, error)
 
 	Quotas(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignQuota, error)
 	Groups(ctx context.Context, obj *campaign.Campaign) ([]*campaign.VisitGroup, error)
@@ -358,7 +349,7 @@ func (ec *executionContext) fieldContext_AssignVisitsPayload_assigned(_ context.
 	return graphql.NewScalarFieldContext("AssignVisitsPayload", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -367,7 +358,7 @@ func (ec *executionContext) _Audience_archives(ctx context.Context, field graphq
 			return ec.fieldContext_Audience_archives(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Audience().Archives(ctx, obj)
+			return obj.Archives, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -378,10 +369,10 @@ func (ec *executionContext) _Audience_archives(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_Audience_archives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, true, true, "Boolean")
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -404,7 +395,7 @@ func (ec *executionContext) fieldContext_Audience_categories(_ context.Context, 
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCategory")
 }
 
-func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -427,7 +418,7 @@ func (ec *executionContext) fieldContext_Audience_causes(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCause")
 }
 
-func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -450,7 +441,7 @@ func (ec *executionContext) fieldContext_Audience_unitIds(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -473,7 +464,7 @@ func (ec *executionContext) fieldContext_Audience_hasDisability(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -496,7 +487,7 @@ func (ec *executionContext) fieldContext_Audience_isModelWorker(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -519,7 +510,7 @@ func (ec *executionContext) fieldContext_Audience_ageFrom(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -542,7 +533,7 @@ func (ec *executionContext) fieldContext_Audience_ageTo(_ context.Context, field
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -551,7 +542,7 @@ func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field 
 			return ec.fieldContext_Audience_notVisitedDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Audience().NotVisitedDays(ctx, obj)
+			return obj.NotVisitedDays, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
@@ -562,10 +553,10 @@ func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_Audience_notVisitedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, true, true, "Int")
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -574,7 +565,7 @@ func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.C
 			return ec.fieldContext_Audience_named(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Audience().Named(ctx, obj)
+			return obj.Named, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -585,10 +576,10 @@ func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Audience_named(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Audience", field, true, true, "Boolean")
+	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *hardship.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -597,11 +588,11 @@ func (ec *executionContext) _Audience_exclusions(ctx context.Context, field grap
 			return ec.fieldContext_Audience_exclusions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Audience().Exclusions(ctx, obj)
+			return obj.Exclusions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.AudienceExclusion) graphql.Marshaler {
-			return ec.marshalNAudienceExclusion2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
+			return ec.marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -611,8 +602,8 @@ func (ec *executionContext) fieldContext_Audience_exclusions(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Audience",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AudienceExclusion(ctx, field)
 		},
@@ -1234,11 +1225,11 @@ func (ec *executionContext) _Campaign_audience(ctx context.Context, field graphq
 			return ec.fieldContext_Campaign_audience(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Campaign().Audience(ctx, obj)
+			return obj.Audience, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Audience) graphql.Marshaler {
-			return ec.marshalNAudience2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐAudience(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
+			return ec.marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1248,8 +1239,8 @@ func (ec *executionContext) fieldContext_Campaign_audience(_ context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Campaign",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Audience(ctx, field)
 		},
@@ -8646,7 +8637,7 @@ func (ec *executionContext) _AssignVisitsPayload(ctx context.Context, sel ast.Se
 
 var audienceImplementors = []string{"Audience"}
 
-func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *hardship.Audience) graphql.Marshaler {
+func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *campaign.Audience) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, audienceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8656,64 +8647,60 @@ func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet,
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Audience")
 		case "archives":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Audience_archives(ctx, field, obj)
-				})
+			out.Values[i] = ec._Audience_archives(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "categories":
 			out.Values[i] = ec._Audience_categories(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "causes":
 			out.Values[i] = ec._Audience_causes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "unitIds":
 			out.Values[i] = ec._Audience_unitIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "hasDisability":
 			out.Values[i] = ec._Audience_hasDisability(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "isModelWorker":
 			out.Values[i] = ec._Audience_isModelWorker(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "ageFrom":
 			out.Values[i] = ec._Audience_ageFrom(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "ageTo":
 			out.Values[i] = ec._Audience_ageTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "notVisitedDays":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Audience_notVisitedDays(ctx, field, obj)
-				})
+			out.Values[i] = ec._Audience_notVisitedDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "named":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Audience_named(ctx, field, obj)
-				})
+			out.Values[i] = ec._Audience_named(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "exclusions":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Audience_exclusions(ctx, field, obj)
-				})
+			out.Values[i] = ec._Audience_exclusions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8926,11 +8913,10 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "audience":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Campaign_audience(ctx, field, obj)
-				})
+			out.Values[i] = ec._Campaign_audience(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "standards":
 			out.Values[i] = ec._Campaign_standards(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -11202,12 +11188,8 @@ func (ec *executionContext) marshalNAssignmentRule2githubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
-func (ec *executionContext) marshalNAudience2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐAudience(ctx context.Context, sel ast.SelectionSet, v *hardship.Audience) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Audience!")
-		return graphql.Null
-	}
-	return ec._Audience(ctx, sel, v)
+func (ec *executionContext) marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx context.Context, sel ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
+	return ec._Audience(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimate(ctx context.Context, sel ast.SelectionSet, v *campaign.AudienceEstimate) graphql.Marshaler {
@@ -11223,11 +11205,15 @@ func (ec *executionContext) unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanx
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAudienceExclusion2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.AudienceExclusion) graphql.Marshaler {
+func (ec *executionContext) marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v campaign.AudienceExclusion) graphql.Marshaler {
+	return ec._AudienceExclusion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAudienceExclusion2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx, sel, v[i])
+		return ec.marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11237,14 +11223,6 @@ func (ec *executionContext) marshalNAudienceExclusion2ᚕᚖgithubᚗcomᚋnuanx
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNAudienceExclusion2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v *campaign.AudienceExclusion) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AudienceExclusion!")
-		return graphql.Null
-	}
-	return ec._AudienceExclusion(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInput(ctx context.Context, v any) (campaign.AudienceExclusionInput, error) {

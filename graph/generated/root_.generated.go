@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -28,7 +29,6 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Archive() ArchiveResolver
-	Audience() AudienceResolver
 	AudienceExclusion() AudienceExclusionResolver
 	AuditEntry() AuditEntryResolver
 	Campaign() CampaignResolver
@@ -39,6 +39,7 @@ type ResolverRoot interface {
 	Member() MemberResolver
 	Mutation() MutationResolver
 	NamedRecipient() NamedRecipientResolver
+	Notification() NotificationResolver
 	Query() QueryResolver
 	RoleAssignment() RoleAssignmentResolver
 	Site() SiteResolver
@@ -767,7 +768,7 @@ type ComplexityRoot struct {
 		InviteMember          func(childComplexity int, input member.InviteMemberInput) int
 		Login                 func(childComplexity int, input member.LoginInput) int
 		Logout                func(childComplexity int) int
-		MarkNotificationsRead func(childComplexity int, input model.MarkNotificationsReadInput) int
+		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MoveUnit              func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow       func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign         func(childComplexity int, input campaign.CampaignActionInput) int
@@ -4277,7 +4278,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(model.MarkNotificationsReadInput)), true
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notify.MarkNotificationsReadInput)), true
 	case "Mutation.moveUnit":
 		if e.ComplexityRoot.Mutation.MoveUnit == nil {
 			break

@@ -397,10 +397,6 @@ type LogoutPayload struct {
 	Ok bool `json:"ok"`
 }
 
-type MarkNotificationsReadInput struct {
-	Ids []uuid.UUID `json:"ids,omitempty"`
-}
-
 type MarkNotificationsReadPayload struct {
 	Unread int `json:"unread"`
 }
@@ -410,32 +406,6 @@ type MoveUnitPayload struct {
 }
 
 type Mutation struct {
-}
-
-// A message in somebody's inbox.
-type Notification struct {
-	ID uuid.UUID `json:"id"`
-	// Template, such as `visit.assigned`.
-	Kind  string `json:"kind"`
-	Title string `json:"title"`
-	Body  string `json:"body"`
-	// Path inside the app that the message is about.
-	Link      *string    `json:"link,omitempty"`
-	CreatedAt time.Time  `json:"createdAt"`
-	ReadAt    *time.Time `json:"readAt,omitempty"`
-}
-
-func (Notification) IsNode() {}
-
-type NotificationConnection struct {
-	Edges      []*NotificationEdge `json:"edges"`
-	PageInfo   *page.Info          `json:"pageInfo"`
-	TotalCount int                 `json:"totalCount"`
-}
-
-type NotificationEdge struct {
-	Cursor string        `json:"cursor"`
-	Node   *Notification `json:"node"`
 }
 
 type Opening struct {

@@ -1,13 +1,13 @@
 package app
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/web"
@@ -33,6 +34,8 @@ type App struct {
 	Org      *org.Service
 	Member   *member.Service
 	Hardship *hardship.Service
+	Campaign *campaign.Service
+	Notify   *notify.Service
 }
 
 // New connects every capability. It opens nothing by itself.
@@ -52,12 +55,20 @@ func New(c *config.Config, b *Backends) (*App, error) {
 	a.Member = member.New(b.DB, log, clock.System)
 	a.Org = org.New(b.DB, a.system, log, clock.System, a.Member)
 	a.Hardship = hardship.New(b.DB, keys, log, a.Org, clock.System)
+	channels, err := channelsOf(c)
+	if err != nil {
+		return nil, err
+	}
+	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clock.System, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
+	a.Campaign = campaign.New(campaign.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clock.System, Calendar: shippedDays{}, Settings: settings{a.Org}, Notify: a.Notify, Archives: a.Hardship,
+	})
 	registry := jobs.NewRegistry()
+	a.Notify.Register(registry)
+	a.Campaign.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
-		DB: b.DB, Registry: registry, Redis: b.Redis, QuickWorkers: c.WorkerConcurrency, SlowWorkers: 2,
-		Context: func(ctx context.Context, j jobs.Info) context.Context {
-			return audit.WithActor(ctx, audit.System(j.Kind))
-		},
+		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
+		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,
 	})
 	if err != nil {
 		return nil, err
@@ -72,14 +83,15 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		DB: a.backends.DB, Clock: clock.System, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, PublicURL: a.cfg.PublicURL,
+		DB: a.backends.DB, Clock: clock.System, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
+		Campaign: a.Campaign, Notify: a.Notify, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
 		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files,
-		Secure: secure(a.cfg.PublicURL),
+		Secure: secure(a.cfg.PublicURL), Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 	}
 	if dev {
 		o.GraphiQL = web.GraphiQL()

@@ -7,6 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/demo"
 	"github.com/nuanxin/nuanxin/internal/embedded"
+	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
 // demoLogins are the accounts that a newcomer may use.
@@ -25,7 +26,7 @@ const demoHouseholds = 2000
 
 // Cast is what a demo world is made with.
 func (a *App) Cast() demo.Services {
-	return demo.Services{Org: a.Org, Member: a.Member, Hardship: a.Hardship}
+	return demo.Services{Org: a.Org, Member: a.Member, Hardship: a.Hardship, Campaign: a.Campaign}
 }
 
 // write lists the accounts that show the main job; the file has all of them.
@@ -38,4 +39,10 @@ func (l *demoLogins) write(s *strings.Builder) {
 }
 
 // activeFakes are the outside services that are only imitated.
-func activeFakes() []string { return []string{"SMS", "WeCom", "e-mail"} }
+func (a *App) activeFakes() (names []string) {
+	channels, _ := channelsOf(a.cfg) // New would have failed
+	for _, n := range notify.ActiveFakes(channels) {
+		names = append(names, string(n))
+	}
+	return names
+}

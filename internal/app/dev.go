@@ -24,7 +24,7 @@ const (
 // dev runs everything in one process on private servers: for a first look, for
 // development and for small tests. What it keeps lies under one directory.
 func (p Program) dev(ctx context.Context) (err error) {
-	c, err := config.Load(append([]string{"NUANXIN_LOG_FORMAT=text", "NUANXIN_LOG_LEVEL=warn"}, append(p.Environ, "NUANXIN_ENV=dev")...))
+	c, err := config.Load(append([]string{"NUANXIN_LOG_FORMAT=text", "NUANXIN_LOG_LEVEL=warn", "NUANXIN_FAKES=sms,wecom,email"}, append(p.Environ, "NUANXIN_ENV=dev")...))
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (p Program) dev(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("demo data: %w", err)
 	}
-	return a.run(ctx, parts{api: true, worker: true}, func(addr net.Addr) { p.greet(addr, b, logins) })
+	return a.run(ctx, parts{api: true, worker: true}, func(addr net.Addr) { p.greet(addr, b, a.activeFakes(), logins) })
 }
 
 func (p Program) step(text string) { _, _ = fmt.Fprintln(p.Out, "  ·", text) }
@@ -134,12 +134,12 @@ func (p Program) prepareDatabase(ctx context.Context, pg *embedded.Postgres) err
 }
 
 // greet tells a newcomer where to go and what is imitated.
-func (p Program) greet(addr net.Addr, b *privateBackends, logins *demoLogins) {
+func (p Program) greet(addr net.Addr, b *privateBackends, fakes []string, logins *demoLogins) {
 	_, port, _ := net.SplitHostPort(addr.String())
 	var s strings.Builder
 	fmt.Fprintf(&s, "\n暖心 Nuanxin %s\n\n  open      http://localhost:%s   (any host name of this machine works)\n", p.Version, port)
 	fmt.Fprintf(&s, "  data      %s   (PostgreSQL %s, %s, S3 files)\n", b.dir, b.postgres, b.redisKind)
-	fmt.Fprintf(&s, "  imitated  %s\n", strings.Join(activeFakes(), ", "))
+	fmt.Fprintf(&s, "  imitated  %s\n", strings.Join(fakes, ", "))
 	logins.write(&s)
 	s.WriteString("\n  Ctrl-C stops everything; the data stays.\n\n")
 	_, _ = fmt.Fprint(p.Out, s.String())

@@ -36,6 +36,9 @@ func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error
 		}
 		slog.Info("serving", "addr", l.Addr().String())
 	}
+	feed, stopFeed := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopFeed()
+	go a.Notify.Feed().Run(feed)
 	a.Engine.Start()
 	var err error
 	select {

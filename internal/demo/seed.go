@@ -7,6 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -18,6 +19,7 @@ type Services struct {
 	Org      *org.Service
 	Member   *member.Service
 	Hardship *hardship.Service
+	Campaign *campaign.Service
 }
 
 // LoginsFile is where the accounts of the demo are kept, inside the state directory.

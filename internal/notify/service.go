@@ -113,7 +113,13 @@ func (s *Service) UnreadCount(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	return s.UnreadOf(ctx, member)
+}
+
+// UnreadOf is UnreadCount of a member of the context's tenant, for the frame of a
+// session that this very request opened.
+func (s *Service) UnreadOf(ctx context.Context, member id.ID) (int, error) {
 	row := db.One[int](sqlUnread, member, MaxUnread)
-	err = s.db.Fetch(ctx, row)
+	err := s.db.Fetch(ctx, row)
 	return row.Row, err
 }

@@ -86,6 +86,17 @@ func (s *Service) Grants(ctx context.Context, args page.Args) (*SupervisionGrant
 	return c, nil
 }
 
+// GrantsToDecide counts the requests that wait for the caller; 0 for people who may
+// not decide.
+func (s *Service) GrantsToDecide(ctx context.Context) (int, error) {
+	if !authz.Can(ctx, authz.GrantDecide, authz.Resource{}) {
+		return 0, nil
+	}
+	n := db.One[int](sqlGrantsToDecide, s.clock.Now())
+	err := s.db.Fetch(ctx, n)
+	return n.Row, err
+}
+
 // GrantByID is a grant given or asked by the tenant. Errors: NOT_FOUND.
 func (s *Service) GrantByID(ctx context.Context, grant id.ID) (*SupervisionGrant, error) {
 	if err := authz.Require(ctx, authz.GrantRead, authz.Resource{}); err != nil {

@@ -44,6 +44,8 @@ const (
 		join identity.tenant t on t.id = g.tenant_id join identity.tenant s on s.id = g.supervisor_id `
 	sqlGrantByID = `select ` + grantColumns + ` from ` + grantTables + ` where g.id = $1`
 
+	sqlGrantsToDecide = `select count(*) from app.supervision_grant where state = 'REQUESTED' and expires_at > $1`
+
 	accessColumns = `id, at, viewer_tenant_id, viewer_tenant_name, viewer_name, purpose, object_kind, object_id, fields, row_count,
 		viewer_tenant_id <> tenant_id as external`
 )

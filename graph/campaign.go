@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/calendar"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/jobs"
+)
+
+// pointers shows a list of values the way the generated code wants it.
+func pointers[T any](values []T) []*T {
+	out := make([]*T, len(values))
+	for i := range values {
+		out[i] = &values[i]
+	}
+	return out
+}
+
+// maxNextDates bounds how far ahead a plan shows its openings.
+const maxNextDates = 5
+
+func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *int) ([]*model.RuleDate, error) {
+	n := 3
+	if count != nil {
+		n = min(max(*count, 1), maxNextDates)
+	}
+	moments, err := r.campaign.NextOpenings(ctx, c, n)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*model.RuleDate, len(moments))
+	for i, at := range moments {
+		day := clock.DateOf(at)
+		out[i] = &model.RuleDate{Date: day, At: at, Certain: true}
+		if lunar, ok := calendar.SolarToLunar(day); ok {
+			out[i].Lunar = lunar.String()
+		}
+	}
+	return out, nil
+}
+
+// workbench gathers the queues of several capabilities; each counts only what the
+// caller may see.
+func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
+	q, err := r.campaign.Queues(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &model.Workbench{
+		CampaignsToApprove: q.CampaignsToApprove, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
+		VisitsUnassigned: q.VisitsUnassigned, VisitsOverdue: q.VisitsOverdue, MyVisitsOpen: q.MyVisitsOpen,
+		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
+	}
+	for _, o := range q.NextOpenings {
+		out.NextOpenings = append(out.NextOpenings, &model.Opening{Campaign: o.Campaign, At: o.At})
+	}
+	if out.GrantsToDecide, err = r.org.GrantsToDecide(ctx); err != nil {
+		return nil, err
+	}
+	if authz.RequireAny(ctx, authz.JobRead) == nil {
+		n, err := jobs.Count(ctx, r.db)
+		if err != nil {
+			return nil, err
+		}
+		out.JobsDead = n.Dead
+	}
+	return out, nil
+}
