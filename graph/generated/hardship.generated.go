@@ -2468,13 +2468,20 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance"}
+	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "queue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("queue"))
+			data, err := ec.unmarshalOArchiveQueue2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveQueue(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Queue = data
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -4719,6 +4726,25 @@ func (ec *executionContext) unmarshalOArchiveOrder2ᚖgithubᚗcomᚋnuanxinᚋn
 }
 
 func (ec *executionContext) marshalOArchiveOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveOrder(ctx context.Context, sel ast.SelectionSet, v *hardship.ArchiveOrder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOArchiveQueue2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveQueue(ctx context.Context, v any) (*hardship.ArchiveQueue, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.ArchiveQueue(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOArchiveQueue2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveQueue(ctx context.Context, sel ast.SelectionSet, v *hardship.ArchiveQueue) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

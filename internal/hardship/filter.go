@@ -20,6 +20,7 @@ import (
 // ArchiveFilter narrows a list of archives; all given conditions must hold. A list
 // of values means any of them, an empty one is no condition.
 type ArchiveFilter struct {
+	Queue           *ArchiveQueue
 	Search          *string
 	UnitIDs         []id.ID // whole subtrees
 	Categories      []Category
@@ -43,6 +44,9 @@ const (
 // Validate checks the shape.
 func (f *ArchiveFilter) Validate() error {
 	var v validate.Errors
+	if f.Queue != nil {
+		v.Check(known(*f.Queue, queues), "filter.queue", "unknown_value")
+	}
 	if f.Search != nil {
 		v.OneLine("filter.search", *f.Search, 0, maxSearch)
 	}
@@ -169,6 +173,9 @@ func (s *Service) conditions(ctx context.Context, f *ArchiveFilter, r reader) (*
 	c.traits(traits{
 		f.Categories, f.Causes, f.HasDisability, f.IsModelWorker, f.AgeFrom, f.AgeTo, f.NotVisitedSince,
 	}, r.today)
+	if f.Queue != nil {
+		c.queue(*f.Queue, r.today)
+	}
 	c.states(f.States)
 	if f.NoticeConsent != nil {
 		c.add("(coalesce(a.notice_consent_until, '-infinity'::date) >= ?) = ?", r.today, *f.NoticeConsent)

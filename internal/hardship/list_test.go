@@ -283,6 +283,12 @@ func TestQueues(t *testing.T) {
 	q, err := w.Queues(w.officer())
 	require.NoError(t, err)
 	require.Equal(t, &hardship.ArchiveQueues{Active: 3, NeverVisited: 1, UnvisitedYear: 1, UnchangedYear: 1, MissingPhone: 1, MissingBank: 1}, q)
+	for queue, counted := range map[hardship.ArchiveQueue]int{
+		hardship.QueueActive: q.Active, hardship.QueueNeverVisited: q.NeverVisited, hardship.QueueUnvisitedYear: q.UnvisitedYear,
+		hardship.QueueUnchangedYear: q.UnchangedYear, hardship.QueueMissingPhone: q.MissingPhone, hardship.QueueMissingBank: q.MissingBank,
+	} {
+		require.Len(t, w.names(w.officer(), &hardship.ArchiveFilter{Queue: &queue}), counted, queue)
+	}
 	q, err = w.Queues(w.as(authz.StationStaff, "0001.0003."))
 	require.NoError(t, err)
 	require.Equal(t, &hardship.ArchiveQueues{Active: 1, MissingBank: 1}, q)

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -240,29 +239,4 @@ func (s *Service) History(ctx context.Context, archive id.ID, args page.Args) (*
 		return n.Row, err
 	}
 	return c, nil
-}
-
-// ArchiveQueues are the counts of the desk, over the active archives that the
-// caller may see.
-type ArchiveQueues struct {
-	Active        int
-	NeverVisited  int
-	UnvisitedYear int
-	UnchangedYear int
-	MissingPhone  int
-	MissingBank   int
-}
-
-// Queues counts the desk's queues in one pass.
-func (s *Service) Queues(ctx context.Context) (*ArchiveQueues, error) {
-	now := s.clock.Now()
-	sql, args, err := scoped(ctx, sqlQueues, "", clock.DateOf(now).AddMonths(-12), now.AddDate(-1, 0, 0))
-	if err != nil {
-		return nil, err
-	}
-	q := db.One[ArchiveQueues](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
-		return nil, err
-	}
-	return &q.Row, nil
 }
