@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -185,6 +186,17 @@ func (h Holidays) With(y HolidayYear) Holidays {
 	}
 	years[y.Year] = days
 	return Holidays{years: years}
+}
+
+// Years lists the announcements of the set, the earliest first, with their days in
+// order.
+func (h Holidays) Years() []HolidayYear {
+	byDate := func(a, b HolidayDay) int { return a.Date.Compare(b.Date) }
+	var out []HolidayYear
+	for _, year := range slices.Sorted(maps.Keys(h.years)) {
+		out = append(out, HolidayYear{Year: year, Days: slices.SortedFunc(maps.Values(h.years[year]), byDate)})
+	}
+	return out
 }
 
 // Known reports whether the year has been announced.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -208,4 +209,16 @@ func BenchmarkMonthView(b *testing.B) {
 	for b.Loop() {
 		calendar.MonthView(2026, time.February, hol)
 	}
+}
+
+func TestYearsListsWhatWasAnnounced(t *testing.T) {
+	t.Parallel()
+	years := calendar.Shipped().Years()
+	require.Len(t, years, 2)
+	for i, y := range years {
+		require.Equal(t, 2025+i, y.Year)
+		require.NoError(t, y.Validate())
+		require.True(t, slices.IsSortedFunc(y.Days, func(a, b calendar.HolidayDay) int { return a.Date.Compare(b.Date) }))
+	}
+	require.Empty(t, calendar.Holidays{}.Years())
 }
