@@ -74,9 +74,17 @@ func (q *recipients) class() string {
 		when a.category in ('DEEP', 'RELATIVE', 'ACCIDENT', 'WATCH') then a.category else 'LEGACY' end`
 }
 
-// listed tells whether the household e.key is on an open run of the tenant.
-const listed = `exists (select from app.visit v join app.campaign_run r on r.tenant_id = v.tenant_id and r.id = v.run_id
-	where v.household_key = e.key and v.state not in ('REMOVED', 'CANCELLED') and r.open)`
+// knownVisits joins to each household e.key, as k, whether it is on an open run of the
+// tenant and whether it has been on the run itself. The fence (offset 0) makes it one
+// look into the unique index of visits per household, also while the planner knows
+// nothing yet about a young table: without it a plan may read the whole run each time.
+func (q *recipients) knownVisits(run *id.ID) string {
+	return ` left join lateral (
+		select coalesce(bool_or(x.state not in ('REMOVED', 'CANCELLED')
+				and x.run_id = any (array(select r.id from app.campaign_run r where r.open))), false) as listed,
+			coalesce(bool_or(x.run_id = ` + q.arg(run) + `::uuid), false) as on_run
+		from (select v.run_id, v.state from app.visit v where v.household_key = e.key offset 0) x) k on true `
+}
 
 // foundArchives are the archives of the audience as rows of e.
 func (q *recipients) foundArchives() string {
@@ -112,10 +120,10 @@ func (q *recipients) estimate(a Audience, campaign *id.ID) string {
 		), judged as (
 			select e.*, case when e.excluded then 'EXCLUDED'
 				when e.class <> all (string_to_array(` + q.arg(joined(classesOf(q.standards))) + `, ',')) then 'NO_STANDARD'
-				when ` + listed + ` then 'LISTED'
+				when k.listed then 'LISTED'
 				when e.federation_bix in (select k from elsewhere) then 'ELSEWHERE'
 				else 'VISIT' end as fate
-			from everybody e
+			from everybody e` + q.knownVisits(nil) + `
 		), ranked as (
 			select j.*, row_number() over (partition by key, fate order by named, recipient_id) as nth from judged j
 		)
@@ -171,9 +179,9 @@ func archivesByID(r *CampaignRun, ids []id.ID, scope db.UnitScope) *db.Rows[cand
 }
 
 func (q *recipients) candidates(r *CampaignRun, found string) *db.Rows[candidate] {
-	sql := `select e.*, ` + listed + ` as listed, exists (select from app.visit v
-			where v.household_key = e.key and v.run_id = ` + q.arg(r.ID) + `) as on_run
-		from (` + found + ` order by recipient_id limit ` + q.arg(batchSize) + `) e order by e.recipient_id`
+	sql := `select e.*, k.listed, k.on_run
+		from (` + found + ` order by recipient_id limit ` + q.arg(batchSize) + `) e` +
+		q.knownVisits(&r.ID) + ` order by e.recipient_id`
 	return db.Many[candidate](sql, q.args...)
 }
 

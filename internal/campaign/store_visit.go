@@ -288,31 +288,35 @@ const inForce = `m.state = 'ACTIVE' and ra.revoked_at is null and ra.valid_from 
 	and (ra.valid_to is null or ra.valid_to >= ?0::date)`
 
 const (
-	helperLoad = `(select count(*)::int from app.visit v where v.helper_id = h.helper_id and v.state = 'PLANNED') as load`
-
-	unitHelpers = `select h.path, h.helper_id, ` + helperLoad + ` from (
-			select distinct coalesce(u.path, '') as path, m.id as helper_id from app.role_assignment ra
-			join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
-			left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
-			where ` + inForce + ` and ra.role = any (string_to_array(?1, ','))) h`
+	unitHelpers = `select distinct coalesce(u.path, '') as path, m.id as helper_id from app.role_assignment ra
+		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
+		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
+		where ` + inForce + ` and ra.role = any (string_to_array(?1, ','))`
 
 	// A role over the whole union staffs the sites of the topmost unit.
-	siteHelpers = `select h.path, h.helper_id, ` + helperLoad + ` from (
-			select distinct u.path, m.id as helper_id from app.site st
-			join app.unit u on u.tenant_id = st.tenant_id and u.id = st.unit_id
-			join app.role_assignment ra on ra.tenant_id = st.tenant_id
-				and (ra.unit_id = st.unit_id or (ra.unit_id is null and u.parent_id is null))
-			join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
-			where st.state = 'ACTIVE' and ` + inForce + ` and ra.role = any (string_to_array(?1, ','))) h`
+	siteHelpers = `select distinct u.path, m.id as helper_id from app.site st
+		join app.unit u on u.tenant_id = st.tenant_id and u.id = st.unit_id
+		join app.role_assignment ra on ra.tenant_id = st.tenant_id
+			and (ra.unit_id = st.unit_id or (ra.unit_id is null and u.parent_id is null))
+		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
+		where st.state = 'ACTIVE' and ` + inForce + ` and ra.role = any (string_to_array(?1, ','))`
 )
+
+// loaded adds to helpers the visits that they still have to make, counted in one pass.
+func loaded(helpers string) string {
+	return `with h as materialized (` + helpers + `), l as (
+			select v.helper_id, count(*)::int as load from app.visit v
+			where v.helper_id = any (array(select helper_id from h)) and v.state = 'PLANNED' group by v.helper_id)
+		select h.path, h.helper_id, coalesce(l.load, 0) as load from h left join l on l.helper_id = h.helper_id`
+}
 
 // helpersFor are the members among whom a rule shares visits out.
 func helpersFor(ctx context.Context, tx db.Tx, rule AssignmentRule, today clock.Date) (out []helper, err error) {
 	switch rule {
 	case ByUnit:
-		err = tx.NewRaw(unitHelpers, today, joined(helperRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(loaded(unitHelpers), today, joined(helperRoles)).Scan(ctx, &out)
 	case BySite:
-		err = tx.NewRaw(siteHelpers, today, joined(siteRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(loaded(siteHelpers), today, joined(siteRoles)).Scan(ctx, &out)
 	case Manual:
 	}
 	return out, err

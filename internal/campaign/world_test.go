@@ -25,6 +25,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	pages "github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/tenant"
 )
@@ -42,6 +43,9 @@ type world struct {
 	keys     *secret.Keyring
 	hardship *hardship.Service
 	engine   *jobs.Engine
+
+	// between runs once before the second batch of an expansion.
+	between func()
 
 	root, one, shop, two unit
 	officer, chair       person
@@ -106,6 +110,9 @@ func (w *world) newEngine(workers int) *jobs.Engine {
 		DB: w.db.DB, Registry: r, ParseRule: w.ParseRule, QuickWorkers: workers,
 		Idle: 20 * time.Millisecond,
 		Context: func(ctx context.Context, job jobs.Info) context.Context {
+			if job.Kind == "campaign.expand" && job.Done == 1 && w.between != nil {
+				w.between()
+			}
 			return audit.WithActor(authz.With(ctx, &authz.Actor{System: true, TenantID: job.Tenant, Name: job.Kind}), audit.System(job.Kind))
 		},
 	})
@@ -327,4 +334,11 @@ func asError(err error) (*errs.Error, bool) { return errors.AsType[*errs.Error](
 func requireRefusal(t testing.TB, err error, code errs.Code, reason string) {
 	t.Helper()
 	require.ErrorIs(t, err, errs.New(code, reason))
+}
+
+func page(first int) pages.Args { return pages.Args{First: &first} }
+
+func tenantOf(ctx context.Context) id.ID {
+	t, _ := tenant.From(ctx)
+	return t
 }
