@@ -64,7 +64,7 @@ export function OfficeSection() {
           {tenant && <TenantSwitch current={tenant} tenants={tenants} onSwitch={nothing} />}
           <TodoBadge count={unread} path="/kit" />
           <LanguageSwitch />
-          <UserMenu name={userName} items={[{ key: 'x', label: w.signOut }]} onPick={nothing} />
+          <UserMenu name={userName} selected="" items={[{ key: 'x', label: w.signOut }]} onPick={nothing} />
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AntdProvider } from '@/kit/AntdProvider';
-import { FONT_SIZES, setFontSize } from '@/kit/basic/fontSize';
+import { FONT_SIZES, setFontSize, useFontSize } from '@/kit/basic/fontSize';
 import { LanguageSwitch } from '@/kit/basic/LanguageSwitch';
 import { AdminLayout } from '@/kit/layout/AdminLayout';
 import { TenantSwitch, TodoBadge, UserMenu } from '@/kit/layout/HeaderTools';
@@ -43,14 +43,18 @@ function Tools() {
   const { t } = useTranslation(['app', 'kit']);
   const { userName, tenant, tenants, unread, switchTenant } = useSession();
   const saveLanguage = useSaveLanguage();
+  const fontSize = useFontSize();
   const [leaving, setLeaving] = useState(false);
   return (
     <>
-      {tenant && <TenantSwitch current={tenant} tenants={tenants} onSwitch={(id) => void switchTenant(id)} />}
+      {tenant && (
+        <TenantSwitch current={tenant} tenants={tenants} onSwitch={(id) => id !== tenant.id && void switchTenant(id)} />
+      )}
       <TodoBadge count={unread} path={TODO_PATH} />
       <LanguageSwitch onSwitched={saveLanguage} />
       <UserMenu
         name={userName}
+        selected={fontSize}
         items={[
           {
             type: 'group',

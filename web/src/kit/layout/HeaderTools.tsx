@@ -32,9 +32,9 @@ interface TenantSwitchProps {
 export function TenantSwitch({ current, tenants, onSwitch }: TenantSwitchProps) {
   const { t } = useTranslation('kit');
   if (tenants.length < 2) return <span className={styles.tenant}>{current.name}</span>;
-  const items = tenants.map(({ id, name }) => ({ key: id, label: name, disabled: id === current.id }));
+  const items = tenants.map(({ id, name }) => ({ key: id, label: name }));
   return (
-    <HeaderMenu label={t('layout.switchTenant')} items={items} onPick={onSwitch}>
+    <HeaderMenu label={t('layout.switchTenant')} items={items} selected={current.id} onPick={onSwitch}>
       <span className={styles.tenant}>{current.name}</span>
     </HeaderMenu>
   );
@@ -43,14 +43,16 @@ export function TenantSwitch({ current, tenants, onSwitch }: TenantSwitchProps) 
 interface UserMenuProps {
   name: string;
   items: NonNullable<MenuProps['items']>;
+  /** Key of the choice now in effect. */
+  selected: string;
   onPick: (key: string) => void;
 }
 
 /** One's own things: sessions, password, signing out. */
-export function UserMenu({ name, items, onPick }: UserMenuProps) {
+export function UserMenu({ name, items, selected, onPick }: UserMenuProps) {
   const { t } = useTranslation('kit');
   return (
-    <HeaderMenu label={t('layout.userMenu')} items={items} onPick={onPick}>
+    <HeaderMenu label={t('layout.userMenu')} items={items} selected={selected} onPick={onPick}>
       <UserOutlined className={styles.icon} aria-hidden /> <span className={styles.user}>{name}</span>
     </HeaderMenu>
   );
@@ -59,13 +61,17 @@ export function UserMenu({ name, items, onPick }: UserMenuProps) {
 interface HeaderMenuProps {
   label: string;
   items: NonNullable<MenuProps['items']>;
+  selected: string;
   onPick: (key: string) => void;
   children: ReactNode;
 }
 
-function HeaderMenu({ label, items, onPick, children }: HeaderMenuProps) {
+function HeaderMenu({ label, items, selected, onPick, children }: HeaderMenuProps) {
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onPick(key) }}>
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, selectable: true, selectedKeys: [selected], onClick: ({ key }) => onPick(key) }}
+    >
       <button type="button" className={styles.tool} title={label}>
         {children} <CaretDownOutlined aria-hidden="true" />
       </button>
