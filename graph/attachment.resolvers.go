@@ -7,15 +7,32 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
+	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 )
 
-func (r *mutationResolver) RequestUpload(ctx context.Context, input model.RequestUploadInput) (*model.RequestUploadPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestUpload - requestUpload"))
+func (r *attachmentResolver) Link(ctx context.Context, obj *attachment.Attachment, thumbnail *bool) (*attachment.DownloadLink, error) {
+	return r.attachment.Link(ctx, obj.ID, thumbnail != nil && *thumbnail)
 }
 
-func (r *mutationResolver) CompleteUpload(ctx context.Context, input model.CompleteUploadInput) (*model.CompleteUploadPayload, error) {
-	panic(fmt.Errorf("not implemented: CompleteUpload - completeUpload"))
+func (r *mutationResolver) RequestUpload(ctx context.Context, input attachment.RequestUploadInput) (*model.RequestUploadPayload, error) {
+	v, err := r.attachment.RequestUpload(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RequestUploadPayload{Ticket: v}, nil
 }
+
+func (r *mutationResolver) CompleteUpload(ctx context.Context, input attachment.CompleteUploadInput) (*model.CompleteUploadPayload, error) {
+	v, err := r.attachment.CompleteUpload(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CompleteUploadPayload{Attachment: v}, nil
+}
+
+func (r *Resolver) Attachment() generated.AttachmentResolver { return &attachmentResolver{r} }
+
+type attachmentResolver struct{ *Resolver }

@@ -7,23 +7,49 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
+	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/org"
 )
 
-func (r *mutationResolver) ImportHolidays(ctx context.Context, input model.ImportHolidaysInput) (*model.ImportHolidaysPayload, error) {
-	panic(fmt.Errorf("not implemented: ImportHolidays - importHolidays"))
+func (r *calendarDayResolver) Festival(ctx context.Context, obj *org.CalendarDay) (*string, error) {
+	return obj.FestivalName(language(ctx)), nil
 }
 
-func (r *queryResolver) CalendarMonth(ctx context.Context, year int, month int) ([]*model.CalendarDay, error) {
-	panic(fmt.Errorf("not implemented: CalendarMonth - calendarMonth"))
+func (r *mutationResolver) ImportHolidays(ctx context.Context, input org.ImportHolidaysInput) (*model.ImportHolidaysPayload, error) {
+	v, err := r.org.ImportHolidays(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ImportHolidaysPayload{Year: v}, nil
 }
 
-func (r *queryResolver) RulePreview(ctx context.Context, rule string, count *int) (*model.RulePreview, error) {
-	panic(fmt.Errorf("not implemented: RulePreview - rulePreview"))
+func (r *queryResolver) CalendarMonth(ctx context.Context, year int, month int) ([]*org.CalendarDay, error) {
+	return r.org.CalendarMonth(ctx, year, month)
 }
 
-func (r *queryResolver) HolidayYears(ctx context.Context) ([]*model.HolidayYear, error) {
-	panic(fmt.Errorf("not implemented: HolidayYears - holidayYears"))
+func (r *queryResolver) RulePreview(ctx context.Context, rule string, count *int) (*org.RulePreview, error) {
+	n := 3
+	if count != nil {
+		n = *count
+	}
+	return r.org.RulePreview(ctx, rule, n)
 }
+
+func (r *queryResolver) HolidayYears(ctx context.Context) ([]*org.HolidayYear, error) {
+	return r.org.HolidayYears(ctx)
+}
+
+func (r *rulePreviewResolver) Error(ctx context.Context, obj *org.RulePreview) (*string, error) {
+	return words(ctx, obj.Problem), nil
+}
+
+func (r *Resolver) CalendarDay() generated.CalendarDayResolver { return &calendarDayResolver{r} }
+
+func (r *Resolver) RulePreview() generated.RulePreviewResolver { return &rulePreviewResolver{r} }
+
+type (
+	calendarDayResolver struct{ *Resolver }
+	rulePreviewResolver struct{ *Resolver }
+)

@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/org"
 )
 
 // pointers shows a list of values the way the generated code wants it.
@@ -23,7 +24,7 @@ func pointers[T any](values []T) []*T {
 // maxNextDates bounds how far ahead a plan shows its openings.
 const maxNextDates = 5
 
-func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *int) ([]*model.RuleDate, error) {
+func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *int) ([]*org.RuleDate, error) {
 	n := 3
 	if count != nil {
 		n = min(max(*count, 1), maxNextDates)
@@ -32,10 +33,10 @@ func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *i
 	if err != nil {
 		return nil, err
 	}
-	out := make([]*model.RuleDate, len(moments))
+	out := make([]*org.RuleDate, len(moments))
 	for i, at := range moments {
 		day := clock.DateOf(at)
-		out[i] = &model.RuleDate{Date: day, At: at, Certain: true}
+		out[i] = &org.RuleDate{Date: day, At: at, Certain: true}
 		if lunar, ok := calendar.SolarToLunar(day); ok {
 			out[i].Lunar = lunar.String()
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -23,7 +24,7 @@ func (r *audienceExclusionResolver) HeadName(ctx context.Context, obj *campaign.
 	return load(ctx).ExcludedNames.Load(ctx, obj.ArchiveID)
 }
 
-func (r *campaignResolver) NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error) {
+func (r *campaignResolver) NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*org.RuleDate, error) {
 	return r.nextDates(ctx, obj, count)
 }
 
@@ -66,7 +67,7 @@ func (r *campaignRunResolver) Progress(ctx context.Context, obj *campaign.Campai
 	return load(ctx).Progress.Load(ctx, obj.ID)
 }
 
-func (r *campaignRunResolver) Summary(ctx context.Context, obj *campaign.CampaignRun) (*model.RunSummary, error) {
+func (r *campaignRunResolver) Summary(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunSummary, error) {
 	panic(fmt.Errorf("not implemented: Summary - summary"))
 }
 
@@ -78,20 +79,12 @@ func (r *campaignRunResolver) Visits(ctx context.Context, obj *campaign.Campaign
 	return r.campaign.Visits(ctx, obj.ID, filter, by, paging(first, after, offset))
 }
 
-func (r *followUpResolver) Name(ctx context.Context, obj *campaign.FollowUp) (string, error) {
-	panic(fmt.Errorf("not implemented: Name - name"))
-}
-
 func (r *followUpResolver) Unit(ctx context.Context, obj *campaign.FollowUp) (*org.Unit, error) {
 	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *followUpResolver) Owner(ctx context.Context, obj *campaign.FollowUp) (*member.Member, error) {
 	panic(fmt.Errorf("not implemented: Owner - owner"))
-}
-
-func (r *followUpResolver) Overdue(ctx context.Context, obj *campaign.FollowUp) (bool, error) {
-	panic(fmt.Errorf("not implemented: Overdue - overdue"))
 }
 
 func (r *mutationResolver) CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error) {
@@ -230,11 +223,11 @@ func (r *mutationResolver) AssignVisits(ctx context.Context, input campaign.Assi
 	return &model.AssignVisitsPayload{Run: v, Assigned: n}, nil
 }
 
-func (r *mutationResolver) ReportVisit(ctx context.Context, input model.ReportVisitInput) (*model.ReportVisitPayload, error) {
+func (r *mutationResolver) ReportVisit(ctx context.Context, input campaign.ReportVisitInput) (*campaign.ReportVisitPayload, error) {
 	panic(fmt.Errorf("not implemented: ReportVisit - reportVisit"))
 }
 
-func (r *mutationResolver) UpdateFollowUp(ctx context.Context, input model.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error) {
+func (r *mutationResolver) UpdateFollowUp(ctx context.Context, input campaign.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error) {
 	panic(fmt.Errorf("not implemented: UpdateFollowUp - updateFollowUp"))
 }
 
@@ -242,7 +235,7 @@ func (r *mutationResolver) SettleRun(ctx context.Context, input campaign.RunActi
 	panic(fmt.Errorf("not implemented: SettleRun - settleRun"))
 }
 
-func (r *mutationResolver) CloseRun(ctx context.Context, input model.CloseRunInput) (*model.CloseRunPayload, error) {
+func (r *mutationResolver) CloseRun(ctx context.Context, input campaign.CloseRunInput) (*model.CloseRunPayload, error) {
 	panic(fmt.Errorf("not implemented: CloseRun - closeRun"))
 }
 
@@ -270,7 +263,7 @@ func (r *queryResolver) MyVisits(ctx context.Context, openOnly *bool, first *int
 	return r.campaign.MyVisits(ctx, openOnly == nil || *openOnly, paging(first, after, nil))
 }
 
-func (r *queryResolver) FollowUps(ctx context.Context, filter *model.FollowUpFilter, first *int, after *string, offset *int) (*model.FollowUpConnection, error) {
+func (r *queryResolver) FollowUps(ctx context.Context, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.FollowUp], error) {
 	panic(fmt.Errorf("not implemented: FollowUps - followUps"))
 }
 
@@ -318,11 +311,11 @@ func (r *visitGroupResolver) Units(ctx context.Context, obj *campaign.VisitGroup
 	return loader.LoadAll(ctx, load(ctx).Units, obj.UnitIDs)
 }
 
-func (r *visitReportResolver) Signature(ctx context.Context, obj *campaign.VisitReport) (*model.Attachment, error) {
+func (r *visitReportResolver) Signature(ctx context.Context, obj *campaign.VisitReport) (*attachment.Attachment, error) {
 	panic(fmt.Errorf("not implemented: Signature - signature"))
 }
 
-func (r *visitReportResolver) Photos(ctx context.Context, obj *campaign.VisitReport) ([]*model.Attachment, error) {
+func (r *visitReportResolver) Photos(ctx context.Context, obj *campaign.VisitReport) ([]*attachment.Attachment, error) {
 	panic(fmt.Errorf("not implemented: Photos - photos"))
 }
 

@@ -94,6 +94,26 @@ func describe(ctx context.Context, out *gqlerror.Error, e *errs.Error) {
 	}
 }
 
+// words are the message of a refusal that is part of an answer; nil for none.
+func words(ctx context.Context, e *errs.Error) *string {
+	if e == nil {
+		return nil
+	}
+	text, ok := messages.Text(messages.LocaleOf(ctx), e.Reason, e.Args)
+	if !ok {
+		text, _ = messages.Text(messages.LocaleOf(ctx), string(e.Code), nil)
+	}
+	return &text
+}
+
+// language is "zh" or "en", for names that the calendar knows.
+func language(ctx context.Context) string {
+	if messages.LocaleOf(ctx) == messages.English {
+		return "en"
+	}
+	return "zh"
+}
+
 // recovered turns a panic in a resolver into an error; the stack is in the log.
 func recovered(ctx context.Context, p any) error {
 	slog.ErrorContext(ctx, "panic in a resolver", "request", RequestIDOf(ctx), "panic", p, "stack", stack())

@@ -31,6 +31,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Visit:          found(r.campaign.VisitByID),
 		id.NamedRecipient: one(r.campaign.NamedByID),
 		id.Notice:         found(r.notify.NotificationByID),
+		id.Attachment:     found(r.attachment.AttachmentByID),
 	}
 }
 

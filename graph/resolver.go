@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/graph/loader"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -24,16 +25,18 @@ import (
 
 // Resolver holds the capabilities that the schema speaks to.
 type Resolver struct {
-	db        *db.DB
-	clock     clock.Clock
-	audit     *audit.Log
-	notary    *audit.Notary
-	org       *org.Service
-	member    *member.Service
-	hardship  *hardship.Service
-	campaign  *campaign.Service
-	notify    *notify.Service
-	publicURL string
+	db       *db.DB
+	clock    clock.Clock
+	audit    *audit.Log
+	notary   *audit.Notary
+	org      *org.Service
+	member   *member.Service
+	hardship *hardship.Service
+	campaign *campaign.Service
+	notify   *notify.Service
+
+	attachment *attachment.Service
+	publicURL  string
 
 	byKind map[id.Kind]finder
 }
@@ -41,22 +44,24 @@ type Resolver struct {
 // Services are what a Resolver speaks to. PublicURL is the address of the web app
 // without a slash at its end.
 type Services struct {
-	DB        *db.DB
-	Clock     clock.Clock
-	Audit     *audit.Log
-	Notary    *audit.Notary
-	Org       *org.Service
-	Member    *member.Service
-	Hardship  *hardship.Service
-	Campaign  *campaign.Service
-	Notify    *notify.Service
-	PublicURL string
+	DB       *db.DB
+	Clock    clock.Clock
+	Audit    *audit.Log
+	Notary   *audit.Notary
+	Org      *org.Service
+	Member   *member.Service
+	Hardship *hardship.Service
+	Campaign *campaign.Service
+	Notify   *notify.Service
+
+	Attachment *attachment.Service
+	PublicURL  string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, publicURL: s.PublicURL,
+		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -82,6 +87,8 @@ type Loaders struct {
 	Contacts      *loader.ByID[hardship.Contact]        // by visit
 	Earlier       *loader.ByID[[]campaign.EarlierVisit] // by visit
 	ExcludedNames *loader.ByID[string]                  // by archive
+
+	Attachments *loader.ByID[*attachment.Attachment]
 }
 
 type loadersKey struct{}
@@ -108,6 +115,8 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Contacts:      loader.New(r.campaign.ContactsOf),
 		Earlier:       loader.New(r.campaign.EarlierOf),
 		ExcludedNames: loader.New(r.campaign.ExcludedNames),
+
+		Attachments: loader.New(r.attachment.AttachmentsByID),
 	})
 }
 

@@ -12,10 +12,16 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type AttachmentResolver interface {
+	Link(ctx context.Context, obj *attachment.Attachment, thumbnail *bool) (*attachment.DownloadLink, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -39,7 +45,7 @@ func (ec *executionContext) field_Attachment_link_args(ctx context.Context, rawA
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -62,7 +68,7 @@ func (ec *executionContext) fieldContext_Attachment_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Attachment_kind(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_kind(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -74,8 +80,8 @@ func (ec *executionContext) _Attachment_kind(ctx context.Context, field graphql.
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.AttachmentKind) graphql.Marshaler {
-			return ec.marshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v attachment.Kind) graphql.Marshaler {
+			return ec.marshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -85,7 +91,7 @@ func (ec *executionContext) fieldContext_Attachment_kind(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "AttachmentKind")
 }
 
-func (ec *executionContext) _Attachment_state(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_state(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -97,8 +103,8 @@ func (ec *executionContext) _Attachment_state(ctx context.Context, field graphql
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.AttachmentState) graphql.Marshaler {
-			return ec.marshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v attachment.State) graphql.Marshaler {
+			return ec.marshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -108,7 +114,7 @@ func (ec *executionContext) fieldContext_Attachment_state(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "AttachmentState")
 }
 
-func (ec *executionContext) _Attachment_reason(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_reason(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -131,7 +137,7 @@ func (ec *executionContext) fieldContext_Attachment_reason(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
 }
 
-func (ec *executionContext) _Attachment_fileName(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_fileName(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -154,7 +160,7 @@ func (ec *executionContext) fieldContext_Attachment_fileName(_ context.Context, 
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
 }
 
-func (ec *executionContext) _Attachment_contentType(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_contentType(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -177,7 +183,7 @@ func (ec *executionContext) fieldContext_Attachment_contentType(_ context.Contex
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
 }
 
-func (ec *executionContext) _Attachment_size(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_size(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -189,8 +195,8 @@ func (ec *executionContext) _Attachment_size(ctx context.Context, field graphql.
 			return obj.Size, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
 		},
 		true,
 		true,
@@ -200,7 +206,7 @@ func (ec *executionContext) fieldContext_Attachment_size(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Attachment_sha256(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_sha256(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -209,7 +215,7 @@ func (ec *executionContext) _Attachment_sha256(ctx context.Context, field graphq
 			return ec.fieldContext_Attachment_sha256(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Sha256, nil
+			return obj.SHA256, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -223,7 +229,7 @@ func (ec *executionContext) fieldContext_Attachment_sha256(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
 }
 
-func (ec *executionContext) _Attachment_width(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_width(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -246,7 +252,7 @@ func (ec *executionContext) fieldContext_Attachment_width(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Attachment_height(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_height(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -269,7 +275,7 @@ func (ec *executionContext) fieldContext_Attachment_height(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Attachment_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_createdAt(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -292,7 +298,7 @@ func (ec *executionContext) fieldContext_Attachment_createdAt(_ context.Context,
 	return graphql.NewScalarFieldContext("Attachment", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Attachment_link(ctx context.Context, field graphql.CollectedField, obj *model.Attachment) (ret graphql.Marshaler) {
+func (ec *executionContext) _Attachment_link(ctx context.Context, field graphql.CollectedField, obj *attachment.Attachment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -301,11 +307,12 @@ func (ec *executionContext) _Attachment_link(ctx context.Context, field graphql.
 			return ec.fieldContext_Attachment_link(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Link, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Attachment().Link(ctx, obj, fc.Args["thumbnail"].(*bool))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
-			return ec.marshalODownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
+			return ec.marshalODownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx, selections, v)
 		},
 		true,
 		false,
@@ -315,8 +322,8 @@ func (ec *executionContext) fieldContext_Attachment_link(ctx context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Attachment",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DownloadLink(ctx, field)
 		},
@@ -347,8 +354,8 @@ func (ec *executionContext) _CompleteUploadPayload_attachment(ctx context.Contex
 			return obj.Attachment, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Attachment) graphql.Marshaler {
-			return ec.marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachment(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachment(ctx, selections, v)
 		},
 		true,
 		true,
@@ -367,7 +374,7 @@ func (ec *executionContext) fieldContext_CompleteUploadPayload_attachment(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FormField_name(ctx context.Context, field graphql.CollectedField, obj *model.FormField) (ret graphql.Marshaler) {
+func (ec *executionContext) _FormField_name(ctx context.Context, field graphql.CollectedField, obj *blob.FormField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -390,7 +397,7 @@ func (ec *executionContext) fieldContext_FormField_name(_ context.Context, field
 	return graphql.NewScalarFieldContext("FormField", field, false, false, "String")
 }
 
-func (ec *executionContext) _FormField_value(ctx context.Context, field graphql.CollectedField, obj *model.FormField) (ret graphql.Marshaler) {
+func (ec *executionContext) _FormField_value(ctx context.Context, field graphql.CollectedField, obj *blob.FormField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -425,8 +432,8 @@ func (ec *executionContext) _RequestUploadPayload_ticket(ctx context.Context, fi
 			return obj.Ticket, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UploadTicket) graphql.Marshaler {
-			return ec.marshalNUploadTicket2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUploadTicket(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.UploadTicket) graphql.Marshaler {
+			return ec.marshalNUploadTicket2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐUploadTicket(ctx, selections, v)
 		},
 		true,
 		true,
@@ -445,7 +452,7 @@ func (ec *executionContext) fieldContext_RequestUploadPayload_ticket(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _UploadTicket_uploadId(ctx context.Context, field graphql.CollectedField, obj *model.UploadTicket) (ret graphql.Marshaler) {
+func (ec *executionContext) _UploadTicket_uploadId(ctx context.Context, field graphql.CollectedField, obj *attachment.UploadTicket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -468,7 +475,7 @@ func (ec *executionContext) fieldContext_UploadTicket_uploadId(_ context.Context
 	return graphql.NewScalarFieldContext("UploadTicket", field, false, false, "ID")
 }
 
-func (ec *executionContext) _UploadTicket_url(ctx context.Context, field graphql.CollectedField, obj *model.UploadTicket) (ret graphql.Marshaler) {
+func (ec *executionContext) _UploadTicket_url(ctx context.Context, field graphql.CollectedField, obj *attachment.UploadTicket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -491,7 +498,7 @@ func (ec *executionContext) fieldContext_UploadTicket_url(_ context.Context, fie
 	return graphql.NewScalarFieldContext("UploadTicket", field, false, false, "String")
 }
 
-func (ec *executionContext) _UploadTicket_fields(ctx context.Context, field graphql.CollectedField, obj *model.UploadTicket) (ret graphql.Marshaler) {
+func (ec *executionContext) _UploadTicket_fields(ctx context.Context, field graphql.CollectedField, obj *attachment.UploadTicket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -503,8 +510,8 @@ func (ec *executionContext) _UploadTicket_fields(ctx context.Context, field grap
 			return obj.Fields, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.FormField) graphql.Marshaler {
-			return ec.marshalNFormField2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFormFieldᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []attachment.FormField) graphql.Marshaler {
+			return ec.marshalNFormField2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋblobᚐFormFieldᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -523,7 +530,7 @@ func (ec *executionContext) fieldContext_UploadTicket_fields(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _UploadTicket_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.UploadTicket) (ret graphql.Marshaler) {
+func (ec *executionContext) _UploadTicket_expiresAt(ctx context.Context, field graphql.CollectedField, obj *attachment.UploadTicket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -550,8 +557,8 @@ func (ec *executionContext) fieldContext_UploadTicket_expiresAt(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputCompleteUploadInput(ctx context.Context, obj any) (model.CompleteUploadInput, error) {
-	var it model.CompleteUploadInput
+func (ec *executionContext) unmarshalInputCompleteUploadInput(ctx context.Context, obj any) (attachment.CompleteUploadInput, error) {
+	var it attachment.CompleteUploadInput
 	if obj == nil {
 		return it, nil
 	}
@@ -586,14 +593,14 @@ func (ec *executionContext) unmarshalInputCompleteUploadInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCompleteUploadInput(ctx context.Context, raw any) (model.CompleteUploadInput, error) {
-	var out model.CompleteUploadInput
+func UnmarshalCompleteUploadInput(ctx context.Context, raw any) (attachment.CompleteUploadInput, error) {
+	var out attachment.CompleteUploadInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CompleteUploadInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context, obj any) (model.RequestUploadInput, error) {
-	var it model.RequestUploadInput
+func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context, obj any) (attachment.RequestUploadInput, error) {
+	var it attachment.RequestUploadInput
 	if obj == nil {
 		return it, nil
 	}
@@ -612,7 +619,7 @@ func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentKind(ctx, v)
+			data, err := ec.unmarshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -633,7 +640,7 @@ func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context
 			it.ContentType = data
 		case "size":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("size"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
+			data, err := ec.unmarshalNInt2int64(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -644,7 +651,7 @@ func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context
 			if err != nil {
 				return it, err
 			}
-			it.Sha256 = data
+			it.SHA256 = data
 		}
 	}
 	return it, nil
@@ -656,8 +663,8 @@ func (ec *executionContext) unmarshalInputRequestUploadInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRequestUploadInput(ctx context.Context, raw any) (model.RequestUploadInput, error) {
-	var out model.RequestUploadInput
+func UnmarshalRequestUploadInput(ctx context.Context, raw any) (attachment.RequestUploadInput, error) {
+	var out attachment.RequestUploadInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestUploadInput", raw, &out)
 	return out, err
 }
@@ -672,7 +679,7 @@ func UnmarshalRequestUploadInput(ctx context.Context, raw any) (model.RequestUpl
 
 var attachmentImplementors = []string{"Attachment", "Node"}
 
-func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *model.Attachment) graphql.Marshaler {
+func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *attachment.Attachment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -684,63 +691,64 @@ func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = ec._Attachment_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Attachment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "state":
 			out.Values[i] = ec._Attachment_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reason":
 			out.Values[i] = ec._Attachment_reason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "fileName":
 			out.Values[i] = ec._Attachment_fileName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "contentType":
 			out.Values[i] = ec._Attachment_contentType(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "size":
 			out.Values[i] = ec._Attachment_size(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "sha256":
 			out.Values[i] = ec._Attachment_sha256(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "width":
 			out.Values[i] = ec._Attachment_width(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "height":
 			out.Values[i] = ec._Attachment_height(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._Attachment_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "link":
-			out.Values[i] = ec._Attachment_link(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_link(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -793,7 +801,7 @@ func (ec *executionContext) _CompleteUploadPayload(ctx context.Context, sel ast.
 
 var formFieldImplementors = []string{"FormField"}
 
-func (ec *executionContext) _FormField(ctx context.Context, sel ast.SelectionSet, obj *model.FormField) graphql.Marshaler {
+func (ec *executionContext) _FormField(ctx context.Context, sel ast.SelectionSet, obj *blob.FormField) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, formFieldImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -864,7 +872,7 @@ func (ec *executionContext) _RequestUploadPayload(ctx context.Context, sel ast.S
 
 var uploadTicketImplementors = []string{"UploadTicket"}
 
-func (ec *executionContext) _UploadTicket(ctx context.Context, sel ast.SelectionSet, obj *model.UploadTicket) graphql.Marshaler {
+func (ec *executionContext) _UploadTicket(ctx context.Context, sel ast.SelectionSet, obj *attachment.UploadTicket) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, uploadTicketImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -914,11 +922,11 @@ func (ec *executionContext) _UploadTicket(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Attachment) graphql.Marshaler {
+func (ec *executionContext) marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*attachment.Attachment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachment(ctx, sel, v[i])
+		return ec.marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachment(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -930,7 +938,7 @@ func (ec *executionContext) marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *model.Attachment) graphql.Marshaler {
+func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *attachment.Attachment) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Attachment!")
 		return graphql.Null
@@ -938,27 +946,37 @@ func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return ec._Attachment(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentKind(ctx context.Context, v any) (model.AttachmentKind, error) {
-	var res model.AttachmentKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐKind(ctx context.Context, v any) (attachment.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := attachment.Kind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentKind(ctx context.Context, sel ast.SelectionSet, v model.AttachmentKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNAttachmentKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐKind(ctx context.Context, sel ast.SelectionSet, v attachment.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AttachmentKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentState(ctx context.Context, v any) (model.AttachmentState, error) {
-	var res model.AttachmentState
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐState(ctx context.Context, v any) (attachment.State, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := attachment.State(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentState(ctx context.Context, sel ast.SelectionSet, v model.AttachmentState) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNAttachmentState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐState(ctx context.Context, sel ast.SelectionSet, v attachment.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AttachmentState!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNCompleteUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCompleteUploadInput(ctx context.Context, v any) (model.CompleteUploadInput, error) {
+func (ec *executionContext) unmarshalNCompleteUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐCompleteUploadInput(ctx context.Context, v any) (attachment.CompleteUploadInput, error) {
 	res, err := ec.unmarshalInputCompleteUploadInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -971,11 +989,15 @@ func (ec *executionContext) marshalNCompleteUploadPayload2ᚖgithubᚗcomᚋnuan
 	return ec._CompleteUploadPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFormField2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFormFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FormField) graphql.Marshaler {
+func (ec *executionContext) marshalNFormField2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋblobᚐFormField(ctx context.Context, sel ast.SelectionSet, v attachment.FormField) graphql.Marshaler {
+	return ec._FormField(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFormField2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋblobᚐFormFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []attachment.FormField) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFormField2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFormField(ctx, sel, v[i])
+		return ec.marshalNFormField2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋblobᚐFormField(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -987,15 +1009,7 @@ func (ec *executionContext) marshalNFormField2ᚕᚖgithubᚗcomᚋnuanxinᚋnua
 	return ret
 }
 
-func (ec *executionContext) marshalNFormField2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFormField(ctx context.Context, sel ast.SelectionSet, v *model.FormField) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "FormField!")
-		return graphql.Null
-	}
-	return ec._FormField(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNRequestUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRequestUploadInput(ctx context.Context, v any) (model.RequestUploadInput, error) {
+func (ec *executionContext) unmarshalNRequestUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐRequestUploadInput(ctx context.Context, v any) (attachment.RequestUploadInput, error) {
 	res, err := ec.unmarshalInputRequestUploadInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1008,7 +1022,7 @@ func (ec *executionContext) marshalNRequestUploadPayload2ᚖgithubᚗcomᚋnuanx
 	return ec._RequestUploadPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNUploadTicket2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUploadTicket(ctx context.Context, sel ast.SelectionSet, v *model.UploadTicket) graphql.Marshaler {
+func (ec *executionContext) marshalNUploadTicket2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐUploadTicket(ctx context.Context, sel ast.SelectionSet, v *attachment.UploadTicket) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "UploadTicket!")
 		return graphql.Null
@@ -1016,7 +1030,7 @@ func (ec *executionContext) marshalNUploadTicket2ᚖgithubᚗcomᚋnuanxinᚋnua
 	return ec._UploadTicket(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *model.Attachment) graphql.Marshaler {
+func (ec *executionContext) marshalOAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *attachment.Attachment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

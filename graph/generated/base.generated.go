@@ -16,6 +16,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/graph/scalar"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -34,9 +35,9 @@ import (
 
 type MutationResolver interface {
 	RevealField(ctx context.Context, input hardship.RevealFieldInput) (*hardship.RevealFieldPayload, error)
-	RequestUpload(ctx context.Context, input model.RequestUploadInput) (*model.RequestUploadPayload, error)
-	CompleteUpload(ctx context.Context, input model.CompleteUploadInput) (*model.CompleteUploadPayload, error)
-	ImportHolidays(ctx context.Context, input model.ImportHolidaysInput) (*model.ImportHolidaysPayload, error)
+	RequestUpload(ctx context.Context, input attachment.RequestUploadInput) (*model.RequestUploadPayload, error)
+	CompleteUpload(ctx context.Context, input attachment.CompleteUploadInput) (*model.CompleteUploadPayload, error)
+	ImportHolidays(ctx context.Context, input org.ImportHolidaysInput) (*model.ImportHolidaysPayload, error)
 	CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error)
 	UpdateCampaign(ctx context.Context, input campaign.UpdateCampaignInput) (*model.UpdateCampaignPayload, error)
 	CopyCampaign(ctx context.Context, input campaign.CopyCampaignInput) (*model.CopyCampaignPayload, error)
@@ -54,10 +55,10 @@ type MutationResolver interface {
 	AddVisits(ctx context.Context, input campaign.AddVisitsInput) (*model.AddVisitsPayload, error)
 	RemoveVisit(ctx context.Context, input campaign.RemoveVisitInput) (*model.RemoveVisitPayload, error)
 	AssignVisits(ctx context.Context, input campaign.AssignVisitsInput) (*model.AssignVisitsPayload, error)
-	ReportVisit(ctx context.Context, input model.ReportVisitInput) (*model.ReportVisitPayload, error)
-	UpdateFollowUp(ctx context.Context, input model.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error)
+	ReportVisit(ctx context.Context, input campaign.ReportVisitInput) (*campaign.ReportVisitPayload, error)
+	UpdateFollowUp(ctx context.Context, input campaign.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error)
 	SettleRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
-	CloseRun(ctx context.Context, input model.CloseRunInput) (*model.CloseRunPayload, error)
+	CloseRun(ctx context.Context, input campaign.CloseRunInput) (*model.CloseRunPayload, error)
 	CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error)
 	UpdateArchive(ctx context.Context, input hardship.UpdateArchiveInput) (*hardship.UpdateArchivePayload, error)
 	CancelArchive(ctx context.Context, input hardship.CancelArchiveInput) (*hardship.CancelArchivePayload, error)
@@ -104,15 +105,15 @@ type QueryResolver interface {
 	Node(ctx context.Context, id uuid.UUID) (scalar.Node, error)
 	AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*page.Connection[audit.Entry], error)
 	AuditVerification(ctx context.Context) (*model.AuditVerification, error)
-	CalendarMonth(ctx context.Context, year int, month int) ([]*model.CalendarDay, error)
-	RulePreview(ctx context.Context, rule string, count *int) (*model.RulePreview, error)
-	HolidayYears(ctx context.Context) ([]*model.HolidayYear, error)
+	CalendarMonth(ctx context.Context, year int, month int) ([]*org.CalendarDay, error)
+	RulePreview(ctx context.Context, rule string, count *int) (*org.RulePreview, error)
+	HolidayYears(ctx context.Context) ([]*org.HolidayYear, error)
 	Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error)
 	CampaignRuns(ctx context.Context, filter *campaign.RunFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.CampaignRun], error)
 	AudienceEstimate(ctx context.Context, input campaign.AudienceEstimateInput) (*campaign.AudienceEstimate, error)
 	Workbench(ctx context.Context) (*model.Workbench, error)
 	MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*campaign.Visit], error)
-	FollowUps(ctx context.Context, filter *model.FollowUpFilter, first *int, after *string, offset *int) (*model.FollowUpConnection, error)
+	FollowUps(ctx context.Context, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.FollowUp], error)
 	Archives(ctx context.Context, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) (*page.Connection[*hardship.Archive], error)
 	ArchiveQueues(ctx context.Context) (*hardship.ArchiveQueues, error)
 	JobCounts(ctx context.Context) (*jobs.Counts, error)
@@ -311,8 +312,8 @@ func (ec *executionContext) field_Mutation_closeRun_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CloseRunInput, error) {
-			return ec.unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCloseRunInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.CloseRunInput, error) {
+			return ec.unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCloseRunInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -325,8 +326,8 @@ func (ec *executionContext) field_Mutation_completeUpload_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CompleteUploadInput, error) {
-			return ec.unmarshalNCompleteUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCompleteUploadInput(ctx, v)
+		func(ctx context.Context, v any) (attachment.CompleteUploadInput, error) {
+			return ec.unmarshalNCompleteUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐCompleteUploadInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -535,8 +536,8 @@ func (ec *executionContext) field_Mutation_importHolidays_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ImportHolidaysInput, error) {
-			return ec.unmarshalNImportHolidaysInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportHolidaysInput(ctx, v)
+		func(ctx context.Context, v any) (org.ImportHolidaysInput, error) {
+			return ec.unmarshalNImportHolidaysInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐImportHolidaysInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -689,8 +690,8 @@ func (ec *executionContext) field_Mutation_reportVisit_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReportVisitInput, error) {
-			return ec.unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReportVisitInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.ReportVisitInput, error) {
+			return ec.unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -731,8 +732,8 @@ func (ec *executionContext) field_Mutation_requestUpload_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestUploadInput, error) {
-			return ec.unmarshalNRequestUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRequestUploadInput(ctx, v)
+		func(ctx context.Context, v any) (attachment.RequestUploadInput, error) {
+			return ec.unmarshalNRequestUploadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐRequestUploadInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -983,8 +984,8 @@ func (ec *executionContext) field_Mutation_updateFollowUp_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateFollowUpInput, error) {
-			return ec.unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUpdateFollowUpInput(ctx, v)
+		func(ctx context.Context, v any) (campaign.UpdateFollowUpInput, error) {
+			return ec.unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateFollowUpInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1329,8 +1330,8 @@ func (ec *executionContext) field_Query_followUps_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*model.FollowUpFilter, error) {
-			return ec.unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpFilter(ctx, v)
+		func(ctx context.Context, v any) (*campaign.FollowUpFilter, error) {
+			return ec.unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1745,7 +1746,7 @@ func (ec *executionContext) _Mutation_requestUpload(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestUpload(ctx, fc.Args["input"].(model.RequestUploadInput))
+			return ec.Resolvers.Mutation().RequestUpload(ctx, fc.Args["input"].(attachment.RequestUploadInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -1807,7 +1808,7 @@ func (ec *executionContext) _Mutation_completeUpload(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CompleteUpload(ctx, fc.Args["input"].(model.CompleteUploadInput))
+			return ec.Resolvers.Mutation().CompleteUpload(ctx, fc.Args["input"].(attachment.CompleteUploadInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -1869,7 +1870,7 @@ func (ec *executionContext) _Mutation_importHolidays(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ImportHolidays(ctx, fc.Args["input"].(model.ImportHolidaysInput))
+			return ec.Resolvers.Mutation().ImportHolidays(ctx, fc.Args["input"].(org.ImportHolidaysInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2985,7 +2986,7 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportVisit(ctx, fc.Args["input"].(model.ReportVisitInput))
+			return ec.Resolvers.Mutation().ReportVisit(ctx, fc.Args["input"].(campaign.ReportVisitInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2993,11 +2994,11 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "visit.record")
 				if err != nil {
-					var zeroVal *model.ReportVisitPayload
+					var zeroVal *campaign.ReportVisitPayload
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.ReportVisitPayload
+					var zeroVal *campaign.ReportVisitPayload
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -3006,8 +3007,8 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ReportVisitPayload) graphql.Marshaler {
-			return ec.marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReportVisitPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *campaign.ReportVisitPayload) graphql.Marshaler {
+			return ec.marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3047,7 +3048,7 @@ func (ec *executionContext) _Mutation_updateFollowUp(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateFollowUp(ctx, fc.Args["input"].(model.UpdateFollowUpInput))
+			return ec.Resolvers.Mutation().UpdateFollowUp(ctx, fc.Args["input"].(campaign.UpdateFollowUpInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3171,7 +3172,7 @@ func (ec *executionContext) _Mutation_closeRun(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CloseRun(ctx, fc.Args["input"].(model.CloseRunInput))
+			return ec.Resolvers.Mutation().CloseRun(ctx, fc.Args["input"].(campaign.CloseRunInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5951,11 +5952,11 @@ func (ec *executionContext) _Query_calendarMonth(ctx context.Context, field grap
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "calendar.read")
 				if err != nil {
-					var zeroVal []*model.CalendarDay
+					var zeroVal []*org.CalendarDay
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal []*model.CalendarDay
+					var zeroVal []*org.CalendarDay
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -5964,8 +5965,8 @@ func (ec *executionContext) _Query_calendarMonth(ctx context.Context, field grap
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CalendarDay) graphql.Marshaler {
-			return ec.marshalNCalendarDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCalendarDayᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*org.CalendarDay) graphql.Marshaler {
+			return ec.marshalNCalendarDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐCalendarDayᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6013,11 +6014,11 @@ func (ec *executionContext) _Query_rulePreview(ctx context.Context, field graphq
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "calendar.read")
 				if err != nil {
-					var zeroVal *model.RulePreview
+					var zeroVal *org.RulePreview
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.RulePreview
+					var zeroVal *org.RulePreview
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6026,8 +6027,8 @@ func (ec *executionContext) _Query_rulePreview(ctx context.Context, field graphq
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RulePreview) graphql.Marshaler {
-			return ec.marshalNRulePreview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRulePreview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *org.RulePreview) graphql.Marshaler {
+			return ec.marshalNRulePreview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRulePreview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6074,11 +6075,11 @@ func (ec *executionContext) _Query_holidayYears(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "calendar.read")
 				if err != nil {
-					var zeroVal []*model.HolidayYear
+					var zeroVal []*org.HolidayYear
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal []*model.HolidayYear
+					var zeroVal []*org.HolidayYear
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6087,8 +6088,8 @@ func (ec *executionContext) _Query_holidayYears(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.HolidayYear) graphql.Marshaler {
-			return ec.marshalNHolidayYear2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayYearᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*org.HolidayYear) graphql.Marshaler {
+			return ec.marshalNHolidayYear2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐHolidayYearᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6410,7 +6411,7 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().FollowUps(ctx, fc.Args["filter"].(*model.FollowUpFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().FollowUps(ctx, fc.Args["filter"].(*campaign.FollowUpFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6418,11 +6419,11 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "followup.read")
 				if err != nil {
-					var zeroVal *model.FollowUpConnection
+					var zeroVal *page.Connection[*campaign.FollowUp]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.FollowUpConnection
+					var zeroVal *page.Connection[*campaign.FollowUp]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6431,8 +6432,8 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.FollowUpConnection) graphql.Marshaler {
-			return ec.marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
+			return ec.marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7933,9 +7934,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AuditEntry(ctx, sel, obj)
-	case model.Attachment:
+	case attachment.Attachment:
 		return ec._Attachment(ctx, sel, &obj)
-	case *model.Attachment:
+	case *attachment.Attachment:
 		if obj == nil {
 			return graphql.Null
 		}

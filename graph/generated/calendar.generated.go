@@ -11,11 +11,20 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type CalendarDayResolver interface {
+	Festival(ctx context.Context, obj *org.CalendarDay) (*string, error)
+}
+type RulePreviewResolver interface {
+	Error(ctx context.Context, obj *org.RulePreview) (*string, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -25,7 +34,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _CalendarDay_date(ctx context.Context, field graphql.CollectedField, obj *model.CalendarDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _CalendarDay_date(ctx context.Context, field graphql.CollectedField, obj *org.CalendarDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48,7 +57,7 @@ func (ec *executionContext) fieldContext_CalendarDay_date(_ context.Context, fie
 	return graphql.NewScalarFieldContext("CalendarDay", field, false, false, "Date")
 }
 
-func (ec *executionContext) _CalendarDay_lunar(ctx context.Context, field graphql.CollectedField, obj *model.CalendarDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _CalendarDay_lunar(ctx context.Context, field graphql.CollectedField, obj *org.CalendarDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -71,7 +80,7 @@ func (ec *executionContext) fieldContext_CalendarDay_lunar(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CalendarDay", field, false, false, "String")
 }
 
-func (ec *executionContext) _CalendarDay_festival(ctx context.Context, field graphql.CollectedField, obj *model.CalendarDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _CalendarDay_festival(ctx context.Context, field graphql.CollectedField, obj *org.CalendarDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -80,7 +89,7 @@ func (ec *executionContext) _CalendarDay_festival(ctx context.Context, field gra
 			return ec.fieldContext_CalendarDay_festival(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Festival, nil
+			return ec.Resolvers.CalendarDay().Festival(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -91,10 +100,10 @@ func (ec *executionContext) _CalendarDay_festival(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_CalendarDay_festival(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CalendarDay", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CalendarDay", field, true, true, "String")
 }
 
-func (ec *executionContext) _CalendarDay_off(ctx context.Context, field graphql.CollectedField, obj *model.CalendarDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _CalendarDay_off(ctx context.Context, field graphql.CollectedField, obj *org.CalendarDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -117,7 +126,7 @@ func (ec *executionContext) fieldContext_CalendarDay_off(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("CalendarDay", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _CalendarDay_work(ctx context.Context, field graphql.CollectedField, obj *model.CalendarDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _CalendarDay_work(ctx context.Context, field graphql.CollectedField, obj *org.CalendarDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -140,7 +149,7 @@ func (ec *executionContext) fieldContext_CalendarDay_work(_ context.Context, fie
 	return graphql.NewScalarFieldContext("CalendarDay", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _HolidayDay_date(ctx context.Context, field graphql.CollectedField, obj *model.HolidayDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayDay_date(ctx context.Context, field graphql.CollectedField, obj *calendar.HolidayDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -163,7 +172,7 @@ func (ec *executionContext) fieldContext_HolidayDay_date(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("HolidayDay", field, false, false, "Date")
 }
 
-func (ec *executionContext) _HolidayDay_name(ctx context.Context, field graphql.CollectedField, obj *model.HolidayDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayDay_name(ctx context.Context, field graphql.CollectedField, obj *calendar.HolidayDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -186,7 +195,7 @@ func (ec *executionContext) fieldContext_HolidayDay_name(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("HolidayDay", field, false, false, "String")
 }
 
-func (ec *executionContext) _HolidayDay_off(ctx context.Context, field graphql.CollectedField, obj *model.HolidayDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayDay_off(ctx context.Context, field graphql.CollectedField, obj *calendar.HolidayDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -209,7 +218,7 @@ func (ec *executionContext) fieldContext_HolidayDay_off(_ context.Context, field
 	return graphql.NewScalarFieldContext("HolidayDay", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _HolidayYear_year(ctx context.Context, field graphql.CollectedField, obj *model.HolidayYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayYear_year(ctx context.Context, field graphql.CollectedField, obj *org.HolidayYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -232,7 +241,7 @@ func (ec *executionContext) fieldContext_HolidayYear_year(_ context.Context, fie
 	return graphql.NewScalarFieldContext("HolidayYear", field, false, false, "Int")
 }
 
-func (ec *executionContext) _HolidayYear_source(ctx context.Context, field graphql.CollectedField, obj *model.HolidayYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayYear_source(ctx context.Context, field graphql.CollectedField, obj *org.HolidayYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -255,7 +264,7 @@ func (ec *executionContext) fieldContext_HolidayYear_source(_ context.Context, f
 	return graphql.NewScalarFieldContext("HolidayYear", field, false, false, "String")
 }
 
-func (ec *executionContext) _HolidayYear_days(ctx context.Context, field graphql.CollectedField, obj *model.HolidayYear) (ret graphql.Marshaler) {
+func (ec *executionContext) _HolidayYear_days(ctx context.Context, field graphql.CollectedField, obj *org.HolidayYear) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -267,8 +276,8 @@ func (ec *executionContext) _HolidayYear_days(ctx context.Context, field graphql
 			return obj.Days, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.HolidayDay) graphql.Marshaler {
-			return ec.marshalNHolidayDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayDayᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []org.HolidayDay) graphql.Marshaler {
+			return ec.marshalNHolidayDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcalendarᚐHolidayDayᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -299,8 +308,8 @@ func (ec *executionContext) _ImportHolidaysPayload_year(ctx context.Context, fie
 			return obj.Year, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.HolidayYear) graphql.Marshaler {
-			return ec.marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayYear(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *org.HolidayYear) graphql.Marshaler {
+			return ec.marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐHolidayYear(ctx, selections, v)
 		},
 		true,
 		true,
@@ -319,7 +328,7 @@ func (ec *executionContext) fieldContext_ImportHolidaysPayload_year(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RuleDate_date(ctx context.Context, field graphql.CollectedField, obj *model.RuleDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _RuleDate_date(ctx context.Context, field graphql.CollectedField, obj *org.RuleDate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -342,7 +351,7 @@ func (ec *executionContext) fieldContext_RuleDate_date(_ context.Context, field 
 	return graphql.NewScalarFieldContext("RuleDate", field, false, false, "Date")
 }
 
-func (ec *executionContext) _RuleDate_at(ctx context.Context, field graphql.CollectedField, obj *model.RuleDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _RuleDate_at(ctx context.Context, field graphql.CollectedField, obj *org.RuleDate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -365,7 +374,7 @@ func (ec *executionContext) fieldContext_RuleDate_at(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("RuleDate", field, false, false, "Time")
 }
 
-func (ec *executionContext) _RuleDate_lunar(ctx context.Context, field graphql.CollectedField, obj *model.RuleDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _RuleDate_lunar(ctx context.Context, field graphql.CollectedField, obj *org.RuleDate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -388,7 +397,7 @@ func (ec *executionContext) fieldContext_RuleDate_lunar(_ context.Context, field
 	return graphql.NewScalarFieldContext("RuleDate", field, false, false, "String")
 }
 
-func (ec *executionContext) _RuleDate_certain(ctx context.Context, field graphql.CollectedField, obj *model.RuleDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _RuleDate_certain(ctx context.Context, field graphql.CollectedField, obj *org.RuleDate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -411,7 +420,7 @@ func (ec *executionContext) fieldContext_RuleDate_certain(_ context.Context, fie
 	return graphql.NewScalarFieldContext("RuleDate", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _RulePreview_canonical(ctx context.Context, field graphql.CollectedField, obj *model.RulePreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _RulePreview_canonical(ctx context.Context, field graphql.CollectedField, obj *org.RulePreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -434,7 +443,7 @@ func (ec *executionContext) fieldContext_RulePreview_canonical(_ context.Context
 	return graphql.NewScalarFieldContext("RulePreview", field, false, false, "String")
 }
 
-func (ec *executionContext) _RulePreview_dates(ctx context.Context, field graphql.CollectedField, obj *model.RulePreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _RulePreview_dates(ctx context.Context, field graphql.CollectedField, obj *org.RulePreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -446,8 +455,8 @@ func (ec *executionContext) _RulePreview_dates(ctx context.Context, field graphq
 			return obj.Dates, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.RuleDate) graphql.Marshaler {
-			return ec.marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRuleDateᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*org.RuleDate) graphql.Marshaler {
+			return ec.marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRuleDateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -466,7 +475,7 @@ func (ec *executionContext) fieldContext_RulePreview_dates(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _RulePreview_error(ctx context.Context, field graphql.CollectedField, obj *model.RulePreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _RulePreview_error(ctx context.Context, field graphql.CollectedField, obj *org.RulePreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -475,7 +484,7 @@ func (ec *executionContext) _RulePreview_error(ctx context.Context, field graphq
 			return ec.fieldContext_RulePreview_error(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Error, nil
+			return ec.Resolvers.RulePreview().Error(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -486,15 +495,15 @@ func (ec *executionContext) _RulePreview_error(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_RulePreview_error(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RulePreview", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RulePreview", field, true, true, "String")
 }
 
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputImportHolidaysInput(ctx context.Context, obj any) (model.ImportHolidaysInput, error) {
-	var it model.ImportHolidaysInput
+func (ec *executionContext) unmarshalInputImportHolidaysInput(ctx context.Context, obj any) (org.ImportHolidaysInput, error) {
+	var it org.ImportHolidaysInput
 	if obj == nil {
 		return it, nil
 	}
@@ -529,8 +538,8 @@ func (ec *executionContext) unmarshalInputImportHolidaysInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalImportHolidaysInput(ctx context.Context, raw any) (model.ImportHolidaysInput, error) {
-	var out model.ImportHolidaysInput
+func UnmarshalImportHolidaysInput(ctx context.Context, raw any) (org.ImportHolidaysInput, error) {
+	var out org.ImportHolidaysInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportHolidaysInput", raw, &out)
 	return out, err
 }
@@ -545,7 +554,7 @@ func UnmarshalImportHolidaysInput(ctx context.Context, raw any) (model.ImportHol
 
 var calendarDayImplementors = []string{"CalendarDay"}
 
-func (ec *executionContext) _CalendarDay(ctx context.Context, sel ast.SelectionSet, obj *model.CalendarDay) graphql.Marshaler {
+func (ec *executionContext) _CalendarDay(ctx context.Context, sel ast.SelectionSet, obj *org.CalendarDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, calendarDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -557,27 +566,28 @@ func (ec *executionContext) _CalendarDay(ctx context.Context, sel ast.SelectionS
 		case "date":
 			out.Values[i] = ec._CalendarDay_date(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "lunar":
 			out.Values[i] = ec._CalendarDay_lunar(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "festival":
-			out.Values[i] = ec._CalendarDay_festival(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CalendarDay_festival(ctx, field, obj)
+				})
 		case "off":
 			out.Values[i] = ec._CalendarDay_off(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "work":
 			out.Values[i] = ec._CalendarDay_work(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -598,7 +608,7 @@ func (ec *executionContext) _CalendarDay(ctx context.Context, sel ast.SelectionS
 
 var holidayDayImplementors = []string{"HolidayDay"}
 
-func (ec *executionContext) _HolidayDay(ctx context.Context, sel ast.SelectionSet, obj *model.HolidayDay) graphql.Marshaler {
+func (ec *executionContext) _HolidayDay(ctx context.Context, sel ast.SelectionSet, obj *calendar.HolidayDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, holidayDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -641,7 +651,7 @@ func (ec *executionContext) _HolidayDay(ctx context.Context, sel ast.SelectionSe
 
 var holidayYearImplementors = []string{"HolidayYear"}
 
-func (ec *executionContext) _HolidayYear(ctx context.Context, sel ast.SelectionSet, obj *model.HolidayYear) graphql.Marshaler {
+func (ec *executionContext) _HolidayYear(ctx context.Context, sel ast.SelectionSet, obj *org.HolidayYear) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, holidayYearImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -717,7 +727,7 @@ func (ec *executionContext) _ImportHolidaysPayload(ctx context.Context, sel ast.
 
 var ruleDateImplementors = []string{"RuleDate"}
 
-func (ec *executionContext) _RuleDate(ctx context.Context, sel ast.SelectionSet, obj *model.RuleDate) graphql.Marshaler {
+func (ec *executionContext) _RuleDate(ctx context.Context, sel ast.SelectionSet, obj *org.RuleDate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, ruleDateImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -765,7 +775,7 @@ func (ec *executionContext) _RuleDate(ctx context.Context, sel ast.SelectionSet,
 
 var rulePreviewImplementors = []string{"RulePreview"}
 
-func (ec *executionContext) _RulePreview(ctx context.Context, sel ast.SelectionSet, obj *model.RulePreview) graphql.Marshaler {
+func (ec *executionContext) _RulePreview(ctx context.Context, sel ast.SelectionSet, obj *org.RulePreview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rulePreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -777,18 +787,19 @@ func (ec *executionContext) _RulePreview(ctx context.Context, sel ast.SelectionS
 		case "canonical":
 			out.Values[i] = ec._RulePreview_canonical(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dates":
 			out.Values[i] = ec._RulePreview_dates(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "error":
-			out.Values[i] = ec._RulePreview_error(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RulePreview_error(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -810,11 +821,11 @@ func (ec *executionContext) _RulePreview(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCalendarDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCalendarDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CalendarDay) graphql.Marshaler {
+func (ec *executionContext) marshalNCalendarDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐCalendarDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*org.CalendarDay) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCalendarDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCalendarDay(ctx, sel, v[i])
+		return ec.marshalNCalendarDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐCalendarDay(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -826,7 +837,7 @@ func (ec *executionContext) marshalNCalendarDay2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNCalendarDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCalendarDay(ctx context.Context, sel ast.SelectionSet, v *model.CalendarDay) graphql.Marshaler {
+func (ec *executionContext) marshalNCalendarDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐCalendarDay(ctx context.Context, sel ast.SelectionSet, v *org.CalendarDay) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CalendarDay!")
 		return graphql.Null
@@ -834,11 +845,15 @@ func (ec *executionContext) marshalNCalendarDay2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._CalendarDay(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHolidayDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.HolidayDay) graphql.Marshaler {
+func (ec *executionContext) marshalNHolidayDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcalendarᚐHolidayDay(ctx context.Context, sel ast.SelectionSet, v org.HolidayDay) graphql.Marshaler {
+	return ec._HolidayDay(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHolidayDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcalendarᚐHolidayDayᚄ(ctx context.Context, sel ast.SelectionSet, v []org.HolidayDay) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHolidayDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayDay(ctx, sel, v[i])
+		return ec.marshalNHolidayDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcalendarᚐHolidayDay(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -850,19 +865,11 @@ func (ec *executionContext) marshalNHolidayDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) marshalNHolidayDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayDay(ctx context.Context, sel ast.SelectionSet, v *model.HolidayDay) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "HolidayDay!")
-		return graphql.Null
-	}
-	return ec._HolidayDay(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNHolidayYear2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayYearᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.HolidayYear) graphql.Marshaler {
+func (ec *executionContext) marshalNHolidayYear2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐHolidayYearᚄ(ctx context.Context, sel ast.SelectionSet, v []*org.HolidayYear) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayYear(ctx, sel, v[i])
+		return ec.marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐHolidayYear(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -874,7 +881,7 @@ func (ec *executionContext) marshalNHolidayYear2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐHolidayYear(ctx context.Context, sel ast.SelectionSet, v *model.HolidayYear) graphql.Marshaler {
+func (ec *executionContext) marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐHolidayYear(ctx context.Context, sel ast.SelectionSet, v *org.HolidayYear) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "HolidayYear!")
 		return graphql.Null
@@ -882,7 +889,7 @@ func (ec *executionContext) marshalNHolidayYear2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._HolidayYear(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNImportHolidaysInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportHolidaysInput(ctx context.Context, v any) (model.ImportHolidaysInput, error) {
+func (ec *executionContext) unmarshalNImportHolidaysInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐImportHolidaysInput(ctx context.Context, v any) (org.ImportHolidaysInput, error) {
 	res, err := ec.unmarshalInputImportHolidaysInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -895,11 +902,11 @@ func (ec *executionContext) marshalNImportHolidaysPayload2ᚖgithubᚗcomᚋnuan
 	return ec._ImportHolidaysPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRuleDateᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RuleDate) graphql.Marshaler {
+func (ec *executionContext) marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRuleDateᚄ(ctx context.Context, sel ast.SelectionSet, v []*org.RuleDate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRuleDate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRuleDate(ctx, sel, v[i])
+		return ec.marshalNRuleDate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRuleDate(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -911,7 +918,7 @@ func (ec *executionContext) marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ret
 }
 
-func (ec *executionContext) marshalNRuleDate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRuleDate(ctx context.Context, sel ast.SelectionSet, v *model.RuleDate) graphql.Marshaler {
+func (ec *executionContext) marshalNRuleDate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRuleDate(ctx context.Context, sel ast.SelectionSet, v *org.RuleDate) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RuleDate!")
 		return graphql.Null
@@ -919,7 +926,7 @@ func (ec *executionContext) marshalNRuleDate2ᚖgithubᚗcomᚋnuanxinᚋnuanxin
 	return ec._RuleDate(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRulePreview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRulePreview(ctx context.Context, sel ast.SelectionSet, v *model.RulePreview) graphql.Marshaler {
+func (ec *executionContext) marshalNRulePreview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRulePreview(ctx context.Context, sel ast.SelectionSet, v *org.RulePreview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RulePreview!")
 		return graphql.Null

@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -30,7 +31,7 @@ type AudienceExclusionResolver interface {
 	HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error)
 }
 type CampaignResolver interface {
-	NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*model.RuleDate, error)
+	NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*org.RuleDate, error)
 
 	Quotas(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignQuota, error)
 	Groups(ctx context.Context, obj *campaign.Campaign) ([]*campaign.VisitGroup, error)
@@ -48,16 +49,13 @@ type CampaignRunResolver interface {
 	Campaign(ctx context.Context, obj *campaign.CampaignRun) (*campaign.Campaign, error)
 
 	Progress(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunProgress, error)
-	Summary(ctx context.Context, obj *campaign.CampaignRun) (*model.RunSummary, error)
+	Summary(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunSummary, error)
 
 	Visits(ctx context.Context, obj *campaign.CampaignRun, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*campaign.Visit], error)
 }
 type FollowUpResolver interface {
-	Name(ctx context.Context, obj *campaign.FollowUp) (string, error)
 	Unit(ctx context.Context, obj *campaign.FollowUp) (*org.Unit, error)
 	Owner(ctx context.Context, obj *campaign.FollowUp) (*member.Member, error)
-
-	Overdue(ctx context.Context, obj *campaign.FollowUp) (bool, error)
 }
 type NamedRecipientResolver interface {
 	Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error)
@@ -81,8 +79,8 @@ type VisitGroupResolver interface {
 	Units(ctx context.Context, obj *campaign.VisitGroup) ([]*org.Unit, error)
 }
 type VisitReportResolver interface {
-	Signature(ctx context.Context, obj *campaign.VisitReport) (*model.Attachment, error)
-	Photos(ctx context.Context, obj *campaign.VisitReport) ([]*model.Attachment, error)
+	Signature(ctx context.Context, obj *campaign.VisitReport) (*attachment.Attachment, error)
+	Photos(ctx context.Context, obj *campaign.VisitReport) ([]*attachment.Attachment, error)
 	FollowUps(ctx context.Context, obj *campaign.VisitReport) ([]*campaign.FollowUp, error)
 }
 
@@ -1139,8 +1137,8 @@ func (ec *executionContext) _Campaign_nextDates(ctx context.Context, field graph
 			return ec.Resolvers.Campaign().NextDates(ctx, obj, fc.Args["count"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.RuleDate) graphql.Marshaler {
-			return ec.marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRuleDateᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*org.RuleDate) graphql.Marshaler {
+			return ec.marshalNRuleDate2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐRuleDateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2295,8 +2293,8 @@ func (ec *executionContext) _CampaignRun_summary(ctx context.Context, field grap
 			return ec.Resolvers.CampaignRun().Summary(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RunSummary) graphql.Marshaler {
-			return ec.marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunSummary(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *campaign.RunSummary) graphql.Marshaler {
+			return ec.marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunSummary(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3029,7 +3027,7 @@ func (ec *executionContext) _FollowUp_name(ctx context.Context, field graphql.Co
 			return ec.fieldContext_FollowUp_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.FollowUp().Name(ctx, obj)
+			return obj.Name, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -3040,7 +3038,7 @@ func (ec *executionContext) _FollowUp_name(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_FollowUp_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("FollowUp", field, true, true, "String")
+	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "String")
 }
 
 func (ec *executionContext) _FollowUp_unit(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
@@ -3139,7 +3137,7 @@ func (ec *executionContext) _FollowUp_overdue(ctx context.Context, field graphql
 			return ec.fieldContext_FollowUp_overdue(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.FollowUp().Overdue(ctx, obj)
+			return obj.Overdue(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -3150,7 +3148,7 @@ func (ec *executionContext) _FollowUp_overdue(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_FollowUp_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("FollowUp", field, true, true, "Boolean")
+	return graphql.NewScalarFieldContext("FollowUp", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) _FollowUp_result(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
@@ -3222,7 +3220,7 @@ func (ec *executionContext) fieldContext_FollowUp_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.FollowUpConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3234,8 +3232,8 @@ func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.FollowUpEdge) graphql.Marshaler {
-			return ec.marshalNFollowUpEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+			return ec.marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3254,7 +3252,7 @@ func (ec *executionContext) fieldContext_FollowUpConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUpConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.FollowUpConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3266,8 +3264,8 @@ func (ec *executionContext) _FollowUpConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3286,7 +3284,7 @@ func (ec *executionContext) fieldContext_FollowUpConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.FollowUpConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3295,7 +3293,7 @@ func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, 
 			return ec.fieldContext_FollowUpConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -3306,10 +3304,10 @@ func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_FollowUpConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("FollowUpConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("FollowUpConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _FollowUpEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.FollowUpEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3332,7 +3330,7 @@ func (ec *executionContext) fieldContext_FollowUpEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("FollowUpEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _FollowUpEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.FollowUpEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3905,7 +3903,7 @@ func (ec *executionContext) fieldContext_RemoveVisitPayload_visit(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *model.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3937,7 +3935,7 @@ func (ec *executionContext) fieldContext_ReportVisitPayload_visit(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_report(ctx context.Context, field graphql.CollectedField, obj *model.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_report(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3969,7 +3967,7 @@ func (ec *executionContext) fieldContext_ReportVisitPayload_report(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_repeated(ctx context.Context, field graphql.CollectedField, obj *model.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_repeated(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4300,7 +4298,7 @@ func (ec *executionContext) fieldContext_RunProgress_skippedElsewhere(_ context.
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_people(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_people(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4323,7 +4321,7 @@ func (ec *executionContext) fieldContext_RunSummary_people(_ context.Context, fi
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_households(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_households(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4346,7 +4344,7 @@ func (ec *executionContext) fieldContext_RunSummary_households(_ context.Context
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_personTimes(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_personTimes(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4369,7 +4367,7 @@ func (ec *executionContext) fieldContext_RunSummary_personTimes(_ context.Contex
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4381,8 +4379,8 @@ func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graph
 			return obj.ByClass, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SummaryLine) graphql.Marshaler {
-			return ec.marshalNSummaryLine2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryLineᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
+			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4401,7 +4399,7 @@ func (ec *executionContext) fieldContext_RunSummary_byClass(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4413,8 +4411,8 @@ func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphq
 			return obj.ByUnit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SummaryLine) graphql.Marshaler {
-			return ec.marshalNSummaryLine2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryLineᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
+			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4433,7 +4431,7 @@ func (ec *executionContext) fieldContext_RunSummary_byUnit(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4445,8 +4443,8 @@ func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql
 			return obj.ByDay, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SummaryDay) graphql.Marshaler {
-			return ec.marshalNSummaryDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryDayᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryDay) graphql.Marshaler {
+			return ec.marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDayᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4465,7 +4463,7 @@ func (ec *executionContext) fieldContext_RunSummary_byDay(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_followUps(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_followUps(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4488,7 +4486,7 @@ func (ec *executionContext) fieldContext_RunSummary_followUps(_ context.Context,
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *model.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4621,7 +4619,7 @@ func (ec *executionContext) fieldContext_SubmitCampaignPayload_campaign(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SummaryDay_date(ctx context.Context, field graphql.CollectedField, obj *model.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_date(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4644,7 +4642,7 @@ func (ec *executionContext) fieldContext_SummaryDay_date(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Date")
 }
 
-func (ec *executionContext) _SummaryDay_received(ctx context.Context, field graphql.CollectedField, obj *model.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_received(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4667,7 +4665,7 @@ func (ec *executionContext) fieldContext_SummaryDay_received(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryDay_cashFen(ctx context.Context, field graphql.CollectedField, obj *model.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4690,7 +4688,7 @@ func (ec *executionContext) fieldContext_SummaryDay_cashFen(_ context.Context, f
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SummaryLine_key(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_key(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4713,7 +4711,7 @@ func (ec *executionContext) fieldContext_SummaryLine_key(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "String")
 }
 
-func (ec *executionContext) _SummaryLine_planned(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_planned(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4736,7 +4734,7 @@ func (ec *executionContext) fieldContext_SummaryLine_planned(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_received(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_received(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4759,7 +4757,7 @@ func (ec *executionContext) fieldContext_SummaryLine_received(_ context.Context,
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_people(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_people(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4782,7 +4780,7 @@ func (ec *executionContext) fieldContext_SummaryLine_people(_ context.Context, f
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_cashFen(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4805,7 +4803,7 @@ func (ec *executionContext) fieldContext_SummaryLine_cashFen(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SummaryLine_goodsFen(ctx context.Context, field graphql.CollectedField, obj *model.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_goodsFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6244,8 +6242,8 @@ func (ec *executionContext) _VisitReport_signature(ctx context.Context, field gr
 			return ec.Resolvers.VisitReport().Signature(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Attachment) graphql.Marshaler {
-			return ec.marshalOAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachment(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.Attachment) graphql.Marshaler {
+			return ec.marshalOAttachment2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachment(ctx, selections, v)
 		},
 		true,
 		false,
@@ -6276,8 +6274,8 @@ func (ec *executionContext) _VisitReport_photos(ctx context.Context, field graph
 			return ec.Resolvers.VisitReport().Photos(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Attachment) graphql.Marshaler {
-			return ec.marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAttachmentᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*attachment.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachmentᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7372,8 +7370,8 @@ func UnmarshalCampaignQuotaInput(ctx context.Context, raw any) (campaign.Campaig
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj any) (model.CloseRunInput, error) {
-	var it model.CloseRunInput
+func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj any) (campaign.CloseRunInput, error) {
+	var it campaign.CloseRunInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7422,8 +7420,8 @@ func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCloseRunInput(ctx context.Context, raw any) (model.CloseRunInput, error) {
-	var out model.CloseRunInput
+func UnmarshalCloseRunInput(ctx context.Context, raw any) (campaign.CloseRunInput, error) {
+	var out campaign.CloseRunInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseRunInput", raw, &out)
 	return out, err
 }
@@ -7533,8 +7531,8 @@ func UnmarshalDecideCampaignInput(ctx context.Context, raw any) (campaign.Decide
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, obj any) (model.FollowUpFilter, error) {
-	var it model.FollowUpFilter
+func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, obj any) (campaign.FollowUpFilter, error) {
+	var it campaign.FollowUpFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -7583,8 +7581,8 @@ func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalFollowUpFilter(ctx context.Context, raw any) (model.FollowUpFilter, error) {
-	var out model.FollowUpFilter
+func UnmarshalFollowUpFilter(ctx context.Context, raw any) (campaign.FollowUpFilter, error) {
+	var out campaign.FollowUpFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FollowUpFilter", raw, &out)
 	return out, err
 }
@@ -7827,8 +7825,8 @@ func UnmarshalRemoveVisitInput(ctx context.Context, raw any) (campaign.RemoveVis
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, obj any) (model.ReportVisitInput, error) {
-	var it model.ReportVisitInput
+func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, obj any) (campaign.ReportVisitInput, error) {
+	var it campaign.ReportVisitInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7924,7 +7922,7 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			it.CashFen = data
 		case "goods":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goods"))
-			data, err := ec.unmarshalOGoodsInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx, v)
+			data, err := ec.unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7942,10 +7940,10 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			if err != nil {
 				return it, err
 			}
-			it.PhotoIds = data
+			it.PhotoIDs = data
 		case "requests":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requests"))
-			data, err := ec.unmarshalOVisitRequestInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐVisitRequestInputᚄ(ctx, v)
+			data, err := ec.unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7961,8 +7959,8 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReportVisitInput(ctx context.Context, raw any) (model.ReportVisitInput, error) {
-	var out model.ReportVisitInput
+func UnmarshalReportVisitInput(ctx context.Context, raw any) (campaign.ReportVisitInput, error) {
+	var out campaign.ReportVisitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportVisitInput", raw, &out)
 	return out, err
 }
@@ -8240,8 +8238,8 @@ func UnmarshalUpdateCampaignInput(ctx context.Context, raw any) (campaign.Update
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Context, obj any) (model.UpdateFollowUpInput, error) {
-	var it model.UpdateFollowUpInput
+func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Context, obj any) (campaign.UpdateFollowUpInput, error) {
+	var it campaign.UpdateFollowUpInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8304,8 +8302,8 @@ func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateFollowUpInput(ctx context.Context, raw any) (model.UpdateFollowUpInput, error) {
-	var out model.UpdateFollowUpInput
+func UnmarshalUpdateFollowUpInput(ctx context.Context, raw any) (campaign.UpdateFollowUpInput, error) {
+	var out campaign.UpdateFollowUpInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateFollowUpInput", raw, &out)
 	return out, err
 }
@@ -8464,8 +8462,8 @@ func UnmarshalVisitGroupInput(ctx context.Context, raw any) (campaign.VisitGroup
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context, obj any) (model.VisitRequestInput, error) {
-	var it model.VisitRequestInput
+func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context, obj any) (campaign.VisitRequestInput, error) {
+	var it campaign.VisitRequestInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8507,8 +8505,8 @@ func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalVisitRequestInput(ctx context.Context, raw any) (model.VisitRequestInput, error) {
-	var out model.VisitRequestInput
+func UnmarshalVisitRequestInput(ctx context.Context, raw any) (campaign.VisitRequestInput, error) {
+	var out campaign.VisitRequestInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "VisitRequestInput", raw, &out)
 	return out, err
 }
@@ -9660,11 +9658,10 @@ func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._FollowUp_name(ctx, field, obj)
-				})
+			out.Values[i] = ec._FollowUp_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "unit":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9683,11 +9680,10 @@ func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "overdue":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._FollowUp_overdue(ctx, field, obj)
-				})
+			out.Values[i] = ec._FollowUp_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "result":
 			out.Values[i] = ec._FollowUp_result(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -9722,7 +9718,7 @@ func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet,
 
 var followUpConnectionImplementors = []string{"FollowUpConnection"}
 
-func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.SelectionSet, obj *model.FollowUpConnection) graphql.Marshaler {
+func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followUpConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9734,18 +9730,19 @@ func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.Sel
 		case "edges":
 			out.Values[i] = ec._FollowUpConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._FollowUpConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.Values[i] = ec._FollowUpConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FollowUpConnection_totalCount(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -9765,7 +9762,7 @@ func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.Sel
 
 var followUpEdgeImplementors = []string{"FollowUpEdge"}
 
-func (ec *executionContext) _FollowUpEdge(ctx context.Context, sel ast.SelectionSet, obj *model.FollowUpEdge) graphql.Marshaler {
+func (ec *executionContext) _FollowUpEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*campaign.FollowUp]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followUpEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10101,7 +10098,7 @@ func (ec *executionContext) _RemoveVisitPayload(ctx context.Context, sel ast.Sel
 
 var reportVisitPayloadImplementors = []string{"ReportVisitPayload"}
 
-func (ec *executionContext) _ReportVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReportVisitPayload) graphql.Marshaler {
+func (ec *executionContext) _ReportVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *campaign.ReportVisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reportVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10265,7 +10262,7 @@ func (ec *executionContext) _RunProgress(ctx context.Context, sel ast.SelectionS
 
 var runSummaryImplementors = []string{"RunSummary"}
 
-func (ec *executionContext) _RunSummary(ctx context.Context, sel ast.SelectionSet, obj *model.RunSummary) graphql.Marshaler {
+func (ec *executionContext) _RunSummary(ctx context.Context, sel ast.SelectionSet, obj *campaign.RunSummary) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, runSummaryImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10409,7 +10406,7 @@ func (ec *executionContext) _SubmitCampaignPayload(ctx context.Context, sel ast.
 
 var summaryDayImplementors = []string{"SummaryDay"}
 
-func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSet, obj *model.SummaryDay) graphql.Marshaler {
+func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSet, obj *campaign.SummaryDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, summaryDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10452,7 +10449,7 @@ func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSe
 
 var summaryLineImplementors = []string{"SummaryLine"}
 
-func (ec *executionContext) _SummaryLine(ctx context.Context, sel ast.SelectionSet, obj *model.SummaryLine) graphql.Marshaler {
+func (ec *executionContext) _SummaryLine(ctx context.Context, sel ast.SelectionSet, obj *campaign.SummaryLine) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, summaryLineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -11420,7 +11417,7 @@ func (ec *executionContext) marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCloseRunInput(ctx context.Context, v any) (model.CloseRunInput, error) {
+func (ec *executionContext) unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCloseRunInput(ctx context.Context, v any) (campaign.CloseRunInput, error) {
 	res, err := ec.unmarshalInputCloseRunInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11515,7 +11512,7 @@ func (ec *executionContext) marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxin
 	return ec._FollowUp(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpConnection(ctx context.Context, sel ast.SelectionSet, v *model.FollowUpConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FollowUpConnection!")
 		return graphql.Null
@@ -11523,11 +11520,15 @@ func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxin
 	return ec._FollowUpConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFollowUpEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FollowUpEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+	return ec._FollowUpEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*campaign.FollowUp]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFollowUpEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpEdge(ctx, sel, v[i])
+		return ec.marshalNFollowUpEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11537,14 +11538,6 @@ func (ec *executionContext) marshalNFollowUpEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋ
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNFollowUpEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpEdge(ctx context.Context, sel ast.SelectionSet, v *model.FollowUpEdge) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "FollowUpEdge!")
-		return graphql.Null
-	}
-	return ec._FollowUpEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpKind(ctx context.Context, v any) (campaign.FollowUpKind, error) {
@@ -11615,11 +11608,6 @@ func (ec *executionContext) marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋ
 func (ec *executionContext) unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx context.Context, v any) (campaign.GoodsInput, error) {
 	res, err := ec.unmarshalInputGoodsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNGoodsInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx context.Context, v any) (*campaign.GoodsInput, error) {
-	res, err := ec.unmarshalInputGoodsInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNNamedRecipient2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐNamedRecipient(ctx context.Context, sel ast.SelectionSet, v *campaign.NamedRecipient) graphql.Marshaler {
@@ -11757,12 +11745,12 @@ func (ec *executionContext) marshalNRemoveVisitPayload2ᚖgithubᚗcomᚋnuanxin
 	return ec._RemoveVisitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReportVisitInput(ctx context.Context, v any) (model.ReportVisitInput, error) {
+func (ec *executionContext) unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitInput(ctx context.Context, v any) (campaign.ReportVisitInput, error) {
 	res, err := ec.unmarshalInputReportVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReportVisitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReportVisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitPayload(ctx context.Context, sel ast.SelectionSet, v *campaign.ReportVisitPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReportVisitPayload!")
 		return graphql.Null
@@ -11806,7 +11794,7 @@ func (ec *executionContext) marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋ
 	return res
 }
 
-func (ec *executionContext) marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRunSummary(ctx context.Context, sel ast.SelectionSet, v *model.RunSummary) graphql.Marshaler {
+func (ec *executionContext) marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunSummary(ctx context.Context, sel ast.SelectionSet, v *campaign.RunSummary) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RunSummary!")
 		return graphql.Null
@@ -11866,11 +11854,15 @@ func (ec *executionContext) marshalNSubmitCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._SubmitCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSummaryDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SummaryDay) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDay(ctx context.Context, sel ast.SelectionSet, v campaign.SummaryDay) graphql.Marshaler {
+	return ec._SummaryDay(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDayᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.SummaryDay) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSummaryDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryDay(ctx, sel, v[i])
+		return ec.marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDay(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11882,19 +11874,15 @@ func (ec *executionContext) marshalNSummaryDay2ᚕᚖgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) marshalNSummaryDay2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryDay(ctx context.Context, sel ast.SelectionSet, v *model.SummaryDay) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SummaryDay!")
-		return graphql.Null
-	}
-	return ec._SummaryDay(ctx, sel, v)
+func (ec *executionContext) marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLine(ctx context.Context, sel ast.SelectionSet, v campaign.SummaryLine) graphql.Marshaler {
+	return ec._SummaryLine(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSummaryLine2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryLineᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SummaryLine) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSummaryLine2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryLine(ctx, sel, v[i])
+		return ec.marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLine(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11904,14 +11892,6 @@ func (ec *executionContext) marshalNSummaryLine2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNSummaryLine2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSummaryLine(ctx context.Context, sel ast.SelectionSet, v *model.SummaryLine) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SummaryLine!")
-		return graphql.Null
-	}
-	return ec._SummaryLine(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateCampaignInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateCampaignInput(ctx context.Context, v any) (campaign.UpdateCampaignInput, error) {
@@ -11927,7 +11907,7 @@ func (ec *executionContext) marshalNUpdateCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._UpdateCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐUpdateFollowUpInput(ctx context.Context, v any) (model.UpdateFollowUpInput, error) {
+func (ec *executionContext) unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateFollowUpInput(ctx context.Context, v any) (campaign.UpdateFollowUpInput, error) {
 	res, err := ec.unmarshalInputUpdateFollowUpInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -12052,9 +12032,9 @@ func (ec *executionContext) marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._VisitReport(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNVisitRequestInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐVisitRequestInput(ctx context.Context, v any) (*model.VisitRequestInput, error) {
+func (ec *executionContext) unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInput(ctx context.Context, v any) (campaign.VisitRequestInput, error) {
 	res, err := ec.unmarshalInputVisitRequestInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx context.Context, v any) (campaign.VisitState, error) {
@@ -12194,7 +12174,7 @@ func (ec *executionContext) marshalOCampaignTheme2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFollowUpFilter(ctx context.Context, v any) (*model.FollowUpFilter, error) {
+func (ec *executionContext) unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpFilter(ctx context.Context, v any) (*campaign.FollowUpFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -12267,23 +12247,6 @@ func (ec *executionContext) unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnua
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) unmarshalOGoodsInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx context.Context, v any) ([]*campaign.GoodsInput, error) {
-	if v == nil {
-		return nil, nil
-	}
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*campaign.GoodsInput, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNGoodsInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12434,16 +12397,16 @@ func (ec *executionContext) marshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return res
 }
 
-func (ec *executionContext) unmarshalOVisitRequestInput2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐVisitRequestInputᚄ(ctx context.Context, v any) ([]*model.VisitRequestInput, error) {
+func (ec *executionContext) unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInputᚄ(ctx context.Context, v any) ([]campaign.VisitRequestInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.VisitRequestInput, len(vSlice))
+	res := make([]campaign.VisitRequestInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNVisitRequestInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐVisitRequestInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -29,8 +30,10 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Archive() ArchiveResolver
+	Attachment() AttachmentResolver
 	AudienceExclusion() AudienceExclusionResolver
 	AuditEntry() AuditEntryResolver
+	CalendarDay() CalendarDayResolver
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
@@ -42,6 +45,7 @@ type ResolverRoot interface {
 	Notification() NotificationResolver
 	Query() QueryResolver
 	RoleAssignment() RoleAssignmentResolver
+	RulePreview() RulePreviewResolver
 	Site() SiteResolver
 	Tenant() TenantResolver
 	Viewer() ViewerResolver
@@ -214,7 +218,7 @@ type ComplexityRoot struct {
 		Kind        func(childComplexity int) int
 		Link        func(childComplexity int, thumbnail *bool) int
 		Reason      func(childComplexity int) int
-		Sha256      func(childComplexity int) int
+		SHA256      func(childComplexity int) int
 		Size        func(childComplexity int) int
 		State       func(childComplexity int) int
 		Width       func(childComplexity int) int
@@ -747,8 +751,8 @@ type ComplexityRoot struct {
 		CancelImport          func(childComplexity int, input model.CancelImportInput) int
 		CancelRun             func(childComplexity int, input campaign.RunActionInput) int
 		ChangePassword        func(childComplexity int, input member.ChangePasswordInput) int
-		CloseRun              func(childComplexity int, input model.CloseRunInput) int
-		CompleteUpload        func(childComplexity int, input model.CompleteUploadInput) int
+		CloseRun              func(childComplexity int, input campaign.CloseRunInput) int
+		CompleteUpload        func(childComplexity int, input attachment.CompleteUploadInput) int
 		ConfirmImport         func(childComplexity int, input model.ConfirmImportInput) int
 		CopyCampaign          func(childComplexity int, input campaign.CopyCampaignInput) int
 		CreateArchive         func(childComplexity int, input hardship.ArchiveInput) int
@@ -763,7 +767,7 @@ type ComplexityRoot struct {
 		ExportLink            func(childComplexity int, input model.ExportLinkInput) int
 		GiveConsent           func(childComplexity int, input hardship.GiveConsentInput) int
 		ImportErrors          func(childComplexity int, input model.ImportErrorsInput) int
-		ImportHolidays        func(childComplexity int, input model.ImportHolidaysInput) int
+		ImportHolidays        func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate        func(childComplexity int, input model.ImportTemplateInput) int
 		InviteMember          func(childComplexity int, input member.InviteMemberInput) int
 		Login                 func(childComplexity int, input member.LoginInput) int
@@ -775,10 +779,10 @@ type ComplexityRoot struct {
 		PauseRun              func(childComplexity int, input campaign.RunActionInput) int
 		RemoveNamedRecipient  func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemoveVisit           func(childComplexity int, input campaign.RemoveVisitInput) int
-		ReportVisit           func(childComplexity int, input model.ReportVisitInput) int
+		ReportVisit           func(childComplexity int, input campaign.ReportVisitInput) int
 		RequestExport         func(childComplexity int, input model.RequestExportInput) int
 		RequestGrant          func(childComplexity int, input org.RequestGrantInput) int
-		RequestUpload         func(childComplexity int, input model.RequestUploadInput) int
+		RequestUpload         func(childComplexity int, input attachment.RequestUploadInput) int
 		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
 		ResumeRun             func(childComplexity int, input campaign.RunActionInput) int
 		ResumeTenant          func(childComplexity int, input org.ResumeTenantInput) int
@@ -796,7 +800,7 @@ type ComplexityRoot struct {
 		SwitchTenant          func(childComplexity int, input member.SwitchTenantInput) int
 		UpdateArchive         func(childComplexity int, input hardship.UpdateArchiveInput) int
 		UpdateCampaign        func(childComplexity int, input campaign.UpdateCampaignInput) int
-		UpdateFollowUp        func(childComplexity int, input model.UpdateFollowUpInput) int
+		UpdateFollowUp        func(childComplexity int, input campaign.UpdateFollowUpInput) int
 		UpdateMember          func(childComplexity int, input member.UpdateMemberInput) int
 		UpdateSite            func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant          func(childComplexity int, input org.UpdateTenantInput) int
@@ -870,7 +874,7 @@ type ComplexityRoot struct {
 		Campaigns          func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
 		DeadJobs           func(childComplexity int) int
 		FederationOverview func(childComplexity int, year int) int
-		FollowUps          func(childComplexity int, filter *model.FollowUpFilter, first *int, after *string, offset *int) int
+		FollowUps          func(childComplexity int, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears       func(childComplexity int) int
 		Imports            func(childComplexity int, kind *model.SheetKind, first *int, after *string, offset *int) int
 		Invitation         func(childComplexity int, token string) int
@@ -2011,11 +2015,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Attachment.Reason(childComplexity), true
 	case "Attachment.sha256":
-		if e.ComplexityRoot.Attachment.Sha256 == nil {
+		if e.ComplexityRoot.Attachment.SHA256 == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Attachment.Sha256(childComplexity), true
+		return e.ComplexityRoot.Attachment.SHA256(childComplexity), true
 	case "Attachment.size":
 		if e.ComplexityRoot.Attachment.Size == nil {
 			break
@@ -4052,7 +4056,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CloseRun(childComplexity, args["input"].(model.CloseRunInput)), true
+		return e.ComplexityRoot.Mutation.CloseRun(childComplexity, args["input"].(campaign.CloseRunInput)), true
 	case "Mutation.completeUpload":
 		if e.ComplexityRoot.Mutation.CompleteUpload == nil {
 			break
@@ -4063,7 +4067,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CompleteUpload(childComplexity, args["input"].(model.CompleteUploadInput)), true
+		return e.ComplexityRoot.Mutation.CompleteUpload(childComplexity, args["input"].(attachment.CompleteUploadInput)), true
 	case "Mutation.confirmImport":
 		if e.ComplexityRoot.Mutation.ConfirmImport == nil {
 			break
@@ -4228,7 +4232,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ImportHolidays(childComplexity, args["input"].(model.ImportHolidaysInput)), true
+		return e.ComplexityRoot.Mutation.ImportHolidays(childComplexity, args["input"].(org.ImportHolidaysInput)), true
 	case "Mutation.importTemplate":
 		if e.ComplexityRoot.Mutation.ImportTemplate == nil {
 			break
@@ -4355,7 +4359,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReportVisit(childComplexity, args["input"].(model.ReportVisitInput)), true
+		return e.ComplexityRoot.Mutation.ReportVisit(childComplexity, args["input"].(campaign.ReportVisitInput)), true
 	case "Mutation.requestExport":
 		if e.ComplexityRoot.Mutation.RequestExport == nil {
 			break
@@ -4388,7 +4392,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RequestUpload(childComplexity, args["input"].(model.RequestUploadInput)), true
+		return e.ComplexityRoot.Mutation.RequestUpload(childComplexity, args["input"].(attachment.RequestUploadInput)), true
 	case "Mutation.resumeCampaign":
 		if e.ComplexityRoot.Mutation.ResumeCampaign == nil {
 			break
@@ -4586,7 +4590,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateFollowUp(childComplexity, args["input"].(model.UpdateFollowUpInput)), true
+		return e.ComplexityRoot.Mutation.UpdateFollowUp(childComplexity, args["input"].(campaign.UpdateFollowUpInput)), true
 	case "Mutation.updateMember":
 		if e.ComplexityRoot.Mutation.UpdateMember == nil {
 			break
@@ -4947,7 +4951,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.FollowUps(childComplexity, args["filter"].(*model.FollowUpFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.FollowUps(childComplexity, args["filter"].(*campaign.FollowUpFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.holidayYears":
 		if e.ComplexityRoot.Query.HolidayYears == nil {
 			break
@@ -8273,8 +8277,23 @@ type ArchiveConnection {
   totalCount: Int!
 }
 
+"The queues of the archive desk, all of them among the active archives."
+enum ArchiveQueue {
+  ACTIVE
+  "Never visited since filed."
+  NEVER_VISITED
+  "Last visited more than a year ago."
+  UNVISITED_YEAR
+  "Not changed for a year."
+  UNCHANGED_YEAR
+  MISSING_PHONE
+  MISSING_BANK
+}
+
 "Filters of archives; all given ones must hold."
 input ArchiveFilter {
+  "The archives that the count of a queue counts."
+  queue: ArchiveQueue
   "Part of a name, pinyin or pinyin initials, a whole ID number, a case number or the end of it."
   search: String
   unitIds: [ID!] @ref(type: "Unit")
@@ -8303,14 +8322,11 @@ enum ArchiveOrder {
   NUMBER
 }
 
-"Counts of the workbench queues."
+"How many archives of the caller wait in each ArchiveQueue."
 type ArchiveQueues {
   active: Int!
-  "Never visited since filed."
   neverVisited: Int!
-  "Not visited for a year."
   unvisitedYear: Int!
-  "Not changed for a year."
   unchangedYear: Int!
   missingPhone: Int!
   missingBank: Int!

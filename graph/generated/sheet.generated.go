@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -136,7 +137,7 @@ func (ec *executionContext) fieldContext_ConfirmImportPayload_import(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _DownloadLink_url(ctx context.Context, field graphql.CollectedField, obj *model.DownloadLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _DownloadLink_url(ctx context.Context, field graphql.CollectedField, obj *attachment.DownloadLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -159,7 +160,7 @@ func (ec *executionContext) fieldContext_DownloadLink_url(_ context.Context, fie
 	return graphql.NewScalarFieldContext("DownloadLink", field, false, false, "String")
 }
 
-func (ec *executionContext) _DownloadLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.DownloadLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _DownloadLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *attachment.DownloadLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -424,8 +425,8 @@ func (ec *executionContext) _ExportLinkPayload_link(ctx context.Context, field g
 			return obj.Link, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
-			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
+			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1188,8 +1189,8 @@ func (ec *executionContext) _ImportErrorsPayload_link(ctx context.Context, field
 			return obj.Link, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
-			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
+			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1569,8 +1570,8 @@ func (ec *executionContext) _ImportTemplatePayload_link(ctx context.Context, fie
 			return obj.Link, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
-			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
+			return ec.marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2182,7 +2183,7 @@ func (ec *executionContext) _ConfirmImportPayload(ctx context.Context, sel ast.S
 
 var downloadLinkImplementors = []string{"DownloadLink"}
 
-func (ec *executionContext) _DownloadLink(ctx context.Context, sel ast.SelectionSet, obj *model.DownloadLink) graphql.Marshaler {
+func (ec *executionContext) _DownloadLink(ctx context.Context, sel ast.SelectionSet, obj *attachment.DownloadLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, downloadLinkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2950,7 +2951,7 @@ func (ec *executionContext) marshalNConfirmImportPayload2ᚖgithubᚗcomᚋnuanx
 	return ec._ConfirmImportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx context.Context, sel ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
+func (ec *executionContext) marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx context.Context, sel ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DownloadLink!")
 		return graphql.Null
@@ -3199,7 +3200,7 @@ func (ec *executionContext) marshalNStartImportPayload2ᚖgithubᚗcomᚋnuanxin
 	return ec._StartImportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalODownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐDownloadLink(ctx context.Context, sel ast.SelectionSet, v *model.DownloadLink) graphql.Marshaler {
+func (ec *executionContext) marshalODownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐDownloadLink(ctx context.Context, sel ast.SelectionSet, v *attachment.DownloadLink) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

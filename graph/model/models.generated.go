@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -58,26 +59,6 @@ type AssignVisitsPayload struct {
 	Assigned int                   `json:"assigned"`
 }
 
-// A file of the tenant.
-type Attachment struct {
-	ID    uuid.UUID       `json:"id"`
-	Kind  AttachmentKind  `json:"kind"`
-	State AttachmentState `json:"state"`
-	// Reason of a refusal, such as `blob.type`.
-	Reason      *string   `json:"reason,omitempty"`
-	FileName    string    `json:"fileName"`
-	ContentType string    `json:"contentType"`
-	Size        int       `json:"size"`
-	Sha256      string    `json:"sha256"`
-	Width       *int      `json:"width,omitempty"`
-	Height      *int      `json:"height,omitempty"`
-	CreatedAt   time.Time `json:"createdAt"`
-	// Link to the file or its thumbnail; permission is checked now, the link lives at most 60 seconds.
-	Link *DownloadLink `json:"link,omitempty"`
-}
-
-func (Attachment) IsNode() {}
-
 type AuditFilter struct {
 	Action     *string    `json:"action,omitempty"`
 	ObjectKind *string    `json:"objectKind,omitempty"`
@@ -98,19 +79,6 @@ type AuditVerification struct {
 	Finding *string `json:"finding,omitempty"`
 }
 
-// One day of the lunar calendar.
-type CalendarDay struct {
-	Date clock.Date `json:"date"`
-	// 初一, 十五, 腊月 on the first day of a month.
-	Lunar string `json:"lunar"`
-	// Festival of the day, if any.
-	Festival *string `json:"festival,omitempty"`
-	// State Council day off.
-	Off bool `json:"off"`
-	// Weekend day that is worked (调休).
-	Work bool `json:"work"`
-}
-
 type CampaignActionPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
@@ -127,22 +95,12 @@ type ChangePasswordPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
 }
 
-type CloseRunInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	SummaryText     string    `json:"summaryText"`
-}
-
 type CloseRunPayload struct {
 	Run *campaign.CampaignRun `json:"run"`
 }
 
-type CompleteUploadInput struct {
-	UploadID uuid.UUID `json:"uploadId"`
-}
-
 type CompleteUploadPayload struct {
-	Attachment *Attachment `json:"attachment"`
+	Attachment *attachment.Attachment `json:"attachment"`
 }
 
 type ConfirmImportInput struct {
@@ -184,12 +142,6 @@ type DissolveUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }
 
-// An address that works for at most 60 seconds.
-type DownloadLink struct {
-	URL       string    `json:"url"`
-	ExpiresAt time.Time `json:"expiresAt"`
-}
-
 type EndMemberSessionsPayload struct {
 	Ended int `json:"ended"`
 }
@@ -216,7 +168,7 @@ type ExportLinkInput struct {
 }
 
 type ExportLinkPayload struct {
-	Link *DownloadLink `json:"link"`
+	Link *attachment.DownloadLink `json:"link"`
 }
 
 // Roll-up over all led tenants.
@@ -232,48 +184,12 @@ type FederationOverview struct {
 	Areas []*AreaFigures `json:"areas"`
 }
 
-type FollowUpConnection struct {
-	Edges      []*FollowUpEdge `json:"edges"`
-	PageInfo   *page.Info      `json:"pageInfo"`
-	TotalCount int             `json:"totalCount"`
-}
-
-type FollowUpEdge struct {
-	Cursor string             `json:"cursor"`
-	Node   *campaign.FollowUp `json:"node"`
-}
-
-type FollowUpFilter struct {
-	States  []campaign.FollowUpState `json:"states,omitempty"`
-	Mine    *bool                    `json:"mine,omitempty"`
-	Overdue *bool                    `json:"overdue,omitempty"`
-}
-
-type FormField struct {
-	Name  string `json:"name"`
-	Value string `json:"value"`
-}
-
 // A figure that may concern so few people that it would point at them: below 5 it is hidden.
 type GuardedCount struct {
 	// Null when hidden.
 	Value *int `json:"value,omitempty"`
 	// True when there is a figure from 1 to 4 that is not shown.
 	Hidden bool `json:"hidden"`
-}
-
-type HolidayDay struct {
-	Date clock.Date `json:"date"`
-	Name string     `json:"name"`
-	Off  bool       `json:"off"`
-}
-
-// State Council days of one year as the tenant uses them.
-type HolidayYear struct {
-	Year int `json:"year"`
-	// shipped or imported.
-	Source string        `json:"source"`
-	Days   []*HolidayDay `json:"days"`
 }
 
 // One upload of a sheet: read in the background, previewed, then written in resumable chunks.
@@ -333,15 +249,11 @@ type ImportErrorsInput struct {
 }
 
 type ImportErrorsPayload struct {
-	Link *DownloadLink `json:"link"`
-}
-
-type ImportHolidaysInput struct {
-	JSON string `json:"json"`
+	Link *attachment.DownloadLink `json:"link"`
 }
 
 type ImportHolidaysPayload struct {
-	Year *HolidayYear `json:"year"`
+	Year *org.HolidayYear `json:"year"`
 }
 
 // One row of an imported sheet.
@@ -380,7 +292,7 @@ type ImportTemplateInput struct {
 }
 
 type ImportTemplatePayload struct {
-	Link *DownloadLink `json:"link"`
+	Link *attachment.DownloadLink `json:"link"`
 }
 
 type InviteMemberPayload struct {
@@ -432,36 +344,6 @@ type RemoveVisitPayload struct {
 	Visit *campaign.Visit `json:"visit"`
 }
 
-type ReportVisitInput struct {
-	// Made on the phone; the same value twice is the same report.
-	ClientID uuid.UUID             `json:"clientId"`
-	VisitID  uuid.UUID             `json:"visitId"`
-	Outcome  campaign.VisitOutcome `json:"outcome"`
-	// When it happened, by the phone's clock; not in the future.
-	At            time.Time          `json:"at"`
-	Condition     *string            `json:"condition,omitempty"`
-	Receiver      *campaign.Receiver `json:"receiver,omitempty"`
-	ProxyName     *string            `json:"proxyName,omitempty"`
-	ProxyRelation *string            `json:"proxyRelation,omitempty"`
-	// A member who was present, or a name.
-	SecondHandlerID   *uuid.UUID             `json:"secondHandlerId,omitempty"`
-	SecondHandlerName *string                `json:"secondHandlerName,omitempty"`
-	CashFen           *money.Fen             `json:"cashFen,omitempty"`
-	Goods             []*campaign.GoodsInput `json:"goods,omitempty"`
-	SignatureID       *uuid.UUID             `json:"signatureId,omitempty"`
-	// At most 9.
-	PhotoIds []uuid.UUID `json:"photoIds,omitempty"`
-	// Each becomes a follow-up with an owner and a clock; at most 10.
-	Requests []*VisitRequestInput `json:"requests,omitempty"`
-}
-
-type ReportVisitPayload struct {
-	Visit  *campaign.Visit       `json:"visit"`
-	Report *campaign.VisitReport `json:"report"`
-	// True when this clientId had been reported before.
-	Repeated bool `json:"repeated"`
-}
-
 type RequestExportInput struct {
 	Kind SheetKind `json:"kind"`
 	// Why the file is needed, 4 to 200 characters.
@@ -482,18 +364,8 @@ type RequestGrantPayload struct {
 	Grant *org.SupervisionGrant `json:"grant"`
 }
 
-type RequestUploadInput struct {
-	Kind        AttachmentKind `json:"kind"`
-	FileName    string         `json:"fileName"`
-	ContentType string         `json:"contentType"`
-	// Bytes.
-	Size int `json:"size"`
-	// Hex SHA-256 of the file if the client can compute it.
-	Sha256 *string `json:"sha256,omitempty"`
-}
-
 type RequestUploadPayload struct {
-	Ticket *UploadTicket `json:"ticket"`
+	Ticket *attachment.UploadTicket `json:"ticket"`
 }
 
 type ResumeTenantPayload struct {
@@ -524,37 +396,8 @@ type RevokeSessionPayload struct {
 	Session *member.Session `json:"session"`
 }
 
-// A date that a rule yields.
-type RuleDate struct {
-	Date  clock.Date `json:"date"`
-	At    time.Time  `json:"at"`
-	Lunar string     `json:"lunar"`
-	// False when the State Council's days of that year are not known yet.
-	Certain bool `json:"certain"`
-}
-
-// What a holiday rule means.
-type RulePreview struct {
-	// The rule in canonical words.
-	Canonical string      `json:"canonical"`
-	Dates     []*RuleDate `json:"dates"`
-	// Where and why the text is no rule; null for a good one.
-	Error *string `json:"error,omitempty"`
-}
-
 type RunActionPayload struct {
 	Run *campaign.CampaignRun `json:"run"`
-}
-
-type RunSummary struct {
-	People        int            `json:"people"`
-	Households    int            `json:"households"`
-	PersonTimes   int            `json:"personTimes"`
-	ByClass       []*SummaryLine `json:"byClass"`
-	ByUnit        []*SummaryLine `json:"byUnit"`
-	ByDay         []*SummaryDay  `json:"byDay"`
-	FollowUps     int            `json:"followUps"`
-	FollowUpsOpen int            `json:"followUpsOpen"`
 }
 
 type SetLocalePayload struct {
@@ -599,22 +442,6 @@ type SubordinateFigures struct {
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 }
 
-type SummaryDay struct {
-	Date     clock.Date `json:"date"`
-	Received int        `json:"received"`
-	CashFen  money.Fen  `json:"cashFen"`
-}
-
-type SummaryLine struct {
-	// Code of a class or name of a unit.
-	Key      string    `json:"key"`
-	Planned  int       `json:"planned"`
-	Received int       `json:"received"`
-	People   int       `json:"people"`
-	CashFen  money.Fen `json:"cashFen"`
-	GoodsFen money.Fen `json:"goodsFen"`
-}
-
 // A personal row of a led tenant, seen under a grant: masked.
 type SupervisedVisit struct {
 	ID uuid.UUID `json:"id"`
@@ -651,14 +478,6 @@ type UpdateCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
 
-type UpdateFollowUpInput struct {
-	ID              uuid.UUID               `json:"id"`
-	ExpectedVersion int                     `json:"expectedVersion"`
-	State           *campaign.FollowUpState `json:"state,omitempty"`
-	OwnerID         *uuid.UUID              `json:"ownerId,omitempty"`
-	Result          *string                 `json:"result,omitempty"`
-}
-
 type UpdateFollowUpPayload struct {
 	FollowUp *campaign.FollowUp `json:"followUp"`
 }
@@ -679,20 +498,6 @@ type UpdateUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }
 
-// A permit to post one file straight to the object store.
-type UploadTicket struct {
-	UploadID uuid.UUID `json:"uploadId"`
-	URL      string    `json:"url"`
-	// Form fields to send before the file, in this order.
-	Fields    []*FormField `json:"fields"`
-	ExpiresAt time.Time    `json:"expiresAt"`
-}
-
-type VisitRequestInput struct {
-	Kind campaign.FollowUpKind `json:"kind"`
-	Text string                `json:"text"`
-}
-
 // The queues of the workbench (工作台).
 type Workbench struct {
 	CampaignsToApprove int                     `json:"campaignsToApprove"`
@@ -709,130 +514,6 @@ type Workbench struct {
 	JobsDead           int                     `json:"jobsDead"`
 	NextOpenings       []*Opening              `json:"nextOpenings"`
 	Runs               []*campaign.CampaignRun `json:"runs"`
-}
-
-// What a file is for; it decides type, size and who may see it.
-type AttachmentKind string
-
-const (
-	// Photo of a visit; no face of a recipient without consent.
-	AttachmentKindVisitPhoto AttachmentKind = "VISIT_PHOTO"
-	// Signature drawn on the glass (PNG).
-	AttachmentKindSignature AttachmentKind = "SIGNATURE"
-	// Photo or scan of a signed paper.
-	AttachmentKindSignedPaper AttachmentKind = "SIGNED_PAPER"
-	// A workbook or CSV to import.
-	AttachmentKindSheet AttachmentKind = "SHEET"
-)
-
-var AllAttachmentKind = []AttachmentKind{
-	AttachmentKindVisitPhoto,
-	AttachmentKindSignature,
-	AttachmentKindSignedPaper,
-	AttachmentKindSheet,
-}
-
-func (e AttachmentKind) IsValid() bool {
-	switch e {
-	case AttachmentKindVisitPhoto, AttachmentKindSignature, AttachmentKindSignedPaper, AttachmentKindSheet:
-		return true
-	}
-	return false
-}
-
-func (e AttachmentKind) String() string {
-	return string(e)
-}
-
-func (e *AttachmentKind) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = AttachmentKind(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid AttachmentKind", str)
-	}
-	return nil
-}
-
-func (e AttachmentKind) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *AttachmentKind) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e AttachmentKind) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-type AttachmentState string
-
-const (
-	// Waits for the upload or its examination.
-	AttachmentStatePending AttachmentState = "PENDING"
-	// Examined and, for images, re-encoded without metadata.
-	AttachmentStateClean AttachmentState = "CLEAN"
-	// Refused; see reason.
-	AttachmentStateRejected AttachmentState = "REJECTED"
-)
-
-var AllAttachmentState = []AttachmentState{
-	AttachmentStatePending,
-	AttachmentStateClean,
-	AttachmentStateRejected,
-}
-
-func (e AttachmentState) IsValid() bool {
-	switch e {
-	case AttachmentStatePending, AttachmentStateClean, AttachmentStateRejected:
-		return true
-	}
-	return false
-}
-
-func (e AttachmentState) String() string {
-	return string(e)
-}
-
-func (e *AttachmentState) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = AttachmentState(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid AttachmentState", str)
-	}
-	return nil
-}
-
-func (e AttachmentState) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *AttachmentState) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e AttachmentState) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }
 
 type ExportState string

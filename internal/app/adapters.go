@@ -8,7 +8,6 @@ import (
 	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
@@ -43,14 +42,7 @@ func (s settings) CampaignSettings(ctx context.Context) (campaign.Settings, erro
 	if err != nil {
 		return campaign.Settings{}, err
 	}
-	return campaign.Settings{NoticeWorkdays: t.Settings.NoticeWorkdays, OverdueDays: t.Settings.OverdueDays}, nil
-}
-
-// shippedDays are the State Council's days as shipped.
-type shippedDays struct{}
-
-func (shippedDays) Holidays(context.Context) (calendar.Holidays, error) {
-	return calendar.Shipped(), nil
+	return campaign.Settings{NoticeWorkdays: t.Settings.NoticeWorkdays, OverdueDays: t.Settings.OverdueDays, TwoHandlers: t.Settings.TwoHandlers}, nil
 }
 
 // texts looks words up for messages.

@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"github.com/nuanxin/nuanxin/graph"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -25,6 +26,7 @@ import (
 type App struct {
 	cfg      *config.Config
 	backends *Backends
+	clock    clock.Clock
 	system   *systemdb.Runner
 
 	Engine  *jobs.Engine
@@ -36,10 +38,13 @@ type App struct {
 	Hardship *hardship.Service
 	Campaign *campaign.Service
 	Notify   *notify.Service
+
+	Attachment *attachment.Service
 }
 
-// New connects every capability. It opens nothing by itself.
-func New(c *config.Config, b *Backends) (*App, error) {
+// New connects every capability over its backends and a clock. It opens nothing by
+// itself.
+func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	kms, err := secret.NewFileKMS(b.Keys)
 	if err != nil {
 		return nil, err
@@ -48,23 +53,25 @@ func New(c *config.Config, b *Backends) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{cfg: c, backends: b, system: systemdb.New(b.DB)}
+	a := &App{cfg: c, backends: b, clock: clk, system: systemdb.New(b.DB)}
 	keys := secret.New(b.DB, kms)
 	log := audit.New(b.DB, keys)
-	a.Notary = audit.NewNotary(b.DB, a.system, signer, clock.System)
-	a.Member = member.New(b.DB, log, clock.System)
-	a.Org = org.New(b.DB, a.system, log, clock.System, a.Member)
-	a.Hardship = hardship.New(b.DB, keys, log, a.Org, clock.System)
+	a.Notary = audit.NewNotary(b.DB, a.system, signer, clk)
+	a.Member = member.New(b.DB, log, clk)
+	a.Org = org.New(b.DB, a.system, log, clk, a.Member)
+	a.Hardship = hardship.New(b.DB, keys, log, a.Org, clk)
 	channels, err := channelsOf(c)
 	if err != nil {
 		return nil, err
 	}
-	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clock.System, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
+	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
+	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
 	a.Campaign = campaign.New(campaign.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clock.System, Calendar: shippedDays{}, Settings: settings{a.Org}, Notify: a.Notify, Archives: a.Hardship,
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Notify: a.Notify, Archives: a.Hardship, Files: a.Attachment,
 	})
 	registry := jobs.NewRegistry()
 	a.Notify.Register(registry)
+	a.Attachment.Register(registry)
 	a.Campaign.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
@@ -83,8 +90,8 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		DB: a.backends.DB, Clock: clock.System, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
-		Campaign: a.Campaign, Notify: a.Notify, PublicURL: a.cfg.PublicURL,
+		DB: a.backends.DB, Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
+		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

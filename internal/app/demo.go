@@ -3,8 +3,11 @@ package app
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/demo"
 	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -16,17 +19,28 @@ type demoLogins struct {
 	file string
 }
 
+// seedDemo fills a fresh installation. It works with services on a clock of its own
+// and without Redis: what jobs would do later happens at once.
 func (a *App) seedDemo(ctx context.Context, progress func(string)) (*demoLogins, error) {
 	dir := embedded.StateDir()
-	all, err := demo.Seed(ctx, a.Cast(), demo.Options{Dir: dir, Households: demoHouseholds, Progress: progress})
-	return &demoLogins{all: all, file: dir + "/" + demo.LoginsFile}, err
+	all, err := SeedDemo(ctx, a.cfg, a.backends, demo.Options{Dir: dir, Households: demoHouseholds, Progress: progress})
+	return &demoLogins{all: all, file: filepath.Join(dir, demo.LoginsFile)}, err
 }
 
 const demoHouseholds = 2000
 
-// Cast is what a demo world is made with.
-func (a *App) Cast() demo.Services {
-	return demo.Services{Org: a.Org, Member: a.Member, Hardship: a.Hardship, Campaign: a.Campaign}
+// SeedDemo makes the demo world over the backends; see package demo.
+func SeedDemo(ctx context.Context, c *config.Config, b *Backends, o demo.Options) ([]demo.Login, error) {
+	still := clock.NewFake(clock.System.Now())
+	quiet := *b
+	quiet.Redis = nil
+	a, err := New(c, &quiet, still)
+	if err != nil {
+		return nil, err
+	}
+	return demo.Seed(ctx, demo.Services{
+		DB: b.DB, Clock: still, Jobs: a.Engine, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Campaign: a.Campaign,
+	}, o)
 }
 
 // write lists the accounts that show the main job; the file has all of them.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/embedded"
@@ -44,7 +45,7 @@ func (p Program) dev(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.Close()) }()
-	a, err := New(c, b.Backends)
+	a, err := New(c, b.Backends, clock.System)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/migrations"
@@ -129,7 +130,7 @@ func (p Program) serve(ctx context.Context, what parts) error {
 	if err != nil {
 		return err
 	}
-	a, err := New(c, b)
+	a, err := New(c, b, clock.System)
 	if err != nil {
 		return errors.Join(err, b.Close())
 	}
@@ -145,7 +146,7 @@ func (p Program) auditVerify(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := New(c, b)
+	a, err := New(c, b, clock.System)
 	if err != nil {
 		return errors.Join(err, b.Close())
 	}

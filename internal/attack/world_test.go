@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/app"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/demo"
@@ -54,9 +55,10 @@ type world struct {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{d: dbtest.Isolated(t), tenants: map[string]id.ID{}}
-	a, err := app.New(&config.Config{Env: config.Dev}, &app.Backends{DB: w.d.DB, Keys: []secret.NamedKey{{ID: "test"}}})
+	cfg, backends := &config.Config{Env: config.Dev}, &app.Backends{DB: w.d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
+	a, err := app.New(cfg, backends, clock.System)
 	require.NoError(t, err)
-	w.logins, err = demo.Seed(t.Context(), a.Cast(), demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
+	w.logins, err = app.SeedDemo(t.Context(), cfg, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
 	require.NoError(t, err)
 	srv := httptest.NewServer(a.Handler)
 	t.Cleanup(srv.Close)

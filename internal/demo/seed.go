@@ -8,14 +8,23 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 )
 
 // Services are the capabilities that the demo is made with.
+//
+// They run on a clock of their own, so that last year's campaigns happen last year;
+// Jobs does at once what workers would do later.
 type Services struct {
+	DB       *db.DB
+	Clock    *clock.Fake
+	Jobs     *jobs.Engine
 	Org      *org.Service
 	Member   *member.Service
 	Hardship *hardship.Service
@@ -42,8 +51,16 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 	}
 	o.Progress("demo: unions and accounts")
 	d := &director{Services: s, Options: o, tenants: map[string]*stage{}}
-	if err := d.found(ctx); err != nil {
-		return nil, err
+	now := s.Clock.Now()
+	for _, step := range []func() error{
+		func() error { return d.found(ctx) },
+		d.fileArchives,
+		d.lastYear,
+		func() error { return d.nextFestival(now) },
+	} {
+		if err := step(); err != nil {
+			return nil, err
+		}
 	}
 	return d.logins, writeLogins(file, d.logins)
 }
