@@ -1,13 +1,14 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import { type ReactNode, useId, useState } from 'react';
+import { Button, Input, Select } from 'antd';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './SearchForm.module.css';
 import type { Filters } from './usePageState';
 
 const ALWAYS_SHOWN = 3;
-const DATE = 'YYYY-MM-DD';
+
+// The calendar is a tenth of a page's download, and few lists are searched by date.
+const DateRange = lazy(() => import('./DateRange'));
 
 interface ControlProps {
   id: string;
@@ -133,28 +134,17 @@ function Control<Name extends string>({ field, draft, set, id }: FieldProps<Name
         />
       );
     case 'dateRange':
-      return <DateRange {...{ id, draft, set }} from={field.name} to={field.toName} />;
+      return (
+        <Suspense fallback={<Input id={id} disabled />}>
+          <DateRange
+            id={id}
+            from={value}
+            to={draft[field.toName]}
+            onChange={(from, to) => set({ [field.name]: from, [field.toName]: to } as Filters<Name>)}
+          />
+        </Suspense>
+      );
     case 'custom':
       return field.render({ id, value, onChange: (next) => setOne(field.name, next) });
   }
-}
-
-interface DateRangeProps<Name extends string> extends Omit<FieldProps<Name>, 'field'> {
-  id: string;
-  from: Name;
-  to: Name;
-}
-
-function DateRange<Name extends string>({ id, draft, set, from, to }: DateRangeProps<Name>) {
-  const day = (text: string | undefined) => (text ? dayjs(text, DATE) : null);
-  return (
-    <DatePicker.RangePicker
-      id={{ start: id, end: `${id}-end` }}
-      allowEmpty
-      value={[day(draft[from]), day(draft[to])]}
-      onChange={(range) =>
-        set({ [from]: range?.[0]?.format(DATE), [to]: range?.[1]?.format(DATE) } as unknown as Filters<Name>)
-      }
-    />
-  );
 }
