@@ -20,6 +20,7 @@ var capabilities = map[string][]string{
 	"notify":      {"member"},
 	"hardship":    {"org", "member", "attachment"},
 	"campaign":    {"org", "hardship", "member", "attachment", "notify"},
+	"transfer":    {"hardship", "member", "attachment", "notify"},
 	"supervision": {"org"},
 }
 

@@ -39,6 +39,19 @@ const (
 		where s.token_hash = $1 and ra.revoked_at is null and ra.valid_from <= $2 and (ra.valid_to is null or ra.valid_to >= $2)
 		limit 100`
 
+	sqlActor = `select m.account_id, m.id as membership_id, m.tenant_id, m.display_name as name,
+			t.kind as tenant_kind, t.name as tenant_name, t.state <> 'ACTIVE' as suspended
+		from app.membership m
+		join identity.account a on a.id = m.account_id and a.state = 'ACTIVE'
+		join identity.tenant t on t.id = m.tenant_id
+		where m.id = $1 and m.state = 'ACTIVE'`
+
+	sqlActorGrants = `select ra.role, coalesce(u.path, '') as unit_path
+		from app.role_assignment ra
+		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
+		where ra.membership_id = $1 and ra.revoked_at is null and ra.valid_from <= $2 and (ra.valid_to is null or ra.valid_to >= $2)
+		limit 100`
+
 	memberColumns = `m.id, m.account_id, m.display_name, a.login, m.title, m.unit_id, u.path as unit_path, m.phone, m.state, m.version, m.created_at`
 	memberTables  = ` app.membership m
 		join identity.account a on a.id = m.account_id

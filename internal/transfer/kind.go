@@ -1,0 +1,14 @@
+package transfer
+
+// SheetKind is what is imported or exported.
+type SheetKind string
+
+// The kinds.
+const (
+	Roster             SheetKind = "ROSTER"              // 困难职工花名册, import
+	NamedRecipients    SheetKind = "NAMED_RECIPIENTS"    // 慰问对象名单, import
+	Archives           SheetKind = "ARCHIVES"            // 困难职工档案, export
+	CampaignRoster     SheetKind = "CAMPAIGN_ROSTER"     // 慰问名册, export
+	CampaignReceipts   SheetKind = "CAMPAIGN_RECEIPTS"   // 签领表, export
+	CampaignStatistics SheetKind = "CAMPAIGN_STATISTICS" // 活动统计表, export
+)

@@ -1,0 +1,34 @@
+package transfer
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/sheet"
+)
+
+// Source is one kind of export. It acts for the actor of ctx, shows what that actor
+// may see, and masks what is sensitive.
+type Source interface {
+	// Check refuses a query that the actor may not make, or that means nothing. It is
+	// asked when the export is requested and again when it is made.
+	Check(ctx context.Context, q ExportQuery) error
+	// Title names the list and its file.
+	Title() sheet.Label
+	// Columns are all columns in the order in which they are shipped.
+	Columns() []sheet.Column
+	// Count is the number of rows, for the progress.
+	Count(ctx context.Context, q ExportQuery) (int, error)
+	// Rows calls write for every row with one value for each of the query's columns.
+	// It holds no more than a page of rows, and ends with the error of write.
+	Rows(ctx context.Context, q ExportQuery, write func([]sheet.Value) error) error
+}
+
+// ExportQuery is what an export shows. Which of filter and run it has depends on its kind.
+type ExportQuery struct {
+	Columns       []string // keys, in order
+	Lang          sheet.Lang
+	ArchiveFilter *hardship.ArchiveFilter
+	RunID         *id.ID
+}
