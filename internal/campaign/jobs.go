@@ -41,6 +41,8 @@ func (s *Service) Register(r *jobs.Registry) {
 	jobs.Handle(r, openTask, s.open)
 	jobs.Handle(r, expandTask, s.expand)
 	jobs.Handle(r, tellTask, s.tell)
+	jobs.Handle(r, followUpTask, s.tellFollowUps)
+	jobs.Handle(r, recountTask, s.recount)
 }
 
 // officeHour is when reminders reach people.
@@ -54,6 +56,9 @@ var remindBefore = []int{7, 1}
 // Reminders whose day has passed are left out.
 func (s *Service) plantReminders(ctx context.Context, tx db.Tx, r *CampaignRun) error {
 	if _, err := tellTask.Enqueue(ctx, tx, tellPayload{RunID: r.ID, Kind: notify.KindVisitAssigned}); err != nil {
+		return err
+	}
+	if err := s.plantRecount(ctx, tx); err != nil {
 		return err
 	}
 	today := clock.TodayCN(s.clock)

@@ -3,6 +3,8 @@ package campaign
 import (
 	"time"
 
+	"github.com/uptrace/bun"
+
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 )
@@ -19,6 +21,8 @@ const (
 	OutcomeDeceased VisitOutcome = "DECEASED"
 )
 
+var outcomes = []VisitOutcome{OutcomeReceived, OutcomeNotHome, OutcomeRefused, OutcomeMoved, OutcomeDeceased}
+
 // Receiver is who took the money and goods.
 type Receiver string
 
@@ -28,14 +32,19 @@ const (
 	ReceiverProxy Receiver = "PROXY"
 )
 
+var receivers = []Receiver{ReceiverSelf, ReceiverProxy}
+
 // VisitReport is what a helper reported from the door. Reports are only ever added.
 type VisitReport struct {
-	ID                id.ID
+	bun.BaseModel `bun:"table:app.visit_report,alias:p"`
+
+	TenantID          id.ID
+	ID                id.ID `bun:",pk"`
 	ClientID          id.ID // made on the phone
 	VisitID           id.ID
 	At                time.Time // by the phone's clock
 	ReceivedAt        time.Time
-	HelperID          id.ID
+	HelperID          id.ID // membership of the reporter
 	HelperName        string
 	Outcome           VisitOutcome
 	Condition         string
@@ -47,4 +56,25 @@ type VisitReport struct {
 	CashFen           money.Fen
 	Goods             []Goods `bun:"goods,type:jsonb"`
 	GoodsFen          money.Fen
+	ContentHash       []byte // of the input; a repeat has the same
+}
+
+// FileRole is what a file is to a report.
+type FileRole string
+
+// The roles.
+const (
+	SignatureFile FileRole = "SIGNATURE" // drawn on the glass, or the signed paper
+	PhotoFile     FileRole = "PHOTO"
+)
+
+// ReportFile is a file of a report.
+type ReportFile struct {
+	bun.BaseModel `bun:"table:app.visit_report_file,alias:pf"`
+
+	TenantID     id.ID
+	ReportID     id.ID
+	AttachmentID id.ID
+	Role         FileRole
+	Seq          int // order of the photos; 0 for the signature
 }

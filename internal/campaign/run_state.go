@@ -47,7 +47,7 @@ var runEvents = []runEvent{runExpanded, runPause, runResume, runCancel, runSettl
 var runMoves = map[RunState]map[runEvent]RunState{
 	RunExpanding: {runExpanded: RunVisiting, runPause: RunPaused, runCancel: RunCancelled},
 	RunVisiting:  {runPause: RunPaused, runCancel: RunCancelled, runSettle: RunSettling},
-	RunPaused:    {runResume: RunVisiting, runCancel: RunCancelled},
+	RunPaused:    {runResume: RunVisiting, runCancel: RunCancelled, runSettle: RunSettling},
 	RunSettling:  {runClose: RunClosed},
 }
 

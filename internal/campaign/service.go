@@ -3,6 +3,7 @@ package campaign
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
@@ -23,6 +24,8 @@ type CalendarSource interface {
 type Settings struct {
 	NoticeWorkdays int // default of a plan
 	OverdueDays    int // after the last day of visiting
+	// TwoHandlers asks for a second handler (经办人) on every hand-over of cash.
+	TwoHandlers bool
 }
 
 // SettingsSource answers the choices of the tenant of ctx.
@@ -40,6 +43,7 @@ type Deps struct {
 	Settings SettingsSource
 	Notify   Notifier
 	Archives *hardship.Service
+	Files    *attachment.Service
 }
 
 // Service is the capability. It is safe for concurrent use.
@@ -52,13 +56,15 @@ type Service struct {
 	settings SettingsSource
 	notify   Notifier
 	archives *hardship.Service
+	batch    int // candidates of one step of an expansion
+	files    *attachment.Service
 }
 
 // New makes the service.
 func New(d Deps) *Service {
 	return &Service{
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock,
-		calendar: d.Calendar, settings: d.Settings, notify: d.Notify, archives: d.Archives,
+		calendar: d.Calendar, settings: d.Settings, notify: d.Notify, archives: d.Archives, batch: batchSize, files: d.Files,
 	}
 }
 

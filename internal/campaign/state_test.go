@@ -46,7 +46,7 @@ func TestRunStateTable(t *testing.T) {
 		//            expanded     pause      resume       cancel        settle       close
 		RunExpanding: {RunVisiting, RunPaused, none, RunCancelled, none, none},
 		RunVisiting:  {none, RunPaused, none, RunCancelled, RunSettling, none},
-		RunPaused:    {none, none, RunVisiting, RunCancelled, none, none},
+		RunPaused:    {none, none, RunVisiting, RunCancelled, RunSettling, none},
 		RunSettling:  {none, none, none, none, none, RunClosed},
 		RunClosed:    {none, none, none, none, none, none},
 		RunCancelled: {none, none, none, none, none, none},

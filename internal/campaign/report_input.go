@@ -1,0 +1,145 @@
+package campaign
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// Bounds of a report.
+const (
+	maxPhotos    = 9
+	maxRequests  = 10
+	maxCondition = 2000
+)
+
+// ReportVisitInput is what a helper reports from the door. What was handed over is
+// the visit's standard where the input leaves it out.
+type ReportVisitInput struct {
+	ClientID          id.ID
+	VisitID           id.ID
+	Outcome           VisitOutcome
+	At                time.Time
+	Condition         *string
+	Receiver          *Receiver
+	ProxyName         *string
+	ProxyRelation     *string
+	SecondHandlerID   *id.ID
+	SecondHandlerName *string
+	CashFen           *money.Fen
+	Goods             []GoodsInput // nil: the standard; empty: none
+	SignatureID       *id.ID
+	PhotoIDs          []id.ID
+	Requests          []VisitRequestInput
+}
+
+// VisitRequestInput is a request heard at the door.
+type VisitRequestInput struct {
+	Kind FollowUpKind
+	Text string
+}
+
+// ReportVisitPayload is the visit as it is now and the report that was stored.
+type ReportVisitPayload struct {
+	Visit    *Visit
+	Report   *VisitReport
+	Repeated bool // this clientId had been reported before
+}
+
+// normal trims the texts and keeps time as the database does, so that the same report
+// has the same content however often it is sent.
+func (in ReportVisitInput) normal() ReportVisitInput {
+	in.At = in.At.UTC().Truncate(time.Microsecond)
+	in.Condition = trimmed(in.Condition)
+	in.ProxyName, in.ProxyRelation = trimmed(in.ProxyName), trimmed(in.ProxyRelation)
+	in.SecondHandlerName = trimmed(in.SecondHandlerName)
+	in.Requests = slices.Clone(in.Requests)
+	for i := range in.Requests {
+		in.Requests[i].Text = strings.TrimSpace(in.Requests[i].Text)
+	}
+	return in
+}
+
+// trimmed is nil for a text without characters.
+func trimmed(s *string) *string {
+	if s == nil {
+		return nil
+	}
+	t := strings.TrimSpace(*s)
+	if t == "" {
+		return nil
+	}
+	return &t
+}
+
+// contentHash is the same for a repeat and another for any other report.
+func (in ReportVisitInput) contentHash() ([]byte, error) {
+	text, err := json.Marshal(in)
+	sum := sha256.Sum256(text)
+	return sum[:], err
+}
+
+// Validate checks the shape; what the visit and the union allow is checked with them.
+func (in ReportVisitInput) Validate() error {
+	var v validate.Errors
+	v.Check(in.ClientID != id.Nil, "clientId", "required")
+	v.Check(known(in.Outcome, outcomes), "outcome", "unknown_value")
+	v.Text("condition", textOf(in.Condition), 0, maxCondition)
+	if in.Outcome == OutcomeReceived {
+		in.validateHandOver(&v)
+	} else {
+		in.validateNothingHandedOver(&v)
+	}
+	in.validateFiles(&v)
+	v.Check(len(in.Requests) <= maxRequests, "requests", "too_many", errs.Args{"max": maxRequests})
+	for i, r := range in.Requests[:min(len(in.Requests), maxRequests)] {
+		v.Check(known(r.Kind, followUpKinds), validate.Index("requests", i, "kind"), "unknown_value")
+		v.Text(validate.Index("requests", i, "text"), r.Text, 1, 1000)
+	}
+	return v.Err()
+}
+
+func (in ReportVisitInput) validateHandOver(v *validate.Errors) {
+	switch {
+	case in.Receiver == nil:
+		v.Add("receiver", "required")
+	case !known(*in.Receiver, receivers):
+		v.Add("receiver", "unknown_value")
+	case *in.Receiver == ReceiverProxy:
+		v.OneLine("proxyName", textOf(in.ProxyName), 1, 50)
+		v.OneLine("proxyRelation", textOf(in.ProxyRelation), 1, 30)
+	default:
+		v.Check(in.ProxyName == nil, "proxyName", "only_for_proxy")
+		v.Check(in.ProxyRelation == nil, "proxyRelation", "only_for_proxy")
+	}
+	v.Check(in.SecondHandlerID == nil || in.SecondHandlerName == nil, "secondHandlerName", "id_or_name")
+	v.OneLine("secondHandlerName", textOf(in.SecondHandlerName), 0, 50)
+	v.Check(in.CashFen == nil || *in.CashFen >= 0, "cashFen", "out_of_range")
+	readGoods(v, "goods", in.Goods)
+}
+
+func (in ReportVisitInput) validateNothingHandedOver(v *validate.Errors) {
+	v.Check(in.Receiver == nil, "receiver", "only_when_received")
+	v.Check(in.ProxyName == nil, "proxyName", "only_when_received")
+	v.Check(in.ProxyRelation == nil, "proxyRelation", "only_when_received")
+	v.Check(in.SecondHandlerID == nil, "secondHandlerId", "only_when_received")
+	v.Check(in.SecondHandlerName == nil, "secondHandlerName", "only_when_received")
+	v.Check(in.CashFen == nil || *in.CashFen == 0, "cashFen", "only_when_received")
+	v.Check(len(in.Goods) == 0, "goods", "only_when_received")
+	v.Check(in.SignatureID == nil, "signatureId", "only_when_received")
+}
+
+func (in ReportVisitInput) validateFiles(v *validate.Errors) {
+	v.Check(len(in.PhotoIDs) <= maxPhotos, "photoIds", "too_many", errs.Args{"max": maxPhotos})
+	for i, x := range in.PhotoIDs {
+		v.Check(!slices.Contains(in.PhotoIDs[:i], x) && (in.SignatureID == nil || *in.SignatureID != x),
+			validate.Index("photoIds", i, ""), "duplicate")
+	}
+}
