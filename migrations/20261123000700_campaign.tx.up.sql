@@ -121,7 +121,9 @@ call app.protect('app.named_recipient', 'select, insert, update');
 -- One opening of a campaign (一次活动) with the plan as it was approved.
 --
 -- phase and cursor_id say how far the expansion has come: each batch takes the
--- recipients after cursor_id. stop_reason tells why a run rests other than by hand.
+-- recipients after cursor_id. loads are the visits that each helper has still to make,
+-- kept from batch to batch instead of counting them anew. stop_reason tells why a run
+-- rests other than by hand.
 create table app.campaign_run (
   tenant_id uuid not null,
   id uuid not null,
@@ -132,6 +134,7 @@ create table app.campaign_run (
   state text not null check (state in ('EXPANDING', 'VISITING', 'PAUSED', 'SETTLING', 'CLOSED', 'CANCELLED')),
   phase text not null check (phase in ('ARCHIVES', 'NAMED', 'DONE')),
   cursor_id uuid,
+  loads jsonb not null default '{}',
   stop_reason text not null default '',
   ends_on date not null,
   -- The first day on which a visit that was not made counts as overdue.
@@ -397,18 +400,20 @@ begin
     select root, k, app.current_tenant(), run
     from (select distinct k from unnest(keys) k where k is not null order by k) k
     on conflict do nothing;
-  return query select l.federation_bix from identity.federation_listing l
-    where l.root_tenant_id = root and l.federation_bix = any (keys) and l.tenant_id = app.current_tenant();
+  return query select l.federation_bix from unnest(keys) k
+    join identity.federation_listing l on l.root_tenant_id = root and l.federation_bix = k
+    where l.tenant_id = app.current_tenant();
 end
 $$;
 
--- Those of the keys that another union under the same root has listed.
+-- Those of the keys that another union under the same root has listed. Keys are joined,
+-- never compared with = any: a plan that filters by an array takes squared time.
 create function identity.listed_elsewhere(keys bytea[]) returns setof bytea
   language sql stable security definer set search_path = pg_catalog, identity
   as $$
-    select l.federation_bix from identity.federation_listing l
-    where l.root_tenant_id = identity.own_root() and l.federation_bix = any (keys)
-      and l.tenant_id <> app.current_tenant()
+    select l.federation_bix from unnest(keys) k
+    join identity.federation_listing l on l.root_tenant_id = (select identity.own_root()) and l.federation_bix = k
+    where l.tenant_id <> app.current_tenant()
   $$;
 
 -- Gives people back: those of the keys, or all of the run when keys is null.

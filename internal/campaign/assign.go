@@ -8,11 +8,10 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
-// helper is a member who visits, where, and with how many visits still to make.
+// helper is a member who visits, and where.
 type helper struct {
 	Path     string // unit, "" for the whole union
 	HelperID id.ID  // membership
-	Load     int
 }
 
 // helperRoles are the roles that visit for a unit (BY_UNIT).
@@ -29,11 +28,11 @@ type helperPool struct {
 	near   map[string][]id.ID // by unit path, found before
 }
 
-func newHelperPool(helpers []helper) *helperPool {
-	p := &helperPool{byPath: map[string][]id.ID{}, load: map[id.ID]int{}, near: map[string][]id.ID{}}
+// newHelperPool counts on in loads, the visits that each helper has still to make.
+func newHelperPool(helpers []helper, loads map[id.ID]int) *helperPool {
+	p := &helperPool{byPath: map[string][]id.ID{}, load: loads, near: map[string][]id.ID{}}
 	for _, h := range helpers {
 		p.byPath[h.Path] = append(p.byPath[h.Path], h.HelperID)
-		p.load[h.HelperID] = h.Load
 	}
 	for _, ids := range p.byPath { // equal loads are shared out in one order, so that a repeat gives the same
 		slices.SortFunc(ids, func(a, b id.ID) int { return bytes.Compare(a[:], b[:]) })

@@ -100,7 +100,12 @@ func (s *Service) makeVisits(ctx context.Context, tx db.Tx, r *CampaignRun, chos
 	if err != nil {
 		return err
 	}
-	pool := newHelperPool(helpers)
+	if len(r.Loads) == 0 {
+		if r.Loads, err = loadsOf(ctx, tx, helpers); err != nil {
+			return err
+		}
+	}
+	pool := newHelperPool(helpers, r.Loads)
 	seeds := make([]visitSeed, len(chosen))
 	for i, c := range chosen {
 		seeds[i] = visitSeed{candidate: c, ID: id.New(id.Visit), HelperID: pool.take(c.UnitPath)}

@@ -7,8 +7,13 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 )
+
+// batchSize is how many candidates one batch looks at: large enough that the
+// statement's own cost is lost, small enough that a pause takes effect at once.
+const batchSize = 5000
 
 // expand is the handler that makes the visits of a run: one batch and its cursor in
 // one commit. A run that does not expand any more (paused, cancelled, finished by
@@ -37,7 +42,7 @@ func (s *Service) expand(ctx context.Context, tx db.Tx, job *jobs.Job, in expand
 	if r.State != RunExpanding {
 		return nil
 	}
-	job.Progress(job.Done+1, (int64(r.Expected)+batchSize-1)/batchSize)
+	job.Progress(job.Done+1, int64(r.Expected/s.batch)+1)
 	return job.Continue(in)
 }
 
@@ -48,7 +53,7 @@ func (s *Service) expandBatch(ctx context.Context, tx db.Tx, r *CampaignRun) err
 	if r.Phase == phaseNamed {
 		next = nextNamed
 	}
-	found := next(r)
+	found := next(r, s.batch)
 	if err := s.db.Fetch(ctx, found); err != nil {
 		return err
 	}
@@ -69,7 +74,7 @@ func (s *Service) expandBatch(ctx context.Context, tx db.Tx, r *CampaignRun) err
 	r.SkippedListed += sel.count(alreadyListed)
 	r.SkippedElsewhere += sel.count(heldElsewhere)
 	r.SkippedStandard += sel.count(noStandard)
-	r.advance(found.Rows)
+	r.advance(found.Rows, s.batch)
 	if r.Phase == phaseDone {
 		return s.finish(ctx, tx, r)
 	}
@@ -78,8 +83,8 @@ func (s *Service) expandBatch(ctx context.Context, tx db.Tx, r *CampaignRun) err
 
 // advance moves the cursor behind the batch, or to the next phase when it was the
 // last of this one.
-func (r *CampaignRun) advance(candidates []candidate) {
-	if len(candidates) == batchSize {
+func (r *CampaignRun) advance(candidates []candidate, limit int) {
+	if len(candidates) == limit {
 		last := candidates[len(candidates)-1].RecipientID
 		r.CursorID = &last
 		return
@@ -89,7 +94,7 @@ func (r *CampaignRun) advance(candidates []candidate) {
 		r.Phase = phaseNamed
 		return
 	}
-	r.Phase = phaseDone
+	r.Phase, r.Loads = phaseDone, map[id.ID]int{}
 }
 
 // finish begins visiting.

@@ -243,21 +243,23 @@ func TestRunStopsBeforeItExceedsTheAmountApproved(t *testing.T) {
 func TestRunStopsWhenTheAudienceGrowsWhileItExpands(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.many(5001, 1)
+	w.InBatchesOf(10)
+	w.many(11, 1)
 	_, r := w.opened(w.approved())
 	w.between = func() { w.many(1, 9001) }
 	w.drain()
 	r = w.run(r.ID)
 	require.Equal(t, campaign.RunPaused, r.State)
 	require.Equal(t, "campaign.over_budget", r.StopReason)
-	require.Equal(t, 5000, w.progress(r).Planned, "a batch is made whole or not at all")
+	require.Equal(t, 10, w.progress(r).Planned, "a batch is made whole or not at all")
 	require.Equal(t, 1, w.audited("run.stop"))
 }
 
 func TestRunStopsWhenItsApproverHasLeft(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.many(5001, 1)
+	w.InBatchesOf(10)
+	w.many(11, 1)
 	c := w.approved()
 	_, r := w.opened(c)
 	w.between = func() {
@@ -266,7 +268,7 @@ func TestRunStopsWhenItsApproverHasLeft(t *testing.T) {
 	w.drain()
 	r = w.run(r.ID)
 	require.Equal(t, "campaign.approver_lost", r.StopReason)
-	require.Equal(t, 5000, w.progress(r).Planned)
+	require.Equal(t, 10, w.progress(r).Planned)
 	_, err := w.ResumeRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: r.Version})
 	requireRefusal(t, err, errs.FailedPrecondition, "campaign.approver_lost")
 }
@@ -274,7 +276,8 @@ func TestRunStopsWhenItsApproverHasLeft(t *testing.T) {
 func TestPauseHoldsTheExpansionAndResumeContinuesIt(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.many(12_000, 1)
+	w.InBatchesOf(10)
+	w.many(24, 1)
 	_, r := w.opened(w.approved())
 	var paused *campaign.CampaignRun
 	w.between = func() {
@@ -284,21 +287,22 @@ func TestPauseHoldsTheExpansionAndResumeContinuesIt(t *testing.T) {
 	}
 	w.drain()
 	require.Equal(t, campaign.RunPaused, paused.State)
-	require.Equal(t, 5000, w.progress(r).Planned, "nothing is listed while the run rests")
+	require.Equal(t, 10, w.progress(r).Planned, "nothing is listed while the run rests")
 
 	w.between = nil
 	resumed, err := w.ResumeRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: paused.Version})
 	require.NoError(t, err)
 	require.Equal(t, campaign.RunExpanding, resumed.State)
 	w.drain()
-	require.Equal(t, 12_000, w.progress(r).Planned)
+	require.Equal(t, 24, w.progress(r).Planned)
 	require.Equal(t, campaign.RunVisiting, w.run(r.ID).State)
 }
 
 func TestCancelDuringTheExpansion(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.many(5001, 1)
+	w.InBatchesOf(10)
+	w.many(11, 1)
 	_, r := w.opened(w.approved())
 	w.between = func() {
 		_, err := w.CancelRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: r.Version, Note: ptr("改期")})
@@ -306,7 +310,7 @@ func TestCancelDuringTheExpansion(t *testing.T) {
 	}
 	w.drain()
 	require.Equal(t, 0, w.progress(r).Planned)
-	require.Equal(t, 5000, one[int](w, `select cancelled from app.campaign_stat where run_id = $1`, r.ID))
+	require.Equal(t, 10, one[int](w, `select cancelled from app.campaign_stat where run_id = $1`, r.ID))
 	require.Equal(t, 0, one[int](w, `select count(*) from app.visit where run_id = $1 and state <> 'CANCELLED'`, r.ID))
 }
 

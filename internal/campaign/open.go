@@ -92,7 +92,7 @@ func (s *Service) newRun(ctx context.Context, c *Campaign, due time.Time) (*Camp
 	return &CampaignRun{
 		TenantID: c.TenantID, ID: id.New(id.CampaignRun), CampaignID: c.ID, DueAt: due,
 		Title: strings.ReplaceAll(c.Title, "{year}", year), Theme: c.Theme,
-		State: RunExpanding, Phase: phaseArchives, OpenedAt: now,
+		State: RunExpanding, Phase: phaseArchives, OpenedAt: now, Loads: map[id.ID]int{},
 		EndsOn: ends, OverdueFrom: ends.AddDays(settings.OverdueDays + 1),
 		Plan:        FrozenPlan{Audience: c.Audience, Standards: c.Standards, FundSource: c.FundSource, Assignment: c.Assignment},
 		ApprovedFen: *c.ApprovedFen, ApprovedBy: *c.DecidedBy, Version: 1, UpdatedAt: now,

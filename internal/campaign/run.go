@@ -26,9 +26,10 @@ type CampaignRun struct { //nolint:revive // the name of the API's type
 	State       RunState
 	Phase       expansionPhase
 	CursorID    *id.ID
-	StopReason  string     // why it rests other than by hand: a reason of the API, or ""
-	EndsOn      clock.Date // last day of visiting
-	OverdueFrom clock.Date // first day on which a visit not made is overdue
+	Loads       map[id.ID]int `bun:"loads,type:jsonb"` // visits to make by helper, while the list is made
+	StopReason  string        // why it rests other than by hand: a reason of the API, or ""
+	EndsOn      clock.Date    // last day of visiting
+	OverdueFrom clock.Date    // first day on which a visit not made is overdue
 	OpenedAt    time.Time
 	ClosedAt    *time.Time
 	Plan        FrozenPlan `bun:"plan,type:jsonb"`

@@ -108,7 +108,7 @@ func (q *recipients) foundNamed(campaign id.ID) string {
 // estimate groups everybody concerned by class and by what an expansion would do.
 // Of several rows of one household the first is visited, an archive before people.
 func (q *recipients) estimate(a Audience, campaign *id.ID) string {
-	archives := `select e.*, false as named, e.key = any (string_to_array(` + q.arg(excludedIDs(a)) + `, ',')::uuid[]) as excluded
+	archives := `select e.*, false as named, e.key in (select unnest(string_to_array(` + q.arg(excludedIDs(a)) + `, ',')::uuid[])) as excluded
 		from (` + q.foundArchives() + `) e`
 	everybody := archives
 	if a.Named && campaign != nil {
@@ -145,28 +145,24 @@ type candidate struct {
 	OnRun         bool // on this very run already
 }
 
-// batchSize is how many candidates one batch looks at: large enough that the
-// statement's own cost is lost, small enough that a pause takes effect at once.
-const batchSize = 5000
-
 // nextArchives are the candidates of a run after its cursor.
-func nextArchives(r *CampaignRun) *db.Rows[candidate] {
+func nextArchives(r *CampaignRun, limit int) *db.Rows[candidate] {
 	q := audienceOn(r.Plan.Audience, r.Plan.Standards, clock.DateOf(r.OpenedAt))
-	q.where += " and a.id <> all (string_to_array(" + q.arg(excludedIDs(r.Plan.Audience)) + ", ',')::uuid[])"
+	q.where += " and a.id not in (select unnest(string_to_array(" + q.arg(excludedIDs(r.Plan.Audience)) + ", ',')::uuid[]))"
 	if r.CursorID != nil {
 		q.where += " and a.id > " + q.arg(*r.CursorID)
 	}
-	return q.candidates(r, q.foundArchives())
+	return q.candidates(r, q.foundArchives(), limit)
 }
 
 // nextNamed are the named recipients of a run's campaign after its cursor.
-func nextNamed(r *CampaignRun) *db.Rows[candidate] {
+func nextNamed(r *CampaignRun, limit int) *db.Rows[candidate] {
 	q := &recipients{standards: r.Plan.Standards}
 	found := q.foundNamed(r.CampaignID)
 	if r.CursorID != nil {
 		found += " and n.id > " + q.arg(*r.CursorID)
 	}
-	return q.candidates(r, found)
+	return q.candidates(r, found, limit)
 }
 
 // archivesByID are the active archives among the ids as candidates of a run, whatever
@@ -175,12 +171,12 @@ func archivesByID(r *CampaignRun, ids []id.ID, scope db.UnitScope) *db.Rows[cand
 	q := &recipients{standards: r.Plan.Standards}
 	q.where, q.args = scope.Where("a.unit_path", []any{ids})
 	q.where += " and a.state = 'ACTIVE' and a.id = any ($1)"
-	return q.candidates(r, q.foundArchives())
+	return q.candidates(r, q.foundArchives(), len(ids))
 }
 
-func (q *recipients) candidates(r *CampaignRun, found string) *db.Rows[candidate] {
+func (q *recipients) candidates(r *CampaignRun, found string, limit int) *db.Rows[candidate] {
 	sql := `select e.*, k.listed, k.on_run
-		from (` + found + ` order by recipient_id limit ` + q.arg(batchSize) + `) e` +
+		from (` + found + ` order by recipient_id limit ` + q.arg(limit) + `) e` +
 		q.knownVisits(&r.ID) + ` order by e.recipient_id`
 	return db.Many[candidate](sql, q.args...)
 }

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	runColumns = `r.tenant_id, r.id, r.campaign_id, r.due_at, r.title, r.theme, r.state, r.phase, r.cursor_id,
+	runColumns = `r.tenant_id, r.id, r.campaign_id, r.due_at, r.title, r.theme, r.state, r.phase, r.cursor_id, r.loads,
 		r.stop_reason, r.ends_on, r.overdue_from, r.opened_at, r.closed_at, r.plan, r.approved_fen, r.approved_by,
 		r.expected, r.skipped_listed, r.skipped_elsewhere, r.skipped_standard, r.summary_text, r.version, r.updated_at`
 
@@ -115,7 +115,7 @@ func openByHelper(ctx context.Context, tx db.Tx, run id.ID, after *id.ID, limit 
 // updateRun writes what changes in the life of a run that the caller has locked.
 func updateRun(ctx context.Context, tx db.Tx, r *CampaignRun, now time.Time) error {
 	r.UpdatedAt = now
-	_, err := tx.NewUpdate().Model(r).Column("state", "phase", "cursor_id", "stop_reason", "closed_at", "expected",
+	_, err := tx.NewUpdate().Model(r).Column("state", "phase", "cursor_id", "loads", "stop_reason", "closed_at", "expected",
 		"skipped_listed", "skipped_elsewhere", "skipped_standard", "summary_text", "version", "updated_at").
 		Where("r.tenant_id = ?", r.TenantID).Where("r.id = ?", r.ID).Exec(ctx)
 	return err

@@ -302,22 +302,33 @@ const (
 		where st.state = 'ACTIVE' and ` + inForce + ` and ra.role = any (string_to_array(?1, ','))`
 )
 
-// loaded adds to helpers the visits that they still have to make, counted in one pass.
-func loaded(helpers string) string {
-	return `with h as materialized (` + helpers + `), l as (
-			select v.helper_id, count(*)::int as load from app.visit v
-			where v.helper_id = any (array(select helper_id from h)) and v.state = 'PLANNED' group by v.helper_id)
-		select h.path, h.helper_id, coalesce(l.load, 0) as load from h left join l on l.helper_id = h.helper_id`
-}
-
 // helpersFor are the members among whom a rule shares visits out.
 func helpersFor(ctx context.Context, tx db.Tx, rule AssignmentRule, today clock.Date) (out []helper, err error) {
 	switch rule {
 	case ByUnit:
-		err = tx.NewRaw(loaded(unitHelpers), today, joined(helperRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(unitHelpers, today, joined(helperRoles)).Scan(ctx, &out)
 	case BySite:
-		err = tx.NewRaw(loaded(siteHelpers), today, joined(siteRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(siteHelpers, today, joined(siteRoles)).Scan(ctx, &out)
 	case Manual:
 	}
 	return out, err
+}
+
+// loadsOf counts the visits that helpers have still to make, in one pass.
+func loadsOf(ctx context.Context, tx db.Tx, helpers []helper) (map[id.ID]int, error) {
+	ids := make([]id.ID, len(helpers))
+	for i, h := range helpers {
+		ids[i] = h.HelperID
+	}
+	var rows []helperCount
+	err := tx.NewRaw(`select helper_id, count(*) as visits from app.visit
+		where helper_id = any (string_to_array(?, ',')::uuid[]) and state = 'PLANNED' group by helper_id`, idList(ids)).Scan(ctx, &rows)
+	loads := make(map[id.ID]int, len(ids))
+	for _, x := range ids {
+		loads[x] = 0
+	}
+	for _, r := range rows {
+		loads[r.HelperID] = r.Visits
+	}
+	return loads, err
 }
