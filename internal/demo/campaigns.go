@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -62,7 +63,11 @@ func (d *director) approve(st *stage, in campaign.CampaignInput, named []campaig
 
 // lastYear tells the story of the campaigns that are over: each is planned,
 // approved, opened, visited and closed at its own time.
-func (d *director) lastYear() error {
+//
+// The timetable goes by the database's clock, so each is planned for a day to come
+// and opened by hand on the day of its story.
+func (d *director) lastYear(now time.Time) error {
+	later := now.AddDate(0, 2, 0)
 	for _, p := range []struct {
 		union, title string
 		theme        campaign.CampaignTheme
@@ -79,33 +84,53 @@ func (d *director) lastYear() error {
 		d.Clock.Set(p.opens.AddDays(-14).Start().Add(10 * time.Hour))
 		in := plan(p.title, p.theme)
 		opens := p.opens.Start().Add(9 * time.Hour)
-		in.DueAt = &opens
-		if p.theme == campaign.SummerCool {
-			in.Audience.Categories = []hardship.Category{hardship.Deep}
+		in.DueAt = &later
+		in.Audience.Categories = []hardship.Category{hardship.Deep}
+		in.Audience.UnitIDs = []id.ID{st.units[st.branches[0].name].ID}
+		if d.Store == nil { // nowhere to keep signatures: goods only
+			in.Standards = withoutCash(in.Standards)
 		}
 		c, err := d.approve(st, in, nil)
 		if err != nil {
 			return fmt.Errorf("%s: %w", st.name, err)
 		}
 		d.Clock.Set(opens)
-		if err := d.openNow(st, c); err != nil {
+		run, err := d.openNow(st, c)
+		if err == nil {
+			err = d.visitAll(st, run, p.percent)
+		}
+		if err != nil {
 			return fmt.Errorf("%s: %w", st.name, err)
 		}
 	}
 	return nil
 }
 
+func withoutCash(in []campaign.StandardInput) []campaign.StandardInput {
+	out := slices.Clone(in)
+	for i := range out {
+		out[i].CashFen = 0
+	}
+	return out
+}
+
 // maxJobs bounds what one demo campaign may set off.
 const maxJobs = 10_000
 
 // openNow opens a campaign and lets everything that follows happen.
-func (d *director) openNow(st *stage, c *campaign.Campaign) error {
+func (d *director) openNow(st *stage, c *campaign.Campaign) (*campaign.CampaignRun, error) {
 	officer := st.as(authz.UnionOfficer)
 	if _, err := d.Campaign.OpenNow(officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version}); err != nil {
-		return err
+		return nil, err
 	}
-	_, err := d.Jobs.RunDue(officer, maxJobs)
-	return err
+	if _, err := d.Jobs.RunDue(officer, maxJobs); err != nil {
+		return nil, err
+	}
+	runs, err := d.Campaign.RunsOf(officer, []id.ID{c.ID})
+	if err != nil || len(runs[c.ID]) != 1 {
+		return nil, fmt.Errorf("%d runs opened: %w", len(runs[c.ID]), err)
+	}
+	return &runs[c.ID][0], nil
 }
 
 // comesDue is how long after the first start the Spring Festival campaign opens.

@@ -4,9 +4,12 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"time"
 
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -29,6 +32,9 @@ type Services struct {
 	Member   *member.Service
 	Hardship *hardship.Service
 	Campaign *campaign.Service
+
+	Attachment *attachment.Service
+	Store      blob.Store // nil: no signatures
 }
 
 // LoginsFile is where the accounts of the demo are kept, inside the state directory.
@@ -53,9 +59,9 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 	d := &director{Services: s, Options: o, tenants: map[string]*stage{}}
 	now := s.Clock.Now()
 	for _, step := range []func() error{
-		func() error { return d.found(ctx) },
-		d.fileArchives,
-		d.lastYear,
+		func() error { d.Clock.Set(founded); return d.found(ctx) },
+		func() error { d.Clock.Set(filed); return d.fileArchives() },
+		func() error { return d.lastYear(now) },
 		func() error { return d.nextFestival(now) },
 	} {
 		if err := step(); err != nil {
@@ -64,6 +70,13 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 	}
 	return d.logins, writeLogins(file, d.logins)
 }
+
+// The demo's history begins before its first campaign: roles must have been held
+// when things were approved.
+var (
+	founded = time.Date(2025, time.November, 3, 2, 0, 0, 0, time.UTC)
+	filed   = time.Date(2026, time.January, 7, 2, 0, 0, 0, time.UTC)
+)
 
 // director makes the world step by step, each as the person who would do it.
 type director struct {

@@ -1,0 +1,146 @@
+package demo
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"math"
+	"math/rand/v2"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/blob"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+var conditions = []string{
+	"家中整洁，老人精神尚好，药费压力大。", "孩子期末成绩全班前十，母子情绪稳定。", "正在等待复查结果，嘱其保管好票据。",
+	"房屋漏雨已报修，暂住亲戚家。", "夫妻二人都在家，感谢单位惦记。", "行动不便，邻居帮忙照看。", "已返岗，收入有所恢复。",
+}
+
+var requests = []campaign.VisitRequestInput{
+	{Kind: campaign.FollowUpMedical, Text: "希望了解大病救助的申请材料。"},
+	{Kind: campaign.FollowUpStudent, Text: "女儿明年高考，想申请金秋助学。"},
+	{Kind: campaign.FollowUpJob, Text: "妻子想参加家政培训。"},
+	{Kind: campaign.FollowUpLiving, Text: "冬季取暖费有困难。"},
+}
+
+// visitAll lets the helpers visit the households of a run, settles it and closes it.
+// percent of the households are met; the others are not at home.
+func (d *director) visitAll(st *stage, run *campaign.CampaignRun, percent int) error {
+	r := rand.New(rand.NewPCG(uint64(percent), uint64(run.DueAt.Unix()))) //nolint:gosec // a story, not a secret
+	helpers := st.helpers()
+	officer := st.as(authz.UnionOfficer)
+	day := 0
+	err := d.everyVisit(officer, run.ID, func(v *campaign.Visit) error {
+		by := officer
+		if v.HelperID != nil && helpers[*v.HelperID] != nil {
+			by = helpers[*v.HelperID]
+		}
+		day++
+		d.Clock.Set(run.OpenedAt.Add(time.Duration(1+day%9)*24*time.Hour + time.Duration(r.IntN(480))*time.Minute))
+		return d.report(by, v, r, percent)
+	})
+	if err != nil {
+		return err
+	}
+	return d.settle(st, run.ID)
+}
+
+func (d *director) report(by context.Context, v *campaign.Visit, r *rand.Rand, percent int) error {
+	in := campaign.ReportVisitInput{ClientID: id.New(id.VisitReport), VisitID: v.ID, At: d.Clock.Now(), Outcome: campaign.OutcomeNotHome}
+	condition := conditions[r.IntN(len(conditions))]
+	in.Condition = &condition
+	if r.IntN(100) < percent {
+		second, self := "工会小组长", campaign.ReceiverSelf
+		in.Outcome, in.Receiver, in.SecondHandlerName = campaign.OutcomeReceived, &self, &second
+		if r.IntN(100) < 12 {
+			in.Requests = []campaign.VisitRequestInput{requests[r.IntN(len(requests))]}
+		}
+		if v.CashFen > 0 {
+			signature, err := d.sign(by, r)
+			if err != nil {
+				return fmt.Errorf("signature: %w", err)
+			}
+			in.SignatureID = &signature
+		}
+	}
+	_, err := d.Campaign.ReportVisit(by, in)
+	return err
+}
+
+// settle ends visiting and closes the run a week after its last day.
+func (d *director) settle(st *stage, runID id.ID) error {
+	officer := st.as(authz.UnionOfficer)
+	run, err := d.Campaign.RunByID(officer, runID)
+	if err != nil {
+		return err
+	}
+	d.Clock.Set(run.EndsOn.AddDays(7).Start().Add(10 * time.Hour))
+	if run, err = d.Campaign.SettleRun(officer, campaign.RunActionInput{ID: run.ID, ExpectedVersion: run.Version}); err != nil {
+		return err
+	}
+	_, err = d.Campaign.CloseRun(officer, campaign.CloseRunInput{
+		ID: run.ID, ExpectedVersion: run.Version,
+		SummaryText: "走访覆盖全部在册对象，慰问金与慰问品全部实名签收；未遇户已电话问候并约定补访。",
+	})
+	return err
+}
+
+// helpers are the people of the union by membership, signed in.
+func (s *stage) helpers() map[id.ID]context.Context {
+	out := map[id.ID]context.Context{}
+	for _, ctx := range s.ctx {
+		out[authz.From(ctx).MembershipID] = ctx
+	}
+	return out
+}
+
+// sign uploads a drawn signature the way a phone does.
+func (d *director) sign(by context.Context, r *rand.Rand) (id.ID, error) {
+	drawing := scrawl(r)
+	ticket, err := d.Attachment.RequestUpload(by, attachment.RequestUploadInput{
+		Kind: attachment.Signature, FileName: "signature.png", ContentType: "image/png", Size: int64(len(drawing)),
+	})
+	if err != nil {
+		return id.Nil, err
+	}
+	for _, f := range ticket.Fields {
+		if f.Name == "key" {
+			if err := d.Store.Put(by, blob.Key(f.Value), bytes.NewReader(drawing), int64(len(drawing)), "image/png"); err != nil {
+				return id.Nil, err
+			}
+		}
+	}
+	a, err := d.Attachment.CompleteUpload(by, attachment.CompleteUploadInput{UploadID: ticket.UploadID})
+	if err != nil {
+		return id.Nil, err
+	}
+	return a.ID, nil
+}
+
+// scrawl draws what could be a signature.
+func scrawl(r *rand.Rand) []byte {
+	const width, height = 240, 90
+	img := image.NewGray(image.Rect(0, 0, width, height))
+	for i := range img.Pix {
+		img.Pix[i] = 255
+	}
+	phase, lift := r.Float64()*6, 0.5+r.Float64()
+	for x := 20.0; x < width-20; x += 0.25 {
+		y := height/2 + 22*math.Sin(x/(9+4*lift)+phase)*math.Cos(x/31)
+		for dy := range 3 {
+			img.SetGray(int(x), int(y)+dy, color.Gray{})
+		}
+	}
+	var b bytes.Buffer
+	if err := png.Encode(&b, img); err != nil {
+		panic(err) // writing to memory does not fail
+	}
+	return b.Bytes()
+}
