@@ -166,6 +166,16 @@ func distinctive(v string) bool {
 	return len(v) >= 6 && !plain.MatchString(v)
 }
 
+// registered tells the texts of the tenant registry, which a federation knows.
+func (w *world) registered(t *testing.T) func(string) bool {
+	t.Helper()
+	rows, err := w.super.Query(t.Context(), `select v.value from identity.tenant x, lateral jsonb_each_text(to_jsonb(x)) v where v.value is not null`)
+	require.NoError(t, err)
+	known, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	require.NoError(t, err)
+	return func(s string) bool { return slices.Contains(known, s) }
+}
+
 // leaked is a text of others inside a reply, other than what the call itself sent.
 func (w *world) leaked(reply string, c call) string {
 	sent, err := json.Marshal(c.variables)

@@ -64,26 +64,26 @@ func (d *director) approve(st *stage, in campaign.CampaignInput, named []campaig
 // lastYear tells the story of the campaigns that are over: each is planned,
 // approved, opened, visited and closed at its own time.
 //
-// The timetable goes by the database's clock, so each is planned for a day to come
-// and opened by hand on the day of its story.
-func (d *director) lastYear(now time.Time) error {
-	later := now.AddDate(0, 2, 0)
+// The timetable goes by the database's clock, so each is planned for a moment that is
+// still to come and opened by hand on the day of its story.
+func (d *director) lastYear() error {
 	for _, p := range []struct {
 		union, title string
 		theme        campaign.CampaignTheme
 		opens        clock.Date
 		percent      int
 	}{
-		{"machine", "{year}年元旦春节送温暖", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 3}, 96},
-		{"transit", "{year}年元旦春节送温暖", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 5}, 92},
-		{"textile", "{year}年春节慰问", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 6}, 85},
-		{"transit", "{year}年夏送清凉", campaign.SummerCool, clock.Date{Year: 2026, Month: time.July, Day: 14}, 90},
+		{"machine", "2026年元旦春节送温暖", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 3}, 96},
+		{"transit", "2026年元旦春节送温暖", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 5}, 92},
+		{"textile", "2026年春节慰问", campaign.SpringFestival, clock.Date{Year: 2026, Month: time.February, Day: 6}, 85},
+		{"transit", "2026年夏送清凉", campaign.SummerCool, clock.Date{Year: 2026, Month: time.July, Day: 14}, 90},
 	} {
 		st := d.tenants[p.union]
 		d.Progress(fmt.Sprintf("demo: %s of %s", p.title, st.name))
 		d.Clock.Set(p.opens.AddDays(-14).Start().Add(10 * time.Hour))
 		in := plan(p.title, p.theme)
 		opens := p.opens.Start().Add(9 * time.Hour)
+		later := clock.System.Now().Add(comesDue / 2)
 		in.DueAt = &later
 		in.Audience.Categories = []hardship.Category{hardship.Deep}
 		in.Audience.UnitIDs = []id.ID{st.units[st.branches[0].name].ID}

@@ -61,7 +61,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 	for _, step := range []func() error{
 		func() error { d.Clock.Set(founded); return d.found(ctx) },
 		func() error { d.Clock.Set(filed); return d.fileArchives() },
-		func() error { return d.lastYear(now) },
+		d.lastYear,
 		func() error { return d.nextFestival(now) },
 	} {
 		if err := step(); err != nil {
