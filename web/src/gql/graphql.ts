@@ -12,6 +12,19 @@ export type AccessLogFilter = {
   to?: string | null | undefined;
 };
 
+export type AddNamedRecipientsInput = {
+  campaignId: string | number;
+  /** At most 200. */
+  recipients: Array<NamedRecipientInput>;
+};
+
+export type AddVisitsInput = {
+  /** At most 200. */
+  archiveIds: Array<string | number>;
+  reason: string;
+  runId: string | number;
+};
+
 export type AdmitTenantInput = {
   /** Login name of the first administrator (mail address or staff number). */
   adminLogin: string;
@@ -22,6 +35,132 @@ export type AdmitTenantInput = {
   shortName?: string | null | undefined;
   uscc: string;
 };
+
+/** Filters of archives; all given ones must hold. */
+export type ArchiveFilter = {
+  ageFrom?: number | null | undefined;
+  ageTo?: number | null | undefined;
+  categories?: Array<HardshipCategory> | null | undefined;
+  causes?: Array<HardshipCause> | null | undefined;
+  hasDisability?: boolean | null | undefined;
+  isModelWorker?: boolean | null | undefined;
+  /** Never visited, or last visited before this date. */
+  notVisitedSince?: string | null | undefined;
+  noticeConsent?: boolean | null | undefined;
+  provenance?: Provenance | null | undefined;
+  /** The archives that the count of a queue counts. */
+  queue?: ArchiveQueue | null | undefined;
+  /** Part of a name, pinyin or pinyin initials, a whole ID number, a case number or the end of it. */
+  search?: string | null | undefined;
+  states?: Array<ArchiveState> | null | undefined;
+  unitIds?: Array<string | number> | null | undefined;
+};
+
+/** 档案类别. */
+export type ArchiveFlow =
+  | 'NEW'
+  | 'RELAPSED'
+  | 'STOCK';
+
+/** The facts of an archive as a form gives them. */
+export type ArchiveInput = {
+  address?: string | null | undefined;
+  bankAccountName?: string | null | undefined;
+  bankCard?: string | null | undefined;
+  bankName?: string | null | undefined;
+  category: HardshipCategory;
+  causeNote?: string | null | undefined;
+  employment?: string | null | undefined;
+  flow?: ArchiveFlow | null | undefined;
+  hasDisability?: boolean | null | undefined;
+  headName: string;
+  health?: string | null | undefined;
+  householdSize: number;
+  idNumber: string;
+  incomeYear?: string | null | undefined;
+  isMigrant?: boolean | null | undefined;
+  isModelWorker?: boolean | null | undefined;
+  isSingleParent?: boolean | null | undefined;
+  mainCause: HardshipCause;
+  members?: Array<HouseholdPersonInput> | null | undefined;
+  nation?: string | null | undefined;
+  otherCauses?: Array<HardshipCause> | null | undefined;
+  ownerId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  rigidYear?: string | null | undefined;
+  tier?: ArchiveTier | null | undefined;
+  unitId: string | number;
+  wish?: string | null | undefined;
+};
+
+/** Order of an archive list. */
+export type ArchiveOrder =
+  /** Newest first. */
+  | 'CREATED_DESC'
+  /** Longest unvisited first. */
+  | 'LAST_VISITED'
+  /** By pinyin of the head's name. */
+  | 'NAME'
+  | 'NUMBER'
+  | 'UPDATED_DESC';
+
+/** The queues of the archive desk, all of them among the active archives. */
+export type ArchiveQueue =
+  | 'ACTIVE'
+  | 'MISSING_BANK'
+  | 'MISSING_PHONE'
+  /** Never visited since filed. */
+  | 'NEVER_VISITED'
+  /** Not changed for a year. */
+  | 'UNCHANGED_YEAR'
+  /** Last visited more than a year ago. */
+  | 'UNVISITED_YEAR';
+
+/** State of an archive. */
+export type ArchiveState =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'CHECKING'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'EXITED'
+  | 'MONITORING'
+  | 'OBJECTION'
+  | 'PENDING_APPROVAL'
+  | 'PUBLIC_NOTICE'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'REVIEW_DUE'
+  | 'SUBMITTED'
+  | 'SURVEYING'
+  | 'UNIT_REVIEW'
+  | 'WITHDRAWN';
+
+/** 建档标准/层级. */
+export type ArchiveTier =
+  | 'CITY'
+  | 'COUNTY'
+  | 'GRASSROOT'
+  | 'NATIONAL'
+  | 'PROVINCE';
+
+export type AssignVisitsInput = {
+  filter?: VisitFilter | null | undefined;
+  /** Absent: nobody. */
+  helperId?: string | number | null | undefined;
+  runId: string | number;
+  /** These visits; or all that match `filter`. */
+  visitIds?: Array<string | number> | null | undefined;
+};
+
+/** How visits find their helper. */
+export type AssignmentRule =
+  /** Staff of the nearest site above the recipient's unit. */
+  | 'BY_SITE'
+  /** Helpers of the recipient's unit, the one with the fewest visits first; else of the unit above. */
+  | 'BY_UNIT'
+  /** Nobody; the desk assigns by hand. */
+  | 'MANUAL';
 
 /** What a file is for; it decides type, size and who may see it. */
 export type AttachmentKind =
@@ -42,8 +181,143 @@ export type AttachmentState =
   /** Refused; see reason. */
   | 'REJECTED';
 
+export type AudienceEstimateInput = {
+  /** The opening, from which `notVisitedDays` counts back; absent: now. */
+  at?: string | null | undefined;
+  audience: AudienceInput;
+  /** Counts its named recipients too. */
+  campaignId?: string | number | null | undefined;
+  standards: Array<StandardInput>;
+};
+
+export type AudienceExclusionInput = {
+  archiveId: string | number;
+  reason: string;
+};
+
+export type AudienceInput = {
+  ageFrom?: number | null | undefined;
+  ageTo?: number | null | undefined;
+  archives: boolean;
+  categories?: Array<HardshipCategory> | null | undefined;
+  causes?: Array<HardshipCause> | null | undefined;
+  exclusions?: Array<AudienceExclusionInput> | null | undefined;
+  hasDisability?: boolean | null | undefined;
+  isModelWorker?: boolean | null | undefined;
+  named: boolean;
+  notVisitedDays?: number | null | undefined;
+  unitIds?: Array<string | number> | null | undefined;
+};
+
+export type CampaignActionInput = {
+  expectedVersion: number;
+  id: string | number;
+  note?: string | null | undefined;
+};
+
+export type CampaignFilter = {
+  search?: string | null | undefined;
+  states?: Array<CampaignState> | null | undefined;
+  themes?: Array<CampaignTheme> | null | undefined;
+};
+
+export type CampaignInput = {
+  assignment: AssignmentRule;
+  audience: AudienceInput;
+  /** A fixed moment; excludes `rule`. */
+  dueAt?: string | null | undefined;
+  fundSource: FundSource;
+  groups?: Array<VisitGroupInput> | null | undefined;
+  guidingIdea?: string | null | undefined;
+  noticeWorkdays?: number | null | undefined;
+  quotas?: Array<CampaignQuotaInput> | null | undefined;
+  recurrence: Recurrence;
+  requirements?: string | null | undefined;
+  /** A holiday rule; excludes `dueAt`. */
+  rule?: string | null | undefined;
+  standards: Array<StandardInput>;
+  theme: CampaignTheme;
+  title: string;
+  visitDays: number;
+};
+
+export type CampaignQuotaInput = {
+  fillerId?: string | number | null | undefined;
+  quota: number;
+  unitId: string | number;
+};
+
+export type CampaignState =
+  /** Approved and scheduled. */
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  /** No further run will come. */
+  | 'ENDED'
+  /** Approved, but its schedule rests. */
+  | 'PAUSED'
+  /** Waits for the chair. */
+  | 'PENDING_APPROVAL';
+
+/** What a campaign is about; the theme decides texts and the official tables. */
+export type CampaignTheme =
+  /** 助残日 */
+  | 'DISABLED_DAY'
+  /** 重阳敬老 */
+  | 'DOUBLE_NINTH'
+  /** 日常走访 */
+  | 'EVERYDAY'
+  /** 五一慰问 */
+  | 'LABOUR_DAY'
+  /** 中秋国庆慰问 */
+  | 'MID_AUTUMN'
+  | 'OTHER'
+  /** 元旦春节送温暖 */
+  | 'SPRING_FESTIVAL'
+  /** 夏送清凉 */
+  | 'SUMMER_COOL';
+
+export type CancelArchiveInput = {
+  cause: CancelReason;
+  expectedVersion: number;
+  id: string | number;
+  note: string;
+};
+
+/** 注销原因. */
+export type CancelReason =
+  | 'DECEASED'
+  | 'DUPLICATE'
+  | 'NOT_ELIGIBLE'
+  | 'OUT_OF_HARDSHIP'
+  | 'OWN_REQUEST'
+  | 'RETIRED'
+  | 'TRANSFERRED';
+
+export type CloseRunInput = {
+  expectedVersion: number;
+  id: string | number;
+  summaryText: string;
+};
+
 export type CompleteUploadInput = {
   uploadId: string | number;
+};
+
+/** What a consent is for. */
+export type ConsentPurpose =
+  | 'ARCHIVE'
+  | 'BANK'
+  | 'CHECK_AUTH'
+  | 'CONTACT'
+  | 'MEDICAL'
+  | 'MINOR'
+  | 'NOTICE'
+  | 'PHOTO'
+  | 'SHARE_UP';
+
+export type CopyCampaignInput = {
+  id: string | number;
 };
 
 export type CreateSiteInput = {
@@ -64,6 +338,15 @@ export type CreateUnitInput = {
   parentId: string | number;
 };
 
+export type DecideCampaignInput = {
+  approve: boolean;
+  /** The version the chair has read. */
+  expectedVersion: number;
+  id: string | number;
+  /** Required to return a plan. */
+  note?: string | null | undefined;
+};
+
 export type DecideGrantInput = {
   expectedVersion: number;
   grant: boolean;
@@ -74,6 +357,65 @@ export type DecideGrantInput = {
 export type DissolveUnitInput = {
   expectedVersion: number;
   id: string | number;
+};
+
+/** What is shown of a sensitive value. */
+export type FieldState =
+  /** The viewer may not even see a masked form. */
+  | 'HIDDEN'
+  /** A masked form; `revealField` gives the value to those who may see it. */
+  | 'MASKED'
+  /** The value was never collected. */
+  | 'NOT_COLLECTED'
+  /** The clear value: the viewer revealed it or it is their own. */
+  | 'VISIBLE';
+
+export type FollowUpFilter = {
+  mine?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  states?: Array<FollowUpState> | null | undefined;
+};
+
+export type FollowUpKind =
+  | 'JOB'
+  | 'LEGAL'
+  | 'LIVING'
+  | 'MEDICAL'
+  | 'OTHER'
+  | 'PSYCH'
+  | 'STUDENT';
+
+export type FollowUpState =
+  | 'DECLINED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** 资金来源. */
+export type FundSource =
+  | 'ADMIN'
+  | 'DONATION'
+  | 'FISCAL'
+  | 'OTHER'
+  | 'OWN_UNION'
+  | 'UPPER_UNION';
+
+export type GiveConsentInput = {
+  archiveId: string | number;
+  channel: string;
+  /** A member of the household; absent: the head. */
+  personId?: string | number | null | undefined;
+  purpose: ConsentPurpose;
+  signedOn: string;
+  textVersion: string;
+  validTo?: string | null | undefined;
+};
+
+export type GoodsInput = {
+  name: string;
+  quantity: number;
+  unit: string;
+  valueFen: string;
 };
 
 /** Kinds of personal rows that a supervision grant opens. */
@@ -87,15 +429,159 @@ export type GrantState =
   | 'REQUESTED'
   | 'REVOKED';
 
+/** 困难类别 as stated on the archive. The last seven are older vocabularies that legacy sheets carry. */
+export type HardshipCategory =
+  /** 意外致困 */
+  | 'ACCIDENT'
+  /** 深度困难 */
+  | 'DEEP'
+  /** 低保线以上 (2008) */
+  | 'L_ABOVE'
+  /** 意外致困户 (2016) */
+  | 'L_ACC'
+  /** 低保户 (2016) */
+  | 'L_DIBAO'
+  /** 低保边缘户 (2016) */
+  | 'L_EDGE'
+  /** 享受低保 (2008) */
+  | 'L_ENJOY'
+  /** 未享受低保 (2008) */
+  | 'L_NOT'
+  /** 相对困难 */
+  | 'RELATIVE'
+  /** 监测对象: watched, no aid archive */
+  | 'WATCH';
+
+/** 致困原因, form of 2016. */
+export type HardshipCause =
+  /** 遭受意外事故 */
+  | 'ACCIDENT'
+  /** 残疾 */
+  | 'DISABILITY'
+  /** 遭受自然灾害 */
+  | 'DISASTER'
+  /** 供养直系亲属大病 */
+  | 'FAMILY_ILLNESS'
+  /** 患重特大疾病 (本人) */
+  | 'ILLNESS'
+  /** 社保待遇落实不到位 */
+  | 'INSURANCE_GAP'
+  /** 下岗失业 */
+  | 'LAID_OFF'
+  /** 收入低无法维持基本生活 */
+  | 'LOW_INCOME'
+  /** 无劳动能力 */
+  | 'NO_CAPACITY'
+  /** 其他 */
+  | 'OTHER'
+  /** 子女上学 */
+  | 'SCHOOLING'
+  /** 有劳动能力而未就业 */
+  | 'UNEMPLOYED'
+  /** 未参加社会保险 */
+  | 'UNINSURED';
+
+export type HouseholdPersonInput = {
+  hasDisability?: boolean | null | undefined;
+  health?: string | null | undefined;
+  /** An existing member of the household; absent for a new one. */
+  id?: string | number | null | undefined;
+  /** Absent: unchanged for an existing person, not collected for a new one. */
+  idNumber?: string | null | undefined;
+  incomeMonth?: string | null | undefined;
+  name: string;
+  relation: string;
+  status?: string | null | undefined;
+  workplace?: string | null | undefined;
+};
+
 export type LoginInput = {
   login: string;
   password: string;
+};
+
+export type MarkNotificationsReadInput = {
+  ids?: Array<string | number> | null | undefined;
 };
 
 export type MoveUnitInput = {
   expectedVersion: number;
   id: string | number;
   newParentId: string | number;
+};
+
+export type NamedRecipientInput = {
+  class: RecipientClass;
+  idNumber?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  unitId: string | number;
+};
+
+/** Where a fact comes from. */
+export type Provenance =
+  | 'FORM'
+  | 'IMPORT'
+  | 'VISIT'
+  | 'WORKER';
+
+export type Receiver =
+  | 'PROXY'
+  | 'SELF';
+
+/** Class of a recipient; the standard of the campaign is set per class. */
+export type RecipientClass =
+  | 'ACCIDENT'
+  | 'DEEP'
+  /** Archives in an older vocabulary. */
+  | 'LEGACY'
+  /** 劳模 */
+  | 'MODEL_WORKER'
+  /** 坚守岗位一线职工 */
+  | 'ON_DUTY'
+  | 'OTHER'
+  | 'RELATIVE'
+  /** 退休职工 */
+  | 'RETIREE'
+  | 'WATCH';
+
+export type Recurrence =
+  | 'ONCE'
+  /** The next year's run comes by itself. */
+  | 'YEARLY';
+
+export type RemoveNamedRecipientInput = {
+  id: string | number;
+};
+
+export type RemoveVisitInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+export type ReportVisitInput = {
+  /** When it happened, by the phone's clock; not in the future. */
+  at: string;
+  cashFen?: string | null | undefined;
+  /** Made on the phone; the same value twice is the same report. */
+  clientId: string | number;
+  condition?: string | null | undefined;
+  goods?: Array<GoodsInput> | null | undefined;
+  outcome: VisitOutcome;
+  /** At most 9. */
+  photoIds?: Array<string | number> | null | undefined;
+  proxyName?: string | null | undefined;
+  proxyRelation?: string | null | undefined;
+  receiver?: Receiver | null | undefined;
+  /** Each becomes a follow-up with an owner and a clock; at most 10. */
+  requests?: Array<VisitRequestInput> | null | undefined;
+  /** A member who was present, or a name. */
+  secondHandlerId?: string | number | null | undefined;
+  secondHandlerName?: string | null | undefined;
+  signatureId?: string | number | null | undefined;
+  visitId: string | number;
 };
 
 export type RequestGrantInput = {
@@ -121,15 +607,59 @@ export type ResumeTenantInput = {
   id: string | number;
 };
 
+export type RevealFieldInput = {
+  /** Which value. */
+  field: SensitiveField;
+  /** An archive, a person of a household, or a visit. */
+  objectId: string | number;
+  /** Why it is needed, 4 to 200 characters; the person concerned can read it. */
+  reason: string;
+};
+
 export type RevokeGrantInput = {
   expectedVersion: number;
   id: string | number;
   note: string;
 };
 
+export type RunActionInput = {
+  expectedVersion: number;
+  id: string | number;
+  note?: string | null | undefined;
+};
+
+export type RunFilter = {
+  campaignId?: string | number | null | undefined;
+  states?: Array<RunState> | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type RunState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  /** The list is being frozen and visits are being made. */
+  | 'EXPANDING'
+  | 'PAUSED'
+  /** Visiting is over; receipts are being checked. */
+  | 'SETTLING'
+  | 'VISITING';
+
+/** The fields that `revealField` can show. */
+export type SensitiveField =
+  | 'ADDRESS'
+  | 'BANK_CARD'
+  | 'ID_NUMBER'
+  | 'MEDICAL'
+  | 'PHONE';
+
 export type SetLocaleInput = {
   locale: string;
 };
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'UNKNOWN';
 
 export type SiteKind =
   /** 帮扶中心 */
@@ -142,6 +672,17 @@ export type SiteKind =
 export type SiteState =
   | 'ACTIVE'
   | 'CLOSED';
+
+export type StandardInput = {
+  cashFen: string;
+  class: RecipientClass;
+  goods?: Array<GoodsInput> | null | undefined;
+};
+
+export type SubmitCampaignInput = {
+  expectedVersion: number;
+  id: string | number;
+};
 
 export type SubordinateFilter = {
   /** Only those led directly. */
@@ -185,6 +726,56 @@ export type UnitState =
   | 'ACTIVE'
   | 'DISSOLVED';
 
+export type UpdateArchiveInput = {
+  address?: string | null | undefined;
+  bankAccountName?: string | null | undefined;
+  bankCard?: string | null | undefined;
+  bankName?: string | null | undefined;
+  category?: HardshipCategory | null | undefined;
+  causeNote?: string | null | undefined;
+  employment?: string | null | undefined;
+  expectedVersion: number;
+  flow?: ArchiveFlow | null | undefined;
+  hasDisability?: boolean | null | undefined;
+  headName?: string | null | undefined;
+  health?: string | null | undefined;
+  householdSize?: number | null | undefined;
+  id: string | number;
+  idNumber?: string | null | undefined;
+  incomeYear?: string | null | undefined;
+  isMigrant?: boolean | null | undefined;
+  isModelWorker?: boolean | null | undefined;
+  isSingleParent?: boolean | null | undefined;
+  mainCause?: HardshipCause | null | undefined;
+  /** The whole new list; absent: unchanged. */
+  members?: Array<HouseholdPersonInput> | null | undefined;
+  nation?: string | null | undefined;
+  otherCauses?: Array<HardshipCause> | null | undefined;
+  ownerId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  /** Why, kept in the history. */
+  reason: string;
+  rigidYear?: string | null | undefined;
+  tier?: ArchiveTier | null | undefined;
+  unitId?: string | number | null | undefined;
+  wish?: string | null | undefined;
+};
+
+export type UpdateCampaignInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** The whole plan. */
+  plan: CampaignInput;
+};
+
+export type UpdateFollowUpInput = {
+  expectedVersion: number;
+  id: string | number;
+  ownerId?: string | number | null | undefined;
+  result?: string | null | undefined;
+  state?: FollowUpState | null | undefined;
+};
+
 export type UpdateSiteInput = {
   address?: string | null | undefined;
   expectedVersion: number;
@@ -214,6 +805,55 @@ export type UpdateUnitInput = {
   name?: string | null | undefined;
 };
 
+export type VisitFilter = {
+  classes?: Array<RecipientClass> | null | undefined;
+  helperId?: string | number | null | undefined;
+  overdue?: boolean | null | undefined;
+  search?: string | null | undefined;
+  states?: Array<VisitState> | null | undefined;
+  unassigned?: boolean | null | undefined;
+  unitIds?: Array<string | number> | null | undefined;
+};
+
+export type VisitGroupInput = {
+  companions?: string | null | undefined;
+  leaderId: string | number;
+  name: string;
+  plannedOn?: string | null | undefined;
+  unitIds: Array<string | number>;
+};
+
+export type VisitOrder =
+  | 'DUE'
+  | 'NAME'
+  | 'UNIT';
+
+export type VisitOutcome =
+  | 'DECEASED'
+  | 'MOVED'
+  | 'NOT_HOME'
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type VisitRequestInput = {
+  kind: FollowUpKind;
+  text: string;
+};
+
+export type VisitState =
+  | 'CANCELLED'
+  | 'PLANNED'
+  /** Handed over and signed for. */
+  | 'RECEIVED'
+  /** Taken off the list with a reason. */
+  | 'REMOVED'
+  /** Tried without success; see the last report. */
+  | 'UNDELIVERED';
+
+export type WithdrawConsentInput = {
+  id: string | number;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -238,12 +878,379 @@ export type SetLocaleMutationVariables = Exact<{
 
 export type SetLocaleMutation = { setLocale: { viewer: { accountId: string } } };
 
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, theme: CampaignTheme, title: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, fundSource: FundSource, approvedFen: string | null, createdByName: string, decidedAt: string | null, updatedAt: string } }> } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { node:
+    | { id: string, theme: CampaignTheme, title: string, guidingIdea: string, requirements: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, noticeWorkdays: number, fundSource: FundSource, assignment: AssignmentRule, createdByName: string, submittedByName: string | null, submittedAt: string | null, decidedByName: string | null, decidedAt: string | null, decisionNote: string, approvedFen: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, nextDates: Array<{ date: string, at: string, lunar: string, certain: boolean }>, audience: { archives: boolean, categories: Array<HardshipCategory>, causes: Array<HardshipCause>, unitIds: Array<string>, hasDisability: boolean | null, isModelWorker: boolean | null, ageFrom: number | null, ageTo: number | null, notVisitedDays: number | null, named: boolean, exclusions: Array<{ archiveId: string, headName: string, reason: string }> }, standards: Array<{ class: RecipientClass, cashFen: string, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }> }>, quotas: Array<{ id: string, quota: number, filled: number, unit: { id: string, fullName: string }, filler: { id: string, displayName: string } | null }>, groups: Array<{ id: string, name: string, companions: string, plannedOn: string | null, leader: { id: string, displayName: string }, units: Array<{ id: string, fullName: string }> }>, runs: Array<{ id: string, title: string, state: RunState, dueAt: string, endsOn: string, progress: { planned: number, received: number, cashReceivedFen: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CampaignEstimateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignEstimateQuery = { node:
+    | { estimate: { households: number, people: number, named: number, cashFen: string, goodsFen: string, withoutStandard: number, excluded: number, alreadyListed: number, heldElsewhere: number, byClass: Array<{ class: RecipientClass, households: number, cashFen: string, goodsFen: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AudienceEstimateQueryVariables = Exact<{
+  input: AudienceEstimateInput;
+}>;
+
+
+export type AudienceEstimateQuery = { audienceEstimate: { households: number, people: number, named: number, cashFen: string, goodsFen: string, withoutStandard: number, excluded: number, alreadyListed: number, heldElsewhere: number, byClass: Array<{ class: RecipientClass, households: number, cashFen: string, goodsFen: string }> } };
+
+export type RulePreviewQueryVariables = Exact<{
+  rule: string;
+}>;
+
+
+export type RulePreviewQuery = { rulePreview: { canonical: string, error: string | null, dates: Array<{ date: string, at: string, lunar: string, certain: boolean }> } };
+
+export type CampaignMonthQueryVariables = Exact<{
+  year: number;
+  month: number;
+}>;
+
+
+export type CampaignMonthQuery = { calendarMonth: Array<{ date: string, festival: string | null, off: boolean, work: boolean }> };
+
+export type CampaignCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CampaignCalendarQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: CampaignState, nextDates: Array<{ date: string }> } }> }, campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string } }> } };
+
+export type CampaignApproversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignApproversQuery = { members: { edges: Array<{ node: { id: string, displayName: string } }> } };
+
+export type CampaignArchiveChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CampaignArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
+
+export type NamedRecipientsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NamedRecipientsQuery = { node:
+    | { named: { totalCount: number, edges: Array<{ node: { id: string, class: RecipientClass, name: string, note: string, unit: { id: string, fullName: string }, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type CreateCampaignMutation = { createCampaign: { campaign: { id: string } } };
+
+export type UpdateCampaignMutationVariables = Exact<{
+  input: UpdateCampaignInput;
+}>;
+
+
+export type UpdateCampaignMutation = { updateCampaign: { campaign: { id: string, version: number } } };
+
+export type CopyCampaignMutationVariables = Exact<{
+  input: CopyCampaignInput;
+}>;
+
+
+export type CopyCampaignMutation = { copyCampaign: { campaign: { id: string } } };
+
+export type SubmitCampaignMutationVariables = Exact<{
+  input: SubmitCampaignInput;
+}>;
+
+
+export type SubmitCampaignMutation = { submitCampaign: { campaign: { id: string } } };
+
+export type DecideCampaignMutationVariables = Exact<{
+  input: DecideCampaignInput;
+}>;
+
+
+export type DecideCampaignMutation = { decideCampaign: { campaign: { id: string, state: CampaignState } } };
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: CampaignActionInput;
+}>;
+
+
+export type PauseCampaignMutation = { pauseCampaign: { campaign: { id: string } } };
+
+export type ResumeCampaignMutationVariables = Exact<{
+  input: CampaignActionInput;
+}>;
+
+
+export type ResumeCampaignMutation = { resumeCampaign: { campaign: { id: string } } };
+
+export type CancelCampaignMutationVariables = Exact<{
+  input: CampaignActionInput;
+}>;
+
+
+export type CancelCampaignMutation = { cancelCampaign: { campaign: { id: string } } };
+
+export type OpenCampaignNowMutationVariables = Exact<{
+  input: CampaignActionInput;
+}>;
+
+
+export type OpenCampaignNowMutation = { openCampaignNow: { campaign: { id: string, runs: Array<{ id: string }> } } };
+
+export type AddNamedRecipientsMutationVariables = Exact<{
+  input: AddNamedRecipientsInput;
+}>;
+
+
+export type AddNamedRecipientsMutation = { addNamedRecipients: { added: number } };
+
+export type RemoveNamedRecipientMutationVariables = Exact<{
+  input: RemoveNamedRecipientInput;
+}>;
+
+
+export type RemoveNamedRecipientMutation = { removeNamedRecipient: { campaign: { id: string } } };
+
+export type FollowUpsQueryVariables = Exact<{
+  filter?: FollowUpFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, edges: Array<{ node: { id: string, kind: FollowUpKind, text: string, state: FollowUpState, name: string, dueOn: string, overdue: boolean, createdAt: string, unit: { fullName: string }, owner: { id: string, displayName: string } | null } }> } };
+
+export type FollowUpQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FollowUpQuery = { node:
+    | { id: string, kind: FollowUpKind, text: string, state: FollowUpState, visitId: string, name: string, dueOn: string, overdue: boolean, result: string, createdAt: string, version: number, unit: { fullName: string }, owner: { id: string, displayName: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UpdateFollowUpMutationVariables = Exact<{
+  input: UpdateFollowUpInput;
+}>;
+
+
+export type UpdateFollowUpMutation = { updateFollowUp: { followUp: { id: string } } };
+
+export type ArchivesQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
+  order?: ArchiveOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
+
+export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number } };
+
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null } }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+
+export type ArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | (
+      { __typename: 'Archive' }
+      & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
+    )
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ArchiveHistoryQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveHistoryQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type RevealFieldMutationVariables = Exact<{
+  input: RevealFieldInput;
+}>;
+
+
+export type RevealFieldMutation = { revealField: { text: string | null, hideAt: string } };
+
+export type CreateArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type CreateArchiveMutation = { createArchive: { heldElsewhere: boolean, archive: { id: string } } };
+
+export type UpdateArchiveMutationVariables = Exact<{
+  input: UpdateArchiveInput;
+}>;
+
+
+export type UpdateArchiveMutation = { updateArchive: { archive: { id: string } } };
+
+export type CancelArchiveMutationVariables = Exact<{
+  input: CancelArchiveInput;
+}>;
+
+
+export type CancelArchiveMutation = { cancelArchive: { archive: { id: string } } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { archive: { id: string } } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { archive: { id: string } } };
+
+export type OwnerNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnerNameQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member', displayName: string }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
 
 
 export type LoginMutation = { login: { viewer: { accountId: string } } };
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, title: string, body: string, link: string | null, createdAt: string, readAt: string | null } }> } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unread: number } };
 
 export type TenantQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -406,6 +1413,202 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { accessLog: { totalCount: number, edges: Array<{ node: { id: string, at: string, viewerTenantName: string, viewerName: string, purpose: string, objectKind: string, objectId: string | null, fields: Array<string>, rowCount: number, external: boolean } }> } };
 
+export type CampaignRunsQueryVariables = Exact<{
+  filter?: RunFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CampaignRunsQuery = { campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string, progress: { planned: number, received: number, undelivered: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string } } }> } };
+
+export type CampaignRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignRunQuery = { node:
+    | { id: string, title: string, state: RunState, dueAt: string, endsOn: string, openedAt: string, closedAt: string | null, summaryText: string, viewerCan: Array<string>, version: number, campaign: { id: string, title: string }, progress: { expected: number, planned: number, received: number, undelivered: number, removed: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string, goodsReceivedFen: string, skippedListed: number, skippedElsewhere: number } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CampaignRunSummaryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignRunSummaryQuery = { node:
+    | { title: string, dueAt: string, endsOn: string, summary: { people: number, households: number, personTimes: number, followUps: number, followUpsOpen: number, byClass: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byUnit: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byDay: Array<{ date: string, received: number, cashFen: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RunVisitsQueryVariables = Exact<{
+  id: string | number;
+  filter?: VisitFilter | null | undefined;
+  order?: VisitOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RunVisitsQuery = { node:
+    | { visits: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: RecipientClass, state: VisitState, cashFen: string, dueOn: string, overdue: boolean, late: boolean, visitedAt: string | null, version: number, viewerCan: Array<string>, unit: { id: string, fullName: string }, helper: { id: string, displayName: string } | null, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type VisitDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitDetailQuery = { node:
+    | { id: string, archiveId: string | null, name: string, class: RecipientClass, state: VisitState, cashFen: string, dueOn: string, overdue: boolean, late: boolean, visitedAt: string | null, removedReason: string | null, version: number, viewerCan: Array<string>, unit: { fullName: string }, helper: { id: string, displayName: string } | null, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, facts: { category: HardshipCategory | null, mainCause: HardshipCause | null, householdSize: number, hasDisability: boolean, netPerHeadMonth: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, idNumber: { state: FieldState, text: string | null }, earlier: Array<{ title: string, visitedAt: string, helperName: string, condition: string, cashFen: string }>, reports: Array<{ id: string, at: string, receivedAt: string, helperName: string, outcome: VisitOutcome, condition: string, receiver: Receiver | null, proxyName: string | null, proxyRelation: string | null, secondHandlerName: string | null, cashFen: string, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, signature: { id: string, kind: AttachmentKind, link: { url: string } | null } | null, photos: Array<{ id: string, link: { url: string } | null }>, followUps: Array<{ id: string, kind: FollowUpKind, text: string, state: FollowUpState }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RunArchiveChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type RunArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
+
+export type PauseRunMutationVariables = Exact<{
+  input: RunActionInput;
+}>;
+
+
+export type PauseRunMutation = { pauseRun: { run: { id: string } } };
+
+export type ResumeRunMutationVariables = Exact<{
+  input: RunActionInput;
+}>;
+
+
+export type ResumeRunMutation = { resumeRun: { run: { id: string } } };
+
+export type CancelRunMutationVariables = Exact<{
+  input: RunActionInput;
+}>;
+
+
+export type CancelRunMutation = { cancelRun: { run: { id: string } } };
+
+export type SettleRunMutationVariables = Exact<{
+  input: RunActionInput;
+}>;
+
+
+export type SettleRunMutation = { settleRun: { run: { id: string } } };
+
+export type CloseRunMutationVariables = Exact<{
+  input: CloseRunInput;
+}>;
+
+
+export type CloseRunMutation = { closeRun: { run: { id: string } } };
+
+export type AddVisitsMutationVariables = Exact<{
+  input: AddVisitsInput;
+}>;
+
+
+export type AddVisitsMutation = { addVisits: { added: number } };
+
+export type RemoveVisitMutationVariables = Exact<{
+  input: RemoveVisitInput;
+}>;
+
+
+export type RemoveVisitMutation = { removeVisit: { visit: { id: string } } };
+
+export type AssignVisitsMutationVariables = Exact<{
+  input: AssignVisitsInput;
+}>;
+
+
+export type AssignVisitsMutation = { assignVisits: { assigned: number } };
+
+export type FederationOverviewQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type FederationOverviewQuery = { federationOverview: { year: number, tenants: number, total: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } } | null, lines: Array<(
+      { depth: number, tenant: { id: string, name: string, kind: TenantKind, areaCode: string } }
+      & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
+    )>, receivedByMonth: Array<{ value: number | null, hidden: boolean }>, areas: Array<{ areaCode: string, tenants: number, cashFen: string, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean } }> } };
+
+export type FiguresFragment = { coverageBp: number | null, cashFen: string, goodsFen: string, offSeasonBp: number | null, updatedAt: string | null, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean }, visitsOverdue: { value: number | null, hidden: boolean }, followUpsOpen: { value: number | null, hidden: boolean } } & { ' $fragmentName'?: 'FiguresFragment' };
+
+export type OwnGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnGrantsQuery = { supervisionGrants: { edges: Array<{ node: { id: string, tenantId: string, tenantName: string, purpose: string, scopes: Array<GrantScope>, state: GrantState, inForce: boolean, expiresAt: string } }> } };
+
+export type AskGrantMutationVariables = Exact<{
+  input: RequestGrantInput;
+}>;
+
+
+export type AskGrantMutation = { requestGrant: { grant: { id: string } } };
+
+export type SupervisedVisitsQueryVariables = Exact<{
+  grantId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupervisedVisitsQuery = { supervisedVisits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, unitName: string, class: RecipientClass, state: VisitState, runTitle: string, cashFen: string, visitedAt: string | null } }> } };
+
+export type MyVisitsQueryVariables = Exact<{
+  openOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyVisitsQuery = { myVisits: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: RecipientClass, state: VisitState, cashFen: string, dueOn: string, overdue: boolean, visitedAt: string | null, viewerCan: Array<string>, run: { id: string, title: string, endsOn: string }, unit: { fullName: string }, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, facts: { category: HardshipCategory | null, mainCause: HardshipCause | null, householdSize: number, hasDisability: boolean }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, earlier: Array<{ title: string, visitedAt: string, helperName: string, condition: string, cashFen: string }> } }> } };
+
+export type VisitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitRulesQuery = { tenant: { settings: { twoHandlers: boolean } } };
+
+export type ReportVisitMutationVariables = Exact<{
+  input: ReportVisitInput;
+}>;
+
+
+export type ReportVisitMutation = { reportVisit: { repeated: boolean, visit: { id: string, state: VisitState } } };
+
+export type MyFollowUpsQueryVariables = Exact<{
+  states?: Array<FollowUpState> | FollowUpState | null | undefined;
+}>;
+
+
+export type MyFollowUpsQuery = { followUps: { totalCount: number, edges: Array<{ node: { id: string, kind: FollowUpKind, text: string, state: FollowUpState, name: string, dueOn: string, overdue: boolean, result: string, version: number, unit: { fullName: string } } }> } };
+
+export type AnswerFollowUpMutationVariables = Exact<{
+  input: UpdateFollowUpInput;
+}>;
+
+
+export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string } } };
+
+export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchQuery = { workbench: { campaignsToApprove: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+
+export type MemberChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MemberChoicesQuery = { members: { edges: Array<{ node: { id: string, displayName: string, title: string, unit: { name: string } | null } }> } };
+
 export type UnitsQueryVariables = Exact<{
   includeDissolved?: boolean | null | undefined;
 }>;
@@ -445,7 +1648,129 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
+    fragment ArchiveDetail on Archive {
+  id
+  number
+  state
+  tier
+  flow
+  category
+  unit {
+    id
+    fullName
+  }
+  owner {
+    id
+    displayName
+  }
+  headName
+  idNumber {
+    state
+    text
+  }
+  sex
+  age
+  phone {
+    state
+    text
+  }
+  address {
+    state
+    text
+  }
+  nation
+  employment
+  isModelWorker
+  isMigrant
+  isSingleParent
+  hasDisability
+  householdSize
+  mainCause
+  otherCauses
+  causeNote
+  health {
+    state
+    text
+  }
+  wish
+  incomeYear
+  rigidYear
+  netPerHeadMonth
+  bankName
+  bankCard {
+    state
+    text
+  }
+  bankAccountName
+  members {
+    id
+    name
+    relation
+    idNumber {
+      state
+      text
+    }
+    sex
+    age
+    status
+    workplace
+    health {
+      state
+      text
+    }
+    hasDisability
+    incomeMonth
+  }
+  consents {
+    id
+    personName
+    purpose
+    textVersion
+    channel
+    signedOn
+    validTo
+    withdrawnAt
+  }
+  noticeConsent
+  provenance
+  importedExtra
+  lastVisitedOn
+  viewerCan
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"ArchiveDetail"}) as unknown as TypedDocumentString<ArchiveDetailFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on SubordinateFigures {
+  archives {
+    value
+    hidden
+  }
+  coverageBp
+  visitsPlanned {
+    value
+    hidden
+  }
+  visitsReceived {
+    value
+    hidden
+  }
+  visitsOverdue {
+    value
+    hidden
+  }
+  cashFen
+  goodsFen
+  offSeasonBp
+  followUpsOpen {
+    value
+    hidden
+  }
+  updatedAt
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -489,6 +1814,715 @@ export const SetLocaleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:904d4383798b4bdcbf513d518f9f0ad9fa8ca9557018c4f68f0ae069c1f8b1ff"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($filter: CampaignFilter, $first: Int, $offset: Int) {
+  campaigns(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        theme
+        title
+        state
+        recurrence
+        rule
+        nextAt
+        visitDays
+        fundSource
+        approvedFen
+        createdByName
+        decidedAt
+        updatedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9031a70e32b1ae3ed1dc3b6f8a7bf3f8ff47416639448045c099a0c11b38c31f"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  node(id: $id) {
+    ... on Campaign {
+      id
+      theme
+      title
+      guidingIdea
+      requirements
+      state
+      recurrence
+      rule
+      nextAt
+      nextDates(count: 3) {
+        date
+        at
+        lunar
+        certain
+      }
+      visitDays
+      noticeWorkdays
+      audience {
+        archives
+        categories
+        causes
+        unitIds
+        hasDisability
+        isModelWorker
+        ageFrom
+        ageTo
+        notVisitedDays
+        named
+        exclusions {
+          archiveId
+          headName
+          reason
+        }
+      }
+      standards {
+        class
+        cashFen
+        goods {
+          name
+          quantity
+          unit
+          valueFen
+        }
+      }
+      fundSource
+      quotas {
+        id
+        unit {
+          id
+          fullName
+        }
+        quota
+        filler {
+          id
+          displayName
+        }
+        filled
+      }
+      groups {
+        id
+        name
+        leader {
+          id
+          displayName
+        }
+        companions
+        units {
+          id
+          fullName
+        }
+        plannedOn
+      }
+      assignment
+      createdByName
+      submittedByName
+      submittedAt
+      decidedByName
+      decidedAt
+      decisionNote
+      approvedFen
+      viewerCan
+      version
+      createdAt
+      updatedAt
+      runs {
+        id
+        title
+        state
+        dueAt
+        endsOn
+        progress {
+          planned
+          received
+          cashReceivedFen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:163c9a45600de2453a1aa650b8f229b7bbea3b19e379889f9b4983a66d0393b7"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const CampaignEstimateDocument = new TypedDocumentString(`
+    query CampaignEstimate($id: ID!) {
+  node(id: $id) {
+    ... on Campaign {
+      estimate {
+        households
+        people
+        named
+        cashFen
+        goodsFen
+        byClass {
+          class
+          households
+          cashFen
+          goodsFen
+        }
+        withoutStandard
+        excluded
+        alreadyListed
+        heldElsewhere
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:52dfa998394bc043494196fd885f7aaceaed7f2c0a972e708a04660725838689"}) as unknown as TypedDocumentString<CampaignEstimateQuery, CampaignEstimateQueryVariables>;
+export const AudienceEstimateDocument = new TypedDocumentString(`
+    query AudienceEstimate($input: AudienceEstimateInput!) {
+  audienceEstimate(input: $input) {
+    households
+    people
+    named
+    cashFen
+    goodsFen
+    byClass {
+      class
+      households
+      cashFen
+      goodsFen
+    }
+    withoutStandard
+    excluded
+    alreadyListed
+    heldElsewhere
+  }
+}
+    `, {"hash":"sha256:4d087766dea95660069d819ad62f48a0d4c7b77bf24f502dc7f1088931412bb8"}) as unknown as TypedDocumentString<AudienceEstimateQuery, AudienceEstimateQueryVariables>;
+export const RulePreviewDocument = new TypedDocumentString(`
+    query RulePreview($rule: String!) {
+  rulePreview(rule: $rule, count: 3) {
+    canonical
+    error
+    dates {
+      date
+      at
+      lunar
+      certain
+    }
+  }
+}
+    `, {"hash":"sha256:a935a71d120d52886561dbf38033f399836765980799a41315a5b6c13da734d0"}) as unknown as TypedDocumentString<RulePreviewQuery, RulePreviewQueryVariables>;
+export const CampaignMonthDocument = new TypedDocumentString(`
+    query CampaignMonth($year: Int!, $month: Int!) {
+  calendarMonth(year: $year, month: $month) {
+    date
+    festival
+    off
+    work
+  }
+}
+    `, {"hash":"sha256:4acb82f1d41d3011490a29404817bfc0e6d32396ec8a395dbd5a2b9a68eb7010"}) as unknown as TypedDocumentString<CampaignMonthQuery, CampaignMonthQueryVariables>;
+export const CampaignCalendarDocument = new TypedDocumentString(`
+    query CampaignCalendar($year: Int!) {
+  campaigns(
+    filter: {states: [DRAFT, PENDING_APPROVAL, APPROVED, PAUSED]}
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        nextDates(count: 5) {
+          date
+        }
+      }
+    }
+  }
+  campaignRuns(filter: {year: $year}, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        dueAt
+        endsOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d5415d25b1cca126baf460682306ddbb820d8694e19c79a2c17ac067f5a40609"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+export const CampaignApproversDocument = new TypedDocumentString(`
+    query CampaignApprovers {
+  members(filter: {role: UNION_CHAIR, state: ACTIVE}, first: 5) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:035e1c117f711eaad385a0abbb4f1e0d117929e730d6726ab74dda49d3079c03"}) as unknown as TypedDocumentString<CampaignApproversQuery, CampaignApproversQueryVariables>;
+export const CampaignArchiveChoicesDocument = new TypedDocumentString(`
+    query CampaignArchiveChoices($search: String!) {
+  archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
+    edges {
+      node {
+        id
+        number
+        headName
+        category
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:14b1f149a3071ee245267f6b2bee04ace594bd6858a07ce968836d9a52598fda"}) as unknown as TypedDocumentString<CampaignArchiveChoicesQuery, CampaignArchiveChoicesQueryVariables>;
+export const NamedRecipientsDocument = new TypedDocumentString(`
+    query NamedRecipients($id: ID!, $first: Int, $offset: Int) {
+  node(id: $id) {
+    ... on Campaign {
+      named(first: $first, offset: $offset) {
+        totalCount
+        edges {
+          node {
+            id
+            class
+            name
+            unit {
+              id
+              fullName
+            }
+            idNumber {
+              state
+              text
+            }
+            phone {
+              state
+              text
+            }
+            note
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2d2da8cfdda9894e2912f5d01a00c8638ab4180b85f4bd19bb8bcd60e1b5b0e4"}) as unknown as TypedDocumentString<NamedRecipientsQuery, NamedRecipientsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CampaignInput!) {
+  createCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7968eaba3a2cae3fb4fb9e5e052957452961b6f1d8becc0fe1f73235c89a79c1"}) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const UpdateCampaignDocument = new TypedDocumentString(`
+    mutation UpdateCampaign($input: UpdateCampaignInput!) {
+  updateCampaign(input: $input) {
+    campaign {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:b710b4aef9cdd130bb1b1d51684601035eac56f4ceaea3df124b6d4254b18cc9"}) as unknown as TypedDocumentString<UpdateCampaignMutation, UpdateCampaignMutationVariables>;
+export const CopyCampaignDocument = new TypedDocumentString(`
+    mutation CopyCampaign($input: CopyCampaignInput!) {
+  copyCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:89820d8590766d641a921131e7f01f7daf0d2909156da688fe7130947f5e4a5f"}) as unknown as TypedDocumentString<CopyCampaignMutation, CopyCampaignMutationVariables>;
+export const SubmitCampaignDocument = new TypedDocumentString(`
+    mutation SubmitCampaign($input: SubmitCampaignInput!) {
+  submitCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:02c1355d8a709a66de7f244f4ea4f80f7f61228b5536d8d6510fb8accd864d54"}) as unknown as TypedDocumentString<SubmitCampaignMutation, SubmitCampaignMutationVariables>;
+export const DecideCampaignDocument = new TypedDocumentString(`
+    mutation DecideCampaign($input: DecideCampaignInput!) {
+  decideCampaign(input: $input) {
+    campaign {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:f432c3f038f3f7cc5175050c67fac850f0a0d3a931cac411633aec1c09c10a49"}) as unknown as TypedDocumentString<DecideCampaignMutation, DecideCampaignMutationVariables>;
+export const PauseCampaignDocument = new TypedDocumentString(`
+    mutation PauseCampaign($input: CampaignActionInput!) {
+  pauseCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6b4f4b90ee765064eb3f3c06ea63247f9efe7e8ed091f6bc24f5c7e5415e0378"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+export const ResumeCampaignDocument = new TypedDocumentString(`
+    mutation ResumeCampaign($input: CampaignActionInput!) {
+  resumeCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:358ce5d533a78d016107d092e52a310231d461961301b230be75a82715465316"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+export const CancelCampaignDocument = new TypedDocumentString(`
+    mutation CancelCampaign($input: CampaignActionInput!) {
+  cancelCampaign(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:159b6e2fe1f5df0e906beeddde4dc848cee2a3380e008a33fd3cb00d7dde9778"}) as unknown as TypedDocumentString<CancelCampaignMutation, CancelCampaignMutationVariables>;
+export const OpenCampaignNowDocument = new TypedDocumentString(`
+    mutation OpenCampaignNow($input: CampaignActionInput!) {
+  openCampaignNow(input: $input) {
+    campaign {
+      id
+      runs {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4739efb543c5f05f6e6086c4785e2f59957b47aea4f591ece674e262d09db1d2"}) as unknown as TypedDocumentString<OpenCampaignNowMutation, OpenCampaignNowMutationVariables>;
+export const AddNamedRecipientsDocument = new TypedDocumentString(`
+    mutation AddNamedRecipients($input: AddNamedRecipientsInput!) {
+  addNamedRecipients(input: $input) {
+    added
+  }
+}
+    `, {"hash":"sha256:679a74fa68aaebb0229f135587220820513ff2eaa72c77c535d1dac10cc615ce"}) as unknown as TypedDocumentString<AddNamedRecipientsMutation, AddNamedRecipientsMutationVariables>;
+export const RemoveNamedRecipientDocument = new TypedDocumentString(`
+    mutation RemoveNamedRecipient($input: RemoveNamedRecipientInput!) {
+  removeNamedRecipient(input: $input) {
+    campaign {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c2af7260434039ed30bcb2247dfc59aaf551470a0f026e53090ce0d72ca3bbec"}) as unknown as TypedDocumentString<RemoveNamedRecipientMutation, RemoveNamedRecipientMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
+  followUps(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        text
+        state
+        name
+        dueOn
+        overdue
+        createdAt
+        unit {
+          fullName
+        }
+        owner {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:75d1a92ff1782e96d69c77d19fc6340c412383bd9c98bf54a876a573ea374125"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpDocument = new TypedDocumentString(`
+    query FollowUp($id: ID!) {
+  node(id: $id) {
+    ... on FollowUp {
+      id
+      kind
+      text
+      state
+      visitId
+      name
+      dueOn
+      overdue
+      result
+      createdAt
+      version
+      unit {
+        fullName
+      }
+      owner {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4d5db685affc80e4cf6cf8b276b55f9763814107db28a50b44d1d9fd037e6923"}) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const UpdateFollowUpDocument = new TypedDocumentString(`
+    mutation UpdateFollowUp($input: UpdateFollowUpInput!) {
+  updateFollowUp(input: $input) {
+    followUp {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:ecd990bc30adfe69566e6a005d832997dba6ff3d4f8e595dec41912d410a5f5a"}) as unknown as TypedDocumentString<UpdateFollowUpMutation, UpdateFollowUpMutationVariables>;
+export const ArchivesDocument = new TypedDocumentString(`
+    query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
+  archives(filter: $filter, order: $order, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        headName
+        sex
+        age
+        state
+        tier
+        flow
+        category
+        unit {
+          id
+          fullName
+        }
+        owner {
+          id
+          displayName
+        }
+        idNumber {
+          state
+          text
+        }
+        phone {
+          state
+          text
+        }
+        mainCause
+        householdSize
+        hasDisability
+        isModelWorker
+        incomeYear
+        rigidYear
+        netPerHeadMonth
+        bankName
+        noticeConsent
+        provenance
+        lastVisitedOn
+        createdAt
+        updatedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a6853b88dcd223c09e20e64404046015bbab7b6ff4664620e151b3cb7165eaaa"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
+export const ArchiveQueuesDocument = new TypedDocumentString(`
+    query ArchiveQueues {
+  archiveQueues {
+    active
+    neverVisited
+    unvisitedYear
+    unchangedYear
+    missingPhone
+    missingBank
+  }
+}
+    `, {"hash":"sha256:afe86b6c12ff565d2dac576935524e40ef89f3c0cce259624e764c34ebc98d46"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+export const ArchiveDocument = new TypedDocumentString(`
+    query Archive($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      ...ArchiveDetail
+    }
+  }
+}
+    fragment ArchiveDetail on Archive {
+  id
+  number
+  state
+  tier
+  flow
+  category
+  unit {
+    id
+    fullName
+  }
+  owner {
+    id
+    displayName
+  }
+  headName
+  idNumber {
+    state
+    text
+  }
+  sex
+  age
+  phone {
+    state
+    text
+  }
+  address {
+    state
+    text
+  }
+  nation
+  employment
+  isModelWorker
+  isMigrant
+  isSingleParent
+  hasDisability
+  householdSize
+  mainCause
+  otherCauses
+  causeNote
+  health {
+    state
+    text
+  }
+  wish
+  incomeYear
+  rigidYear
+  netPerHeadMonth
+  bankName
+  bankCard {
+    state
+    text
+  }
+  bankAccountName
+  members {
+    id
+    name
+    relation
+    idNumber {
+      state
+      text
+    }
+    sex
+    age
+    status
+    workplace
+    health {
+      state
+      text
+    }
+    hasDisability
+    incomeMonth
+  }
+  consents {
+    id
+    personName
+    purpose
+    textVersion
+    channel
+    signedOn
+    validTo
+    withdrawnAt
+  }
+  noticeConsent
+  provenance
+  importedExtra
+  lastVisitedOn
+  viewerCan
+  version
+  createdAt
+  updatedAt
+}`, {"hash":"sha256:3048750ff0049d75c3f95c9d05fc9a7235292bc5d00710b7d6aa094de33cd68f"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+export const ArchiveHistoryDocument = new TypedDocumentString(`
+    query ArchiveHistory($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      history(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            at
+            actorName
+            kind
+            version
+            reason
+            changes {
+              field
+              before
+              after
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:500058a047fc4f1437907a8e71cb66cf2d5236a07121a044877b62f81688f3f0"}) as unknown as TypedDocumentString<ArchiveHistoryQuery, ArchiveHistoryQueryVariables>;
+export const RevealFieldDocument = new TypedDocumentString(`
+    mutation RevealField($input: RevealFieldInput!) {
+  revealField(input: $input) {
+    text
+    hideAt
+  }
+}
+    `, {"hash":"sha256:3a4417690af795f429ac8f751cde5baea6e2349a2dd63ee1a975c5f33193c925"}) as unknown as TypedDocumentString<RevealFieldMutation, RevealFieldMutationVariables>;
+export const CreateArchiveDocument = new TypedDocumentString(`
+    mutation CreateArchive($input: ArchiveInput!) {
+  createArchive(input: $input) {
+    archive {
+      id
+    }
+    heldElsewhere
+  }
+}
+    `, {"hash":"sha256:4ee980efd14f964355c70b75ce90b52360b0fe7ee663a11d23fb1922dfa85954"}) as unknown as TypedDocumentString<CreateArchiveMutation, CreateArchiveMutationVariables>;
+export const UpdateArchiveDocument = new TypedDocumentString(`
+    mutation UpdateArchive($input: UpdateArchiveInput!) {
+  updateArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:1f7f6a16e97fd8154eb4fdf7255af7f944458673fdb9f9cd8b2440840e2f53c4"}) as unknown as TypedDocumentString<UpdateArchiveMutation, UpdateArchiveMutationVariables>;
+export const CancelArchiveDocument = new TypedDocumentString(`
+    mutation CancelArchive($input: CancelArchiveInput!) {
+  cancelArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0d98284f71716efbb128b7d06fbb060d43b80af9873e7c6063df5239898acf67"}) as unknown as TypedDocumentString<CancelArchiveMutation, CancelArchiveMutationVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:4488c6f057c154c7591414f8eecd840a708ba90e7dd9c047b36589a46c7f331a"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:412c2e1a13364acafefff48a312830bb13fcfb3aec40c7d0006cd7bc34c95064"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const OwnerNameDocument = new TypedDocumentString(`
+    query OwnerName($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Member {
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -498,6 +2532,30 @@ export const LoginDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d38c5028f66931f506e80af8e914186074990ff662a498b9adb68c9019faa715"}) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($unreadOnly: Boolean, $first: Int, $offset: Int) {
+  notifications(unreadOnly: $unreadOnly, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        body
+        link
+        createdAt
+        readAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:900b17d1215b985b26ca9333a7be0e9a42ca9931369b93bb309014cf13934a2c"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"sha256:a7c716d275c622aef2e9b5e66a3377682ad0a61abef4f943ff9f5b53a42f389c"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const TenantDocument = new TypedDocumentString(`
     query Tenant {
   tenant {
@@ -745,6 +2803,612 @@ export const AccessLogDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e346b5b21da5d8ba3178b8477454b4d3f44ca3e4a36e759137eca163ee549286"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const CampaignRunsDocument = new TypedDocumentString(`
+    query CampaignRuns($filter: RunFilter, $first: Int, $offset: Int) {
+  campaignRuns(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        dueAt
+        endsOn
+        progress {
+          planned
+          received
+          undelivered
+          unassigned
+          overdue
+          cashPlannedFen
+          cashReceivedFen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:35e3dc43903790058e4c37e3c0a1278ca7707a78b8984fab89d8379f6df3c11d"}) as unknown as TypedDocumentString<CampaignRunsQuery, CampaignRunsQueryVariables>;
+export const CampaignRunDocument = new TypedDocumentString(`
+    query CampaignRun($id: ID!) {
+  node(id: $id) {
+    ... on CampaignRun {
+      id
+      title
+      state
+      dueAt
+      endsOn
+      openedAt
+      closedAt
+      summaryText
+      viewerCan
+      version
+      campaign {
+        id
+        title
+      }
+      progress {
+        expected
+        planned
+        received
+        undelivered
+        removed
+        unassigned
+        overdue
+        cashPlannedFen
+        cashReceivedFen
+        goodsReceivedFen
+        skippedListed
+        skippedElsewhere
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:165bf70988612206663495794a057e4941a831b3b0dbb688466fa54ddeefab8e"}) as unknown as TypedDocumentString<CampaignRunQuery, CampaignRunQueryVariables>;
+export const CampaignRunSummaryDocument = new TypedDocumentString(`
+    query CampaignRunSummary($id: ID!) {
+  node(id: $id) {
+    ... on CampaignRun {
+      title
+      dueAt
+      endsOn
+      summary {
+        people
+        households
+        personTimes
+        followUps
+        followUpsOpen
+        byClass {
+          key
+          planned
+          received
+          people
+          cashFen
+          goodsFen
+        }
+        byUnit {
+          key
+          planned
+          received
+          people
+          cashFen
+          goodsFen
+        }
+        byDay {
+          date
+          received
+          cashFen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:23ebb72978c8216ea2a5783d7ea615056ef0d874ead943078451f9787218ecc4"}) as unknown as TypedDocumentString<CampaignRunSummaryQuery, CampaignRunSummaryQueryVariables>;
+export const RunVisitsDocument = new TypedDocumentString(`
+    query RunVisits($id: ID!, $filter: VisitFilter, $order: VisitOrder, $first: Int, $offset: Int) {
+  node(id: $id) {
+    ... on CampaignRun {
+      visits(filter: $filter, order: $order, first: $first, offset: $offset) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            class
+            state
+            cashFen
+            dueOn
+            overdue
+            late
+            visitedAt
+            version
+            viewerCan
+            unit {
+              id
+              fullName
+            }
+            helper {
+              id
+              displayName
+            }
+            goods {
+              name
+              quantity
+              unit
+              valueFen
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:be30507c9cae3c0f87a583a7c6ce257c78c4b08e7ba8af202f20fe19bcf1e935"}) as unknown as TypedDocumentString<RunVisitsQuery, RunVisitsQueryVariables>;
+export const VisitDetailDocument = new TypedDocumentString(`
+    query VisitDetail($id: ID!) {
+  node(id: $id) {
+    ... on Visit {
+      id
+      archiveId
+      name
+      class
+      state
+      cashFen
+      dueOn
+      overdue
+      late
+      visitedAt
+      removedReason
+      version
+      viewerCan
+      unit {
+        fullName
+      }
+      helper {
+        id
+        displayName
+      }
+      goods {
+        name
+        quantity
+        unit
+        valueFen
+      }
+      facts {
+        category
+        mainCause
+        householdSize
+        hasDisability
+        netPerHeadMonth
+      }
+      phone {
+        state
+        text
+      }
+      address {
+        state
+        text
+      }
+      idNumber {
+        state
+        text
+      }
+      earlier {
+        title
+        visitedAt
+        helperName
+        condition
+        cashFen
+      }
+      reports {
+        id
+        at
+        receivedAt
+        helperName
+        outcome
+        condition
+        receiver
+        proxyName
+        proxyRelation
+        secondHandlerName
+        cashFen
+        goods {
+          name
+          quantity
+          unit
+          valueFen
+        }
+        signature {
+          id
+          kind
+          link(thumbnail: true) {
+            url
+          }
+        }
+        photos {
+          id
+          link(thumbnail: true) {
+            url
+          }
+        }
+        followUps {
+          id
+          kind
+          text
+          state
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:78f2536e69754e0eac7601b337fb30e4781b01bc22fcda9ca718ec9c570a2140"}) as unknown as TypedDocumentString<VisitDetailQuery, VisitDetailQueryVariables>;
+export const RunArchiveChoicesDocument = new TypedDocumentString(`
+    query RunArchiveChoices($search: String!) {
+  archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
+    edges {
+      node {
+        id
+        number
+        headName
+        category
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e1beb5d95df97ab86630096f73019eb3d7aac22051792f4ddb9a7b1d24391e02"}) as unknown as TypedDocumentString<RunArchiveChoicesQuery, RunArchiveChoicesQueryVariables>;
+export const PauseRunDocument = new TypedDocumentString(`
+    mutation PauseRun($input: RunActionInput!) {
+  pauseRun(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:69d159316cf4f27acdc66b8f5736fbe29a0e1b8340ce6f03267d8633bce1a3ab"}) as unknown as TypedDocumentString<PauseRunMutation, PauseRunMutationVariables>;
+export const ResumeRunDocument = new TypedDocumentString(`
+    mutation ResumeRun($input: RunActionInput!) {
+  resumeRun(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0503f78177dd741b073acdf6e7301659434e10b312ea0860302657c2ff3db15d"}) as unknown as TypedDocumentString<ResumeRunMutation, ResumeRunMutationVariables>;
+export const CancelRunDocument = new TypedDocumentString(`
+    mutation CancelRun($input: RunActionInput!) {
+  cancelRun(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f6e572e5ae2b0f5e085b20d11e85dba9990f0b6e5a834750ec5428fa0d031a5c"}) as unknown as TypedDocumentString<CancelRunMutation, CancelRunMutationVariables>;
+export const SettleRunDocument = new TypedDocumentString(`
+    mutation SettleRun($input: RunActionInput!) {
+  settleRun(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:bee124d597948add5769f01b285c53a0da46aefae1dabc49930eb9aa0b53bdf8"}) as unknown as TypedDocumentString<SettleRunMutation, SettleRunMutationVariables>;
+export const CloseRunDocument = new TypedDocumentString(`
+    mutation CloseRun($input: CloseRunInput!) {
+  closeRun(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7deb14057b5f11f3ff717f91e4999d943ed9ab0507489f31fb3c9a8c4a9a044b"}) as unknown as TypedDocumentString<CloseRunMutation, CloseRunMutationVariables>;
+export const AddVisitsDocument = new TypedDocumentString(`
+    mutation AddVisits($input: AddVisitsInput!) {
+  addVisits(input: $input) {
+    added
+  }
+}
+    `, {"hash":"sha256:2b2c2309b374b742258aacd1dfba672f149f752284bd7bcc50d7b33cf52f5b2b"}) as unknown as TypedDocumentString<AddVisitsMutation, AddVisitsMutationVariables>;
+export const RemoveVisitDocument = new TypedDocumentString(`
+    mutation RemoveVisit($input: RemoveVisitInput!) {
+  removeVisit(input: $input) {
+    visit {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:551029fadfb935572cdb641f3c1cd10b13b1d09962421565c4fa55977f9bdb56"}) as unknown as TypedDocumentString<RemoveVisitMutation, RemoveVisitMutationVariables>;
+export const AssignVisitsDocument = new TypedDocumentString(`
+    mutation AssignVisits($input: AssignVisitsInput!) {
+  assignVisits(input: $input) {
+    assigned
+  }
+}
+    `, {"hash":"sha256:41f278dce7879dc4f4150fe17ce4f3e7d47d2bea9f41836d764cad11dd174b68"}) as unknown as TypedDocumentString<AssignVisitsMutation, AssignVisitsMutationVariables>;
+export const FederationOverviewDocument = new TypedDocumentString(`
+    query FederationOverview($year: Int!) {
+  federationOverview(year: $year) {
+    year
+    tenants
+    total {
+      ...Figures
+    }
+    lines {
+      depth
+      tenant {
+        id
+        name
+        kind
+        areaCode
+      }
+      ...Figures
+    }
+    receivedByMonth {
+      value
+      hidden
+    }
+    areas {
+      areaCode
+      tenants
+      archives {
+        value
+        hidden
+      }
+      visitsPlanned {
+        value
+        hidden
+      }
+      visitsReceived {
+        value
+        hidden
+      }
+      cashFen
+    }
+  }
+}
+    fragment Figures on SubordinateFigures {
+  archives {
+    value
+    hidden
+  }
+  coverageBp
+  visitsPlanned {
+    value
+    hidden
+  }
+  visitsReceived {
+    value
+    hidden
+  }
+  visitsOverdue {
+    value
+    hidden
+  }
+  cashFen
+  goodsFen
+  offSeasonBp
+  followUpsOpen {
+    value
+    hidden
+  }
+  updatedAt
+}`, {"hash":"sha256:a42f3a44f4ec8c39969ad4dff2e943eadb4eb26d561dea94e0a5ce6adb6ef737"}) as unknown as TypedDocumentString<FederationOverviewQuery, FederationOverviewQueryVariables>;
+export const OwnGrantsDocument = new TypedDocumentString(`
+    query OwnGrants {
+  supervisionGrants(first: 100) {
+    edges {
+      node {
+        id
+        tenantId
+        tenantName
+        purpose
+        scopes
+        state
+        inForce
+        expiresAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3f31f6d82c3f7588b9c1277511b9c5b47638eb45d5fa93961777107d1bee5a42"}) as unknown as TypedDocumentString<OwnGrantsQuery, OwnGrantsQueryVariables>;
+export const AskGrantDocument = new TypedDocumentString(`
+    mutation AskGrant($input: RequestGrantInput!) {
+  requestGrant(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7da0081361c48a135a667f1a9a677b599a8c858908db3f1835a6e740150cc4b4"}) as unknown as TypedDocumentString<AskGrantMutation, AskGrantMutationVariables>;
+export const SupervisedVisitsDocument = new TypedDocumentString(`
+    query SupervisedVisits($grantId: ID!, $first: Int, $after: String) {
+  supervisedVisits(grantId: $grantId, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        unitName
+        class
+        state
+        runTitle
+        cashFen
+        visitedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b2bf650568bc2cd97c934f8f7e469fa04240e1a9c170ece7f3c6518af2d8a903"}) as unknown as TypedDocumentString<SupervisedVisitsQuery, SupervisedVisitsQueryVariables>;
+export const MyVisitsDocument = new TypedDocumentString(`
+    query MyVisits($openOnly: Boolean!, $first: Int!, $after: String) {
+  myVisits(openOnly: $openOnly, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        class
+        state
+        cashFen
+        dueOn
+        overdue
+        visitedAt
+        viewerCan
+        run {
+          id
+          title
+          endsOn
+        }
+        unit {
+          fullName
+        }
+        goods {
+          name
+          quantity
+          unit
+          valueFen
+        }
+        facts {
+          category
+          mainCause
+          householdSize
+          hasDisability
+        }
+        phone {
+          state
+          text
+        }
+        address {
+          state
+          text
+        }
+        earlier {
+          title
+          visitedAt
+          helperName
+          condition
+          cashFen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cb3ede2e1a964eb46e8561edc94f682667abbf4938e8dc1e63c31c38912d3a61"}) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const VisitRulesDocument = new TypedDocumentString(`
+    query VisitRules {
+  tenant {
+    settings {
+      twoHandlers
+    }
+  }
+}
+    `, {"hash":"sha256:6244fa6a65ece0e1abf4afc313a396dc45686342f32fba61460d94e5ed6d2cc1"}) as unknown as TypedDocumentString<VisitRulesQuery, VisitRulesQueryVariables>;
+export const ReportVisitDocument = new TypedDocumentString(`
+    mutation ReportVisit($input: ReportVisitInput!) {
+  reportVisit(input: $input) {
+    repeated
+    visit {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:e054a76498e74cab1a4745ae26d675912e88bba992a2cd1a8e4b5fe23d21a975"}) as unknown as TypedDocumentString<ReportVisitMutation, ReportVisitMutationVariables>;
+export const MyFollowUpsDocument = new TypedDocumentString(`
+    query MyFollowUps($states: [FollowUpState!]) {
+  followUps(filter: {mine: true, states: $states}, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        text
+        state
+        name
+        dueOn
+        overdue
+        result
+        version
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5417651ba2035b47808c45cd3f8cabbc32e1f6660ff5c289f748bd5e6aeb89d9"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+export const AnswerFollowUpDocument = new TypedDocumentString(`
+    mutation AnswerFollowUp($input: UpdateFollowUpInput!) {
+  updateFollowUp(input: $input) {
+    followUp {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b0895f6f5b77ccecf4f2bc6e3434c58459e9cb8053b88db20fae8d75dfde5bf4"}) as unknown as TypedDocumentString<AnswerFollowUpMutation, AnswerFollowUpMutationVariables>;
+export const WorkbenchDocument = new TypedDocumentString(`
+    query Workbench {
+  workbench {
+    campaignsToApprove
+    campaignsReturned
+    runsVisiting
+    visitsUnassigned
+    visitsOverdue
+    myVisitsOpen
+    followUpsOpen
+    followUpsOverdue
+    runsToSettle
+    importsToConfirm
+    grantsToDecide
+    jobsDead
+    nextOpenings {
+      at
+      campaign {
+        id
+        title
+        state
+      }
+    }
+    runs {
+      id
+      title
+      state
+      endsOn
+      progress {
+        expected
+        planned
+        received
+        unassigned
+        overdue
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:39719e7741af7c13126ba5e90bd77a01a9b6fb1d38f37dd79e1e0d635435dc92"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const MemberChoicesDocument = new TypedDocumentString(`
+    query MemberChoices($search: String) {
+  members(filter: {search: $search, state: ACTIVE}, first: 20) {
+    edges {
+      node {
+        id
+        displayName
+        title
+        unit {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:771baa1de11c1a42e1db458cbc18c657a08639f387e9adf1894897c00b5c4249"}) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($includeDissolved: Boolean) {
   units(includeDissolved: $includeDissolved) {

@@ -13,6 +13,7 @@ interface IdNumberInputProps {
   value?: string;
   onChange?: (value: string) => void;
   disabled?: boolean;
+  'aria-label'?: string;
 }
 
 /** Resident identity number (公民身份号码): tells a typing error at once, and birth and sex to compare with the paper. */

@@ -23,7 +23,7 @@ interface Option {
 
 /** One field of a search form. Values are strings because they stand in the URL; several are joined by commas. */
 export type SearchField<Name extends string> = { name: Name; label: string } & (
-  | { kind: 'text' }
+  | { kind: 'text'; placeholder?: string }
   | { kind: 'select'; options: readonly Option[]; multiple?: boolean }
   | { kind: 'dateRange'; toName: Name }
   | { kind: 'custom'; render: (control: ControlProps) => ReactNode }
@@ -116,7 +116,16 @@ function Control<Name extends string>({ field, draft, set, id }: FieldProps<Name
   const setOne = (name: Name, text: string | undefined) => set({ [name]: text } as Filters<Name>);
   switch (field.kind) {
     case 'text':
-      return <Input id={id} allowClear value={value} onChange={(e) => setOne(field.name, e.target.value)} />;
+      return (
+        <Input
+          id={id}
+          allowClear
+          placeholder={field.placeholder}
+          title={field.placeholder}
+          value={value}
+          onChange={(e) => setOne(field.name, e.target.value)}
+        />
+      );
     case 'select':
       return (
         <Select

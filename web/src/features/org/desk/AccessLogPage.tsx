@@ -65,7 +65,7 @@ export function Component() {
 
 function useColumns(): PageColumn<Entry>[] {
   const { t } = useTranslation('org');
-  const word = useWord();
+  const word = useWord('vocabulary');
   const fieldName = (field: string) => word('sensitiveField', field);
   return [
     { key: 'at', title: t('access.at'), width: 150, fixed: 'start', required: true, render: (e) => dateTimeCN(e.at) },
@@ -88,7 +88,7 @@ function Viewer({ entry }: { entry: Entry }) {
 }
 
 function What({ entry }: { entry: Entry }) {
-  const word = useWord();
+  const word = useWord('vocabulary');
   const mayOpen = useMay('archive.read');
   const kind = word('objectKind', entry.objectKind);
   if (!mayOpen || entry.objectKind !== 'Archive' || !entry.objectId) return kind;

@@ -6,12 +6,11 @@ import { Problems } from '@/kit/form/Problems';
 import { useVersionedForm } from '@/kit/form/useVersionedForm';
 import { Card } from '@/kit/layout/Card';
 import { Loaded } from '@/kit/state/Loaded';
-import { NoPermission } from '@/kit/state/NoPermission';
 import { request, useGql, useGqlMutation } from '@/lib/graphql';
 import { useMay } from '@/lib/session';
 import { TenantQuery, UpdateTenant } from '../documents';
 
-type Tenant = NonNullable<TenantData['tenant']>;
+type Tenant = TenantData['tenant'];
 
 interface Values {
   name: string;
@@ -24,9 +23,7 @@ interface Values {
 /** The union's own names and working rules (单位信息). */
 export function Component() {
   const tenant = useGql(TenantQuery, {});
-  return (
-    <Loaded query={tenant}>{(data) => (data.tenant ? <Profile tenant={data.tenant} /> : <NoPermission />)}</Loaded>
-  );
+  return <Loaded query={tenant}>{(data) => <Profile tenant={data.tenant} />}</Loaded>;
 }
 
 function toStored({ name, shortName, settings, version }: Tenant): Stored<Values> {
@@ -51,7 +48,7 @@ function useTenantForm(tenant: Tenant) {
     form,
     loaded: toStored(tenant),
     fields,
-    reload: async () => toStored((await request(TenantQuery, {})).tenant ?? tenant),
+    reload: async () => toStored((await request(TenantQuery, {})).tenant),
     save: async (changes, expectedVersion) => {
       await update.mutateAsync({ input: { expectedVersion, ...changes } });
       void message.success(t('tenant.saved'));

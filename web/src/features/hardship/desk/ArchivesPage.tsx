@@ -1,0 +1,64 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Can } from '@/kit/basic/Can';
+import { LinkButton } from '@/kit/basic/LinkButton';
+import { EmptyState } from '@/kit/state/EmptyState';
+import { pageData } from '@/kit/table/connection';
+import { PageTable } from '@/kit/table/PageTable';
+import { connectionArgs, usePageState } from '@/kit/table/usePageState';
+import { useGql } from '@/lib/graphql';
+import { ArchivesQuery } from '../documents';
+import { ArchiveDrawer } from '../parts/ArchiveDrawer';
+import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
+import { usePrivateSearch } from '../parts/usePrivateSearch';
+import { QueueTabs } from '../parts/QueueTabs';
+import { useArchiveColumns } from '../parts/useArchiveColumns';
+import { useArchiveFields } from '../parts/useArchiveFields';
+
+/** All hardship archives that the reader may see (困难职工档案). */
+export function Component() {
+  const { t } = useTranslation(['hardship', 'menu']);
+  const state = usePrivateSearch(usePageState(FILTERS));
+  const query = useGql(
+    ArchivesQuery,
+    { filter: toArchiveFilter(state.filters), order: toOrder(state.filters), ...connectionArgs(state) },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      <h1 className="nx-unseen">{t('menu:hardship.archives')}</h1>
+      <QueueTabs queue={state.filters.queue} onPick={(queue) => state.setFilters({ ...state.filters, queue })} />
+      <PageTable
+        id="archives"
+        label={t('list.label')}
+        state={state}
+        fields={useArchiveFields()}
+        columns={useArchiveColumns(state.setOpen)}
+        rowKey={(row) => row.id}
+        data={pageData(query.data?.archives)}
+        loading={query.isFetching}
+        error={query.error}
+        onRefresh={() => void query.refetch()}
+        actions={<Actions />}
+        empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
+      />
+      <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />
+    </>
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation('hardship');
+  return (
+    <>
+      <Can action="archive.import">
+        <LinkButton to="/imports/new">{t('list.import')}</LinkButton>
+      </Can>
+      <Can action="archive.create">
+        <LinkButton to="/archives/new" type="primary">
+          {t('list.create')}
+        </LinkButton>
+      </Can>
+    </>
+  );
+}

@@ -1,0 +1,273 @@
+import { graphql } from '@/gql';
+
+export const ArchivesQuery = graphql(`
+  query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
+    archives(filter: $filter, order: $order, first: $first, offset: $offset) {
+      totalCount
+      edges {
+        node {
+          id
+          number
+          headName
+          sex
+          age
+          state
+          tier
+          flow
+          category
+          unit {
+            id
+            fullName
+          }
+          owner {
+            id
+            displayName
+          }
+          idNumber {
+            state
+            text
+          }
+          phone {
+            state
+            text
+          }
+          mainCause
+          householdSize
+          hasDisability
+          isModelWorker
+          incomeYear
+          rigidYear
+          netPerHeadMonth
+          bankName
+          noticeConsent
+          provenance
+          lastVisitedOn
+          createdAt
+          updatedAt
+        }
+      }
+    }
+  }
+`);
+
+export const ArchiveQueuesQuery = graphql(`
+  query ArchiveQueues {
+    archiveQueues {
+      active
+      neverVisited
+      unvisitedYear
+      unchangedYear
+      missingPhone
+      missingBank
+    }
+  }
+`);
+
+/** Everything that the detail and the form of one archive show. */
+export const ArchiveDetail = graphql(`
+  fragment ArchiveDetail on Archive {
+    id
+    number
+    state
+    tier
+    flow
+    category
+    unit {
+      id
+      fullName
+    }
+    owner {
+      id
+      displayName
+    }
+    headName
+    idNumber {
+      state
+      text
+    }
+    sex
+    age
+    phone {
+      state
+      text
+    }
+    address {
+      state
+      text
+    }
+    nation
+    employment
+    isModelWorker
+    isMigrant
+    isSingleParent
+    hasDisability
+    householdSize
+    mainCause
+    otherCauses
+    causeNote
+    health {
+      state
+      text
+    }
+    wish
+    incomeYear
+    rigidYear
+    netPerHeadMonth
+    bankName
+    bankCard {
+      state
+      text
+    }
+    bankAccountName
+    members {
+      id
+      name
+      relation
+      idNumber {
+        state
+        text
+      }
+      sex
+      age
+      status
+      workplace
+      health {
+        state
+        text
+      }
+      hasDisability
+      incomeMonth
+    }
+    consents {
+      id
+      personName
+      purpose
+      textVersion
+      channel
+      signedOn
+      validTo
+      withdrawnAt
+    }
+    noticeConsent
+    provenance
+    importedExtra
+    lastVisitedOn
+    viewerCan
+    version
+    createdAt
+    updatedAt
+  }
+`);
+
+export const ArchiveQuery = graphql(`
+  query Archive($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Archive {
+        ...ArchiveDetail
+      }
+    }
+  }
+`);
+
+export const ArchiveHistoryQuery = graphql(`
+  query ArchiveHistory($id: ID!, $first: Int, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Archive {
+        history(first: $first, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              id
+              at
+              actorName
+              kind
+              version
+              reason
+              changes {
+                field
+                before
+                after
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RevealField = graphql(`
+  mutation RevealField($input: RevealFieldInput!) {
+    revealField(input: $input) {
+      text
+      hideAt
+    }
+  }
+`);
+
+export const CreateArchive = graphql(`
+  mutation CreateArchive($input: ArchiveInput!) {
+    createArchive(input: $input) {
+      archive {
+        id
+      }
+      heldElsewhere
+    }
+  }
+`);
+
+export const UpdateArchive = graphql(`
+  mutation UpdateArchive($input: UpdateArchiveInput!) {
+    updateArchive(input: $input) {
+      archive {
+        id
+      }
+    }
+  }
+`);
+
+export const CancelArchive = graphql(`
+  mutation CancelArchive($input: CancelArchiveInput!) {
+    cancelArchive(input: $input) {
+      archive {
+        id
+      }
+    }
+  }
+`);
+
+export const GiveConsent = graphql(`
+  mutation GiveConsent($input: GiveConsentInput!) {
+    giveConsent(input: $input) {
+      archive {
+        id
+      }
+    }
+  }
+`);
+
+export const WithdrawConsent = graphql(`
+  mutation WithdrawConsent($input: WithdrawConsentInput!) {
+    withdrawConsent(input: $input) {
+      archive {
+        id
+      }
+    }
+  }
+`);
+
+export const OwnerNameQuery = graphql(`
+  query OwnerName($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Member {
+        displayName
+      }
+    }
+  }
+`);

@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/kit/basic/LinkButton';
+import { CancelDialog } from './CancelDialog';
+import type { Archive } from './useArchive';
+
+/** What may be done with an archive now, as the server says. */
+export function ArchiveActions({ archive }: { archive: Archive }) {
+  const { t } = useTranslation('hardship');
+  const [cancelling, setCancelling] = useState(false);
+  return (
+    <>
+      {archive.viewerCan.includes('cancel') && (
+        <Button danger onClick={() => setCancelling(true)}>
+          {t('detail.cancel')}
+        </Button>
+      )}
+      {archive.viewerCan.includes('edit') && (
+        <LinkButton type="primary" to={`/archives/${archive.id}/edit`}>
+          {t('detail.edit')}
+        </LinkButton>
+      )}
+      {cancelling && <CancelDialog archive={archive} onClose={() => setCancelling(false)} />}
+    </>
+  );
+}

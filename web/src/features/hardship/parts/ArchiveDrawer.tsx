@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/kit/basic/LinkButton';
+import { EmptyState } from '@/kit/state/EmptyState';
+import { Loaded } from '@/kit/state/Loaded';
+import { DetailDrawer } from '@/kit/table/DetailDrawer';
+import { ArchiveActions } from './ArchiveActions';
+import { ArchiveStateTag } from './ArchiveStateTag';
+import { ArchiveTabs } from '../detail/ArchiveTabs';
+import { archiveOf, useArchive } from './useArchive';
+
+interface ArchiveDrawerProps {
+  id: string | undefined;
+  onClose: () => void;
+}
+
+/** An archive beside the list. */
+export function ArchiveDrawer({ id, onClose }: ArchiveDrawerProps) {
+  return id ? <OpenDrawer id={id} onClose={onClose} /> : null;
+}
+
+function OpenDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('hardship');
+  const query = useArchive(id);
+  const archive = query.data && archiveOf(query.data);
+  return (
+    <DetailDrawer
+      open
+      onClose={onClose}
+      title={archive ? `${archive.headName} ${archive.number}` : t('list.label')}
+      extra={archive && <ArchiveStateTag state={archive.state} />}
+      footer={
+        archive && (
+          <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
+            <LinkButton to={`/archives/${id}`}>{t('detail.openPage')}</LinkButton>
+            <ArchiveActions archive={archive} />
+          </div>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {() => (archive ? <ArchiveTabs archive={archive} /> : <EmptyState title={t('detail.notFound')} />)}
+      </Loaded>
+    </DetailDrawer>
+  );
+}

@@ -1,0 +1,102 @@
+import type {
+  ArchiveFlow,
+  ArchiveQueue,
+  ArchiveState,
+  ArchiveTier,
+  CancelReason,
+  ConsentPurpose,
+  HardshipCategory,
+  HardshipCause,
+  Provenance,
+} from '@/gql/graphql';
+import type { Tone } from '@/kit/basic/StatusTag';
+
+/** Categories that a new archive may get; the older vocabularies only come with imports. */
+export const CURRENT_CATEGORIES: HardshipCategory[] = ['DEEP', 'RELATIVE', 'ACCIDENT', 'WATCH'];
+
+export const CATEGORIES: HardshipCategory[] = [
+  ...CURRENT_CATEGORIES,
+  'L_DIBAO',
+  'L_EDGE',
+  'L_ACC',
+  'L_ABOVE',
+  'L_ENJOY',
+  'L_NOT',
+];
+
+/** In the order of the printed form. */
+export const CAUSES: HardshipCause[] = [
+  'NO_CAPACITY',
+  'UNEMPLOYED',
+  'LAID_OFF',
+  'UNINSURED',
+  'INSURANCE_GAP',
+  'ILLNESS',
+  'FAMILY_ILLNESS',
+  'DISASTER',
+  'ACCIDENT',
+  'DISABILITY',
+  'SCHOOLING',
+  'LOW_INCOME',
+  'OTHER',
+];
+
+export const TIERS: ArchiveTier[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'GRASSROOT'];
+export const FLOWS: ArchiveFlow[] = ['NEW', 'STOCK', 'RELAPSED'];
+export const PROVENANCES: Provenance[] = ['FORM', 'IMPORT', 'VISIT', 'WORKER'];
+
+export const CANCEL_REASONS: CancelReason[] = [
+  'OUT_OF_HARDSHIP',
+  'RETIRED',
+  'TRANSFERRED',
+  'DECEASED',
+  'DUPLICATE',
+  'NOT_ELIGIBLE',
+  'OWN_REQUEST',
+];
+
+export const CONSENT_PURPOSES: ConsentPurpose[] = [
+  'ARCHIVE',
+  'CHECK_AUTH',
+  'MEDICAL',
+  'BANK',
+  'NOTICE',
+  'PHOTO',
+  'SHARE_UP',
+  'MINOR',
+  'CONTACT',
+];
+
+export const CONSENT_CHANNELS = ['paper', 'phone', 'online'] as const;
+
+export const QUEUES: ArchiveQueue[] = [
+  'ACTIVE',
+  'NEVER_VISITED',
+  'UNVISITED_YEAR',
+  'UNCHANGED_YEAR',
+  'MISSING_PHONE',
+  'MISSING_BANK',
+];
+
+/** Tone of each state, in the order of an archive's life. */
+export const STATE_TONES: Record<ArchiveState, Tone> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'info',
+  SURVEYING: 'info',
+  UNIT_REVIEW: 'info',
+  CHECKING: 'info',
+  PUBLIC_NOTICE: 'info',
+  OBJECTION: 'warning',
+  PENDING_APPROVAL: 'info',
+  ACTIVE: 'success',
+  RETURNED: 'warning',
+  REJECTED: 'danger',
+  WITHDRAWN: 'neutral',
+  REVIEW_DUE: 'warning',
+  EXITED: 'neutral',
+  MONITORING: 'info',
+  CANCELLED: 'neutral',
+  CLOSED: 'neutral',
+};
+
+export const STATES = Object.keys(STATE_TONES) as ArchiveState[];

@@ -1,0 +1,14 @@
+const hardship = {
+  archives: '档案列表',
+  archive: '档案详情',
+  create: '新建档案',
+  edit: '编辑档案',
+} as const;
+
+export default hardship;
+
+declare module '../../messages' {
+  interface MenuMessages {
+    hardship: typeof hardship;
+  }
+}
