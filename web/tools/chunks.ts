@@ -40,5 +40,8 @@ export function modulesMatching(manifest: BuildManifest, pattern: RegExp): strin
 
 /** What the phone shell needs without network: the entry, the shell, every phone screen and the texts. */
 export function phoneModules(manifest: BuildManifest): string[] {
-  return ['index.html', ...modulesMatching(manifest, /^src\/(app\/shell\/PhoneShell|features\/[^/]+\/phone\/|i18n\/)/)];
+  return [
+    'index.html',
+    ...modulesMatching(manifest, /^src\/(app\/shell\/PhoneShell|app\/phone\/|features\/[^/]+\/phone\/|i18n\/)/),
+  ];
 }

@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '@/kit/state/Loading';
-import type { Feature } from '@/lib/feature';
+import type { Feature, PageHandle } from '@/lib/feature';
 import { features } from './features';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
@@ -8,6 +8,8 @@ import { RouteError } from './RouteError';
 type Area = keyof NonNullable<Feature['routes']>;
 
 const routesOf = (area: Area): RouteObject[] => features.flatMap((feature) => feature.routes?.[area] ?? []);
+
+const ME_PAGE: PageHandle = { title: 'app.me' };
 
 const notFound: RouteObject = { path: '*', element: <NotFound /> };
 
@@ -21,7 +23,12 @@ const root: RouteObject = {
     {
       path: 'm',
       lazy: () => import('./shell/PhoneShell'),
-      children: [{ index: true, lazy: () => import('./PhoneStartPage') }, ...routesOf('phone'), notFound],
+      children: [
+        { index: true, lazy: () => import('./phone/StartPage') },
+        { path: 'me', lazy: () => import('./phone/MePage'), handle: ME_PAGE },
+        ...routesOf('phone'),
+        notFound,
+      ],
     },
     {
       path: '/',

@@ -11,6 +11,7 @@ import { usePages, usePageTitle } from '../page';
 import { RequireSession } from '../session/RequireSession';
 import { SignOutDialog } from '../session/SignOutDialog';
 import { useSaveLanguage } from '../session/useSaveLanguage';
+import { useUnread } from '../session/useUnread';
 import { PageOutlet } from './PageOutlet';
 
 /** The office: everything below "/". */
@@ -41,7 +42,8 @@ const SIGN_OUT = 'signOut';
 
 function Tools() {
   const { t } = useTranslation(['app', 'kit']);
-  const { userName, tenant, tenants, unread, switchTenant } = useSession();
+  const { userName, tenant, tenants, switchTenant } = useSession();
+  const unread = useUnread();
   const saveLanguage = useSaveLanguage();
   const fontSize = useFontSize();
   const [leaving, setLeaving] = useState(false);

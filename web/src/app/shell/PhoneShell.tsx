@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { MobileLayout } from '@/kit/layout/MobileLayout';
-import { isOpenTo } from '@/lib/feature';
+import { isOpenTo, type TabEntry } from '@/lib/feature';
 import { OutboxProvider, useOutboxSummary } from '@/lib/offline';
 import { ownerOf, useSession } from '@/lib/session';
 import { features } from '../features';
@@ -10,6 +10,8 @@ import { RequireSession } from '../session/RequireSession';
 import { PageOutlet } from './PageOutlet';
 
 const senders = new Map(features.flatMap((feature) => Object.entries(feature.senders ?? {})));
+
+const ME_TAB: TabEntry = { path: '/m/me', label: 'app.me', icon: 'person' };
 
 /** The phone: everything below "/m". */
 export function Component() {
@@ -25,8 +27,7 @@ function Phone() {
   const session = useSession();
   const title = usePageTitle();
   const pages = usePages();
-  const tabs = features
-    .flatMap((feature) => feature.tabs ?? [])
+  const tabs = [...features.flatMap((feature) => feature.tabs ?? []), ME_TAB]
     .filter((tab) => isOpenTo(session.actions, tab.actions))
     .map(({ path, label, icon }) => ({ path, icon, label: t(label) }));
   return (

@@ -32,6 +32,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
       open={open}
       title={t('conflict.title')}
       onCancel={onCancel}
+      styles={{ footer: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8 } }}
       footer={[
         <Button key="cancel" onClick={onCancel}>
           {t('conflict.cancel')}

@@ -27,6 +27,8 @@ export interface OutboxEntry<Payload = unknown> {
   kind: string;
   /** What it is about, e.g. the visit's id; one open draft per kind and subject. */
   subject: string;
+  /** Names it to the person who recorded it, in the list of what waits. */
+  title: string;
   payload: Payload;
   files: OutboxFile[];
   state: EntryState;

@@ -1,7 +1,7 @@
 export { wipeDevice, wipeSnapshots } from './database';
 export type { EntryState, OutboxEntry, OutboxFile } from './entry';
 export { Outbox, type SaveProgress, type Sender } from './outbox';
-export { OutboxProvider, useOutbox, useOutboxSummary } from './react';
+export { OutboxProvider, useOutbox, useOutboxSummary, useUnsent } from './react';
 export { registerServiceWorker } from './serviceWorker';
 export { dropOldSnapshots } from './snapshot';
 export { unsentCount } from './unsent';

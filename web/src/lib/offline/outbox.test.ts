@@ -26,7 +26,13 @@ const outboxWith = (sender: Sender, owner = OWNER) => new Outbox(db, owner, new 
 /** Puts an entry straight into the queue, without the flush that submit() triggers. */
 async function queue(outbox: Outbox, ...subjects: string[]): Promise<void> {
   for (const [i, subject] of subjects.entries()) {
-    const draft = await outbox.saveDraft({ kind: 'visit', subject, payload: { note: subject }, files: [] });
+    const draft = await outbox.saveDraft({
+      kind: 'visit',
+      subject,
+      title: subject,
+      payload: { note: subject },
+      files: [],
+    });
     await db.put('entries', { ...draft, state: 'queued', createdAt: i });
   }
   await outbox.refresh();
@@ -37,12 +43,19 @@ describe('drafts', () => {
     const first = await outboxWith(deliver).saveDraft({
       kind: 'visit',
       subject: 'v1',
+      title: 'Visit',
       payload: { note: 'a' },
       files: [],
     });
     const reloaded = outboxWith(deliver);
     const kept = await reloaded.draft('visit', 'v1');
-    const second = await reloaded.saveDraft({ kind: 'visit', subject: 'v1', payload: { note: 'b' }, files: [] });
+    const second = await reloaded.saveDraft({
+      kind: 'visit',
+      subject: 'v1',
+      title: 'Visit',
+      payload: { note: 'b' },
+      files: [],
+    });
     expect(kept?.payload).toEqual({ note: 'a' });
     expect(second.id).toBe(first.id);
     expect(await reloaded.entries()).toHaveLength(1);
@@ -52,7 +65,7 @@ describe('drafts', () => {
     const outbox = outboxWith(deliver);
     const blob = new Blob(['photo'], { type: 'image/jpeg' });
     const files = [{ id: 'f1', role: 'photo', name: 'a.jpg', blob }];
-    await outbox.saveDraft({ kind: 'visit', subject: 'v1', payload: {}, files });
+    await outbox.saveDraft({ kind: 'visit', subject: 'v1', title: 'Visit', payload: {}, files });
     expect((await outbox.draft('visit', 'v1'))?.files[0]).toMatchObject({ id: 'f1', role: 'photo', name: 'a.jpg' });
   });
 });
@@ -125,7 +138,7 @@ describe('flush', () => {
       return undefined;
     });
     const files = ['f1', 'f2'].map((id) => ({ id, role: 'photo', name: id, blob: new Blob([id]) }));
-    const draft = await outbox.saveDraft({ kind: 'visit', subject: 'v1', payload: {}, files });
+    const draft = await outbox.saveDraft({ kind: 'visit', subject: 'v1', title: 'Visit', payload: {}, files });
     await db.put('entries', { ...draft, state: 'queued' });
     await outbox.flush();
     await outbox.flush();

@@ -19,7 +19,7 @@ export interface OutboxSummary {
   sending: boolean;
 }
 
-type Draft = Pick<OutboxEntry, 'kind' | 'subject' | 'payload' | 'files'>;
+type Draft = Pick<OutboxEntry, 'kind' | 'subject' | 'title' | 'payload' | 'files'>;
 
 /** Nothing else can be sent now either: wait for the next trigger. */
 const STOP: ReadonlySet<ErrorCode> = new Set(['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED']);

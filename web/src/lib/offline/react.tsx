@@ -1,5 +1,6 @@
 import { createContext, type PropsWithChildren, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { offlineDatabase } from './database';
+import type { OutboxEntry } from './entry';
 import { Outbox, type OutboxSummary, type Sender } from './outbox';
 
 const RETRY_MS = 30_000; // 'online' events are unreliable in WebViews; ask again now and then while something waits
@@ -58,6 +59,23 @@ function flushOnEveryChance(outbox: Outbox): () => void {
 /** The outbox of this session; null until the device database is open. */
 export function useOutbox(): Outbox | null {
   return useContext(OutboxContext);
+}
+
+/** What this session recorded and has not delivered, drafts left out; read again whenever something changes. */
+export function useUnsent(): readonly OutboxEntry[] {
+  const outbox = useOutbox();
+  const summary = useOutboxSummary();
+  const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
+  useEffect(() => {
+    let outdated = false;
+    void outbox?.entries().then((all) => {
+      if (!outdated) setEntries(all.filter((entry) => entry.state !== 'draft'));
+    });
+    return () => {
+      outdated = true;
+    };
+  }, [outbox, summary]);
+  return entries;
 }
 
 const EMPTY: OutboxSummary = { queued: 0, parked: 0, sending: false };
