@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { invalidate } from '@/lib/graphql';
 import { useSession } from '@/lib/session';
 
-const STREAM = '/events';
+const STREAM = '/api/events';
 const POLL_MS = 30_000;
 
 /**
