@@ -76,7 +76,7 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 		}
 	}()
 	keyFile := filepath.Join(dir, "master.key")
-	if err := os.MkdirAll(dir, 0o755); err != nil { //nolint:gosec // the database's account must enter it; the files inside are private
+	if err := os.MkdirAll(dir, 0o755); err != nil { // the database's account must enter it; the files inside are private
 		return nil, err
 	}
 	if err := secret.EnsureKeyFile(keyFile); err != nil {

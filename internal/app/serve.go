@@ -34,7 +34,7 @@ func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error
 		if started != nil {
 			started(l.Addr())
 		}
-		slog.Info("serving", "addr", l.Addr().String())
+		slog.InfoContext(ctx, "serving", "addr", l.Addr().String())
 	}
 	feed, stopFeed := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopFeed()

@@ -26,7 +26,7 @@ func newPassword() string {
 
 // readLogins reads the file of an earlier start; nil when there is none.
 func readLogins(file string) ([]Login, error) {
-	text, err := os.ReadFile(file) //nolint:gosec // our own state directory
+	text, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}

@@ -49,14 +49,14 @@ type RoleAssignment struct {
 	GrantedAt    time.Time
 }
 
-// Connection types of the API.
-type (
-	MemberConnection = page.Connection[*Member]
-	MemberEdge       = page.Edge[*Member]
-)
+// MemberConnection is a page of members.
+type MemberConnection = page.Connection[*Member] //nolint:revive // the name of the API's type
+
+// MemberEdge is one member of a page.
+type MemberEdge = page.Edge[*Member] //nolint:revive // the name of the API's type
 
 // MemberFilter narrows a list of members; all given conditions hold.
-type MemberFilter struct {
+type MemberFilter struct { //nolint:revive // the name of the API's type
 	Search *string
 	Role   *authz.Role
 	UnitID *id.ID

@@ -27,11 +27,11 @@ type AccessLogEntry struct {
 	External         bool
 }
 
-// Connection types of the API.
-type (
-	AccessLogEntryConnection = page.Connection[*AccessLogEntry]
-	AccessLogEntryEdge       = page.Edge[*AccessLogEntry]
-)
+// AccessLogEntryConnection is a page of the access log.
+type AccessLogEntryConnection = page.Connection[*AccessLogEntry]
+
+// AccessLogEntryEdge is one look of a page.
+type AccessLogEntryEdge = page.Edge[*AccessLogEntry]
 
 // AccessLogFilter narrows the log; all given conditions hold.
 type AccessLogFilter struct {

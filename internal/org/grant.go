@@ -58,11 +58,11 @@ type SupervisionGrant struct {
 	Version         int
 }
 
-// Connection types of the API.
-type (
-	SupervisionGrantConnection = page.Connection[*SupervisionGrant]
-	SupervisionGrantEdge       = page.Edge[*SupervisionGrant]
-)
+// SupervisionGrantConnection is a page of grants.
+type SupervisionGrantConnection = page.Connection[*SupervisionGrant]
+
+// SupervisionGrantEdge is one grant of a page.
+type SupervisionGrantEdge = page.Edge[*SupervisionGrant]
 
 // Grants lists those that concern the tenant, given or asked, newest first.
 func (s *Service) Grants(ctx context.Context, args page.Args) (*SupervisionGrantConnection, error) {

@@ -51,7 +51,7 @@ func as(ctx context.Context, kind authz.TenantKind, role authz.Role) context.Con
 
 var usccs = []string{"81110000MC0000001R", "81410400MC0000002M", "91110000MA0000004X"}
 
-func admit(t *testing.T, svc *org.Service, ctx context.Context, kind authz.TenantKind, uscc string) *org.Tenant {
+func admit(ctx context.Context, t *testing.T, svc *org.Service, kind authz.TenantKind, uscc string) *org.Tenant {
 	t.Helper()
 	out, err := svc.Admit(ctx, org.AdmitTenantInput{Kind: kind, Name: "某某工会" + uscc[10:], USCC: uscc, AreaCode: "410400", AdminLogin: "admin", AdminName: "管理员"})
 	require.NoError(t, err)
@@ -64,9 +64,9 @@ func TestFederationAdmitsAndSuspends(t *testing.T) {
 	d, svc, _ := newService(t)
 	fed := d.TenantUnder(t, id.Nil, "FEDERATION")
 	boss := as(fed, authz.Federation, authz.TenantAdmin)
-	district := admit(t, svc, boss, authz.Federation, usccs[0])
+	district := admit(boss, t, svc, authz.Federation, usccs[0])
 	low := as(tenant.With(fed, district.ID), authz.Federation, authz.TenantAdmin)
-	union := admit(t, svc, low, authz.EnterpriseUnion, usccs[1])
+	union := admit(low, t, svc, authz.EnterpriseUnion, usccs[1])
 	require.Equal(t, 5, union.Settings.NoticeWorkdays, "defaults apply until something is chosen")
 
 	list, err := svc.Subordinates(boss, nil, page.Args{})

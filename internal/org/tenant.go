@@ -88,11 +88,11 @@ func setIf[T any](dst, src *T) {
 	}
 }
 
-// Connection types of the API.
-type (
-	TenantConnection = page.Connection[*Tenant]
-	TenantEdge       = page.Edge[*Tenant]
-)
+// TenantConnection is a page of tenants.
+type TenantConnection = page.Connection[*Tenant]
+
+// TenantEdge is one tenant of a page.
+type TenantEdge = page.Edge[*Tenant]
 
 // Current is the tenant of the context.
 func (s *Service) Current(ctx context.Context) (*Tenant, error) {
