@@ -85,13 +85,14 @@ func TestTwoSchedulersAndFourWorkersExpandOnce(t *testing.T) {
 func TestKilledWorkersLoseAndDoubleNothing(t *testing.T) {
 	t.Parallel()
 	w := isolated(t)
-	w.InBatchesOf(15)
+	w.InBatchesOf(5)
 	w.many(600, 1)
 	w.person("走访甲", authz.Helper, unit{})
 	c := w.approved()
 	super := w.db.Super(t)
 	w.start(2)
 	jobstest.Pass(t, w.ctx, w.db.DB, time.Hour)
+	require.Eventually(t, func() bool { return one[int](w, `select count(*) from app.campaign_run`) == 1 }, patience, time.Millisecond)
 
 	kills := 0
 	for range 40 {

@@ -68,11 +68,11 @@ func (in NamedRecipientInput) read(v *validate.Errors, at func(string) string, k
 	if n.NamePinyin = full; full == "" {
 		n.NamePinyin = n.Name
 	}
-	number := parsed(v, at("idNumber"), textOf(in.IDNumber), func(s string) (string, error) {
+	number := optional(v, at("idNumber"), in.IDNumber, func(s string) (string, error) {
 		number, _, err := cn.ParseResidentID(s, today)
 		return string(number), err
 	})
-	phone := parsed(v, at("phone"), textOf(in.Phone), cn.ParsePhone)
+	phone := optional(v, at("phone"), in.Phone, cn.ParsePhone)
 	n.IDNumberBix = keys.Index(indexIDNumber, number)
 	n.FederationBix = keys.FederationIndex(indexIDNumber, number)
 	var err error
@@ -83,12 +83,16 @@ func (in NamedRecipientInput) read(v *validate.Errors, at func(string) string, k
 	return n, err
 }
 
-// parsed is the normal form of a text, or records why there is none. Only a name must
-// not be empty, which its own parser says.
-func parsed(v *validate.Errors, path, text string, parse func(string) (string, error)) string {
-	if strings.TrimSpace(text) == "" && !strings.HasSuffix(path, ".name") {
+// optional is parsed for a field that may be left out.
+func optional(v *validate.Errors, path string, text *string, parse func(string) (string, error)) string {
+	if text == nil || strings.TrimSpace(*text) == "" {
 		return ""
 	}
+	return parsed(v, path, *text, parse)
+}
+
+// parsed is the normal form of a text, or records why there is none.
+func parsed(v *validate.Errors, path, text string, parse func(string) (string, error)) string {
 	normal, err := parse(text)
 	if err == nil {
 		return normal
@@ -133,6 +137,9 @@ func (s *Service) AddNamedRecipients(ctx context.Context, in AddNamedRecipientsI
 		}
 		return s.audit.AppendBulk(ctx, tx, audit.Event{Action: "campaign.name", Object: audit.Of(campaign.ID)}, items)
 	})
+	if db.Violates(err, "named_recipient_once") {
+		return nil, 0, errs.New(errs.Conflict, "campaign.named_twice").Wrap(err)
+	}
 	if err != nil {
 		return nil, 0, err
 	}

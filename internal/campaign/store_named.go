@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
@@ -27,9 +26,6 @@ func namedWhere(campaign id.ID, scope db.UnitScope) *db.Where {
 
 func insertNamed(ctx context.Context, tx db.Tx, rows []*NamedRecipient) error {
 	_, err := tx.NewInsert().Model(&rows).Exec(ctx)
-	if db.Violates(err, "named_recipient_once") {
-		return errs.New(errs.Conflict, "campaign.named_twice").Wrap(err)
-	}
 	return err
 }
 
