@@ -31,6 +31,13 @@ type entry struct {
 	En string `json:"en"`
 }
 
+func (e entry) in(l Locale) string {
+	if l == English {
+		return e.En
+	}
+	return e.Zh
+}
+
 var catalogue = mustLoad()
 
 func mustLoad() map[string]entry {
@@ -65,18 +72,25 @@ func Text(l Locale, reason string, args errs.Args) (text string, ok bool) {
 	if !ok {
 		return "", false
 	}
-	text = e.Zh
-	if l == English {
-		text = e.En
-	}
+	text = e.in(l)
 	if len(args) == 0 {
 		return text, true
 	}
 	pairs := make([]string, 0, 2*len(args))
 	for name, v := range args {
-		pairs = append(pairs, "{"+name+"}", fmt.Sprint(v))
+		pairs = append(pairs, "{"+name+"}", shown(l, v))
 	}
 	return strings.NewReplacer(pairs...).Replace(text), true
+}
+
+// shown is an argument as people read it: a code such as UNION_CHAIR has words of
+// its own, everything else stands for itself.
+func shown(l Locale, v any) string {
+	text := fmt.Sprint(v)
+	if word, ok := catalogue["word."+text]; ok {
+		return word.in(l)
+	}
+	return text
 }
 
 // Reasons lists every catalogued reason, for the completeness test.

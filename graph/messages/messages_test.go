@@ -118,3 +118,10 @@ func FuzzNegotiate(f *testing.F) {
 		require.Equal(t, l == messages.English, strings.HasPrefix(strings.ToLower(strings.TrimSpace(strings.Split(header, ",")[0])), "en"))
 	})
 }
+
+func TestCodesInMessagesHaveWords(t *testing.T) {
+	t.Parallel()
+	text, ok := messages.Text(messages.Chinese, "member.role_conflict", errs.Args{"role": "UNION_OFFICER", "other": "UNION_CHAIR"})
+	require.True(t, ok)
+	require.Equal(t, "角色 经办 与已有的 工会主席 不能由同一人担任。", text)
+}
