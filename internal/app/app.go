@@ -29,6 +29,8 @@ type App struct {
 	clock    clock.Clock
 	system   *systemdb.Runner
 
+	closing chan struct{} // closed when the server shuts down
+
 	Engine  *jobs.Engine
 	Handler http.Handler
 	Notary  *audit.Notary
@@ -53,7 +55,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{cfg: c, backends: b, clock: clk, system: systemdb.New(b.DB)}
+	a := &App{cfg: c, backends: b, clock: clk, closing: make(chan struct{}), system: systemdb.New(b.DB)}
 	keys := secret.New(b.DB, kms)
 	log := audit.New(b.DB, keys)
 	a.Notary = audit.NewNotary(b.DB, a.system, signer, clk)
@@ -99,6 +101,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		}),
 		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files,
 		Secure: secure(a.cfg.PublicURL), Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
+		Watch: a.Engine.Watch, Closing: a.closing,
 	}
 	if dev {
 		o.GraphiQL = web.GraphiQL()

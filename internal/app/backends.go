@@ -68,7 +68,8 @@ func external(ctx context.Context, c *config.Config) (_ *Backends, err error) {
 }
 
 func openDatabase(ctx context.Context, c *config.Config, url string) (*db.DB, error) {
-	return db.Open(ctx, db.Options{URL: url, ReadConns: c.DatabaseReadConns, WriteConns: c.DatabaseWriteConns, ExecMode: c.DatabaseExecMode})
+	writes := c.DatabaseWriteConns + int32(c.WorkerConcurrency) //nolint:gosec // bounded by Validate; each running job holds one
+	return db.Open(ctx, db.Options{URL: url, ReadConns: c.DatabaseReadConns, WriteConns: writes, ExecMode: c.DatabaseExecMode})
 }
 
 // openStore connects to the object store. proxyPath is where browsers reach it under

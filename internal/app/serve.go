@@ -7,9 +7,11 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"syscall"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 )
 
@@ -30,15 +32,19 @@ func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error
 			return err
 		}
 		srv = httpapi.NewServer(a.Handler)
+		srv.RegisterOnShutdown(sync.OnceFunc(func() { close(a.closing) }))
 		go func() { failed <- srv.Serve(l) }()
 		if started != nil {
 			started(l.Addr())
 		}
 		slog.InfoContext(ctx, "serving", "addr", l.Addr().String())
 	}
-	feed, stopFeed := context.WithCancel(context.WithoutCancel(ctx))
-	defer stopFeed()
-	go a.Notify.Feed().Run(feed)
+	background, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	go a.Notify.Feed().Run(background)
+	if what.worker && a.backends.Store != nil {
+		go a.anchorChains(background)
+	}
 	a.Engine.Start()
 	var err error
 	select {
@@ -53,13 +59,32 @@ func (a *App) drain(srv *http.Server) (err error) {
 		ctx, cancel := context.WithTimeout(context.Background(), drainRequests)
 		defer cancel()
 		if err = srv.Shutdown(ctx); errors.Is(err, context.DeadlineExceeded) {
-			err = srv.Close() // live event streams do not end by themselves
+			err = srv.Close()
 		}
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), drainJobs)
 	defer cancel()
 	a.Engine.Stop(ctx)
 	return err
+}
+
+// anchorEvery is how often the ends of the audit chains are signed and put away, so
+// that a chain cut at its end or rewritten as a whole is found.
+const anchorEvery = 10 * time.Minute
+
+func (a *App) anchorChains(ctx context.Context) {
+	tick := time.NewTicker(anchorEvery)
+	defer tick.Stop()
+	for {
+		if _, err := a.Notary.Anchor(ctx, blob.AnchorSink{Store: a.backends.Store}); err != nil && ctx.Err() == nil {
+			slog.ErrorContext(ctx, "the audit chains were not anchored", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
 }
 
 // listen names the cure of a busy port.

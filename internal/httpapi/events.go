@@ -58,6 +58,8 @@ func (o Options) events(w http.ResponseWriter, r *http.Request) {
 		case <-beat.C:
 		case <-end.C:
 			return
+		case <-o.Closing:
+			return
 		case <-r.Context().Done():
 			return
 		}

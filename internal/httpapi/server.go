@@ -32,6 +32,11 @@ type Options struct {
 	Unread   func(ctx context.Context) (int, error) // of the caller's inbox
 	Changes  func(ctx context.Context) (<-chan struct{}, func())
 	Ready    func(ctx context.Context) error
+	// Watch prepares the context of one request; the function it answers is called
+	// after all commits of the request and rings the workers if it left them work.
+	Watch func(ctx context.Context) (context.Context, func())
+	// Closing ends live event streams, which would hold a shutdown up.
+	Closing  <-chan struct{}
 	App      fs.FS        // the web app
 	GraphiQL fs.FS        // nil where developers are not served
 	Files    http.Handler // same-origin way to the object store, nil if it has its own address
@@ -44,7 +49,7 @@ type Options struct {
 // New makes the handler of the whole site.
 func New(o Options) http.Handler {
 	mux := http.NewServeMux()
-	api := o.session(deadline(o.GraphQL))
+	api := o.session(deadline(o.watched(o.GraphQL)))
 	mux.Handle("POST /graphql", api)
 	mux.Handle("/graphql", methodNotAllowed("POST"))
 	mux.Handle("GET /api/events", o.session(http.HandlerFunc(o.events)))
@@ -66,6 +71,14 @@ func NewServer(h http.Handler) *http.Server {
 		Handler: h, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout,
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
 	}
+}
+
+func (o Options) watched(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, done := o.Watch(r.Context())
+		defer done()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 // chain wraps h so that the first middleware is the outermost.
