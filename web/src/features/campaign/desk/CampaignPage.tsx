@@ -1,0 +1,70 @@
+import { Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Card } from '@/kit/layout/Card';
+import { Loaded } from '@/kit/state/Loaded';
+import { NotVisible } from '@/kit/state/NotVisible';
+import { CampaignStateTag } from '@/kit/status/StateTags';
+import { nodeOf, useGql } from '@/lib/graphql';
+import { CampaignQuery } from '../documents';
+import { CampaignActions } from '../parts/CampaignActions';
+import { CampaignRuns } from '../parts/CampaignRuns';
+import { DecisionPanel } from '../parts/DecisionPanel';
+import { EstimateCard } from '../parts/EstimateCard';
+import { NamedPanel } from '../parts/NamedPanel';
+import { PlanProgress } from '../parts/PlanProgress';
+import { PlanSummary } from '../parts/PlanSummary';
+import type { Campaign } from '../parts/plan';
+import styles from './CampaignPage.module.css';
+
+/** One plan: what it says, what it costs, who decided, and its runs. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = useGql(CampaignQuery, { id });
+  return (
+    <Loaded query={query}>
+      {({ node }) => {
+        const campaign = nodeOf(node);
+        return campaign ? <Detail campaign={campaign} /> : <NotVisible />;
+      }}
+    </Loaded>
+  );
+}
+
+const ESTIMATED = new Set(['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'PAUSED']);
+
+function Detail({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation('campaign');
+  const decides = campaign.viewerCan.includes('approve') || campaign.viewerCan.includes('return');
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{campaign.title}</h1>
+        <CampaignStateTag state={campaign.state} returned={campaign.decidedAt !== null} />
+        <Space wrap className={styles.actions}>
+          <CampaignActions campaign={campaign} />
+        </Space>
+      </header>
+      <div className={styles.columns}>
+        <div>
+          {ESTIMATED.has(campaign.state) && <EstimateCard campaignId={campaign.id} />}
+          <Card title={t('review.plan')}>
+            <PlanSummary campaign={campaign} />
+          </Card>
+          {campaign.audience.named && (
+            <Card title={t('named.title')}>
+              <NamedPanel campaign={campaign} />
+            </Card>
+          )}
+          {campaign.runs.length > 0 && <CampaignRuns runs={campaign.runs} />}
+        </div>
+        <div>
+          <Card title={t('progress.title')}>
+            <PlanProgress campaign={campaign} />
+          </Card>
+          {decides && <DecisionPanel key={campaign.version} campaign={campaign} />}
+        </div>
+      </div>
+    </>
+  );
+}

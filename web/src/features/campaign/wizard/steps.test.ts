@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { stepOfField } from './steps';
+
+it.each([
+  ['title', 0],
+  ['input.rule', 1],
+  ['audience.ageTo', 2],
+  ['standards[3].goods[0].name', 3],
+  ['quotas.0.unitId', 4],
+  ['groups[0].leaderId', 5],
+  ['somethingElse', undefined],
+])('%s is on page %s', (path, step) => {
+  expect(stepOfField(path)).toBe(step);
+});
