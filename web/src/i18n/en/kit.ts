@@ -63,6 +63,7 @@ const kit: English<'kit'> = {
     female: 'female',
   },
   orgTree: { placeholder: 'Choose a unit' },
+  member: { placeholder: 'Name or account', none: 'Nobody found' },
   conflict: {
     title: 'Changed by somebody else',
     saved: 'Somebody saved other content while you were editing. Choose which to keep.',

@@ -55,6 +55,7 @@ const kit = {
     female: '女',
   },
   orgTree: { placeholder: '请选择单位' },
+  member: { placeholder: '输入姓名或账号查找', none: '没有找到' },
   conflict: {
     title: '内容已被他人修改',
     saved: '您编辑期间，他人已保存了新的内容，请选择保留哪一份。',
