@@ -3,11 +3,14 @@ package graph
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/org"
 )
@@ -70,4 +73,33 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 		out.JobsDead = n.Dead
 	}
 	return out, nil
+}
+
+// reportSignature is the receipt of a report: what was signed on the glass, or the
+// photo of the signed paper.
+func (r *Resolver) reportSignature(ctx context.Context, rep *campaign.VisitReport) (*attachment.Attachment, error) {
+	files, err := load(ctx).ReportFiles.Load(ctx, rep.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		if f.Role == campaign.SignatureFile {
+			return load(ctx).Attachments.Load(ctx, f.AttachmentID)
+		}
+	}
+	return nil, nil
+}
+
+func (r *Resolver) reportPhotos(ctx context.Context, rep *campaign.VisitReport) ([]*attachment.Attachment, error) {
+	files, err := load(ctx).ReportFiles.Load(ctx, rep.ID)
+	if err != nil {
+		return nil, err
+	}
+	var ids []id.ID
+	for _, f := range files {
+		if f.Role == campaign.PhotoFile {
+			ids = append(ids, f.AttachmentID)
+		}
+	}
+	return loader.LoadAll(ctx, load(ctx).Attachments, ids)
 }

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/loader"
@@ -68,7 +67,7 @@ func (r *campaignRunResolver) Progress(ctx context.Context, obj *campaign.Campai
 }
 
 func (r *campaignRunResolver) Summary(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunSummary, error) {
-	panic(fmt.Errorf("not implemented: Summary - summary"))
+	return load(ctx).Summaries.Load(ctx, obj.ID)
 }
 
 func (r *campaignRunResolver) Visits(ctx context.Context, obj *campaign.CampaignRun, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*campaign.Visit], error) {
@@ -84,7 +83,7 @@ func (r *followUpResolver) Unit(ctx context.Context, obj *campaign.FollowUp) (*o
 }
 
 func (r *followUpResolver) Owner(ctx context.Context, obj *campaign.FollowUp) (*member.Member, error) {
-	panic(fmt.Errorf("not implemented: Owner - owner"))
+	return load(ctx).Members.LoadOptional(ctx, obj.OwnerID)
 }
 
 func (r *mutationResolver) CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error) {
@@ -224,19 +223,31 @@ func (r *mutationResolver) AssignVisits(ctx context.Context, input campaign.Assi
 }
 
 func (r *mutationResolver) ReportVisit(ctx context.Context, input campaign.ReportVisitInput) (*campaign.ReportVisitPayload, error) {
-	panic(fmt.Errorf("not implemented: ReportVisit - reportVisit"))
+	return r.campaign.ReportVisit(ctx, input)
 }
 
 func (r *mutationResolver) UpdateFollowUp(ctx context.Context, input campaign.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateFollowUp - updateFollowUp"))
+	v, err := r.campaign.UpdateFollowUp(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateFollowUpPayload{FollowUp: v}, nil
 }
 
 func (r *mutationResolver) SettleRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error) {
-	panic(fmt.Errorf("not implemented: SettleRun - settleRun"))
+	v, err := r.campaign.SettleRun(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RunActionPayload{Run: v}, nil
 }
 
 func (r *mutationResolver) CloseRun(ctx context.Context, input campaign.CloseRunInput) (*model.CloseRunPayload, error) {
-	panic(fmt.Errorf("not implemented: CloseRun - closeRun"))
+	v, err := r.campaign.CloseRun(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CloseRunPayload{Run: v}, nil
 }
 
 func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error) {
@@ -264,7 +275,7 @@ func (r *queryResolver) MyVisits(ctx context.Context, openOnly *bool, first *int
 }
 
 func (r *queryResolver) FollowUps(ctx context.Context, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.FollowUp], error) {
-	panic(fmt.Errorf("not implemented: FollowUps - followUps"))
+	return r.campaign.FollowUps(ctx, filter, paging(first, after, offset))
 }
 
 func (r *visitResolver) Run(ctx context.Context, obj *campaign.Visit) (*campaign.CampaignRun, error) {
@@ -295,7 +306,7 @@ func (r *visitResolver) IDNumber(ctx context.Context, obj *campaign.Visit) (*sec
 }
 
 func (r *visitResolver) Reports(ctx context.Context, obj *campaign.Visit) ([]*campaign.VisitReport, error) {
-	panic(fmt.Errorf("not implemented: Reports - reports"))
+	return load(ctx).Reports.Load(ctx, obj.ID)
 }
 
 func (r *visitResolver) Earlier(ctx context.Context, obj *campaign.Visit) ([]*campaign.EarlierVisit, error) {
@@ -312,15 +323,15 @@ func (r *visitGroupResolver) Units(ctx context.Context, obj *campaign.VisitGroup
 }
 
 func (r *visitReportResolver) Signature(ctx context.Context, obj *campaign.VisitReport) (*attachment.Attachment, error) {
-	panic(fmt.Errorf("not implemented: Signature - signature"))
+	return r.reportSignature(ctx, obj)
 }
 
 func (r *visitReportResolver) Photos(ctx context.Context, obj *campaign.VisitReport) ([]*attachment.Attachment, error) {
-	panic(fmt.Errorf("not implemented: Photos - photos"))
+	return r.reportPhotos(ctx, obj)
 }
 
 func (r *visitReportResolver) FollowUps(ctx context.Context, obj *campaign.VisitReport) ([]*campaign.FollowUp, error) {
-	panic(fmt.Errorf("not implemented: FollowUps - followUps"))
+	return load(ctx).FollowUpsOf.Load(ctx, obj.ID)
 }
 
 func (r *Resolver) AudienceExclusion() generated.AudienceExclusionResolver {

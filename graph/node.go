@@ -31,6 +31,8 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Visit:          found(r.campaign.VisitByID),
 		id.NamedRecipient: one(r.campaign.NamedByID),
 		id.Notice:         found(r.notify.NotificationByID),
+		id.VisitReport:    one(r.campaign.ReportsByID),
+		id.FollowUp:       found(r.campaign.FollowUpByID),
 		id.Attachment:     found(r.attachment.AttachmentByID),
 	}
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/supervision"
 )
 
 // Resolver holds the capabilities that the schema speaks to.
@@ -35,8 +36,9 @@ type Resolver struct {
 	campaign *campaign.Service
 	notify   *notify.Service
 
-	attachment *attachment.Service
-	publicURL  string
+	attachment  *attachment.Service
+	supervision *supervision.Service
+	publicURL   string
 
 	byKind map[id.Kind]finder
 }
@@ -54,14 +56,16 @@ type Services struct {
 	Campaign *campaign.Service
 	Notify   *notify.Service
 
-	Attachment *attachment.Service
-	PublicURL  string
+	Attachment  *attachment.Service
+	Supervision *supervision.Service
+	PublicURL   string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, publicURL: s.PublicURL,
+		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision,
+		publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -89,6 +93,11 @@ type Loaders struct {
 	ExcludedNames *loader.ByID[string]                  // by archive
 
 	Attachments *loader.ByID[*attachment.Attachment]
+
+	Summaries   *loader.ByID[*campaign.RunSummary]    // by run
+	Reports     *loader.ByID[[]*campaign.VisitReport] // by visit
+	ReportFiles *loader.ByID[[]*campaign.ReportFile]  // by report
+	FollowUpsOf *loader.ByID[[]*campaign.FollowUp]    // by report
 }
 
 type loadersKey struct{}
@@ -117,6 +126,11 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		ExcludedNames: loader.New(r.campaign.ExcludedNames),
 
 		Attachments: loader.New(r.attachment.AttachmentsByID),
+
+		Summaries:   loader.New(r.campaign.SummariesOf),
+		Reports:     loader.New(r.campaign.ReportsOf),
+		ReportFiles: loader.New(r.campaign.FilesOf),
+		FollowUpsOf: loader.New(r.campaign.FollowUpsOf),
 	})
 }
 

@@ -7,16 +7,32 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/google/uuid"
-	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/graph/generated"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/supervision"
 )
 
-func (r *queryResolver) FederationOverview(ctx context.Context, year int) (*model.FederationOverview, error) {
-	panic(fmt.Errorf("not implemented: FederationOverview - federationOverview"))
+func (r *queryResolver) FederationOverview(ctx context.Context, year int) (*supervision.FederationOverview, error) {
+	return r.supervision.Overview(ctx, year)
 }
 
-func (r *queryResolver) SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*model.SupervisedVisitConnection, error) {
-	panic(fmt.Errorf("not implemented: SupervisedVisits - supervisedVisits"))
+func (r *queryResolver) SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*page.Connection[*supervision.SupervisedVisit], error) {
+	return r.supervision.Visits(ctx, grantID, paging(first, after, nil))
 }
+
+func (r *supervisedVisitResolver) Class(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.RecipientClass, error) {
+	return campaign.RecipientClass(obj.Class), nil
+}
+
+func (r *supervisedVisitResolver) State(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.VisitState, error) {
+	return campaign.VisitState(obj.State), nil
+}
+
+func (r *Resolver) SupervisedVisit() generated.SupervisedVisitResolver {
+	return &supervisedVisitResolver{r}
+}
+
+type supervisedVisitResolver struct{ *Resolver }

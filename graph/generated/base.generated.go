@@ -28,6 +28,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -132,8 +133,8 @@ type QueryResolver interface {
 	AccessLog(ctx context.Context, filter *org.AccessLogFilter, first *int, after *string, offset *int) (*page.Connection[*org.AccessLogEntry], error)
 	Imports(ctx context.Context, kind *model.SheetKind, first *int, after *string, offset *int) (*model.ImportConnection, error)
 	MyExports(ctx context.Context) ([]*model.Export, error)
-	FederationOverview(ctx context.Context, year int) (*model.FederationOverview, error)
-	SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*model.SupervisedVisitConnection, error)
+	FederationOverview(ctx context.Context, year int) (*supervision.FederationOverview, error)
+	SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*page.Connection[*supervision.SupervisedVisit], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -7438,11 +7439,11 @@ func (ec *executionContext) _Query_federationOverview(ctx context.Context, field
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "supervision.read")
 				if err != nil {
-					var zeroVal *model.FederationOverview
+					var zeroVal *supervision.FederationOverview
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.FederationOverview
+					var zeroVal *supervision.FederationOverview
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -7451,8 +7452,8 @@ func (ec *executionContext) _Query_federationOverview(ctx context.Context, field
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.FederationOverview) graphql.Marshaler {
-			return ec.marshalNFederationOverview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFederationOverview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *supervision.FederationOverview) graphql.Marshaler {
+			return ec.marshalNFederationOverview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐFederationOverview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7500,11 +7501,11 @@ func (ec *executionContext) _Query_supervisedVisits(ctx context.Context, field g
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "supervision.detail")
 				if err != nil {
-					var zeroVal *model.SupervisedVisitConnection
+					var zeroVal *page.Connection[*supervision.SupervisedVisit]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.SupervisedVisitConnection
+					var zeroVal *page.Connection[*supervision.SupervisedVisit]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -7513,8 +7514,8 @@ func (ec *executionContext) _Query_supervisedVisits(ctx context.Context, field g
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.SupervisedVisitConnection) graphql.Marshaler {
-			return ec.marshalNSupervisedVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*supervision.SupervisedVisit]) graphql.Marshaler {
+			return ec.marshalNSupervisedVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,

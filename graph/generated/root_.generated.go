@@ -47,6 +47,7 @@ type ResolverRoot interface {
 	RoleAssignment() RoleAssignmentResolver
 	RulePreview() RulePreviewResolver
 	Site() SiteResolver
+	SupervisedVisit() SupervisedVisitResolver
 	Tenant() TenantResolver
 	Viewer() ViewerResolver
 	Visit() VisitResolver

@@ -11,15 +11,20 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
-	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type SupervisedVisitResolver interface {
+	Class(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.RecipientClass, error)
+	State(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.VisitState, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -29,7 +34,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AreaFigures_areaCode(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_areaCode(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52,7 +57,7 @@ func (ec *executionContext) fieldContext_AreaFigures_areaCode(_ context.Context,
 	return graphql.NewScalarFieldContext("AreaFigures", field, false, false, "String")
 }
 
-func (ec *executionContext) _AreaFigures_tenants(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_tenants(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -75,7 +80,7 @@ func (ec *executionContext) fieldContext_AreaFigures_tenants(_ context.Context, 
 	return graphql.NewScalarFieldContext("AreaFigures", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AreaFigures_archives(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_archives(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -87,8 +92,8 @@ func (ec *executionContext) _AreaFigures_archives(ctx context.Context, field gra
 			return obj.Archives, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -107,7 +112,7 @@ func (ec *executionContext) fieldContext_AreaFigures_archives(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _AreaFigures_visitsPlanned(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_visitsPlanned(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -119,8 +124,8 @@ func (ec *executionContext) _AreaFigures_visitsPlanned(ctx context.Context, fiel
 			return obj.VisitsPlanned, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -139,7 +144,7 @@ func (ec *executionContext) fieldContext_AreaFigures_visitsPlanned(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AreaFigures_visitsReceived(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_visitsReceived(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -151,8 +156,8 @@ func (ec *executionContext) _AreaFigures_visitsReceived(ctx context.Context, fie
 			return obj.VisitsReceived, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -171,7 +176,7 @@ func (ec *executionContext) fieldContext_AreaFigures_visitsReceived(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _AreaFigures_cashFen(ctx context.Context, field graphql.CollectedField, obj *model.AreaFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _AreaFigures_cashFen(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -194,7 +199,7 @@ func (ec *executionContext) fieldContext_AreaFigures_cashFen(_ context.Context, 
 	return graphql.NewScalarFieldContext("AreaFigures", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _FederationOverview_year(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_year(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -217,7 +222,7 @@ func (ec *executionContext) fieldContext_FederationOverview_year(_ context.Conte
 	return graphql.NewScalarFieldContext("FederationOverview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FederationOverview_tenants(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_tenants(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -240,7 +245,7 @@ func (ec *executionContext) fieldContext_FederationOverview_tenants(_ context.Co
 	return graphql.NewScalarFieldContext("FederationOverview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FederationOverview_total(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_total(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -252,8 +257,8 @@ func (ec *executionContext) _FederationOverview_total(ctx context.Context, field
 			return obj.Total, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.SubordinateFigures) graphql.Marshaler {
-			return ec.marshalOSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFigures(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *supervision.SubordinateFigures) graphql.Marshaler {
+			return ec.marshalOSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFigures(ctx, selections, v)
 		},
 		true,
 		false,
@@ -272,7 +277,7 @@ func (ec *executionContext) fieldContext_FederationOverview_total(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FederationOverview_lines(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_lines(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -284,8 +289,8 @@ func (ec *executionContext) _FederationOverview_lines(ctx context.Context, field
 			return obj.Lines, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SubordinateFigures) graphql.Marshaler {
-			return ec.marshalNSubordinateFigures2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFiguresᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []supervision.SubordinateFigures) graphql.Marshaler {
+			return ec.marshalNSubordinateFigures2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFiguresᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -304,7 +309,7 @@ func (ec *executionContext) fieldContext_FederationOverview_lines(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FederationOverview_receivedByMonth(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_receivedByMonth(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -316,8 +321,8 @@ func (ec *executionContext) _FederationOverview_receivedByMonth(ctx context.Cont
 			return obj.ReceivedByMonth, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -336,7 +341,7 @@ func (ec *executionContext) fieldContext_FederationOverview_receivedByMonth(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _FederationOverview_areas(ctx context.Context, field graphql.CollectedField, obj *model.FederationOverview) (ret graphql.Marshaler) {
+func (ec *executionContext) _FederationOverview_areas(ctx context.Context, field graphql.CollectedField, obj *supervision.FederationOverview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -348,8 +353,8 @@ func (ec *executionContext) _FederationOverview_areas(ctx context.Context, field
 			return obj.Areas, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.AreaFigures) graphql.Marshaler {
-			return ec.marshalNAreaFigures2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAreaFiguresᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []supervision.AreaFigures) graphql.Marshaler {
+			return ec.marshalNAreaFigures2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐAreaFiguresᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -368,7 +373,7 @@ func (ec *executionContext) fieldContext_FederationOverview_areas(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _GuardedCount_value(ctx context.Context, field graphql.CollectedField, obj *model.GuardedCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _GuardedCount_value(ctx context.Context, field graphql.CollectedField, obj *supervision.GuardedCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -391,7 +396,7 @@ func (ec *executionContext) fieldContext_GuardedCount_value(_ context.Context, f
 	return graphql.NewScalarFieldContext("GuardedCount", field, false, false, "Int")
 }
 
-func (ec *executionContext) _GuardedCount_hidden(ctx context.Context, field graphql.CollectedField, obj *model.GuardedCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _GuardedCount_hidden(ctx context.Context, field graphql.CollectedField, obj *supervision.GuardedCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -414,7 +419,7 @@ func (ec *executionContext) fieldContext_GuardedCount_hidden(_ context.Context, 
 	return graphql.NewScalarFieldContext("GuardedCount", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _SubordinateFigures_tenant(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_tenant(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -446,7 +451,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_tenant(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_depth(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_depth(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -469,7 +474,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_depth(_ context.Cont
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SubordinateFigures_archives(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_archives(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -481,8 +486,8 @@ func (ec *executionContext) _SubordinateFigures_archives(ctx context.Context, fi
 			return obj.Archives, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -501,7 +506,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_archives(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_coverageBp(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_coverageBp(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -524,7 +529,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_coverageBp(_ context
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SubordinateFigures_visitsPlanned(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_visitsPlanned(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -536,8 +541,8 @@ func (ec *executionContext) _SubordinateFigures_visitsPlanned(ctx context.Contex
 			return obj.VisitsPlanned, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -556,7 +561,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_visitsPlanned(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_visitsReceived(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_visitsReceived(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -568,8 +573,8 @@ func (ec *executionContext) _SubordinateFigures_visitsReceived(ctx context.Conte
 			return obj.VisitsReceived, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -588,7 +593,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_visitsReceived(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_visitsOverdue(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_visitsOverdue(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -600,8 +605,8 @@ func (ec *executionContext) _SubordinateFigures_visitsOverdue(ctx context.Contex
 			return obj.VisitsOverdue, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -620,7 +625,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_visitsOverdue(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_cashFen(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_cashFen(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -643,7 +648,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_cashFen(_ context.Co
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SubordinateFigures_goodsFen(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_goodsFen(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -666,7 +671,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_goodsFen(_ context.C
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SubordinateFigures_offSeasonBp(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_offSeasonBp(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -689,7 +694,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_offSeasonBp(_ contex
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SubordinateFigures_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -701,8 +706,8 @@ func (ec *executionContext) _SubordinateFigures_followUpsOpen(ctx context.Contex
 			return obj.FollowUpsOpen, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-			return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+			return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, selections, v)
 		},
 		true,
 		true,
@@ -721,7 +726,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_followUpsOpen(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _SubordinateFigures_updatedAt(ctx context.Context, field graphql.CollectedField, obj *model.SubordinateFigures) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubordinateFigures_updatedAt(ctx context.Context, field graphql.CollectedField, obj *supervision.SubordinateFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -744,7 +749,7 @@ func (ec *executionContext) fieldContext_SubordinateFigures_updatedAt(_ context.
 	return graphql.NewScalarFieldContext("SubordinateFigures", field, false, false, "Time")
 }
 
-func (ec *executionContext) _SupervisedVisit_id(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_id(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -767,7 +772,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_id(_ context.Context, f
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "ID")
 }
 
-func (ec *executionContext) _SupervisedVisit_name(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_name(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -790,7 +795,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_name(_ context.Context,
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _SupervisedVisit_unitName(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_unitName(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -813,7 +818,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_unitName(_ context.Cont
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _SupervisedVisit_class(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_class(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -822,7 +827,7 @@ func (ec *executionContext) _SupervisedVisit_class(ctx context.Context, field gr
 			return ec.fieldContext_SupervisedVisit_class(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Class, nil
+			return ec.Resolvers.SupervisedVisit().Class(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
@@ -833,10 +838,10 @@ func (ec *executionContext) _SupervisedVisit_class(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_SupervisedVisit_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "RecipientClass")
+	return graphql.NewScalarFieldContext("SupervisedVisit", field, true, true, "RecipientClass")
 }
 
-func (ec *executionContext) _SupervisedVisit_state(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_state(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -845,7 +850,7 @@ func (ec *executionContext) _SupervisedVisit_state(ctx context.Context, field gr
 			return ec.fieldContext_SupervisedVisit_state(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.State, nil
+			return ec.Resolvers.SupervisedVisit().State(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v campaign.VisitState) graphql.Marshaler {
@@ -856,10 +861,10 @@ func (ec *executionContext) _SupervisedVisit_state(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_SupervisedVisit_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "VisitState")
+	return graphql.NewScalarFieldContext("SupervisedVisit", field, true, true, "VisitState")
 }
 
-func (ec *executionContext) _SupervisedVisit_runTitle(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_runTitle(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -882,7 +887,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_runTitle(_ context.Cont
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _SupervisedVisit_cashFen(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_cashFen(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -905,7 +910,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_cashFen(_ context.Conte
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SupervisedVisit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *supervision.SupervisedVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -928,7 +933,7 @@ func (ec *executionContext) fieldContext_SupervisedVisit_visitedAt(_ context.Con
 	return graphql.NewScalarFieldContext("SupervisedVisit", field, false, false, "Time")
 }
 
-func (ec *executionContext) _SupervisedVisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisitConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*supervision.SupervisedVisit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -940,8 +945,8 @@ func (ec *executionContext) _SupervisedVisitConnection_edges(ctx context.Context
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SupervisedVisitEdge) graphql.Marshaler {
-			return ec.marshalNSupervisedVisitEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*supervision.SupervisedVisit]) graphql.Marshaler {
+			return ec.marshalNSupervisedVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -960,7 +965,7 @@ func (ec *executionContext) fieldContext_SupervisedVisitConnection_edges(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _SupervisedVisitConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisitConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisitConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*supervision.SupervisedVisit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -972,8 +977,8 @@ func (ec *executionContext) _SupervisedVisitConnection_pageInfo(ctx context.Cont
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -992,7 +997,7 @@ func (ec *executionContext) fieldContext_SupervisedVisitConnection_pageInfo(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _SupervisedVisitConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisitConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisitConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*supervision.SupervisedVisit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1001,7 +1006,7 @@ func (ec *executionContext) _SupervisedVisitConnection_totalCount(ctx context.Co
 			return ec.fieldContext_SupervisedVisitConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1012,10 +1017,10 @@ func (ec *executionContext) _SupervisedVisitConnection_totalCount(ctx context.Co
 	)
 }
 func (ec *executionContext) fieldContext_SupervisedVisitConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SupervisedVisitConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("SupervisedVisitConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _SupervisedVisitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisitEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*supervision.SupervisedVisit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1038,7 +1043,7 @@ func (ec *executionContext) fieldContext_SupervisedVisitEdge_cursor(_ context.Co
 	return graphql.NewScalarFieldContext("SupervisedVisitEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _SupervisedVisitEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.SupervisedVisitEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SupervisedVisitEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*supervision.SupervisedVisit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1050,8 +1055,8 @@ func (ec *executionContext) _SupervisedVisitEdge_node(ctx context.Context, field
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.SupervisedVisit) graphql.Marshaler {
-			return ec.marshalNSupervisedVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisit(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *supervision.SupervisedVisit) graphql.Marshaler {
+			return ec.marshalNSupervisedVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSupervisedVisit(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1084,7 +1089,7 @@ func (ec *executionContext) fieldContext_SupervisedVisitEdge_node(_ context.Cont
 
 var areaFiguresImplementors = []string{"AreaFigures"}
 
-func (ec *executionContext) _AreaFigures(ctx context.Context, sel ast.SelectionSet, obj *model.AreaFigures) graphql.Marshaler {
+func (ec *executionContext) _AreaFigures(ctx context.Context, sel ast.SelectionSet, obj *supervision.AreaFigures) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, areaFiguresImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1142,7 +1147,7 @@ func (ec *executionContext) _AreaFigures(ctx context.Context, sel ast.SelectionS
 
 var federationOverviewImplementors = []string{"FederationOverview"}
 
-func (ec *executionContext) _FederationOverview(ctx context.Context, sel ast.SelectionSet, obj *model.FederationOverview) graphql.Marshaler {
+func (ec *executionContext) _FederationOverview(ctx context.Context, sel ast.SelectionSet, obj *supervision.FederationOverview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, federationOverviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1200,7 +1205,7 @@ func (ec *executionContext) _FederationOverview(ctx context.Context, sel ast.Sel
 
 var guardedCountImplementors = []string{"GuardedCount"}
 
-func (ec *executionContext) _GuardedCount(ctx context.Context, sel ast.SelectionSet, obj *model.GuardedCount) graphql.Marshaler {
+func (ec *executionContext) _GuardedCount(ctx context.Context, sel ast.SelectionSet, obj *supervision.GuardedCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, guardedCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1238,7 +1243,7 @@ func (ec *executionContext) _GuardedCount(ctx context.Context, sel ast.Selection
 
 var subordinateFiguresImplementors = []string{"SubordinateFigures"}
 
-func (ec *executionContext) _SubordinateFigures(ctx context.Context, sel ast.SelectionSet, obj *model.SubordinateFigures) graphql.Marshaler {
+func (ec *executionContext) _SubordinateFigures(ctx context.Context, sel ast.SelectionSet, obj *supervision.SubordinateFigures) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, subordinateFiguresImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1326,7 +1331,7 @@ func (ec *executionContext) _SubordinateFigures(ctx context.Context, sel ast.Sel
 
 var supervisedVisitImplementors = []string{"SupervisedVisit"}
 
-func (ec *executionContext) _SupervisedVisit(ctx context.Context, sel ast.SelectionSet, obj *model.SupervisedVisit) graphql.Marshaler {
+func (ec *executionContext) _SupervisedVisit(ctx context.Context, sel ast.SelectionSet, obj *supervision.SupervisedVisit) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supervisedVisitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1338,42 +1343,44 @@ func (ec *executionContext) _SupervisedVisit(ctx context.Context, sel ast.Select
 		case "id":
 			out.Values[i] = ec._SupervisedVisit_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._SupervisedVisit_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unitName":
 			out.Values[i] = ec._SupervisedVisit_unitName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "class":
-			out.Values[i] = ec._SupervisedVisit_class(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SupervisedVisit_class(ctx, field, obj)
+				})
 		case "state":
-			out.Values[i] = ec._SupervisedVisit_state(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SupervisedVisit_state(ctx, field, obj)
+				})
 		case "runTitle":
 			out.Values[i] = ec._SupervisedVisit_runTitle(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "cashFen":
 			out.Values[i] = ec._SupervisedVisit_cashFen(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "visitedAt":
 			out.Values[i] = ec._SupervisedVisit_visitedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1394,7 +1401,7 @@ func (ec *executionContext) _SupervisedVisit(ctx context.Context, sel ast.Select
 
 var supervisedVisitConnectionImplementors = []string{"SupervisedVisitConnection"}
 
-func (ec *executionContext) _SupervisedVisitConnection(ctx context.Context, sel ast.SelectionSet, obj *model.SupervisedVisitConnection) graphql.Marshaler {
+func (ec *executionContext) _SupervisedVisitConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*supervision.SupervisedVisit]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supervisedVisitConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1406,18 +1413,19 @@ func (ec *executionContext) _SupervisedVisitConnection(ctx context.Context, sel 
 		case "edges":
 			out.Values[i] = ec._SupervisedVisitConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._SupervisedVisitConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.Values[i] = ec._SupervisedVisitConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SupervisedVisitConnection_totalCount(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1437,7 +1445,7 @@ func (ec *executionContext) _SupervisedVisitConnection(ctx context.Context, sel 
 
 var supervisedVisitEdgeImplementors = []string{"SupervisedVisitEdge"}
 
-func (ec *executionContext) _SupervisedVisitEdge(ctx context.Context, sel ast.SelectionSet, obj *model.SupervisedVisitEdge) graphql.Marshaler {
+func (ec *executionContext) _SupervisedVisitEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*supervision.SupervisedVisit]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, supervisedVisitEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1477,11 +1485,15 @@ func (ec *executionContext) _SupervisedVisitEdge(ctx context.Context, sel ast.Se
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAreaFigures2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAreaFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AreaFigures) graphql.Marshaler {
+func (ec *executionContext) marshalNAreaFigures2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐAreaFigures(ctx context.Context, sel ast.SelectionSet, v supervision.AreaFigures) graphql.Marshaler {
+	return ec._AreaFigures(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAreaFigures2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐAreaFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []supervision.AreaFigures) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAreaFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAreaFigures(ctx, sel, v[i])
+		return ec.marshalNAreaFigures2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐAreaFigures(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1493,15 +1505,7 @@ func (ec *executionContext) marshalNAreaFigures2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNAreaFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐAreaFigures(ctx context.Context, sel ast.SelectionSet, v *model.AreaFigures) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AreaFigures!")
-		return graphql.Null
-	}
-	return ec._AreaFigures(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNFederationOverview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐFederationOverview(ctx context.Context, sel ast.SelectionSet, v *model.FederationOverview) graphql.Marshaler {
+func (ec *executionContext) marshalNFederationOverview2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐFederationOverview(ctx context.Context, sel ast.SelectionSet, v *supervision.FederationOverview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FederationOverview!")
 		return graphql.Null
@@ -1509,11 +1513,15 @@ func (ec *executionContext) marshalNFederationOverview2ᚖgithubᚗcomᚋnuanxin
 	return ec._FederationOverview(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNGuardedCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.GuardedCount) graphql.Marshaler {
+func (ec *executionContext) marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx context.Context, sel ast.SelectionSet, v supervision.GuardedCount) graphql.Marshaler {
+	return ec._GuardedCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGuardedCount2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCountᚄ(ctx context.Context, sel ast.SelectionSet, v []supervision.GuardedCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx, sel, v[i])
+		return ec.marshalNGuardedCount2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐGuardedCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1525,19 +1533,15 @@ func (ec *executionContext) marshalNGuardedCount2ᚕᚖgithubᚗcomᚋnuanxinᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNGuardedCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐGuardedCount(ctx context.Context, sel ast.SelectionSet, v *model.GuardedCount) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "GuardedCount!")
-		return graphql.Null
-	}
-	return ec._GuardedCount(ctx, sel, v)
+func (ec *executionContext) marshalNSubordinateFigures2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFigures(ctx context.Context, sel ast.SelectionSet, v supervision.SubordinateFigures) graphql.Marshaler {
+	return ec._SubordinateFigures(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSubordinateFigures2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SubordinateFigures) graphql.Marshaler {
+func (ec *executionContext) marshalNSubordinateFigures2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []supervision.SubordinateFigures) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFigures(ctx, sel, v[i])
+		return ec.marshalNSubordinateFigures2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFigures(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1549,15 +1553,7 @@ func (ec *executionContext) marshalNSubordinateFigures2ᚕᚖgithubᚗcomᚋnuan
 	return ret
 }
 
-func (ec *executionContext) marshalNSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFigures(ctx context.Context, sel ast.SelectionSet, v *model.SubordinateFigures) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SubordinateFigures!")
-		return graphql.Null
-	}
-	return ec._SubordinateFigures(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSupervisedVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisit(ctx context.Context, sel ast.SelectionSet, v *model.SupervisedVisit) graphql.Marshaler {
+func (ec *executionContext) marshalNSupervisedVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSupervisedVisit(ctx context.Context, sel ast.SelectionSet, v *supervision.SupervisedVisit) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SupervisedVisit!")
 		return graphql.Null
@@ -1565,7 +1561,7 @@ func (ec *executionContext) marshalNSupervisedVisit2ᚖgithubᚗcomᚋnuanxinᚋ
 	return ec._SupervisedVisit(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSupervisedVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitConnection(ctx context.Context, sel ast.SelectionSet, v *model.SupervisedVisitConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNSupervisedVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*supervision.SupervisedVisit]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SupervisedVisitConnection!")
 		return graphql.Null
@@ -1573,11 +1569,15 @@ func (ec *executionContext) marshalNSupervisedVisitConnection2ᚖgithubᚗcomᚋ
 	return ec._SupervisedVisitConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSupervisedVisitEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SupervisedVisitEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSupervisedVisitEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*supervision.SupervisedVisit]) graphql.Marshaler {
+	return ec._SupervisedVisitEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSupervisedVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*supervision.SupervisedVisit]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSupervisedVisitEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitEdge(ctx, sel, v[i])
+		return ec.marshalNSupervisedVisitEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1589,15 +1589,7 @@ func (ec *executionContext) marshalNSupervisedVisitEdge2ᚕᚖgithubᚗcomᚋnua
 	return ret
 }
 
-func (ec *executionContext) marshalNSupervisedVisitEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSupervisedVisitEdge(ctx context.Context, sel ast.SelectionSet, v *model.SupervisedVisitEdge) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SupervisedVisitEdge!")
-		return graphql.Null
-	}
-	return ec._SupervisedVisitEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSubordinateFigures(ctx context.Context, sel ast.SelectionSet, v *model.SubordinateFigures) graphql.Marshaler {
+func (ec *executionContext) marshalOSubordinateFigures2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsupervisionᚐSubordinateFigures(ctx context.Context, sel ast.SelectionSet, v *supervision.SubordinateFigures) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

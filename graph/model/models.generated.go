@@ -16,7 +16,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
-	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 )
@@ -39,15 +38,6 @@ type AdmitTenantPayload struct {
 	Tenant *org.Tenant `json:"tenant"`
 	// One-time link for the first administrator, valid for seven days.
 	InvitationURL string `json:"invitationUrl"`
-}
-
-type AreaFigures struct {
-	AreaCode       string        `json:"areaCode"`
-	Tenants        int           `json:"tenants"`
-	Archives       *GuardedCount `json:"archives"`
-	VisitsPlanned  *GuardedCount `json:"visitsPlanned"`
-	VisitsReceived *GuardedCount `json:"visitsReceived"`
-	CashFen        money.Fen     `json:"cashFen"`
 }
 
 type AssignRolePayload struct {
@@ -169,27 +159,6 @@ type ExportLinkInput struct {
 
 type ExportLinkPayload struct {
 	Link *attachment.DownloadLink `json:"link"`
-}
-
-// Roll-up over all led tenants.
-type FederationOverview struct {
-	Year    int                 `json:"year"`
-	Tenants int                 `json:"tenants"`
-	Total   *SubordinateFigures `json:"total,omitempty"`
-	// One line per led tenant, in name order; at most 1,000.
-	Lines []*SubordinateFigures `json:"lines"`
-	// Visits received per month of the year, 12 values.
-	ReceivedByMonth []*GuardedCount `json:"receivedByMonth"`
-	// Figures by area (first four digits of the area code).
-	Areas []*AreaFigures `json:"areas"`
-}
-
-// A figure that may concern so few people that it would point at them: below 5 it is hidden.
-type GuardedCount struct {
-	// Null when hidden.
-	Value *int `json:"value,omitempty"`
-	// True when there is a figure from 1 to 4 that is not shown.
-	Hidden bool `json:"hidden"`
 }
 
 // One upload of a sheet: read in the background, previewed, then written in resumable chunks.
@@ -420,50 +389,6 @@ type StartImportPayload struct {
 
 type SubmitCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
-}
-
-// What a federation sees of one led tenant, computed from its business data.
-type SubordinateFigures struct {
-	Tenant *org.Tenant `json:"tenant"`
-	// Hops below this federation, from 1.
-	Depth    int           `json:"depth"`
-	Archives *GuardedCount `json:"archives"`
-	// Archives visited at least once in the year, basis points of all active.
-	CoverageBp     *int          `json:"coverageBp,omitempty"`
-	VisitsPlanned  *GuardedCount `json:"visitsPlanned"`
-	VisitsReceived *GuardedCount `json:"visitsReceived"`
-	VisitsOverdue  *GuardedCount `json:"visitsOverdue"`
-	CashFen        money.Fen     `json:"cashFen"`
-	GoodsFen       money.Fen     `json:"goodsFen"`
-	// Share of visits outside the two festivals (常态化), basis points.
-	OffSeasonBp   *int          `json:"offSeasonBp,omitempty"`
-	FollowUpsOpen *GuardedCount `json:"followUpsOpen"`
-	// When the figures changed last.
-	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
-}
-
-// A personal row of a led tenant, seen under a grant: masked.
-type SupervisedVisit struct {
-	ID uuid.UUID `json:"id"`
-	// Masked name.
-	Name      string                  `json:"name"`
-	UnitName  string                  `json:"unitName"`
-	Class     campaign.RecipientClass `json:"class"`
-	State     campaign.VisitState     `json:"state"`
-	RunTitle  string                  `json:"runTitle"`
-	CashFen   money.Fen               `json:"cashFen"`
-	VisitedAt *time.Time              `json:"visitedAt,omitempty"`
-}
-
-type SupervisedVisitConnection struct {
-	Edges      []*SupervisedVisitEdge `json:"edges"`
-	PageInfo   *page.Info             `json:"pageInfo"`
-	TotalCount int                    `json:"totalCount"`
-}
-
-type SupervisedVisitEdge struct {
-	Cursor string           `json:"cursor"`
-	Node   *SupervisedVisit `json:"node"`
 }
 
 type SuspendTenantPayload struct {

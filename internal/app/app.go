@@ -19,6 +19,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/web"
 )
 
@@ -41,7 +42,8 @@ type App struct {
 	Campaign *campaign.Service
 	Notify   *notify.Service
 
-	Attachment *attachment.Service
+	Attachment  *attachment.Service
+	Supervision *supervision.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -74,6 +76,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	registry := jobs.NewRegistry()
 	a.Notify.Register(registry)
 	a.Attachment.Register(registry)
+	a.Supervision = supervision.New(b.DB, log, clk)
+	a.Supervision.Register(registry)
+	a.Org.OnFurnish(a.Supervision.PlantTx)
 	a.Campaign.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
@@ -93,7 +98,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
 		DB: a.backends.DB, Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
-		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, PublicURL: a.cfg.PublicURL,
+		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

@@ -109,6 +109,11 @@ func (s *Service) furnish(ctx context.Context, t *Tenant, in AdmitTenantInput) (
 		if err := insertUnit(ctx, tx, root); err != nil {
 			return err
 		}
+		for _, furnish := range s.furnishings {
+			if err := furnish(ctx, tx); err != nil {
+				return err
+			}
+		}
 		if out.InvitationLink, err = s.invite.InviteAdministratorTx(ctx, tx, in.AdminLogin, in.AdminName); err != nil {
 			return err
 		}

@@ -24,11 +24,19 @@ type Service struct {
 	audit  *audit.Log
 	clock  clock.Clock
 	invite Inviter
+
+	furnishings []func(ctx context.Context, tx db.Tx) error
 }
 
 // New makes the service.
 func New(d *db.DB, system *systemdb.Runner, log *audit.Log, c clock.Clock, invite Inviter) *Service {
 	return &Service{db: d, system: system, audit: log, clock: c, invite: invite}
+}
+
+// OnFurnish adds something that every new tenant gets when it is admitted, inside
+// the transaction that makes its root unit. Call it before the first request.
+func (s *Service) OnFurnish(fn func(ctx context.Context, tx db.Tx) error) {
+	s.furnishings = append(s.furnishings, fn)
 }
 
 // counter counts a list's rows when the client asks for the total.

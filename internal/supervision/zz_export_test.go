@@ -1,0 +1,3 @@
+package supervision
+
+const SQLLines = sqlLines
