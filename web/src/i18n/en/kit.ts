@@ -104,6 +104,10 @@ const kit: English<'kit'> = {
     clear: 'Start over',
   },
   export: {
+    start: 'Export',
+    purpose: 'What for',
+    purposeHint: 'The purpose and what is exported are recorded; the people concerned can read it.',
+    purposeShort: 'Say what for, at least 4 characters',
     button: 'Export',
     title: 'Export',
     running: 'The file is being made. You may close this and go on working.',

@@ -95,6 +95,10 @@ const kit = {
     clear: '重签',
   },
   export: {
+    start: '开始导出',
+    purpose: '导出用途',
+    purposeHint: '用途和导出内容将被记录，当事人可以查询。',
+    purposeShort: '请填写用途，至少4个字',
     button: '导出',
     title: '导出',
     running: '正在生成文件，可以离开此窗口继续其他工作。',
