@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: { alias: { '@': local('./src') } },
   build: { target: TARGET, outDir: 'dist/app', manifest: true, chunkSizeWarningLimit: 1000 },
-  server: { proxy: { '/graphql': API, '/api': API } },
+  server: { proxy: { '/graphql': API, '/api': API, '/files': API } },
   optimizeDeps: { entries: ['index.html'] }, // not graphiql/, which is a site of its own
   test: {
     environment: 'happy-dom',
