@@ -31,7 +31,8 @@ func RequestIDOf(ctx context.Context) string {
 // shows its code, reason, fields and words; a document that does not match the
 // schema shows where; everything else shows INTERNAL, and the cause goes to the log.
 func presentError(ctx context.Context, err error) *gqlerror.Error {
-	out := &gqlerror.Error{Path: graphql.GetPath(ctx)}
+	at := graphql.GetPath(ctx)
+	out := &gqlerror.Error{Path: at}
 	if g, ok := errors.AsType[*gqlerror.Error](err); ok {
 		out.Locations = g.Locations
 		if g.Path != nil {
@@ -39,12 +40,16 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		}
 	}
 	refusal := classify(err)
+	if refusal.Code == errs.Internal && len(out.Path) > len(at) {
+		// The path leads on into the arguments: a scalar could not read its value.
+		refusal = errs.New(errs.BadUserInput, "input.value")
+	}
 	if refusal.Code == errs.Internal {
 		slog.ErrorContext(ctx, "request failed", "request", RequestIDOf(ctx), "path", out.Path.String(), "error", err)
 	}
 	describe(ctx, out, refusal)
 	if g, ok := errors.AsType[*gqlerror.Error](err); ok && refusal.Reason == "graphql.validation" {
-		out.Message = g.Message // made by the parser of the client's own text
+		out.Message = shorten(g.Message) // made by the parser of the client's own text
 	}
 	return out
 }
@@ -92,6 +97,14 @@ func describe(ctx context.Context, out *gqlerror.Error, e *errs.Error) {
 	if r := RequestIDOf(ctx); r != "" {
 		out.Extensions["requestId"] = r
 	}
+}
+
+// shorten keeps a reply small whatever it quotes.
+func shorten(message string) string {
+	if r := []rune(message); len(r) > maxMessage {
+		return string(r[:maxMessage]) + "…"
+	}
+	return message
 }
 
 // words are the message of a refusal that is part of an answer; nil for none.

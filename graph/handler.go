@@ -16,9 +16,11 @@ import (
 	"github.com/nuanxin/nuanxin/graph/guard"
 )
 
-// Bounds of parsing and execution beyond those of the guard.
+// Bounds of parsing, execution and refusals beyond those of the guard.
 const (
 	maxTokens     = 2000
+	maxErrors     = 5   // of a document that does not match the schema
+	maxMessage    = 200 // characters of the parser's words, which quote the document
 	maxComplexity = 10_000
 	cachedQueries = 1000
 )
@@ -36,7 +38,7 @@ func NewHandler(r *Resolver, cfg Config) http.Handler {
 	srv.SetParserTokenLimit(maxTokens)
 	srv.SetDisableSuggestion(true)
 	srv.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
-	srv.Use(guard.Guard{Limits: guard.Default})
+	srv.Use(guard.Guard{Limits: guard.Default, Introspection: cfg.Introspection})
 	srv.Use(extension.FixedComplexityLimit(maxComplexity))
 	if cfg.Introspection {
 		srv.Use(extension.Introspection{})

@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/nuanxin/nuanxin/graph/guard"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/errs"
 )
@@ -37,9 +38,19 @@ const (
 	mediaGraphQL = "application/graphql-response+json"
 )
 
-func (transport) Supports(r *http.Request) bool {
-	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	return err == nil && r.Method == http.MethodPost && media == mediaJSON && r.Header.Get("Upgrade") == ""
+// Supports every request: this is the only transport, and it says itself what it
+// does not speak.
+func (transport) Supports(*http.Request) bool { return true }
+
+// unspoken is the status for a request that is not POST with JSON, 0 for one that is.
+func unspoken(r *http.Request) int {
+	if r.Method != http.MethodPost {
+		return http.StatusMethodNotAllowed
+	}
+	if media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != mediaJSON {
+		return http.StatusUnsupportedMediaType
+	}
+	return 0
 }
 
 // request is the body of a call. Of query and documentId exactly one is given.
@@ -55,6 +66,10 @@ func (t transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Graph
 	ctx, media := r.Context(), negotiate(r.Header.Get("Accept"))
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
+	if code := unspoken(r); code != 0 {
+		refuse(ctx, w, code, gqlerror.List{presentError(ctx, errs.New(errs.BadUserInput, "graphql.request"))})
+		return
+	}
 	start := graphql.Now()
 	params, err := t.read(ctx, w, r)
 	if err != nil {
@@ -107,6 +122,7 @@ func (t transport) read(ctx context.Context, w http.ResponseWriter, r *http.Requ
 		return nil, errs.New(errs.Forbidden, "graphql.untrusted")
 	default:
 		out.Query = *in.Query
+		return out, guard.Default.CheckText(out.Query, maxTokens)
 	}
 	return out, nil
 }
@@ -128,10 +144,10 @@ func negotiate(accept string) string {
 	return mediaJSON
 }
 
-// refuse answers a request that was not executed: errors and no data entry.
+// refuse answers a request that was not executed: the first errors and no data entry.
 func refuse(ctx context.Context, w http.ResponseWriter, code int, list gqlerror.List) {
 	w.WriteHeader(code)
 	writeJSON(ctx, w, struct {
 		Errors gqlerror.List `json:"errors"`
-	}{list})
+	}{list[:min(len(list), maxErrors)]})
 }

@@ -32,6 +32,7 @@ func (n *naive) set(sel ast.SelectionSet, inside []string) (c cost) {
 			}
 			c.directives += below.directives + len(s.Directives)
 			c.roots++
+			c.introspects = c.introspects || below.introspects || s.Name == "__schema" || s.Name == "__type"
 		case *ast.InlineFragment:
 			c.plus(n.set(s.SelectionSet, inside), len(s.Directives))
 		case *ast.FragmentSpread:
@@ -58,6 +59,7 @@ func (c *cost) plus(o cost, directives int) {
 	c.depth = max(c.depth, o.depth)
 	c.fields, c.aliases, c.roots = c.fields+o.fields, c.aliases+o.aliases, c.roots+o.roots
 	c.directives += o.directives + directives
+	c.introspects = c.introspects || o.introspects
 }
 
 // The memo gives what a plain expansion gives, wherever that ends.

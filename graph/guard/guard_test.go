@@ -25,7 +25,7 @@ func parse(t testing.TB, text string) *ast.QueryDocument {
 func refusal(t testing.TB, l Limits, text string) *errs.Error {
 	t.Helper()
 	doc := parse(t, text)
-	err := Guard{l}.MutateOperationContext(t.Context(), &graphql.OperationContext{Doc: doc, Operation: doc.Operations[0]})
+	err := Guard{Limits: l}.MutateOperationContext(t.Context(), &graphql.OperationContext{Doc: doc, Operation: doc.Operations[0]})
 	if err == nil {
 		return nil
 	}
@@ -55,6 +55,7 @@ func TestFragmentBombIsRefusedInOneWalk(t *testing.T) {
 		require.NotNil(t, e, n)
 		require.Equal(t, errs.BadUserInput, e.Code)
 		require.Equal(t, "graphql.too_large", e.Reason)
+		require.Equal(t, e, Default.CheckText(bomb(n), 10*n+20))
 		doc := parse(t, bomb(n))
 		m := meter{fragments: doc.Fragments, memo: map[string]cost{}}
 		c := m.set(doc.Operations[0].SelectionSet)
@@ -124,7 +125,27 @@ func TestMutationHasOneRootField(t *testing.T) {
 
 func TestNothingToMeasure(t *testing.T) {
 	t.Parallel()
-	require.Nil(t, Guard{Default}.MutateOperationContext(t.Context(), &graphql.OperationContext{}))
+	require.Nil(t, Guard{Limits: Default}.MutateOperationContext(t.Context(), &graphql.OperationContext{}))
 	require.Nil(t, refusal(t, Default, "{ ...unknown }"), "validation refuses it")
 	require.NotNil(t, refusal(t, Limits{Depth: 9, Fields: 2, RootFields: 9}, "{ ...a } fragment a on Query { x y z ...a }"), "a cycle ends")
+}
+
+func TestIntrospection(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"{ __schema { queryType { name } } }", "{ x: __type(name: \"Query\") { name } }", "{ ...f } fragment f on Query { ... { __schema { queryType { name } } } }",
+	} {
+		require.ErrorIs(t, refusal(t, Default, text), errs.New(errs.Forbidden, "graphql.introspection"))
+		doc := parse(t, text)
+		require.Nil(t, Guard{Limits: Default, Introspection: true}.MutateOperationContext(t.Context(), &graphql.OperationContext{Doc: doc, Operation: doc.Operations[0]}))
+	}
+	require.Nil(t, refusal(t, Default, "{ __typename }"))
+}
+
+func TestCheckText(t *testing.T) {
+	t.Parallel()
+	require.NoError(t, Default.CheckText("{ viewer { name }", 100), "no document: the executor says why")
+	require.NoError(t, Default.CheckText("{ a b c d }", 3), "likewise")
+	require.NoError(t, Default.CheckText("query A { a } mutation B { b }", 100))
+	require.ErrorIs(t, Default.CheckText("query A { a } mutation B { b c }", 100), errs.New(errs.BadUserInput, "graphql.too_large"), "any operation, whichever is asked for")
 }
