@@ -18,7 +18,6 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SwitchTenant($input: SwitchTenantInput!) {\n    switchTenant(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SwitchTenantDocument,
     "\n  mutation Logout {\n    logout {\n      ok\n    }\n  }\n": typeof types.LogoutDocument,
-    "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Campaigns($filter: CampaignFilter, $first: Int, $offset: Int) {\n    campaigns(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          theme\n          title\n          state\n          recurrence\n          rule\n          nextAt\n          visitDays\n          fundSource\n          approvedFen\n          createdByName\n          decidedAt\n          updatedAt\n        }\n      }\n    }\n  }\n": typeof types.CampaignsDocument,
     "\n  query Campaign($id: ID!) {\n    node(id: $id) {\n      ... on Campaign {\n        id\n        theme\n        title\n        guidingIdea\n        requirements\n        state\n        recurrence\n        rule\n        nextAt\n        nextDates(count: 3) {\n          date\n          at\n          lunar\n          certain\n        }\n        visitDays\n        noticeWorkdays\n        audience {\n          archives\n          categories\n          causes\n          unitIds\n          hasDisability\n          isModelWorker\n          ageFrom\n          ageTo\n          notVisitedDays\n          named\n          exclusions {\n            archiveId\n            headName\n            reason\n          }\n        }\n        standards {\n          class\n          cashFen\n          goods {\n            name\n            quantity\n            unit\n            valueFen\n          }\n        }\n        fundSource\n        quotas {\n          id\n          unit {\n            id\n            fullName\n          }\n          quota\n          filler {\n            id\n            displayName\n          }\n          filled\n        }\n        groups {\n          id\n          name\n          leader {\n            id\n            displayName\n          }\n          companions\n          units {\n            id\n            fullName\n          }\n          plannedOn\n        }\n        assignment\n        createdByName\n        submittedByName\n        submittedAt\n        decidedByName\n        decidedAt\n        decisionNote\n        approvedFen\n        viewerCan\n        version\n        createdAt\n        updatedAt\n        runs {\n          id\n          title\n          state\n          dueAt\n          endsOn\n          progress {\n            planned\n            received\n            cashReceivedFen\n          }\n        }\n      }\n    }\n  }\n": typeof types.CampaignDocument,
     "\n  query CampaignEstimate($id: ID!) {\n    node(id: $id) {\n      ... on Campaign {\n        estimate {\n          households\n          people\n          named\n          cashFen\n          goodsFen\n          byClass {\n            class\n            households\n            cashFen\n            goodsFen\n          }\n          withoutStandard\n          excluded\n          alreadyListed\n          heldElsewhere\n        }\n      }\n    }\n  }\n": typeof types.CampaignEstimateDocument,
@@ -55,6 +54,22 @@ type Documents = {
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  query OwnerName($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        displayName\n      }\n    }\n  }\n": typeof types.OwnerNameDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int, $offset: Int) {\n    members(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...MemberDetail\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  fragment MemberDetail on Member {\n    id\n    displayName\n    login\n    title\n    unit {\n      id\n      fullName\n    }\n    phone\n    state\n    roles {\n      id\n      role\n      unit {\n        id\n        fullName\n      }\n      validFrom\n      validTo\n    }\n    version\n    createdAt\n  }\n": typeof types.MemberDetailFragmentDoc,
+    "\n  query Member($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        ...MemberDetail\n      }\n    }\n  }\n": typeof types.MemberDocument,
+    "\n  query TenantKind {\n    tenant {\n      id\n      kind\n    }\n  }\n": typeof types.TenantKindDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      login\n      displayName\n      title\n      unit {\n        id\n        fullName\n      }\n      roles {\n        role\n        unitId\n      }\n      createdAt\n      expiresAt\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation {\n        id\n        displayName\n      }\n      url\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n      }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    updateMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": typeof types.UpdateMemberDocument,
+    "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": typeof types.AssignRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation EndMemberSessions($input: EndMemberSessionsInput!) {\n    endMemberSessions(input: $input) {\n      ended\n    }\n  }\n": typeof types.EndMemberSessionsDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      ip\n      userAgent\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      session {\n        id\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      tenantName\n      login\n      displayName\n      accountExists\n      expiresAt\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  query Notifications($unreadOnly: Boolean, $first: Int, $offset: Int) {\n    notifications(unreadOnly: $unreadOnly, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          body\n          link\n          createdAt\n          readAt\n        }\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
@@ -101,7 +116,12 @@ type Documents = {
     "\n  query MyFollowUps($states: [FollowUpState!]) {\n    followUps(filter: { mine: true, states: $states }, first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          text\n          state\n          name\n          dueOn\n          overdue\n          result\n          version\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": typeof types.MyFollowUpsDocument,
     "\n  mutation AnswerFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": typeof types.AnswerFollowUpDocument,
     "\n  query Workbench {\n    workbench {\n      campaignsToApprove\n      campaignsReturned\n      runsVisiting\n      visitsUnassigned\n      visitsOverdue\n      myVisitsOpen\n      followUpsOpen\n      followUpsOverdue\n      runsToSettle\n      importsToConfirm\n      grantsToDecide\n      jobsDead\n      nextOpenings {\n        at\n        campaign {\n          id\n          title\n          state\n        }\n      }\n      runs {\n        id\n        title\n        state\n        endsOn\n        progress {\n          expected\n          planned\n          received\n          unassigned\n          overdue\n        }\n      }\n    }\n  }\n": typeof types.WorkbenchDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      export {\n        id\n      }\n    }\n  }\n": typeof types.RequestExportDocument,
+    "\n  query ExportState {\n    myExports {\n      id\n      state\n      progressDone\n      progressTotal\n    }\n  }\n": typeof types.ExportStateDocument,
+    "\n  mutation ExportLink($input: ExportLinkInput!) {\n    exportLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": typeof types.ExportLinkDocument,
     "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MemberChoicesDocument,
+    "\n  mutation RevealValue($input: RevealFieldInput!) {\n    revealField(input: $input) {\n      text\n      hideAt\n    }\n  }\n": typeof types.RevealValueDocument,
+    "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": typeof types.UnitsDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ticket {\n        uploadId\n        url\n        fields {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n      }\n    }\n  }\n": typeof types.CompleteUploadDocument,
@@ -110,7 +130,6 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SwitchTenant($input: SwitchTenantInput!) {\n    switchTenant(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SwitchTenantDocument,
     "\n  mutation Logout {\n    logout {\n      ok\n    }\n  }\n": types.LogoutDocument,
-    "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  query Campaigns($filter: CampaignFilter, $first: Int, $offset: Int) {\n    campaigns(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          theme\n          title\n          state\n          recurrence\n          rule\n          nextAt\n          visitDays\n          fundSource\n          approvedFen\n          createdByName\n          decidedAt\n          updatedAt\n        }\n      }\n    }\n  }\n": types.CampaignsDocument,
     "\n  query Campaign($id: ID!) {\n    node(id: $id) {\n      ... on Campaign {\n        id\n        theme\n        title\n        guidingIdea\n        requirements\n        state\n        recurrence\n        rule\n        nextAt\n        nextDates(count: 3) {\n          date\n          at\n          lunar\n          certain\n        }\n        visitDays\n        noticeWorkdays\n        audience {\n          archives\n          categories\n          causes\n          unitIds\n          hasDisability\n          isModelWorker\n          ageFrom\n          ageTo\n          notVisitedDays\n          named\n          exclusions {\n            archiveId\n            headName\n            reason\n          }\n        }\n        standards {\n          class\n          cashFen\n          goods {\n            name\n            quantity\n            unit\n            valueFen\n          }\n        }\n        fundSource\n        quotas {\n          id\n          unit {\n            id\n            fullName\n          }\n          quota\n          filler {\n            id\n            displayName\n          }\n          filled\n        }\n        groups {\n          id\n          name\n          leader {\n            id\n            displayName\n          }\n          companions\n          units {\n            id\n            fullName\n          }\n          plannedOn\n        }\n        assignment\n        createdByName\n        submittedByName\n        submittedAt\n        decidedByName\n        decidedAt\n        decisionNote\n        approvedFen\n        viewerCan\n        version\n        createdAt\n        updatedAt\n        runs {\n          id\n          title\n          state\n          dueAt\n          endsOn\n          progress {\n            planned\n            received\n            cashReceivedFen\n          }\n        }\n      }\n    }\n  }\n": types.CampaignDocument,
     "\n  query CampaignEstimate($id: ID!) {\n    node(id: $id) {\n      ... on Campaign {\n        estimate {\n          households\n          people\n          named\n          cashFen\n          goodsFen\n          byClass {\n            class\n            households\n            cashFen\n            goodsFen\n          }\n          withoutStandard\n          excluded\n          alreadyListed\n          heldElsewhere\n        }\n      }\n    }\n  }\n": types.CampaignEstimateDocument,
@@ -147,6 +166,22 @@ const documents: Documents = {
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  query OwnerName($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        displayName\n      }\n    }\n  }\n": types.OwnerNameDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int, $offset: Int) {\n    members(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...MemberDetail\n        }\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  fragment MemberDetail on Member {\n    id\n    displayName\n    login\n    title\n    unit {\n      id\n      fullName\n    }\n    phone\n    state\n    roles {\n      id\n      role\n      unit {\n        id\n        fullName\n      }\n      validFrom\n      validTo\n    }\n    version\n    createdAt\n  }\n": types.MemberDetailFragmentDoc,
+    "\n  query Member($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        ...MemberDetail\n      }\n    }\n  }\n": types.MemberDocument,
+    "\n  query TenantKind {\n    tenant {\n      id\n      kind\n    }\n  }\n": types.TenantKindDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      login\n      displayName\n      title\n      unit {\n        id\n        fullName\n      }\n      roles {\n        role\n        unitId\n      }\n      createdAt\n      expiresAt\n    }\n  }\n": types.InvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation {\n        id\n        displayName\n      }\n      url\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n      }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    updateMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": types.UpdateMemberDocument,
+    "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": types.AssignRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation EndMemberSessions($input: EndMemberSessionsInput!) {\n    endMemberSessions(input: $input) {\n      ended\n    }\n  }\n": types.EndMemberSessionsDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      ip\n      userAgent\n      current\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      session {\n        id\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      tenantName\n      login\n      displayName\n      accountExists\n      expiresAt\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.LoginDocument,
     "\n  query Notifications($unreadOnly: Boolean, $first: Int, $offset: Int) {\n    notifications(unreadOnly: $unreadOnly, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          body\n          link\n          createdAt\n          readAt\n        }\n      }\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkNotificationsReadDocument,
@@ -193,7 +228,12 @@ const documents: Documents = {
     "\n  query MyFollowUps($states: [FollowUpState!]) {\n    followUps(filter: { mine: true, states: $states }, first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          text\n          state\n          name\n          dueOn\n          overdue\n          result\n          version\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": types.MyFollowUpsDocument,
     "\n  mutation AnswerFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": types.AnswerFollowUpDocument,
     "\n  query Workbench {\n    workbench {\n      campaignsToApprove\n      campaignsReturned\n      runsVisiting\n      visitsUnassigned\n      visitsOverdue\n      myVisitsOpen\n      followUpsOpen\n      followUpsOverdue\n      runsToSettle\n      importsToConfirm\n      grantsToDecide\n      jobsDead\n      nextOpenings {\n        at\n        campaign {\n          id\n          title\n          state\n        }\n      }\n      runs {\n        id\n        title\n        state\n        endsOn\n        progress {\n          expected\n          planned\n          received\n          unassigned\n          overdue\n        }\n      }\n    }\n  }\n": types.WorkbenchDocument,
+    "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      export {\n        id\n      }\n    }\n  }\n": types.RequestExportDocument,
+    "\n  query ExportState {\n    myExports {\n      id\n      state\n      progressDone\n      progressTotal\n    }\n  }\n": types.ExportStateDocument,
+    "\n  mutation ExportLink($input: ExportLinkInput!) {\n    exportLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": types.ExportLinkDocument,
     "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MemberChoicesDocument,
+    "\n  mutation RevealValue($input: RevealFieldInput!) {\n    revealField(input: $input) {\n      text\n      hideAt\n    }\n  }\n": types.RevealValueDocument,
+    "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": types.UnitsDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ticket {\n        uploadId\n        url\n        fields {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n      }\n    }\n  }\n": types.CompleteUploadDocument,
@@ -211,10 +251,6 @@ export function graphql(source: "\n  mutation SwitchTenant($input: SwitchTenantI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Logout {\n    logout {\n      ok\n    }\n  }\n"): typeof import('./graphql').LogoutDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n"): typeof import('./graphql').SetLocaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -359,6 +395,70 @@ export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawCo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnerName($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').OwnerNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($filter: MemberFilter, $first: Int, $offset: Int) {\n    members(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...MemberDetail\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberDetail on Member {\n    id\n    displayName\n    login\n    title\n    unit {\n      id\n      fullName\n    }\n    phone\n    state\n    roles {\n      id\n      role\n      unit {\n        id\n        fullName\n      }\n      validFrom\n      validTo\n    }\n    version\n    createdAt\n  }\n"): typeof import('./graphql').MemberDetailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Member($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        ...MemberDetail\n      }\n    }\n  }\n"): typeof import('./graphql').MemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenantKind {\n    tenant {\n      id\n      kind\n    }\n  }\n"): typeof import('./graphql').TenantKindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations {\n      id\n      login\n      displayName\n      title\n      unit {\n        id\n        fullName\n      }\n      roles {\n        role\n        unitId\n      }\n      createdAt\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation {\n        id\n        displayName\n      }\n      url\n    }\n  }\n"): typeof import('./graphql').InviteMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    updateMember(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRole($input: AssignRoleInput!) {\n    assignRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AssignRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      member {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMemberSessions($input: EndMemberSessionsInput!) {\n    endMemberSessions(input: $input) {\n      ended\n    }\n  }\n"): typeof import('./graphql').EndMemberSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      ip\n      userAgent\n      current\n    }\n  }\n"): typeof import('./graphql').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      session {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      tenantName\n      login\n      displayName\n      accountExists\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -546,7 +646,27 @@ export function graphql(source: "\n  query Workbench {\n    workbench {\n      c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RequestExport($input: RequestExportInput!) {\n    requestExport(input: $input) {\n      export {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RequestExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportState {\n    myExports {\n      id\n      state\n      progressDone\n      progressTotal\n    }\n  }\n"): typeof import('./graphql').ExportStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportLink($input: ExportLinkInput!) {\n    exportLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').ExportLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MemberChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealValue($input: RevealFieldInput!) {\n    revealField(input: $input) {\n      text\n      hideAt\n    }\n  }\n"): typeof import('./graphql').RevealValueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n"): typeof import('./graphql').SetLocaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** The new password, or the account's password if it exists. */
+  password: string;
+  token: string;
+};
+
 export type AccessLogFilter = {
   /** Only looks from outside of the tenant. */
   externalOnly?: boolean | null | undefined;
@@ -143,6 +149,14 @@ export type ArchiveTier =
   | 'GRASSROOT'
   | 'NATIONAL'
   | 'PROVINCE';
+
+export type AssignRoleInput = {
+  memberId: string | number;
+  role: Role;
+  unitId?: string | number | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+};
 
 export type AssignVisitsInput = {
   filter?: VisitFilter | null | undefined;
@@ -294,6 +308,12 @@ export type CancelReason =
   | 'RETIRED'
   | 'TRANSFERRED';
 
+export type ChangePasswordInput = {
+  current: string;
+  /** 12 to 128 characters, not a common password. */
+  new: string;
+};
+
 export type CloseRunInput = {
   expectedVersion: number;
   id: string | number;
@@ -358,6 +378,20 @@ export type DissolveUnitInput = {
   expectedVersion: number;
   id: string | number;
 };
+
+export type EndMemberSessionsInput = {
+  memberId: string | number;
+};
+
+export type ExportLinkInput = {
+  id: string | number;
+};
+
+export type ExportState =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'READY'
+  | 'RUNNING';
 
 /** What is shown of a sensitive value. */
 export type FieldState =
@@ -495,6 +529,15 @@ export type HouseholdPersonInput = {
   workplace?: string | null | undefined;
 };
 
+export type InviteMemberInput = {
+  displayName: string;
+  /** Mail address or staff number. */
+  login: string;
+  roles: Array<RoleInput>;
+  title?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
 export type LoginInput = {
   login: string;
   password: string;
@@ -503,6 +546,19 @@ export type LoginInput = {
 export type MarkNotificationsReadInput = {
   ids?: Array<string | number> | null | undefined;
 };
+
+export type MemberFilter = {
+  role?: Role | null | undefined;
+  /** Part of the name or of the login. */
+  search?: string | null | undefined;
+  state?: MemberState | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+export type MemberState =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'SUSPENDED';
 
 export type MoveUnitInput = {
   expectedVersion: number;
@@ -584,6 +640,18 @@ export type ReportVisitInput = {
   visitId: string | number;
 };
 
+export type RequestExportInput = {
+  /** Filter of ARCHIVES. */
+  archiveFilter?: ArchiveFilter | null | undefined;
+  /** Column keys in order; absent: the shipped set. */
+  columns?: Array<string> | null | undefined;
+  kind: SheetKind;
+  /** Why the file is needed, 4 to 200 characters. */
+  purpose: string;
+  /** Run of the CAMPAIGN kinds. */
+  runId?: string | number | null | undefined;
+};
+
 export type RequestGrantInput = {
   /** Days from the request, 1 to 90. */
   days: number;
@@ -620,6 +688,54 @@ export type RevokeGrantInput = {
   expectedVersion: number;
   id: string | number;
   note: string;
+};
+
+export type RevokeInvitationInput = {
+  id: string | number;
+};
+
+export type RevokeRoleInput = {
+  assignmentId: string | number;
+};
+
+export type RevokeSessionInput = {
+  id: string | number;
+};
+
+/** A role of the system. Roles are code; assignments are data. */
+export type Role =
+  /** 会计. */
+  | 'ACCOUNTANT'
+  /** 经审: reads everything in scope. */
+  | 'AUDITOR'
+  /** 帮扶中心工作人员. */
+  | 'CENTER_STAFF'
+  /** 领导小组成员. */
+  | 'COMMITTEE'
+  /** 出纳. */
+  | 'FINANCE'
+  /** 走访人. */
+  | 'HELPER'
+  /** 安全管理员: sessions, grants, logs. */
+  | 'SECURITY_ADMIN'
+  /** 帮扶站点工作人员. */
+  | 'STATION_STAFF'
+  /** 上级工会监督员, federations only. */
+  | 'SUPERIOR_SUPERVISOR'
+  /** 安全审计员: reads the audit trail. */
+  | 'SYSTEM_AUDIT'
+  /** 班组长. */
+  | 'TEAM_LEADER'
+  /** 系统管理员: configuration, no personal data. */
+  | 'TENANT_ADMIN'
+  /** 工会主席: approves. */
+  | 'UNION_CHAIR'
+  /** 经办: archives and campaigns. */
+  | 'UNION_OFFICER';
+
+export type RoleInput = {
+  role: Role;
+  unitId?: string | number | null | undefined;
 };
 
 export type RunActionInput = {
@@ -660,6 +776,21 @@ export type Sex =
   | 'FEMALE'
   | 'MALE'
   | 'UNKNOWN';
+
+/** What is imported or exported. */
+export type SheetKind =
+  /** Archive list as filtered on screen (export only). */
+  | 'ARCHIVES'
+  /** 签领表 (export only). */
+  | 'CAMPAIGN_RECEIPTS'
+  /** 慰问名册 (export only). */
+  | 'CAMPAIGN_ROSTER'
+  /** 活动统计表 (export only). */
+  | 'CAMPAIGN_STATISTICS'
+  /** 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位). */
+  | 'NAMED_RECIPIENTS'
+  /** 困难职工花名册: archives with their household members. */
+  | 'ROSTER';
 
 export type SiteKind =
   /** 帮扶中心 */
@@ -776,6 +907,16 @@ export type UpdateFollowUpInput = {
   state?: FollowUpState | null | undefined;
 };
 
+export type UpdateMemberInput = {
+  displayName?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  phone?: string | null | undefined;
+  state?: MemberState | null | undefined;
+  title?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
 export type UpdateSiteInput = {
   address?: string | null | undefined;
   expectedVersion: number;
@@ -870,13 +1011,6 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogoutMutation = { logout: { ok: boolean } };
-
-export type SetLocaleMutationVariables = Exact<{
-  input: SetLocaleInput;
-}>;
-
-
-export type SetLocaleMutation = { setLocale: { viewer: { accountId: string } } };
 
 export type CampaignsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
@@ -1228,6 +1362,139 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Visit' }
     | { __typename: 'VisitReport' }
    | null };
+
+export type MembersQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type MembersQuery = { members: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'MemberDetailFragment': MemberDetailFragment } } }> } };
+
+export type MemberDetailFragment = { id: string, displayName: string, login: string, title: string, phone: string, state: MemberState, version: number, createdAt: string, unit: { id: string, fullName: string } | null, roles: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, unit: { id: string, fullName: string } | null }> } & { ' $fragmentName'?: 'MemberDetailFragment' };
+
+export type MemberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MemberQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | (
+      { __typename: 'Member' }
+      & { ' $fragmentRefs'?: { 'MemberDetailFragment': MemberDetailFragment } }
+    )
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type TenantKindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantKindQuery = { tenant: { id: string, kind: TenantKind } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, login: string, displayName: string, title: string, createdAt: string, expiresAt: string, unit: { id: string, fullName: string } | null, roles: Array<{ role: Role, unitId: string | null }> }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { url: string, invitation: { id: string, displayName: string } } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitation: { id: string } } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { member: { id: string } } };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { member: { id: string } } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { member: { id: string } } };
+
+export type EndMemberSessionsMutationVariables = Exact<{
+  input: EndMemberSessionsInput;
+}>;
+
+
+export type EndMemberSessionsMutation = { endMemberSessions: { ended: number } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, ip: string, userAgent: string, current: boolean }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { session: { id: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { accountId: string } } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { tenantName: string, login: string, displayName: string, accountExists: boolean, expiresAt: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { viewer: { accountId: string } } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -1602,12 +1869,45 @@ export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkbenchQuery = { workbench: { campaignsToApprove: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { export: { id: string } } };
+
+export type ExportStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportStateQuery = { myExports: Array<{ id: string, state: ExportState, progressDone: number, progressTotal: number }> };
+
+export type ExportLinkMutationVariables = Exact<{
+  input: ExportLinkInput;
+}>;
+
+
+export type ExportLinkMutation = { exportLink: { link: { url: string } } };
+
 export type MemberChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type MemberChoicesQuery = { members: { edges: Array<{ node: { id: string, displayName: string, title: string, unit: { name: string } | null } }> } };
+
+export type RevealValueMutationVariables = Exact<{
+  input: RevealFieldInput;
+}>;
+
+
+export type RevealValueMutation = { revealField: { text: string | null, hideAt: string } };
+
+export type SetLocaleMutationVariables = Exact<{
+  input: SetLocaleInput;
+}>;
+
+
+export type SetLocaleMutation = { setLocale: { viewer: { accountId: string } } };
 
 export type UnitsQueryVariables = Exact<{
   includeDissolved?: boolean | null | undefined;
@@ -1742,6 +2042,32 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ArchiveDetail"}) as unknown as TypedDocumentString<ArchiveDetailFragment, unknown>;
+export const MemberDetailFragmentDoc = new TypedDocumentString(`
+    fragment MemberDetail on Member {
+  id
+  displayName
+  login
+  title
+  unit {
+    id
+    fullName
+  }
+  phone
+  state
+  roles {
+    id
+    role
+    unit {
+      id
+      fullName
+    }
+    validFrom
+    validTo
+  }
+  version
+  createdAt
+}
+    `, {"fragmentName":"MemberDetail"}) as unknown as TypedDocumentString<MemberDetailFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on SubordinateFigures {
   archives {
@@ -1805,15 +2131,6 @@ export const LogoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4a9caec39aef2740f67d7f048061bc05faf36513d8b097d63c84175f2c9be9b"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
-export const SetLocaleDocument = new TypedDocumentString(`
-    mutation SetLocale($input: SetLocaleInput!) {
-  setLocale(input: $input) {
-    viewer {
-      accountId
-    }
-  }
-}
-    `, {"hash":"sha256:904d4383798b4bdcbf513d518f9f0ad9fa8ca9557018c4f68f0ae069c1f8b1ff"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $first: Int, $offset: Int) {
   campaigns(filter: $filter, first: $first, offset: $offset) {
@@ -2523,6 +2840,207 @@ export const OwnerNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($filter: MemberFilter, $first: Int, $offset: Int) {
+  members(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...MemberDetail
+      }
+    }
+  }
+}
+    fragment MemberDetail on Member {
+  id
+  displayName
+  login
+  title
+  unit {
+    id
+    fullName
+  }
+  phone
+  state
+  roles {
+    id
+    role
+    unit {
+      id
+      fullName
+    }
+    validFrom
+    validTo
+  }
+  version
+  createdAt
+}`, {"hash":"sha256:3717db5ab6433f7019719f4ef8f53e00eb60535760bc1b0ad2e96c39cb8a6281"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MemberDocument = new TypedDocumentString(`
+    query Member($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Member {
+      ...MemberDetail
+    }
+  }
+}
+    fragment MemberDetail on Member {
+  id
+  displayName
+  login
+  title
+  unit {
+    id
+    fullName
+  }
+  phone
+  state
+  roles {
+    id
+    role
+    unit {
+      id
+      fullName
+    }
+    validFrom
+    validTo
+  }
+  version
+  createdAt
+}`, {"hash":"sha256:8189c5680d4ea8718f91ea832a9987908e3f6d88fef22e7af1525ed0c364b539"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const TenantKindDocument = new TypedDocumentString(`
+    query TenantKind {
+  tenant {
+    id
+    kind
+  }
+}
+    `, {"hash":"sha256:0272d7006a940888255f8be8396f08f59405ebb5f4a462826e90bca27e1af15e"}) as unknown as TypedDocumentString<TenantKindQuery, TenantKindQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    login
+    displayName
+    title
+    unit {
+      id
+      fullName
+    }
+    roles {
+      role
+      unitId
+    }
+    createdAt
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:aa0a07d37405af15d81a78a53711e57e6b2c70426d10000fda8c1795b0bbebc1"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    invitation {
+      id
+      displayName
+    }
+    url
+  }
+}
+    `, {"hash":"sha256:a1b3441087e439c40fe4666e32c0eb894a43c7a5a75c939a348416db93bb4c10"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    invitation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e77e441994d81b617c0aa4153ca56de7aab89fc377283b338246ccb0ec62ab8d"}) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const UpdateMemberDocument = new TypedDocumentString(`
+    mutation UpdateMember($input: UpdateMemberInput!) {
+  updateMember(input: $input) {
+    member {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:98d084c40380f9d366d61718dabbfc2f43cde59c231a78a496b3747311139897"}) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    member {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:861f3883823c602fe18e935d9b6528c7d827d4905b0bb71b8d79dfa77dd1204b"}) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    member {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a4fb0be604449dd658aaf761318c50e1dab5f850116d3826d4a3efbb625a5c29"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const EndMemberSessionsDocument = new TypedDocumentString(`
+    mutation EndMemberSessions($input: EndMemberSessionsInput!) {
+  endMemberSessions(input: $input) {
+    ended
+  }
+}
+    `, {"hash":"sha256:0b35bef5c5c839518a333c05466c4dc57eb65701557ac7de7067ae94f72546d7"}) as unknown as TypedDocumentString<EndMemberSessionsMutation, EndMemberSessionsMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    createdAt
+    lastSeenAt
+    expiresAt
+    ip
+    userAgent
+    current
+  }
+}
+    `, {"hash":"sha256:0a0ce1fc8dfbd1d5ca91c617c55734078c242472b849073aa66fb5a8ba88b4f1"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:37141a24404cdc938e00791201256e8e4cfe7289ce80d3fdab5623c0bdb20810"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    viewer {
+      accountId
+    }
+  }
+}
+    `, {"hash":"sha256:da744b87b0eff70646b01d0c0c8deac6db2e3c184ff9a7065055dd62fa694401"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    tenantName
+    login
+    displayName
+    accountExists
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:9947e5a512d42eaa0c824fec82b6e5de0480500ca5b9daffaa57b6ba5a940c14"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    viewer {
+      accountId
+    }
+  }
+}
+    `, {"hash":"sha256:d091d311e85994a021e85f4e7c846c2240d85af3bfc54a0dc9435c088c765cec"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -3393,6 +3911,34 @@ export const WorkbenchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:39719e7741af7c13126ba5e90bd77a01a9b6fb1d38f37dd79e1e0d635435dc92"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    export {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c35c385d594c36ad094b99d0dbc7468f6677defd281341756b0a865b20d69f6f"}) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const ExportStateDocument = new TypedDocumentString(`
+    query ExportState {
+  myExports {
+    id
+    state
+    progressDone
+    progressTotal
+  }
+}
+    `, {"hash":"sha256:a463dab606facccbee78353892b0a8a99dfafc64325acb45d3dd724e941bfb2f"}) as unknown as TypedDocumentString<ExportStateQuery, ExportStateQueryVariables>;
+export const ExportLinkDocument = new TypedDocumentString(`
+    mutation ExportLink($input: ExportLinkInput!) {
+  exportLink(input: $input) {
+    link {
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:0ac9666ccdc68d9d9c6ce565e1543dbd85f72186d4065c264f1a4b0b76e99353"}) as unknown as TypedDocumentString<ExportLinkMutation, ExportLinkMutationVariables>;
 export const MemberChoicesDocument = new TypedDocumentString(`
     query MemberChoices($search: String) {
   members(filter: {search: $search, state: ACTIVE}, first: 20) {
@@ -3409,6 +3955,23 @@ export const MemberChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:771baa1de11c1a42e1db458cbc18c657a08639f387e9adf1894897c00b5c4249"}) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;
+export const RevealValueDocument = new TypedDocumentString(`
+    mutation RevealValue($input: RevealFieldInput!) {
+  revealField(input: $input) {
+    text
+    hideAt
+  }
+}
+    `, {"hash":"sha256:e1e6455578c66a3ddab8e0af397671eb067b87d2620cce3083428ebebeb3cb1c"}) as unknown as TypedDocumentString<RevealValueMutation, RevealValueMutationVariables>;
+export const SetLocaleDocument = new TypedDocumentString(`
+    mutation SetLocale($input: SetLocaleInput!) {
+  setLocale(input: $input) {
+    viewer {
+      accountId
+    }
+  }
+}
+    `, {"hash":"sha256:904d4383798b4bdcbf513d518f9f0ad9fa8ca9557018c4f68f0ae069c1f8b1ff"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($includeDissolved: Boolean) {
   units(includeDissolved: $includeDissolved) {

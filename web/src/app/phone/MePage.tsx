@@ -4,9 +4,9 @@ import { Button } from '@/kit/basic/Button';
 import { FontSizeSwitch } from '@/kit/basic/FontSizeSwitch';
 import { LanguageSwitch } from '@/kit/basic/LanguageSwitch';
 import { Card } from '@/kit/layout/Card';
+import { useSaveLanguage } from '@/lib/saveLanguage';
 import { useSession } from '@/lib/session';
 import { SignOutDialog } from '../session/SignOutDialog';
-import { useSaveLanguage } from '../session/useSaveLanguage';
 import styles from './MePage.module.css';
 import { UnsentCard } from './UnsentCard';
 

@@ -36,13 +36,3 @@ export const LogoutMutation = graphql(`
     }
   }
 `);
-
-export const SetLocaleMutation = graphql(`
-  mutation SetLocale($input: SetLocaleInput!) {
-    setLocale(input: $input) {
-      viewer {
-        accountId
-      }
-    }
-  }
-`);

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { AntdProvider } from '@/kit/AntdProvider';
 import { FONT_SIZES, setFontSize, useFontSize } from '@/kit/basic/fontSize';
 import { LanguageSwitch } from '@/kit/basic/LanguageSwitch';
 import { AdminLayout } from '@/kit/layout/AdminLayout';
 import { TenantSwitch, TodoBadge, UserMenu } from '@/kit/layout/HeaderTools';
+import { useSaveLanguage } from '@/lib/saveLanguage';
 import { useSession } from '@/lib/session';
 import { menuFor } from '../menu';
 import { usePages, usePageTitle } from '../page';
 import { RequireSession } from '../session/RequireSession';
 import { SignOutDialog } from '../session/SignOutDialog';
-import { useSaveLanguage } from '../session/useSaveLanguage';
 import { useUnread } from '../session/useUnread';
 import { PageOutlet } from './PageOutlet';
 
@@ -38,6 +39,8 @@ function Desk() {
 }
 
 const TODO_PATH = '/notifications';
+const ACCOUNT_PATH = '/me';
+const EXPORTS_PATH = '/exports';
 const SIGN_OUT = 'signOut';
 
 function Tools() {
@@ -47,6 +50,7 @@ function Tools() {
   const saveLanguage = useSaveLanguage();
   const fontSize = useFontSize();
   const [leaving, setLeaving] = useState(false);
+  const navigate = useNavigate();
   return (
     <>
       {tenant && (
@@ -64,12 +68,15 @@ function Tools() {
             children: FONT_SIZES.map((size) => ({ key: size, label: t(`kit:fontSize.${size}`) })),
           },
           { type: 'divider' },
+          { key: ACCOUNT_PATH, label: t('userMenu.account') },
+          { key: EXPORTS_PATH, label: t('userMenu.exports') },
           { key: SIGN_OUT, label: t('userMenu.signOut') },
         ]}
         onPick={(key) => {
           const size = FONT_SIZES.find((choice) => choice === key);
           if (size) setFontSize(size);
-          if (key === SIGN_OUT) setLeaving(true);
+          else if (key === SIGN_OUT) setLeaving(true);
+          else void navigate(key);
         }}
       />
       {leaving && <SignOutDialog onCancel={() => setLeaving(false)} />}

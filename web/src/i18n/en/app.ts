@@ -4,6 +4,8 @@ const app: English<'app'> = {
   brand: 'Nuanxin',
   claim: 'Worker assistance for trade unions',
   userMenu: {
+    account: 'My account',
+    exports: 'My exports',
     signOut: 'Sign out',
   },
   signOutUnsent: {

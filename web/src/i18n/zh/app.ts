@@ -2,6 +2,8 @@ const app = {
   brand: '暖心帮扶',
   claim: '企业工会困难职工帮扶平台',
   userMenu: {
+    account: '我的账号',
+    exports: '我的导出',
     signOut: '退出登录',
   },
   signOutUnsent: {

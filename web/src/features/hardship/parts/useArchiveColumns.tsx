@@ -25,7 +25,7 @@ export function useArchiveColumns(onOpen: (id: string) => void): PageColumn<Arch
     {
       key: 'headName',
       title: t('field.headName'),
-      width: 100,
+      width: 140,
       fixed: 'start',
       required: true,
       render: (row) => (

@@ -1,7 +1,17 @@
 import { useCallback } from 'react';
+import { graphql } from '@/gql';
 import type { Language } from '@/i18n/language';
 import { useGqlMutation } from '@/lib/graphql';
-import { SetLocaleMutation } from './viewer';
+
+const SetLocaleMutation = graphql(`
+  mutation SetLocale($input: SetLocaleInput!) {
+    setLocale(input: $input) {
+      viewer {
+        accountId
+      }
+    }
+  }
+`);
 
 const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/kit/layout/Card';
+import { LanguageCard } from '../parts/LanguageCard';
+import { PasswordCard } from '../parts/PasswordCard';
+import { SessionTable } from '../parts/SessionTable';
+
+/** One's own account: sessions, password, language (我的账号). */
+export function Component() {
+  const { t } = useTranslation(['member', 'menu']);
+  return (
+    <>
+      <h1 className="nx-unseen">{t('menu:member.me')}</h1>
+      <Card title={t('me.sessions')}>
+        <p>{t('me.sessionsHint')}</p>
+        <SessionTable />
+      </Card>
+      <PasswordCard />
+      <LanguageCard />
+    </>
+  );
+}
