@@ -18,6 +18,8 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/blob"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship/roster"
@@ -179,7 +181,7 @@ func TestErrorWorkbookParsesToTheSameFaults(t *testing.T) {
 	im := w.start("花名册.xlsx", sample(t))
 	link, err := w.ErrorBook(w.officer, transfer.ImportErrorsInput{ID: im.ID}, sheet.ZH)
 	require.NoError(t, err)
-	require.Equal(t, w.now.Now().Add(time.Minute), link.ExpiresAt)
+	require.Equal(t, w.now.Now().Add(blob.LinkTTL), link.ExpiresAt)
 	body := w.fetch(link)
 
 	var want, got []string
@@ -218,7 +220,7 @@ func requireSameFaults(t *testing.T, want, got []string) {
 
 func outcomes(t *testing.T, body []byte) (all []roster.Outcome) {
 	t.Helper()
-	f, err := roster.Open(bytes.NewReader(body), int64(len(body)), roster.Options{Today: today})
+	f, err := roster.Open(bytes.NewReader(body), int64(len(body)), roster.Options{Today: clock.TodayCN(clock.System)})
 	require.NoError(t, err)
 	for o, err := range f.Outcomes(t.Context()) {
 		require.NoError(t, err)
@@ -273,7 +275,7 @@ func TestPreviewGrowsOld(t *testing.T) {
 	require.Equal(t, transfer.ImportCounts{OK: 1, Error: 1, Same: 1}, three.Counts)
 	row := w.rows(three, transfer.RowFilter{Result: ptr(transfer.Error)})[0]
 	require.Equal(t, []string{"archive_frozen"}, row.Reasons())
-	require.Contains(t, w.RowTexts(transfer.Roster, row.Verdict, sheet.ZH)[0], "2026-000001")
+	require.Contains(t, w.RowTexts(transfer.Roster, row.Verdict, sheet.ZH)[0], "-000001")
 	require.Equal(t, "archive_frozen", three.Reasons[0].Reason)
 }
 

@@ -91,8 +91,6 @@ type world struct {
 	officer     context.Context // UNION_OFFICER of the tenant
 }
 
-var today = clock.Date{Year: 2026, Month: time.November, Day: 23}
-
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	return worldIn(t, dbtest.Shared(t))
@@ -104,7 +102,7 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 	require.NoError(t, err)
 	keys := secret.New(d.DB, kms)
 	log := audit.New(d.DB, keys)
-	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(today.Start().Add(9 * time.Hour))}
+	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(time.Now())}
 	members := member.New(d.DB, log, w.now)
 	w.hardship = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
 	w.attachments = attachment.New(d.DB, store, log, w.now)
