@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { filesFor, phoneModules, readManifest } from './tools/chunks.ts';
+import { filesFor, MANIFEST, phoneModules, readManifest } from './tools/chunks.ts';
 import { trustedDocuments } from './tools/trusted-documents.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,6 +58,7 @@ export default defineConfig(({ mode }) => ({
 
 /** Offline, only the phone shell works: its files and nothing of the office are kept on the device. */
 function onlyPhone<Entry extends { url: string }>(entries: Entry[]) {
+  if (!existsSync(MANIFEST)) return { manifest: [], warnings: [] }; // the build failed before: let Vite say why
   const manifest = readManifest();
   const wanted = filesFor(manifest, phoneModules(manifest)).add('index.html').add('icon.svg');
   return { manifest: entries.filter((entry) => wanted.has(entry.url)), warnings: [] };

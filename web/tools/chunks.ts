@@ -13,9 +13,12 @@ export type BuildManifest = Record<string, Chunk>;
 
 export const APP_DIR = new URL('../dist/app/', import.meta.url);
 
-/** Reads the manifest that the build left in dist/app/.vite/. */
+/** What the build wrote down about its chunks. */
+export const MANIFEST = new URL('.vite/manifest.json', APP_DIR);
+
+/** Reads the manifest of the last build. */
 export function readManifest(): BuildManifest {
-  return JSON.parse(readFileSync(new URL('.vite/manifest.json', APP_DIR), 'utf8')) as BuildManifest;
+  return JSON.parse(readFileSync(MANIFEST, 'utf8')) as BuildManifest;
 }
 
 /** Every file a browser must have to run the given modules: their chunks, static imports and styles. */

@@ -1,10 +1,11 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
+import { lazy, Suspense } from 'react';
 import type { CivilDate } from '@/lib/date';
 
-const FORMAT = 'YYYY-MM-DD';
+// The calendar is a tenth of a page's download: it follows when the form is already in view.
+const CalendarInput = lazy(() => import('./CalendarInput'));
 
-interface DateInputProps {
+export interface DateInputProps {
   id?: string;
   value?: CivilDate | undefined;
   onChange?: (value: CivilDate | undefined) => void;
@@ -15,15 +16,10 @@ interface DateInputProps {
 }
 
 /** A civil date; the value is yyyy-mm-dd, never a moment in some time zone. */
-export function DateInput({ value, onChange, min, max, ...input }: DateInputProps) {
+export function DateInput(props: DateInputProps) {
   return (
-    <DatePicker
-      {...input}
-      style={{ width: '100%' }}
-      value={value ? dayjs(value, FORMAT) : null}
-      minDate={min ? dayjs(min, FORMAT) : undefined}
-      maxDate={max ? dayjs(max, FORMAT) : undefined}
-      onChange={(day: dayjs.Dayjs | null) => onChange?.(day?.format(FORMAT))}
-    />
+    <Suspense fallback={<Input id={props.id} value={props.value} disabled />}>
+      <CalendarInput {...props} />
+    </Suspense>
   );
 }
