@@ -7,6 +7,7 @@ import { type SensitiveText, SensitiveValue } from '@/kit/sensitive/SensitiveVal
 import { dateTimeCN } from '@/lib/date';
 import type { Archive } from '../parts/useArchive';
 import { useReveal } from '../parts/useReveal';
+import styles from './Facts.module.css';
 import { NetPerHead } from './NetPerHead';
 
 type FieldName = keyof Messages['hardship']['field'];
@@ -98,7 +99,7 @@ function Section({ title, items }: { title: string; items: DescriptionsProps['it
 
 function None() {
   const { t } = useTranslation('hardship');
-  return <span style={{ color: 'var(--nx-text-faint)' }}>{t('detail.none')}</span>;
+  return <span className={styles.none}>{t('detail.none')}</span>;
 }
 
 /** Columns of the sheet that no field took. */

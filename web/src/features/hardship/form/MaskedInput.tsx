@@ -7,6 +7,7 @@ interface ControlProps {
   id?: string;
   value?: string;
   onChange: (value: string) => void;
+  'aria-label': string;
 }
 
 interface MaskedInputProps {
@@ -29,7 +30,7 @@ export function MaskedInput({ id, value, onChange, stored, label, control = plai
   if (mask && value === mask) {
     return (
       <Space.Compact block>
-        <Input id={id} disabled value={mask} aria-label={label} />
+        <Input readOnly variant="filled" id={id} value={mask} aria-label={label} />
         <Button onClick={() => set('')}>
           {t('form.change')}
           <span className="nx-unseen">{label}</span>
@@ -37,7 +38,7 @@ export function MaskedInput({ id, value, onChange, stored, label, control = plai
       </Space.Compact>
     );
   }
-  const box = control({ id, value, onChange: set });
+  const box = control({ id, value, onChange: set, 'aria-label': label });
   if (!mask) return box;
   return (
     <>

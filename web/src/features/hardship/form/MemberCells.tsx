@@ -50,7 +50,7 @@ export function SecretCell({ row, field, stored }: SecretCellProps) {
       <MaskedInput
         label={label}
         stored={onFile}
-        control={isNumber ? (props) => <IdNumberInput {...props} aria-label={label} /> : undefined}
+        control={isNumber ? (props) => <IdNumberInput {...props} /> : undefined}
       />
     </Form.Item>
   );

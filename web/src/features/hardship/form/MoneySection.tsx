@@ -61,7 +61,7 @@ function NetNow() {
   const householdSize = Form.useWatch<number | undefined>('householdSize') ?? 0;
   const money = { incomeYear, rigidYear, householdSize };
   return (
-    <output>
+    <output style={{ display: 'block', paddingBlock: 5 }}>
       <NetPerHead {...money} net={netPerHead(money)} />
     </output>
   );

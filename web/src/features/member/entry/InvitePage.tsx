@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { InvitationQuery as InvitationData } from '@/gql/graphql';
@@ -51,7 +51,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
   const check = checkPassword(password, [login, displayName]);
   const weak = !accountExists && !(check.length && check.personal);
   const different = !accountExists && repeated !== password;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (password !== '' && !weak && !different) mutation.mutate({ input: { token, password } });

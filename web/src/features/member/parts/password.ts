@@ -10,7 +10,7 @@ const SHORTEST_WORD = 3; // shorter words occur in any text
 
 /** `personal` are words that everybody knows about the person: login and name. */
 export function checkPassword(password: string, personal: readonly string[]): PasswordCheck {
-  const length = [...password].length; // characters, as people count them
+  const length = Array.from(password).length; // characters, as the server counts them
   const text = password.toLowerCase();
   const words = personal.map((word) => word.toLowerCase()).filter((word) => word.length > SHORTEST_WORD);
   return {
