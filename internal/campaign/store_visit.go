@@ -75,10 +75,10 @@ func visitsWhere(run id.ID, f *VisitFilter, scope db.UnitScope, today clock.Date
 	if f.Search != nil && foldSearch(*f.Search) != "" {
 		w.Add(`v.id in (
 			select m.id from app.archive_search_key k
-				join app.visit m on m.tenant_id = k.tenant_id and m.household_key = k.archive_id
+				join app.visit m on m.tenant_id = k.tenant_id and m.household_key = k.archive_id and m.run_id = $1
 				where k.key >= $%[1]d and k.key < $%[1]d || chr(1114111)
 			union all
-			select m.id from app.visit m where m.named_recipient_id is not null and m.run_id = v.run_id
+			select m.id from app.visit m where m.named_recipient_id is not null and m.run_id = $1
 				and (strpos(m.name, $%[1]d) > 0 or starts_with(m.name_pinyin, $%[1]d)))`, foldSearch(*f.Search))
 	}
 	if len(f.States) > 0 {
