@@ -58,6 +58,8 @@ type ImportRow struct {
 	Category string
 	Effect   Effect
 	Record   secret.Sealed // JSON of what the line says; nil when there is nothing to import
+
+	kind SheetKind // of the import, set by the reads that serve screens
 }
 
 // The list of rows.

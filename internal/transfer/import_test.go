@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -275,7 +276,7 @@ func TestPreviewGrowsOld(t *testing.T) {
 	require.Equal(t, transfer.ImportCounts{OK: 1, Error: 1, Same: 1}, three.Counts)
 	row := w.rows(three, transfer.RowFilter{Result: ptr(transfer.Error)})[0]
 	require.Equal(t, []string{"archive_frozen"}, row.Reasons())
-	require.Contains(t, w.RowTexts(transfer.Roster, row.Verdict, sheet.ZH)[0], "-000001")
+	require.Contains(t, w.RowTexts(row, sheet.ZH)[0], "-000001")
 	require.Equal(t, "archive_frozen", three.Reasons[0].Reason)
 }
 
@@ -299,7 +300,7 @@ func TestUnitsDecideWhoMayImportWhere(t *testing.T) {
 	lost = w.reload(lost)
 	require.Equal(t, transfer.ImportCounts{Error: 2}, lost.Counts)
 	require.Equal(t, []string{"unit_unknown"}, w.rows(lost, transfer.RowFilter{})[0].Reasons())
-	require.Equal(t, []string{"所属单位：没有找到这个单位"}, w.RowTexts(transfer.Roster, w.rows(lost, transfer.RowFilter{})[0].Verdict, sheet.ZH))
+	require.Equal(t, []string{"所属单位：没有找到这个单位"}, w.RowTexts(w.rows(lost, transfer.RowFilter{})[0], sheet.ZH))
 
 	other := w.as(authz.UnionOfficer, w.branch)
 	_, err = w.ImportByID(other, im.ID)
@@ -453,4 +454,32 @@ func bomb(t *testing.T) []byte {
 	}
 	require.NoError(t, dst.Close())
 	return b.Bytes()
+}
+
+// A member of one household who is head of another is filed as head, wherever the
+// two stand in the file.
+func TestHeadsAreNoMembersOfOthers(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	const households = 600 // two chunks
+	f := excelize.NewFile()
+	defer f.Close()
+	require.NoError(t, f.SetSheetName("Sheet1", "花名册"))
+	_, err := f.NewSheet("家庭成员")
+	require.NoError(t, err)
+	require.NoError(t, f.SetSheetRow("花名册", "A1", &[]any{"姓名", "身份证号", "所属单位", "困难类别", "致困原因", "联系电话"}))
+	for i := range households {
+		row := []any{"贾春德", person(i), "一分厂", "深度困难职工", "残疾", "13311288570"}
+		require.NoError(t, f.SetSheetRow("花名册", fmt.Sprintf("A%d", i+2), &row))
+	}
+	require.NoError(t, f.SetSheetRow("家庭成员", "A1", &[]any{"户主身份证号", "姓名", "与户主关系", "身份证号"}))
+	require.NoError(t, f.SetSheetRow("家庭成员", "A2", &[]any{person(0), "贾春明", "弟", person(households - 1)}))
+	require.NoError(t, f.SetSheetRow("家庭成员", "A3", &[]any{person(0), "李秀英", "妻", person(households)}))
+	var b bytes.Buffer
+	require.NoError(t, f.Write(&b))
+
+	im := w.confirmed(w.start("花名册.xlsx", b.Bytes()), false)
+	require.Equal(t, transfer.ImportCounts{OK: households, New: households, Written: households}, im.Counts)
+	require.Equal(t, 1, count(w, "select count(*) from app.household_person"))
+	require.Equal(t, []string{"member_is_head"}, w.rows(im, transfer.RowFilter{})[0].Reasons())
 }

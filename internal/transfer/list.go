@@ -106,6 +106,9 @@ func (s *Service) Rows(ctx context.Context, im *Import, f RowFilter, args page.A
 	if err := s.db.Fetch(ctx, rows); err != nil {
 		return nil, err
 	}
+	for _, r := range rows.Rows {
+		r.kind = im.Kind
+	}
 	c := page.Of(rows.Rows, w, func(r *ImportRow) page.Cursor { return page.Cursor{Key: strconv.Itoa(r.Seq), ID: r.ID} })
 	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, rowTable) }
 	return c, nil
@@ -118,14 +121,16 @@ func (s *Service) RowByID(ctx context.Context, x id.ID) (*ImportRow, error) {
 		return nil, err
 	}
 	where.Add("r.id = $%d", x)
-	row := db.One[*ImportRow]("select "+rowColumns+" from "+rowTable+rowImport+where.SQL(), where.Args...)
+	row := db.One[*rowOfImport]("select "+rowColumns+", i.kind from "+rowTable+rowImport+where.SQL(), where.Args...)
 	if err := s.db.Fetch(ctx, row); err != nil {
 		return nil, err
 	}
 	if !row.Found {
 		return nil, errUnknownImport
 	}
-	return row.Row, nil
+	r := &row.Row.ImportRow
+	r.kind = row.Row.Kind
+	return r, nil
 }
 
 // maxOwnExports bounds the list of a member's exports.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -115,13 +116,51 @@ type rosterBook struct {
 	members map[string]bool // sheets that list family members
 }
 
+// Lines keeps one household to one archive across the whole file: a family member
+// whose own household is imported too is left out of the other one. Chunks are
+// written one after the other, so the later household would be refused otherwise.
 func (b rosterBook) Lines(ctx context.Context) iter.Seq2[Line, error] {
 	return func(yield func(Line, error) bool) {
+		heads, err := b.heads(ctx)
+		if err != nil {
+			yield(Line{}, err)
+			return
+		}
 		for o, err := range b.file.Outcomes(ctx) {
+			leaveOut(&o, heads)
 			if !yield(b.line(o), err) {
 				return
 			}
 		}
+	}
+}
+
+// heads are the good heads of a file that lists members too, found in a pass of its
+// own.
+func (b rosterBook) heads(ctx context.Context) (map[cn.ResidentID]bool, error) {
+	heads := map[cn.ResidentID]bool{}
+	if !slices.Contains(slices.Collect(maps.Values(b.members)), true) {
+		return heads, nil
+	}
+	for o, err := range b.file.Outcomes(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if o.Value != nil && o.Result != sheet.Error {
+			heads[o.Value.IDNumber] = true
+		}
+	}
+	return heads, nil
+}
+
+func leaveOut(o *roster.Outcome, heads map[cn.ResidentID]bool) {
+	if o.Value == nil {
+		return
+	}
+	named := len(o.Value.Members)
+	o.Value.Members = slices.DeleteFunc(o.Value.Members, func(m roster.Member) bool { return heads[m.IDNumber] })
+	if len(o.Value.Members) < named {
+		o.Reasons = append(o.Reasons, Reason{Code: roster.MemberIsHead, Severity: sheet.Warning})
 	}
 }
 

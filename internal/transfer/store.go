@@ -129,6 +129,12 @@ func deleteSomeRows(ctx context.Context, tx db.Tx, im id.ID, limit int) (int, er
 	return int(n), err
 }
 
+// rowOfImport is a row with the kind of its import.
+type rowOfImport struct {
+	ImportRow
+	Kind SheetKind
+}
+
 // refusedRow is a line that was not imported.
 type refusedRow struct {
 	Sheet   string

@@ -22,7 +22,16 @@ func (s *Service) CountText(c *ReasonCount, lang sheet.Lang) string {
 	if text, ok := s.texts(locale(lang), "reason."+c.Reason, nil); ok {
 		return text
 	}
-	return s.words("field."+c.Reason, c.Args, lang)
+	return s.words(catalogueKey(c.Reason), c.Args, lang)
+}
+
+// catalogueKey is where the words of a reason stand: those of single fields together,
+// the refusals of a capability under their own names.
+func catalogueKey(code string) string {
+	if strings.Contains(code, ".") {
+		return code
+	}
+	return "field." + code
 }
 
 // FailureText is why the file as a whole was refused, nil when it was not.
@@ -71,10 +80,14 @@ func (s *Service) readable(key string, v any, lang sheet.Lang) any {
 }
 
 // RowTexts are the reasons of a row in words, each led by the heading of its column.
-func (s *Service) RowTexts(kind SheetKind, reasons []Reason, lang sheet.Lang) []string {
+func (s *Service) RowTexts(r *ImportRow, lang sheet.Lang) []string {
+	return s.reasonTexts(r.kind, r.Verdict, lang)
+}
+
+func (s *Service) reasonTexts(kind SheetKind, reasons []Reason, lang sheet.Lang) []string {
 	texts := make([]string, len(reasons))
 	for i, r := range reasons {
-		texts[i] = s.words("field."+r.Code, r.Args, lang)
+		texts[i] = s.words(catalogueKey(r.Code), r.Args, lang)
 		if title := s.title(kind, r.Column, lang); title != "" {
 			texts[i] = title + colon.In(lang) + texts[i]
 		}
@@ -98,6 +111,6 @@ func (s *Service) title(kind SheetKind, column string, lang sheet.Lang) string {
 // describe puts reasons into one line, as the error workbook shows them.
 func (s *Service) describe(kind SheetKind, lang sheet.Lang) func([]Reason) string {
 	return func(reasons []Reason) string {
-		return strings.Join(s.RowTexts(kind, reasons, lang), semicolon.In(lang))
+		return strings.Join(s.reasonTexts(kind, reasons, lang), semicolon.In(lang))
 	}
 }
