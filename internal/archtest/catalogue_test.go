@@ -21,7 +21,7 @@ var systemTables = []string{
 
 // supervisorTables are those that a federation's read-only role reaches.
 var supervisorTables = []string{
-	"app.supervision_grant", "app.archive", "app.visit", "app.campaign_stat", "app.campaign_month", "app.campaign_run",
+	"app.supervision_grant", "app.archive", "app.visit", "app.campaign_stat", "app.campaign_month", "app.campaign_run", "app.tenant_stat",
 }
 
 // answers runs a query whose rows are findings; each is a failure.

@@ -117,13 +117,14 @@ func repairLine(ctx context.Context, tx db.Tx, run id.ID, l wrongLine, now time.
 const sqlWrongMonths = `with received as (
 		select date_trunc('month', v.visited_at at time zone 'Asia/Shanghai')::date as month, v.household_size,
 			r.theme, v.received_cash_fen, v.received_goods_fen,
-			row_number() over (partition by v.household_key, date_trunc('year', v.visited_at at time zone 'Asia/Shanghai')
+			a.id is not null as archived, row_number() over (partition by v.household_key, date_trunc('year', v.visited_at at time zone 'Asia/Shanghai')
 				order by v.visited_at, v.id) as nth
 		from app.visit v join app.campaign_run r on r.tenant_id = v.tenant_id and r.id = v.run_id
+		left join app.archive a on a.tenant_id = v.tenant_id and a.id = v.household_key
 		where v.state = 'RECEIVED' and v.visited_at >= ?2 and v.visited_at < ?3
 	), counted as (
 		select month, count(*)::int as received, sum(household_size)::int as people,
-			count(*) filter (where theme = 'SPRING_FESTIVAL')::int as festival, count(*) filter (where nth = 1)::int as first,
+			count(*) filter (where theme = 'SPRING_FESTIVAL')::int as festival, count(*) filter (where archived and nth = 1)::int as first,
 			sum(received_cash_fen)::bigint as cash_fen, sum(received_goods_fen)::bigint as goods_fen
 		from received group by month
 	), missing as (

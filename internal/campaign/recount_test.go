@@ -123,6 +123,7 @@ func TestRecountRepairsWrongFigures(t *testing.T) {
 		w.recount()
 		w.exec(`delete from app.campaign_stat where class = 'RETIREE' and received = 0`)
 		require.Equal(t, right, w.allFigures(), damage)
+		w.requireRolledUp()
 	}
 }
 

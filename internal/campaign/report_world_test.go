@@ -52,7 +52,7 @@ func doorIn(t testing.TB, d *dbtest.DB, ctx context.Context, n int, change ...fu
 // closedDoorIn has no run yet.
 func closedDoorIn(t testing.TB, d *dbtest.DB, ctx context.Context) *door {
 	t.Helper()
-	w := &door{world: worldIn(t, d, ctx)}
+	w := &door{world: worldIn(t, ctx, d)}
 	log := audit.New(d.DB, w.keys)
 	w.Service = campaign.New(campaign.Deps{
 		DB: d.DB, Keys: w.keys, Audit: log, Clock: w.now, Calendar: fixedChoices{}, Settings: strict{},
@@ -122,6 +122,26 @@ func (w *door) requireCounted() {
 	w.now.Advance(time.Minute)
 	w.recount()
 	require.Equal(w.t, before, w.allFigures())
+	w.requireRolledUp()
+}
+
+// requireRolledUp asserts that the figures of the years are the sums of the others.
+func (w *world) requireRolledUp() {
+	w.t.Helper()
+	require.Equal(w.t, one[string](w, `select coalesce(jsonb_agg(jsonb_build_object('year', y.year, 'planned', s.planned, 'received', s.received,
+			'asked', s.asked, 'cash', s.cash, 'goods', s.goods, 'remaining', s.remaining, 'handed', m.handed, 'festival', m.festival, 'covered', m.covered, 'months', m.months) order by y.year), '[]')::text
+		from app.tenant_stat y
+		left join lateral (select coalesce(sum(planned), 0) as planned, coalesce(sum(received), 0) as received, coalesce(sum(follow_ups_open), 0) as asked,
+				coalesce(sum(received_cash_fen), 0) as cash, coalesce(sum(received_goods_fen), 0) as goods,
+				coalesce(sum(planned - received - undelivered), 0) as remaining
+			from app.campaign_stat c where extract(year from c.opened_on) = y.year) s on true
+		left join lateral (select coalesce(sum(received), 0) as handed, coalesce(sum(received_festival), 0) as festival, coalesce(sum(households_first), 0) as covered,
+				(select jsonb_agg(coalesce(c.received, 0) order by n) from generate_series(1, 12) n left join app.campaign_month c on c.month = make_date(y.year, n, 1)) as months
+			from app.campaign_month c where extract(year from c.month) = y.year) m on true`),
+		one[string](w, `select coalesce(jsonb_agg(jsonb_build_object('year', year, 'planned', planned, 'received', received, 'asked', follow_ups_open,
+			'cash', cash_fen, 'goods', goods_fen, 'remaining', (select coalesce(sum(r.value::int), 0) from jsonb_each_text(remaining) r),
+			'handed', handed_over, 'festival', festival, 'covered', covered, 'months', to_jsonb(by_month)) order by year), '[]')::text from app.tenant_stat`))
+	require.NotZero(w.t, one[int](w, `select count(*) from app.tenant_stat`))
 }
 
 // allFigures are all figures of the tenant as text, without the time of their change.

@@ -42,7 +42,7 @@ type monthDelta struct {
 	Received int
 	People   int
 	Festival int // under the theme of the two festivals (两节)
-	First    int // households whose first visit of the year it was
+	First    int // archived households whose first visit of the year it was
 	CashFen  money.Fen
 	GoodsFen money.Fen
 }
@@ -53,16 +53,11 @@ type monthDelta struct {
 func (s *Service) bookReport(ctx context.Context, tx db.Tx, r *CampaignRun, before, v *Visit, asked int) error {
 	var months []monthDelta
 	if v.State == VisitReceived {
-		if v.ArchiveID != nil {
-			if err := s.archives.MarkVisitedTx(ctx, tx, *v.ArchiveID, clock.DateOf(*v.VisitedAt)); err != nil {
-				return err
-			}
-		}
-		earliest, err := otherVisitOfYear(ctx, tx, v)
+		moved, err := s.markVisited(ctx, tx, v)
 		if err != nil {
 			return err
 		}
-		months = handOver(r, v, earliest)
+		months = append([]monthDelta{handOver(r, v)}, moved...)
 	}
 	if err := addStat(ctx, tx, v.RunID, v.Class, reportDelta(before, v, asked), v.UpdatedAt); err != nil {
 		return err
@@ -70,26 +65,42 @@ func (s *Service) bookReport(ctx context.Context, tx db.Tx, r *CampaignRun, befo
 	return addMonths(ctx, tx, months, v.UpdatedAt)
 }
 
-// handOver is what a received visit adds to the months, in their order. Reports come
-// in any order: a visit that turns out to be the first of the year takes that from the
-// one that held it.
-func handOver(r *CampaignRun, v *Visit, earliest *time.Time) []monthDelta {
+// handOver is what a received visit adds to its month.
+func handOver(r *CampaignRun, v *Visit) monthDelta {
 	d := monthDelta{
 		Month: monthOf(*v.VisitedAt), Received: 1, People: v.HouseholdSize, CashFen: *v.ReceivedCashFen, GoodsFen: *v.ReceivedGoodsFen,
 	}
 	if r.Theme == SpringFestival {
 		d.Festival = 1
 	}
-	if earliest == nil {
-		d.First = 1
-		return []monthDelta{d}
+	return d
+}
+
+// markVisited records the visit in the archive of the household, if it has one, and
+// answers how the first visit of the year moves, in the order of the months. Reports
+// come in any order: a visit that turns out to be the first takes that from the one
+// that held it.
+func (s *Service) markVisited(ctx context.Context, tx db.Tx, v *Visit) ([]monthDelta, error) {
+	archived, err := existingArchives(ctx, tx, []id.ID{v.HouseholdKey})
+	if err != nil || !archived[v.HouseholdKey] {
+		return nil, err
 	}
-	held := monthOf(*earliest)
-	if !v.VisitedAt.Before(*earliest) || held == d.Month {
-		return []monthDelta{d}
+	if err := s.archives.MarkVisitedTx(ctx, tx, v.HouseholdKey, clock.DateOf(*v.VisitedAt)); err != nil {
+		return nil, err
 	}
-	d.First = 1
-	return []monthDelta{d, {Month: held, First: -1}}
+	earliest, err := otherVisitOfYear(ctx, tx, v)
+	if err != nil {
+		return nil, err
+	}
+	first := monthDelta{Month: monthOf(*v.VisitedAt), First: 1}
+	switch {
+	case earliest == nil:
+		return []monthDelta{first}, nil
+	case v.VisitedAt.Before(*earliest):
+		return []monthDelta{first, {Month: monthOf(*earliest), First: -1}}, nil
+	default:
+		return nil, nil
+	}
 }
 
 // monthOf is the first day of the month of a moment in China.

@@ -28,13 +28,19 @@ func (s *Service) PlantTx(ctx context.Context, tx db.Tx) error {
 	return err
 }
 
+// RefreshTx counts the active archives of the tenant of ctx now, for the federation
+// above.
+func (s *Service) RefreshTx(ctx context.Context, tx db.Tx) error {
+	now := s.clock.Now()
+	return recountArchives(ctx, tx, clock.DateOf(now).Year, now)
+}
+
 // refresh is the handler of refreshTask; it has itself done again in the next night.
 func (s *Service) refresh(ctx context.Context, tx db.Tx, _ *jobs.Job, _ refreshPayload) error {
-	now := s.clock.Now()
-	if err := recountArchives(ctx, tx, yearOf(now), now); err != nil {
+	if err := s.RefreshTx(ctx, tx); err != nil {
 		return err
 	}
-	night := clock.DateOf(now).AddDays(1)
+	night := clock.TodayCN(s.clock).AddDays(1)
 	_, err := refreshTask.Enqueue(ctx, tx, refreshPayload{}, jobs.At(night.Start().Add(refreshHour)), jobs.Dedup(night.String()))
 	return err
 }

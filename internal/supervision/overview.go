@@ -66,13 +66,11 @@ func (s *Service) Overview(ctx context.Context, year int) (*FederationOverview, 
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	first := clock.Date{Year: year, Month: time.January, Day: 1}
-	next := first.AddMonths(12)
-	lines := db.Many[line](sqlLines, year, first, next, clock.TodayCN(s.clock))
+	lines := db.Many[line](sqlLines, year)
 	if err := s.super.Fetch(ctx, lines); err != nil {
 		return nil, err
 	}
-	return overview(year, lines.Rows)
+	return overview(year, lines.Rows, clock.TodayCN(s.clock))
 }
 
 // line is what is known of one led tenant; at depth 0 it is the federation itself.
@@ -80,18 +78,27 @@ type line struct {
 	org.Tenant
 	Depth         int
 	Archives      int
-	Covered       int // archives visited in the year
 	Planned       int
 	Received      int
-	Overdue       int
 	FollowUpsOpen int
 	CashFen       money.Fen
 	GoodsFen      money.Fen
-	HandedOver    int   // in the year
-	Festival      int   // of those
-	Months        []int // 1 to 12, those with figures
-	ByMonth       []int // received in each of them
+	HandedOver    int            // in the year
+	Festival      int            // of those
+	Covered       int            // archives visited in the year
+	Remaining     map[string]int // visits not made yet, by the day from which they are overdue
+	ByMonth       []int          // handed over; nil or twelve
 	FiguresAt     *time.Time
+	overdue       int
+}
+
+// ageOn counts what is overdue on a day. Days in their usual form compare like texts.
+func (l *line) ageOn(today string) {
+	for day, n := range l.Remaining {
+		if day <= today {
+			l.overdue += n
+		}
+	}
 }
 
 func (l *line) area() string { return l.AreaCode[:4] }
@@ -101,7 +108,7 @@ func (l *line) offSeason() int { return l.HandedOver - l.Festival }
 func (l *line) figures() SubordinateFigures {
 	f := SubordinateFigures{
 		Tenant: &l.Tenant, Depth: l.Depth, Archives: guarded(l.Archives),
-		VisitsPlanned: guarded(l.Planned), VisitsReceived: guarded(l.Received), VisitsOverdue: guarded(l.Overdue),
+		VisitsPlanned: guarded(l.Planned), VisitsReceived: guarded(l.Received), VisitsOverdue: guarded(l.overdue),
 		FollowUpsOpen: guarded(l.FollowUpsOpen), CashFen: l.CashFen, GoodsFen: l.GoodsFen, UpdatedAt: l.FiguresAt,
 	}
 	if !small(l.Archives) && !small(l.Covered) {
@@ -137,14 +144,14 @@ type roll struct {
 func (r *roll) add(l *line) (err error) {
 	area := l.area()
 	for t, n := range map[*table]int{
-		&r.archives: l.Archives, &r.planned: l.Planned, &r.received: l.Received, &r.overdue: l.Overdue,
+		&r.archives: l.Archives, &r.planned: l.Planned, &r.received: l.Received, &r.overdue: l.overdue,
 		&r.followUps: l.FollowUpsOpen, &r.covered: l.Covered, &r.offSeason: l.offSeason(), &r.festival: l.Festival,
 	} {
 		t.add(area, n)
 	}
 	r.handedOver += l.HandedOver
-	for i, m := range l.Months {
-		r.byMonth[m-1] += l.ByMonth[i]
+	for i, n := range l.ByMonth {
+		r.byMonth[i] += n
 	}
 	if l.FiguresAt != nil && (r.updatedAt == nil || l.FiguresAt.After(*r.updatedAt)) {
 		r.updatedAt = l.FiguresAt
@@ -165,7 +172,7 @@ func (r *roll) add(l *line) (err error) {
 	return err
 }
 
-func overview(year int, lines []line) (*FederationOverview, error) {
+func overview(year int, lines []line, today clock.Date) (*FederationOverview, error) {
 	out := &FederationOverview{Year: year, Lines: make([]SubordinateFigures, 0, min(len(lines), maxLines))}
 	r := &roll{areas: map[string]*AreaFigures{}}
 	var self *org.Tenant
@@ -175,6 +182,7 @@ func overview(year int, lines []line) (*FederationOverview, error) {
 			self = &l.Tenant
 			continue
 		}
+		l.ageOn(today.String())
 		if err := r.add(l); err != nil {
 			return nil, err
 		}

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
@@ -13,29 +12,14 @@ import (
 // Statements of the supervisor's role; row level security lets them see the led
 // tenants, or those that gave a grant.
 const (
-	// $1 the year, $2 and $3 its first day and the next year's, $4 today.
+	// $1 the year.
 	sqlLines = `select t.id, t.depth, t.parent_id, t.kind, t.name, t.short_name, t.uscc, t.area_code, t.state,
 			t.suspended_reason, t.settings, t.version, t.created_at,
-			coalesce(a.archives, 0) as archives, coalesce(m.covered, 0) as covered,
-			coalesce(s.planned, 0) as planned, coalesce(s.received, 0) as received, coalesce(s.overdue, 0) as overdue,
-			coalesce(s.follow_ups_open, 0) as follow_ups_open, coalesce(s.cash_fen, 0) as cash_fen, coalesce(s.goods_fen, 0) as goods_fen,
-			coalesce(m.handed_over, 0) as handed_over, coalesce(m.festival, 0) as festival, m.months, m.by_month,
-			greatest(a.updated_at, s.updated_at, m.updated_at) as figures_at
-		from app.tenant_branch() t
-		left join app.tenant_stat a on a.tenant_id = t.id and a.year = $1
-		cross join lateral (
-			select sum(planned)::int as planned, sum(received)::int as received,
-				coalesce(sum(planned - received - undelivered) filter (where overdue_from <= $4), 0)::int as overdue,
-				sum(follow_ups_open)::int as follow_ups_open, sum(received_cash_fen)::bigint as cash_fen,
-				sum(received_goods_fen)::bigint as goods_fen, max(updated_at) as updated_at
-			from app.campaign_stat c where c.tenant_id = t.id and c.opened_on >= $2 and c.opened_on < $3
-		) s
-		cross join lateral (
-			select sum(received)::int as handed_over, sum(received_festival)::int as festival,
-				sum(households_first)::int as covered, max(updated_at) as updated_at,
-				array_agg(extract(month from month)::int) as months, array_agg(received) as by_month
-			from app.campaign_month c where c.tenant_id = t.id and c.month >= $2 and c.month < $3
-		) m
+			coalesce(a.archives, 0) as archives, coalesce(a.planned, 0) as planned, coalesce(a.received, 0) as received,
+			coalesce(a.follow_ups_open, 0) as follow_ups_open, coalesce(a.cash_fen, 0) as cash_fen, coalesce(a.goods_fen, 0) as goods_fen,
+			coalesce(a.handed_over, 0) as handed_over, coalesce(a.festival, 0) as festival, coalesce(a.covered, 0) as covered,
+			a.remaining, a.by_month, a.updated_at as figures_at
+		from app.tenant_branch() t left join app.tenant_stat a on a.tenant_id = t.id and a.year = $1
 		order by t.name collate app.zh, t.id limit 10001`
 
 	grantInForce = `app.supervision_grant g where g.id = $1 and g.state = 'GRANTED' and 'VISIT' = any (g.scopes)
@@ -67,6 +51,3 @@ func recountArchives(ctx context.Context, tx db.Tx, year int, now time.Time) err
 			where s.archives <> excluded.archives`, year, now)
 	return err
 }
-
-// yearOf is the civil year in China.
-func yearOf(t time.Time) int { return clock.DateOf(t).Year }

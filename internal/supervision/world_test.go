@@ -136,7 +136,8 @@ func (w *world) month(in context.Context, month string, received, festival, firs
 
 func (w *world) archives(in context.Context, n int) {
 	w.t.Helper()
-	w.exec(`insert into app.tenant_stat (tenant_id, year, archives, updated_at) values ($1, $2, $3, now())`, of(in), year, n)
+	w.exec(`insert into app.tenant_stat (tenant_id, year, archives, updated_at) values ($1, $2, $3, now())
+		on conflict (tenant_id, year) do update set archives = excluded.archives`, of(in), year, n)
 }
 
 // grant lets a federation read visits of a union until an hour from now.

@@ -1,3 +1,0 @@
-package supervision
-
-const SQLLines = sqlLines
