@@ -16,7 +16,7 @@ export function BasicSection() {
   const w = words();
   const [asking, setAsking] = useState(false);
   const reveal = () =>
-    Promise.resolve({ text: '11010519491231002X', hideAt: new Date(Date.now() + 60_000).toISOString() });
+    Promise.resolve({ text: '11010519491231002X', hideAt: new Date(Date.now() + 5 * 60_000).toISOString() });
   return (
     <main style={{ maxWidth: 760, margin: '0 auto', padding: 12 }}>
       <h1>{w.overview}</h1>

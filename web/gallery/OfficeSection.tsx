@@ -172,8 +172,9 @@ function Archives() {
         actions={
           <>
             <ExportButton
+              title={w.archives}
               start={() => Promise.resolve('1')}
-              poll={() => Promise.resolve({ state: 'ready', url: '#file' })}
+              poll={() => Promise.resolve({ state: 'ready', link: () => Promise.resolve('#file') })}
             />
             <Button type="primary">{w.exportAll}</Button>
           </>
