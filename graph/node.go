@@ -34,6 +34,9 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.VisitReport:    one(r.campaign.ReportsByID),
 		id.FollowUp:       found(r.campaign.FollowUpByID),
 		id.Attachment:     found(r.attachment.AttachmentByID),
+		id.Import:         found(r.transfer.ImportByID),
+		id.ImportRow:      found(r.transfer.RowByID),
+		id.Export:         found(r.transfer.ExportByID),
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 )
 
 // Resolver holds the capabilities that the schema speaks to.
@@ -38,6 +39,7 @@ type Resolver struct {
 
 	attachment  *attachment.Service
 	supervision *supervision.Service
+	transfer    *transfer.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -58,6 +60,7 @@ type Services struct {
 
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
+	Transfer    *transfer.Service
 	PublicURL   string
 }
 
@@ -65,7 +68,7 @@ type Services struct {
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
 		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision,
-		publicURL: s.PublicURL,
+		transfer: s.Transfer, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

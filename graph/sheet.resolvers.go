@@ -7,43 +7,105 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
+	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 )
 
-func (r *mutationResolver) StartImport(ctx context.Context, input model.StartImportInput) (*model.StartImportPayload, error) {
-	panic(fmt.Errorf("not implemented: StartImport - startImport"))
+func (r *importResolver) FailureText(ctx context.Context, obj *transfer.Import) (*string, error) {
+	return r.transfer.FailureText(obj, sheetLang(ctx)), nil
 }
 
-func (r *mutationResolver) ConfirmImport(ctx context.Context, input model.ConfirmImportInput) (*model.ConfirmImportPayload, error) {
-	panic(fmt.Errorf("not implemented: ConfirmImport - confirmImport"))
+func (r *importResolver) Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error) {
+	return r.transfer.Rows(ctx, obj, transfer.RowFilter{Result: result, Reason: reason}, paging(first, after, offset))
 }
 
-func (r *mutationResolver) CancelImport(ctx context.Context, input model.CancelImportInput) (*model.CancelImportPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelImport - cancelImport"))
+func (r *importRowResolver) Texts(ctx context.Context, obj *transfer.ImportRow) ([]string, error) {
+	return r.transfer.RowTexts(obj, sheetLang(ctx)), nil
 }
 
-func (r *mutationResolver) ImportTemplate(ctx context.Context, input model.ImportTemplateInput) (*model.ImportTemplatePayload, error) {
-	panic(fmt.Errorf("not implemented: ImportTemplate - importTemplate"))
+func (r *importRowResolver) Effect(ctx context.Context, obj *transfer.ImportRow) (string, error) {
+	return string(obj.Effect), nil
 }
 
-func (r *mutationResolver) ImportErrors(ctx context.Context, input model.ImportErrorsInput) (*model.ImportErrorsPayload, error) {
-	panic(fmt.Errorf("not implemented: ImportErrors - importErrors"))
+func (r *mutationResolver) StartImport(ctx context.Context, input transfer.StartImportInput) (*model.StartImportPayload, error) {
+	v, err := r.transfer.StartImport(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.StartImportPayload{Import: v}, nil
 }
 
-func (r *mutationResolver) RequestExport(ctx context.Context, input model.RequestExportInput) (*model.RequestExportPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestExport - requestExport"))
+func (r *mutationResolver) ConfirmImport(ctx context.Context, input transfer.ConfirmImportInput) (*model.ConfirmImportPayload, error) {
+	v, err := r.transfer.ConfirmImport(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ConfirmImportPayload{Import: v}, nil
 }
 
-func (r *mutationResolver) ExportLink(ctx context.Context, input model.ExportLinkInput) (*model.ExportLinkPayload, error) {
-	panic(fmt.Errorf("not implemented: ExportLink - exportLink"))
+func (r *mutationResolver) CancelImport(ctx context.Context, input transfer.CancelImportInput) (*model.CancelImportPayload, error) {
+	v, err := r.transfer.CancelImport(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CancelImportPayload{Import: v}, nil
 }
 
-func (r *queryResolver) Imports(ctx context.Context, kind *model.SheetKind, first *int, after *string, offset *int) (*model.ImportConnection, error) {
-	panic(fmt.Errorf("not implemented: Imports - imports"))
+func (r *mutationResolver) ImportTemplate(ctx context.Context, input transfer.ImportTemplateInput) (*model.ImportTemplatePayload, error) {
+	v, err := r.transfer.Template(ctx, input, sheetLang(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return &model.ImportTemplatePayload{Link: v}, nil
 }
 
-func (r *queryResolver) MyExports(ctx context.Context) ([]*model.Export, error) {
-	panic(fmt.Errorf("not implemented: MyExports - myExports"))
+func (r *mutationResolver) ImportErrors(ctx context.Context, input transfer.ImportErrorsInput) (*model.ImportErrorsPayload, error) {
+	v, err := r.transfer.ErrorBook(ctx, input, sheetLang(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return &model.ImportErrorsPayload{Link: v}, nil
 }
+
+func (r *mutationResolver) RequestExport(ctx context.Context, input transfer.RequestExportInput) (*model.RequestExportPayload, error) {
+	v, err := r.transfer.RequestExport(ctx, input, sheetLang(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return &model.RequestExportPayload{Export: v}, nil
+}
+
+func (r *mutationResolver) ExportLink(ctx context.Context, input transfer.ExportLinkInput) (*model.ExportLinkPayload, error) {
+	v, err := r.transfer.ExportLink(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ExportLinkPayload{Link: v}, nil
+}
+
+func (r *queryResolver) Imports(ctx context.Context, kind *transfer.SheetKind, first *int, after *string, offset *int) (*page.Connection[*transfer.Import], error) {
+	return r.transfer.Imports(ctx, kind, paging(first, after, offset))
+}
+
+func (r *queryResolver) MyExports(ctx context.Context) ([]*transfer.Export, error) {
+	return r.transfer.MyExports(ctx)
+}
+
+func (r *reasonCountResolver) Text(ctx context.Context, obj *transfer.ReasonCount) (string, error) {
+	return r.transfer.CountText(obj, sheetLang(ctx)), nil
+}
+
+func (r *Resolver) Import() generated.ImportResolver { return &importResolver{r} }
+
+func (r *Resolver) ImportRow() generated.ImportRowResolver { return &importRowResolver{r} }
+
+func (r *Resolver) ReasonCount() generated.ReasonCountResolver { return &reasonCountResolver{r} }
+
+type (
+	importResolver      struct{ *Resolver }
+	importRowResolver   struct{ *Resolver }
+	reasonCountResolver struct{ *Resolver }
+)

@@ -29,6 +29,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -94,13 +95,13 @@ type MutationResolver interface {
 	RequestGrant(ctx context.Context, input org.RequestGrantInput) (*model.RequestGrantPayload, error)
 	DecideGrant(ctx context.Context, input org.DecideGrantInput) (*model.DecideGrantPayload, error)
 	RevokeGrant(ctx context.Context, input org.RevokeGrantInput) (*model.RevokeGrantPayload, error)
-	StartImport(ctx context.Context, input model.StartImportInput) (*model.StartImportPayload, error)
-	ConfirmImport(ctx context.Context, input model.ConfirmImportInput) (*model.ConfirmImportPayload, error)
-	CancelImport(ctx context.Context, input model.CancelImportInput) (*model.CancelImportPayload, error)
-	ImportTemplate(ctx context.Context, input model.ImportTemplateInput) (*model.ImportTemplatePayload, error)
-	ImportErrors(ctx context.Context, input model.ImportErrorsInput) (*model.ImportErrorsPayload, error)
-	RequestExport(ctx context.Context, input model.RequestExportInput) (*model.RequestExportPayload, error)
-	ExportLink(ctx context.Context, input model.ExportLinkInput) (*model.ExportLinkPayload, error)
+	StartImport(ctx context.Context, input transfer.StartImportInput) (*model.StartImportPayload, error)
+	ConfirmImport(ctx context.Context, input transfer.ConfirmImportInput) (*model.ConfirmImportPayload, error)
+	CancelImport(ctx context.Context, input transfer.CancelImportInput) (*model.CancelImportPayload, error)
+	ImportTemplate(ctx context.Context, input transfer.ImportTemplateInput) (*model.ImportTemplatePayload, error)
+	ImportErrors(ctx context.Context, input transfer.ImportErrorsInput) (*model.ImportErrorsPayload, error)
+	RequestExport(ctx context.Context, input transfer.RequestExportInput) (*model.RequestExportPayload, error)
+	ExportLink(ctx context.Context, input transfer.ExportLinkInput) (*model.ExportLinkPayload, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id uuid.UUID) (scalar.Node, error)
@@ -131,8 +132,8 @@ type QueryResolver interface {
 	Subordinates(ctx context.Context, filter *org.SubordinateFilter, first *int, after *string, offset *int) (*page.Connection[*org.Tenant], error)
 	SupervisionGrants(ctx context.Context, first *int, after *string, offset *int) (*page.Connection[*org.SupervisionGrant], error)
 	AccessLog(ctx context.Context, filter *org.AccessLogFilter, first *int, after *string, offset *int) (*page.Connection[*org.AccessLogEntry], error)
-	Imports(ctx context.Context, kind *model.SheetKind, first *int, after *string, offset *int) (*model.ImportConnection, error)
-	MyExports(ctx context.Context) ([]*model.Export, error)
+	Imports(ctx context.Context, kind *transfer.SheetKind, first *int, after *string, offset *int) (*page.Connection[*transfer.Import], error)
+	MyExports(ctx context.Context) ([]*transfer.Export, error)
 	FederationOverview(ctx context.Context, year int) (*supervision.FederationOverview, error)
 	SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*page.Connection[*supervision.SupervisedVisit], error)
 }
@@ -271,8 +272,8 @@ func (ec *executionContext) field_Mutation_cancelImport_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CancelImportInput, error) {
-			return ec.unmarshalNCancelImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCancelImportInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.CancelImportInput, error) {
+			return ec.unmarshalNCancelImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐCancelImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -341,8 +342,8 @@ func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ConfirmImportInput, error) {
-			return ec.unmarshalNConfirmImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐConfirmImportInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.ConfirmImportInput, error) {
+			return ec.unmarshalNConfirmImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐConfirmImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -495,8 +496,8 @@ func (ec *executionContext) field_Mutation_exportLink_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ExportLinkInput, error) {
-			return ec.unmarshalNExportLinkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportLinkInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.ExportLinkInput, error) {
+			return ec.unmarshalNExportLinkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportLinkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -523,8 +524,8 @@ func (ec *executionContext) field_Mutation_importErrors_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ImportErrorsInput, error) {
-			return ec.unmarshalNImportErrorsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportErrorsInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.ImportErrorsInput, error) {
+			return ec.unmarshalNImportErrorsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportErrorsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -551,8 +552,8 @@ func (ec *executionContext) field_Mutation_importTemplate_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ImportTemplateInput, error) {
-			return ec.unmarshalNImportTemplateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportTemplateInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.ImportTemplateInput, error) {
+			return ec.unmarshalNImportTemplateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportTemplateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -705,8 +706,8 @@ func (ec *executionContext) field_Mutation_requestExport_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RequestExportInput, error) {
-			return ec.unmarshalNRequestExportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRequestExportInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.RequestExportInput, error) {
+			return ec.unmarshalNRequestExportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRequestExportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -901,8 +902,8 @@ func (ec *executionContext) field_Mutation_startImport_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.StartImportInput, error) {
-			return ec.unmarshalNStartImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐStartImportInput(ctx, v)
+		func(ctx context.Context, v any) (transfer.StartImportInput, error) {
+			return ec.unmarshalNStartImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐStartImportInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1369,8 +1370,8 @@ func (ec *executionContext) field_Query_imports_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
-		func(ctx context.Context, v any) (*model.SheetKind, error) {
-			return ec.unmarshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, v)
+		func(ctx context.Context, v any) (*transfer.SheetKind, error) {
+			return ec.unmarshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5260,7 +5261,7 @@ func (ec *executionContext) _Mutation_startImport(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().StartImport(ctx, fc.Args["input"].(model.StartImportInput))
+			return ec.Resolvers.Mutation().StartImport(ctx, fc.Args["input"].(transfer.StartImportInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5322,7 +5323,7 @@ func (ec *executionContext) _Mutation_confirmImport(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ConfirmImport(ctx, fc.Args["input"].(model.ConfirmImportInput))
+			return ec.Resolvers.Mutation().ConfirmImport(ctx, fc.Args["input"].(transfer.ConfirmImportInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5384,7 +5385,7 @@ func (ec *executionContext) _Mutation_cancelImport(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelImport(ctx, fc.Args["input"].(model.CancelImportInput))
+			return ec.Resolvers.Mutation().CancelImport(ctx, fc.Args["input"].(transfer.CancelImportInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5446,7 +5447,7 @@ func (ec *executionContext) _Mutation_importTemplate(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ImportTemplate(ctx, fc.Args["input"].(model.ImportTemplateInput))
+			return ec.Resolvers.Mutation().ImportTemplate(ctx, fc.Args["input"].(transfer.ImportTemplateInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5508,7 +5509,7 @@ func (ec *executionContext) _Mutation_importErrors(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ImportErrors(ctx, fc.Args["input"].(model.ImportErrorsInput))
+			return ec.Resolvers.Mutation().ImportErrors(ctx, fc.Args["input"].(transfer.ImportErrorsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5570,7 +5571,7 @@ func (ec *executionContext) _Mutation_requestExport(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RequestExport(ctx, fc.Args["input"].(model.RequestExportInput))
+			return ec.Resolvers.Mutation().RequestExport(ctx, fc.Args["input"].(transfer.RequestExportInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5627,7 +5628,7 @@ func (ec *executionContext) _Mutation_exportLink(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ExportLink(ctx, fc.Args["input"].(model.ExportLinkInput))
+			return ec.Resolvers.Mutation().ExportLink(ctx, fc.Args["input"].(transfer.ExportLinkInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -7324,7 +7325,7 @@ func (ec *executionContext) _Query_imports(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Imports(ctx, fc.Args["kind"].(*model.SheetKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().Imports(ctx, fc.Args["kind"].(*transfer.SheetKind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -7332,11 +7333,11 @@ func (ec *executionContext) _Query_imports(ctx context.Context, field graphql.Co
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "archive.import")
 				if err != nil {
-					var zeroVal *model.ImportConnection
+					var zeroVal *page.Connection[*transfer.Import]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *model.ImportConnection
+					var zeroVal *page.Connection[*transfer.Import]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -7345,8 +7346,8 @@ func (ec *executionContext) _Query_imports(ctx context.Context, field graphql.Co
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportConnection) graphql.Marshaler {
-			return ec.marshalNImportConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*transfer.Import]) graphql.Marshaler {
+			return ec.marshalNImportConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7392,7 +7393,7 @@ func (ec *executionContext) _Query_myExports(ctx context.Context, field graphql.
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.SignedIn == nil {
-					var zeroVal []*model.Export
+					var zeroVal []*transfer.Export
 					return zeroVal, errors.New("directive signedIn is not implemented")
 				}
 				return ec.Directives.SignedIn(ctx, nil, directive0)
@@ -7401,8 +7402,8 @@ func (ec *executionContext) _Query_myExports(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Export) graphql.Marshaler {
-			return ec.marshalNExport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*transfer.Export) graphql.Marshaler {
+			return ec.marshalNExport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7865,16 +7866,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Invitation(ctx, sel, obj)
-	case model.ImportRow:
+	case transfer.ImportRow:
 		return ec._ImportRow(ctx, sel, &obj)
-	case *model.ImportRow:
+	case *transfer.ImportRow:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._ImportRow(ctx, sel, obj)
-	case model.Import:
+	case transfer.Import:
 		return ec._Import(ctx, sel, &obj)
-	case *model.Import:
+	case *transfer.Import:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -7893,9 +7894,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._FollowUp(ctx, sel, obj)
-	case model.Export:
+	case transfer.Export:
 		return ec._Export(ctx, sel, &obj)
-	case *model.Export:
+	case *transfer.Export:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -8881,14 +8882,6 @@ func (ec *executionContext) marshalNFieldState2githubᚗcomᚋnuanxinᚋnuanxin�
 
 func (ec *executionContext) marshalNPageInfo2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v page.Info) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNPageInfo2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx context.Context, sel ast.SelectionSet, v *page.Info) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "PageInfo!")
-		return graphql.Null
-	}
-	return ec._PageInfo(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevealFieldInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐRevealFieldInput(ctx context.Context, v any) (hardship.RevealFieldInput, error) {

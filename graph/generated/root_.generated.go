@@ -17,6 +17,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -38,12 +39,15 @@ type ResolverRoot interface {
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
 	FollowUp() FollowUpResolver
+	Import() ImportResolver
+	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
 	Member() MemberResolver
 	Mutation() MutationResolver
 	NamedRecipient() NamedRecipientResolver
 	Notification() NotificationResolver
 	Query() QueryResolver
+	ReasonCount() ReasonCountResolver
 	RoleAssignment() RoleAssignmentResolver
 	RulePreview() RulePreviewResolver
 	Site() SiteResolver
@@ -602,7 +606,7 @@ type ComplexityRoot struct {
 		ProgressDone  func(childComplexity int) int
 		ProgressTotal func(childComplexity int) int
 		Reasons       func(childComplexity int) int
-		Rows          func(childComplexity int, result *model.RowResult, reason *string, first *int, after *string, offset *int) int
+		Rows          func(childComplexity int, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) int
 		State         func(childComplexity int) int
 		Version       func(childComplexity int) int
 	}
@@ -618,7 +622,7 @@ type ComplexityRoot struct {
 		Error     func(childComplexity int) int
 		Ignored   func(childComplexity int) int
 		New       func(childComplexity int) int
-		Ok        func(childComplexity int) int
+		OK        func(childComplexity int) int
 		Same      func(childComplexity int) int
 		Update    func(childComplexity int) int
 		Warning   func(childComplexity int) int
@@ -749,12 +753,12 @@ type ComplexityRoot struct {
 		AssignVisits          func(childComplexity int, input campaign.AssignVisitsInput) int
 		CancelArchive         func(childComplexity int, input hardship.CancelArchiveInput) int
 		CancelCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
-		CancelImport          func(childComplexity int, input model.CancelImportInput) int
+		CancelImport          func(childComplexity int, input transfer.CancelImportInput) int
 		CancelRun             func(childComplexity int, input campaign.RunActionInput) int
 		ChangePassword        func(childComplexity int, input member.ChangePasswordInput) int
 		CloseRun              func(childComplexity int, input campaign.CloseRunInput) int
 		CompleteUpload        func(childComplexity int, input attachment.CompleteUploadInput) int
-		ConfirmImport         func(childComplexity int, input model.ConfirmImportInput) int
+		ConfirmImport         func(childComplexity int, input transfer.ConfirmImportInput) int
 		CopyCampaign          func(childComplexity int, input campaign.CopyCampaignInput) int
 		CreateArchive         func(childComplexity int, input hardship.ArchiveInput) int
 		CreateCampaign        func(childComplexity int, input campaign.CampaignInput) int
@@ -765,11 +769,11 @@ type ComplexityRoot struct {
 		DecideGrant           func(childComplexity int, input org.DecideGrantInput) int
 		DissolveUnit          func(childComplexity int, input org.DissolveUnitInput) int
 		EndMemberSessions     func(childComplexity int, input member.EndMemberSessionsInput) int
-		ExportLink            func(childComplexity int, input model.ExportLinkInput) int
+		ExportLink            func(childComplexity int, input transfer.ExportLinkInput) int
 		GiveConsent           func(childComplexity int, input hardship.GiveConsentInput) int
-		ImportErrors          func(childComplexity int, input model.ImportErrorsInput) int
+		ImportErrors          func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays        func(childComplexity int, input org.ImportHolidaysInput) int
-		ImportTemplate        func(childComplexity int, input model.ImportTemplateInput) int
+		ImportTemplate        func(childComplexity int, input transfer.ImportTemplateInput) int
 		InviteMember          func(childComplexity int, input member.InviteMemberInput) int
 		Login                 func(childComplexity int, input member.LoginInput) int
 		Logout                func(childComplexity int) int
@@ -781,7 +785,7 @@ type ComplexityRoot struct {
 		RemoveNamedRecipient  func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemoveVisit           func(childComplexity int, input campaign.RemoveVisitInput) int
 		ReportVisit           func(childComplexity int, input campaign.ReportVisitInput) int
-		RequestExport         func(childComplexity int, input model.RequestExportInput) int
+		RequestExport         func(childComplexity int, input transfer.RequestExportInput) int
 		RequestGrant          func(childComplexity int, input org.RequestGrantInput) int
 		RequestUpload         func(childComplexity int, input attachment.RequestUploadInput) int
 		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
@@ -795,7 +799,7 @@ type ComplexityRoot struct {
 		RevokeSession         func(childComplexity int, input member.RevokeSessionInput) int
 		SetLocale             func(childComplexity int, input member.SetLocaleInput) int
 		SettleRun             func(childComplexity int, input campaign.RunActionInput) int
-		StartImport           func(childComplexity int, input model.StartImportInput) int
+		StartImport           func(childComplexity int, input transfer.StartImportInput) int
 		SubmitCampaign        func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant         func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant          func(childComplexity int, input member.SwitchTenantInput) int
@@ -877,7 +881,7 @@ type ComplexityRoot struct {
 		FederationOverview func(childComplexity int, year int) int
 		FollowUps          func(childComplexity int, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears       func(childComplexity int) int
-		Imports            func(childComplexity int, kind *model.SheetKind, first *int, after *string, offset *int) int
+		Imports            func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
 		Invitation         func(childComplexity int, token string) int
 		Invitations        func(childComplexity int) int
 		JobCounts          func(childComplexity int) int
@@ -3471,7 +3475,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Import.Rows(childComplexity, args["result"].(*model.RowResult), args["reason"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Import.Rows(childComplexity, args["result"].(*transfer.RowResult), args["reason"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Import.state":
 		if e.ComplexityRoot.Import.State == nil {
 			break
@@ -3529,11 +3533,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportCounts.New(childComplexity), true
 	case "ImportCounts.ok":
-		if e.ComplexityRoot.ImportCounts.Ok == nil {
+		if e.ComplexityRoot.ImportCounts.OK == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ImportCounts.Ok(childComplexity), true
+		return e.ComplexityRoot.ImportCounts.OK(childComplexity), true
 	case "ImportCounts.same":
 		if e.ComplexityRoot.ImportCounts.Same == nil {
 			break
@@ -4024,7 +4028,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelImport(childComplexity, args["input"].(model.CancelImportInput)), true
+		return e.ComplexityRoot.Mutation.CancelImport(childComplexity, args["input"].(transfer.CancelImportInput)), true
 	case "Mutation.cancelRun":
 		if e.ComplexityRoot.Mutation.CancelRun == nil {
 			break
@@ -4079,7 +4083,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["input"].(model.ConfirmImportInput)), true
+		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["input"].(transfer.ConfirmImportInput)), true
 	case "Mutation.copyCampaign":
 		if e.ComplexityRoot.Mutation.CopyCampaign == nil {
 			break
@@ -4200,7 +4204,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ExportLink(childComplexity, args["input"].(model.ExportLinkInput)), true
+		return e.ComplexityRoot.Mutation.ExportLink(childComplexity, args["input"].(transfer.ExportLinkInput)), true
 	case "Mutation.giveConsent":
 		if e.ComplexityRoot.Mutation.GiveConsent == nil {
 			break
@@ -4222,7 +4226,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ImportErrors(childComplexity, args["input"].(model.ImportErrorsInput)), true
+		return e.ComplexityRoot.Mutation.ImportErrors(childComplexity, args["input"].(transfer.ImportErrorsInput)), true
 	case "Mutation.importHolidays":
 		if e.ComplexityRoot.Mutation.ImportHolidays == nil {
 			break
@@ -4244,7 +4248,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ImportTemplate(childComplexity, args["input"].(model.ImportTemplateInput)), true
+		return e.ComplexityRoot.Mutation.ImportTemplate(childComplexity, args["input"].(transfer.ImportTemplateInput)), true
 	case "Mutation.inviteMember":
 		if e.ComplexityRoot.Mutation.InviteMember == nil {
 			break
@@ -4371,7 +4375,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RequestExport(childComplexity, args["input"].(model.RequestExportInput)), true
+		return e.ComplexityRoot.Mutation.RequestExport(childComplexity, args["input"].(transfer.RequestExportInput)), true
 	case "Mutation.requestGrant":
 		if e.ComplexityRoot.Mutation.RequestGrant == nil {
 			break
@@ -4525,7 +4529,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(model.StartImportInput)), true
+		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(transfer.StartImportInput)), true
 	case "Mutation.submitCampaign":
 		if e.ComplexityRoot.Mutation.SubmitCampaign == nil {
 			break
@@ -4969,7 +4973,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Imports(childComplexity, args["kind"].(*model.SheetKind), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.Imports(childComplexity, args["kind"].(*transfer.SheetKind), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 
 	case "Query.invitation":
 		if e.ComplexityRoot.Query.Invitation == nil {
@@ -9474,14 +9478,17 @@ type ExportLinkPayload {
 type GuardedCount {
   "Null when hidden."
   value: Int
-  "True when there is a figure from 1 to 4 that is not shown."
+  "True when it is not shown, because it is from 1 to 4, or a sum that would tell such a figure."
   hidden: Boolean!
 }
 
-"What a federation sees of one led tenant, computed from its business data."
+"""
+What a federation sees of one led tenant, computed from its business data. Visits, money and follow-ups are
+those of the runs that opened in the year; coverage and off-season share go by the day of the hand-over.
+"""
 type SubordinateFigures {
   tenant: Tenant!
-  "Hops below this federation, from 1."
+  "Hops below this federation, from 1; 0 in the total."
   depth: Int!
   archives: GuardedCount!
   "Archives visited at least once in the year, basis points of all active."
@@ -9502,10 +9509,11 @@ type SubordinateFigures {
 type FederationOverview {
   year: Int!
   tenants: Int!
+  "The sums; their tenant is the federation itself."
   total: SubordinateFigures
   "One line per led tenant, in name order; at most 1,000."
   lines: [SubordinateFigures!]!
-  "Visits received per month of the year, 12 values."
+  "Visits received per month of the year, 12 values; what is hidden cannot be computed from the others."
   receivedByMonth: [GuardedCount!]!
   "Figures by area (first four digits of the area code)."
   areas: [AreaFigures!]!

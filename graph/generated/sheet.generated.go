@@ -14,10 +14,24 @@ import (
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type ImportResolver interface {
+	FailureText(ctx context.Context, obj *transfer.Import) (*string, error)
+	Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error)
+}
+type ImportRowResolver interface {
+	Texts(ctx context.Context, obj *transfer.ImportRow) ([]string, error)
+
+	Effect(ctx context.Context, obj *transfer.ImportRow) (string, error)
+}
+type ReasonCountResolver interface {
+	Text(ctx context.Context, obj *transfer.ReasonCount) (string, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -27,8 +41,8 @@ func (ec *executionContext) field_Import_rows_args(ctx context.Context, rawArgs 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "result",
-		func(ctx context.Context, v any) (*model.RowResult, error) {
-			return ec.unmarshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx, v)
+		func(ctx context.Context, v any) (*transfer.RowResult, error) {
+			return ec.unmarshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -85,8 +99,8 @@ func (ec *executionContext) _CancelImportPayload_import(ctx context.Context, fie
 			return obj.Import, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Import) graphql.Marshaler {
-			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
+			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -117,8 +131,8 @@ func (ec *executionContext) _ConfirmImportPayload_import(ctx context.Context, fi
 			return obj.Import, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Import) graphql.Marshaler {
-			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
+			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -183,7 +197,7 @@ func (ec *executionContext) fieldContext_DownloadLink_expiresAt(_ context.Contex
 	return graphql.NewScalarFieldContext("DownloadLink", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Export_id(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_id(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -206,7 +220,7 @@ func (ec *executionContext) fieldContext_Export_id(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Export", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Export_kind(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_kind(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -218,8 +232,8 @@ func (ec *executionContext) _Export_kind(ctx context.Context, field graphql.Coll
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.SheetKind) graphql.Marshaler {
-			return ec.marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.SheetKind) graphql.Marshaler {
+			return ec.marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -229,7 +243,7 @@ func (ec *executionContext) fieldContext_Export_kind(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Export", field, false, false, "SheetKind")
 }
 
-func (ec *executionContext) _Export_state(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_state(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -241,8 +255,8 @@ func (ec *executionContext) _Export_state(ctx context.Context, field graphql.Col
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ExportState) graphql.Marshaler {
-			return ec.marshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.ExportState) graphql.Marshaler {
+			return ec.marshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -252,7 +266,7 @@ func (ec *executionContext) fieldContext_Export_state(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Export", field, false, false, "ExportState")
 }
 
-func (ec *executionContext) _Export_purpose(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_purpose(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -275,7 +289,7 @@ func (ec *executionContext) fieldContext_Export_purpose(_ context.Context, field
 	return graphql.NewScalarFieldContext("Export", field, false, false, "String")
 }
 
-func (ec *executionContext) _Export_rowCount(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_rowCount(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -298,7 +312,7 @@ func (ec *executionContext) fieldContext_Export_rowCount(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Export_progressDone(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_progressDone(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -321,7 +335,7 @@ func (ec *executionContext) fieldContext_Export_progressDone(_ context.Context, 
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Export_progressTotal(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_progressTotal(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -344,7 +358,7 @@ func (ec *executionContext) fieldContext_Export_progressTotal(_ context.Context,
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Export_fileName(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_fileName(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -367,7 +381,7 @@ func (ec *executionContext) fieldContext_Export_fileName(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Export", field, false, false, "String")
 }
 
-func (ec *executionContext) _Export_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_createdAt(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -390,7 +404,7 @@ func (ec *executionContext) fieldContext_Export_createdAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Export_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.Export) (ret graphql.Marshaler) {
+func (ec *executionContext) _Export_expiresAt(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -445,7 +459,7 @@ func (ec *executionContext) fieldContext_ExportLinkPayload_link(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Import_id(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_id(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -468,7 +482,7 @@ func (ec *executionContext) fieldContext_Import_id(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Import", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Import_kind(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_kind(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -480,8 +494,8 @@ func (ec *executionContext) _Import_kind(ctx context.Context, field graphql.Coll
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.SheetKind) graphql.Marshaler {
-			return ec.marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.SheetKind) graphql.Marshaler {
+			return ec.marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -491,7 +505,7 @@ func (ec *executionContext) fieldContext_Import_kind(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Import", field, false, false, "SheetKind")
 }
 
-func (ec *executionContext) _Import_fileName(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_fileName(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -514,7 +528,7 @@ func (ec *executionContext) fieldContext_Import_fileName(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
 }
 
-func (ec *executionContext) _Import_state(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_state(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -526,8 +540,8 @@ func (ec *executionContext) _Import_state(ctx context.Context, field graphql.Col
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ImportState) graphql.Marshaler {
-			return ec.marshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.ImportState) graphql.Marshaler {
+			return ec.marshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -537,7 +551,7 @@ func (ec *executionContext) fieldContext_Import_state(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Import", field, false, false, "ImportState")
 }
 
-func (ec *executionContext) _Import_progressDone(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_progressDone(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -560,7 +574,7 @@ func (ec *executionContext) fieldContext_Import_progressDone(_ context.Context, 
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Import_progressTotal(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_progressTotal(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -583,7 +597,7 @@ func (ec *executionContext) fieldContext_Import_progressTotal(_ context.Context,
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Import_counts(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_counts(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -595,8 +609,8 @@ func (ec *executionContext) _Import_counts(ctx context.Context, field graphql.Co
 			return obj.Counts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportCounts) graphql.Marshaler {
-			return ec.marshalNImportCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportCounts(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.ImportCounts) graphql.Marshaler {
+			return ec.marshalNImportCounts2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -615,7 +629,7 @@ func (ec *executionContext) fieldContext_Import_counts(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Import_reasons(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_reasons(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -627,8 +641,8 @@ func (ec *executionContext) _Import_reasons(ctx context.Context, field graphql.C
 			return obj.Reasons, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ReasonCount) graphql.Marshaler {
-			return ec.marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReasonCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*transfer.ReasonCount) graphql.Marshaler {
+			return ec.marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐReasonCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -647,7 +661,7 @@ func (ec *executionContext) fieldContext_Import_reasons(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Import_failure(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_failure(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -670,7 +684,7 @@ func (ec *executionContext) fieldContext_Import_failure(_ context.Context, field
 	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
 }
 
-func (ec *executionContext) _Import_failureText(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_failureText(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -679,7 +693,7 @@ func (ec *executionContext) _Import_failureText(ctx context.Context, field graph
 			return ec.fieldContext_Import_failureText(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.FailureText, nil
+			return ec.Resolvers.Import().FailureText(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -690,10 +704,10 @@ func (ec *executionContext) _Import_failureText(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Import_failureText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Import", field, true, true, "String")
 }
 
-func (ec *executionContext) _Import_rows(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_rows(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -702,11 +716,12 @@ func (ec *executionContext) _Import_rows(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Import_rows(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Rows, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Import().Rows(ctx, obj, fc.Args["result"].(*transfer.RowResult), fc.Args["reason"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportRowConnection) graphql.Marshaler {
-			return ec.marshalNImportRowConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*transfer.ImportRow]) graphql.Marshaler {
+			return ec.marshalNImportRowConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -716,8 +731,8 @@ func (ec *executionContext) fieldContext_Import_rows(ctx context.Context, field 
 	fc = &graphql.FieldContext{
 		Object:     "Import",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ImportRowConnection(ctx, field)
 		},
@@ -736,7 +751,7 @@ func (ec *executionContext) fieldContext_Import_rows(ctx context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Import_createdByName(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_createdByName(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -759,7 +774,7 @@ func (ec *executionContext) fieldContext_Import_createdByName(_ context.Context,
 	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
 }
 
-func (ec *executionContext) _Import_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_createdAt(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -782,7 +797,7 @@ func (ec *executionContext) fieldContext_Import_createdAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Import_finishedAt(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_finishedAt(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -805,7 +820,7 @@ func (ec *executionContext) fieldContext_Import_finishedAt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Import_version(ctx context.Context, field graphql.CollectedField, obj *model.Import) (ret graphql.Marshaler) {
+func (ec *executionContext) _Import_version(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -828,7 +843,7 @@ func (ec *executionContext) fieldContext_Import_version(_ context.Context, field
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ImportConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.Import]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -840,8 +855,8 @@ func (ec *executionContext) _ImportConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ImportEdge) graphql.Marshaler {
-			return ec.marshalNImportEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*transfer.Import]) graphql.Marshaler {
+			return ec.marshalNImportEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -860,7 +875,7 @@ func (ec *executionContext) fieldContext_ImportConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ImportConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.ImportConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.Import]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -872,8 +887,8 @@ func (ec *executionContext) _ImportConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -892,7 +907,7 @@ func (ec *executionContext) fieldContext_ImportConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ImportConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.ImportConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.Import]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -901,7 +916,7 @@ func (ec *executionContext) _ImportConnection_totalCount(ctx context.Context, fi
 			return ec.fieldContext_ImportConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -912,10 +927,10 @@ func (ec *executionContext) _ImportConnection_totalCount(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_ImportConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("ImportConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_ok(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_ok(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -924,7 +939,7 @@ func (ec *executionContext) _ImportCounts_ok(ctx context.Context, field graphql.
 			return ec.fieldContext_ImportCounts_ok(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Ok, nil
+			return obj.OK, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -938,7 +953,7 @@ func (ec *executionContext) fieldContext_ImportCounts_ok(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_warning(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_warning(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -961,7 +976,7 @@ func (ec *executionContext) fieldContext_ImportCounts_warning(_ context.Context,
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_error(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_error(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -984,7 +999,7 @@ func (ec *executionContext) fieldContext_ImportCounts_error(_ context.Context, f
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_ignored(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_ignored(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1007,7 +1022,7 @@ func (ec *executionContext) fieldContext_ImportCounts_ignored(_ context.Context,
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_new(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_new(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1030,7 +1045,7 @@ func (ec *executionContext) fieldContext_ImportCounts_new(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_update(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_update(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1053,7 +1068,7 @@ func (ec *executionContext) fieldContext_ImportCounts_update(_ context.Context, 
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_same(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_same(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1076,7 +1091,7 @@ func (ec *executionContext) fieldContext_ImportCounts_same(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_elsewhere(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_elsewhere(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1099,7 +1114,7 @@ func (ec *executionContext) fieldContext_ImportCounts_elsewhere(_ context.Contex
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportCounts_written(ctx context.Context, field graphql.CollectedField, obj *model.ImportCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportCounts_written(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1122,7 +1137,7 @@ func (ec *executionContext) fieldContext_ImportCounts_written(_ context.Context,
 	return graphql.NewScalarFieldContext("ImportCounts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ImportEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*transfer.Import]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1145,7 +1160,7 @@ func (ec *executionContext) fieldContext_ImportEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ImportEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ImportEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ImportEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*transfer.Import]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1157,8 +1172,8 @@ func (ec *executionContext) _ImportEdge_node(ctx context.Context, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Import) graphql.Marshaler {
-			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
+			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1209,7 +1224,7 @@ func (ec *executionContext) fieldContext_ImportErrorsPayload_link(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ImportRow_id(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_id(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1232,7 +1247,7 @@ func (ec *executionContext) fieldContext_ImportRow_id(_ context.Context, field g
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "ID")
 }
 
-func (ec *executionContext) _ImportRow_row(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_row(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1255,7 +1270,7 @@ func (ec *executionContext) fieldContext_ImportRow_row(_ context.Context, field 
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ImportRow_result(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_result(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1267,8 +1282,8 @@ func (ec *executionContext) _ImportRow_result(ctx context.Context, field graphql
 			return obj.Result, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.RowResult) graphql.Marshaler {
-			return ec.marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.RowResult) graphql.Marshaler {
+			return ec.marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1278,7 +1293,7 @@ func (ec *executionContext) fieldContext_ImportRow_result(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "RowResult")
 }
 
-func (ec *executionContext) _ImportRow_reasons(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_reasons(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1287,7 +1302,7 @@ func (ec *executionContext) _ImportRow_reasons(ctx context.Context, field graphq
 			return ec.fieldContext_ImportRow_reasons(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Reasons, nil
+			return obj.Reasons(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -1298,10 +1313,10 @@ func (ec *executionContext) _ImportRow_reasons(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ImportRow_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ImportRow", field, true, false, "String")
 }
 
-func (ec *executionContext) _ImportRow_texts(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_texts(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1310,7 +1325,7 @@ func (ec *executionContext) _ImportRow_texts(ctx context.Context, field graphql.
 			return ec.fieldContext_ImportRow_texts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Texts, nil
+			return ec.Resolvers.ImportRow().Texts(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -1321,10 +1336,10 @@ func (ec *executionContext) _ImportRow_texts(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_ImportRow_texts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ImportRow", field, true, true, "String")
 }
 
-func (ec *executionContext) _ImportRow_name(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_name(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1347,7 +1362,7 @@ func (ec *executionContext) fieldContext_ImportRow_name(_ context.Context, field
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
 }
 
-func (ec *executionContext) _ImportRow_unit(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_unit(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1370,7 +1385,7 @@ func (ec *executionContext) fieldContext_ImportRow_unit(_ context.Context, field
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
 }
 
-func (ec *executionContext) _ImportRow_category(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_category(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1393,7 +1408,7 @@ func (ec *executionContext) fieldContext_ImportRow_category(_ context.Context, f
 	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
 }
 
-func (ec *executionContext) _ImportRow_effect(ctx context.Context, field graphql.CollectedField, obj *model.ImportRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRow_effect(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1402,7 +1417,7 @@ func (ec *executionContext) _ImportRow_effect(ctx context.Context, field graphql
 			return ec.fieldContext_ImportRow_effect(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Effect, nil
+			return ec.Resolvers.ImportRow().Effect(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1413,10 +1428,10 @@ func (ec *executionContext) _ImportRow_effect(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ImportRow_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRow", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ImportRow", field, true, true, "String")
 }
 
-func (ec *executionContext) _ImportRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ImportRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.ImportRow]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1428,8 +1443,8 @@ func (ec *executionContext) _ImportRowConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ImportRowEdge) graphql.Marshaler {
-			return ec.marshalNImportRowEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*transfer.ImportRow]) graphql.Marshaler {
+			return ec.marshalNImportRowEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1448,7 +1463,7 @@ func (ec *executionContext) fieldContext_ImportRowConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ImportRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.ImportRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.ImportRow]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1460,8 +1475,8 @@ func (ec *executionContext) _ImportRowConnection_pageInfo(ctx context.Context, f
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Info) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v page.Info) graphql.Marshaler {
+			return ec.marshalNPageInfo2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1480,7 +1495,7 @@ func (ec *executionContext) fieldContext_ImportRowConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _ImportRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.ImportRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.ImportRow]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1489,7 +1504,7 @@ func (ec *executionContext) _ImportRowConnection_totalCount(ctx context.Context,
 			return ec.fieldContext_ImportRowConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1500,10 +1515,10 @@ func (ec *executionContext) _ImportRowConnection_totalCount(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_ImportRowConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRowConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("ImportRowConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ImportRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.ImportRowEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*transfer.ImportRow]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1526,7 +1541,7 @@ func (ec *executionContext) fieldContext_ImportRowEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("ImportRowEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ImportRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ImportRowEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ImportRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*transfer.ImportRow]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1538,8 +1553,8 @@ func (ec *executionContext) _ImportRowEdge_node(ctx context.Context, field graph
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportRow) graphql.Marshaler {
-			return ec.marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRow(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.ImportRow) graphql.Marshaler {
+			return ec.marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportRow(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1590,7 +1605,7 @@ func (ec *executionContext) fieldContext_ImportTemplatePayload_link(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ReasonCount_reason(ctx context.Context, field graphql.CollectedField, obj *model.ReasonCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReasonCount_reason(ctx context.Context, field graphql.CollectedField, obj *transfer.ReasonCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1613,7 +1628,7 @@ func (ec *executionContext) fieldContext_ReasonCount_reason(_ context.Context, f
 	return graphql.NewScalarFieldContext("ReasonCount", field, false, false, "String")
 }
 
-func (ec *executionContext) _ReasonCount_text(ctx context.Context, field graphql.CollectedField, obj *model.ReasonCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReasonCount_text(ctx context.Context, field graphql.CollectedField, obj *transfer.ReasonCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1622,7 +1637,7 @@ func (ec *executionContext) _ReasonCount_text(ctx context.Context, field graphql
 			return ec.fieldContext_ReasonCount_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			return ec.Resolvers.ReasonCount().Text(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1633,10 +1648,10 @@ func (ec *executionContext) _ReasonCount_text(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ReasonCount_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReasonCount", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ReasonCount", field, true, true, "String")
 }
 
-func (ec *executionContext) _ReasonCount_result(ctx context.Context, field graphql.CollectedField, obj *model.ReasonCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReasonCount_result(ctx context.Context, field graphql.CollectedField, obj *transfer.ReasonCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1648,8 +1663,8 @@ func (ec *executionContext) _ReasonCount_result(ctx context.Context, field graph
 			return obj.Result, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.RowResult) graphql.Marshaler {
-			return ec.marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.RowResult) graphql.Marshaler {
+			return ec.marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1659,7 +1674,7 @@ func (ec *executionContext) fieldContext_ReasonCount_result(_ context.Context, f
 	return graphql.NewScalarFieldContext("ReasonCount", field, false, false, "RowResult")
 }
 
-func (ec *executionContext) _ReasonCount_count(ctx context.Context, field graphql.CollectedField, obj *model.ReasonCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReasonCount_count(ctx context.Context, field graphql.CollectedField, obj *transfer.ReasonCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1694,8 +1709,8 @@ func (ec *executionContext) _RequestExportPayload_export(ctx context.Context, fi
 			return obj.Export, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Export) graphql.Marshaler {
-			return ec.marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Export) graphql.Marshaler {
+			return ec.marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1726,8 +1741,8 @@ func (ec *executionContext) _StartImportPayload_import(ctx context.Context, fiel
 			return obj.Import, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Import) graphql.Marshaler {
-			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
+			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1750,8 +1765,8 @@ func (ec *executionContext) fieldContext_StartImportPayload_import(_ context.Con
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputCancelImportInput(ctx context.Context, obj any) (model.CancelImportInput, error) {
-	var it model.CancelImportInput
+func (ec *executionContext) unmarshalInputCancelImportInput(ctx context.Context, obj any) (transfer.CancelImportInput, error) {
+	var it transfer.CancelImportInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1786,14 +1801,14 @@ func (ec *executionContext) unmarshalInputCancelImportInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCancelImportInput(ctx context.Context, raw any) (model.CancelImportInput, error) {
-	var out model.CancelImportInput
+func UnmarshalCancelImportInput(ctx context.Context, raw any) (transfer.CancelImportInput, error) {
+	var out transfer.CancelImportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelImportInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputConfirmImportInput(ctx context.Context, obj any) (model.ConfirmImportInput, error) {
-	var it model.ConfirmImportInput
+func (ec *executionContext) unmarshalInputConfirmImportInput(ctx context.Context, obj any) (transfer.ConfirmImportInput, error) {
+	var it transfer.ConfirmImportInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1842,14 +1857,14 @@ func (ec *executionContext) unmarshalInputConfirmImportInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalConfirmImportInput(ctx context.Context, raw any) (model.ConfirmImportInput, error) {
-	var out model.ConfirmImportInput
+func UnmarshalConfirmImportInput(ctx context.Context, raw any) (transfer.ConfirmImportInput, error) {
+	var out transfer.ConfirmImportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmImportInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputExportLinkInput(ctx context.Context, obj any) (model.ExportLinkInput, error) {
-	var it model.ExportLinkInput
+func (ec *executionContext) unmarshalInputExportLinkInput(ctx context.Context, obj any) (transfer.ExportLinkInput, error) {
+	var it transfer.ExportLinkInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1884,14 +1899,14 @@ func (ec *executionContext) unmarshalInputExportLinkInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalExportLinkInput(ctx context.Context, raw any) (model.ExportLinkInput, error) {
-	var out model.ExportLinkInput
+func UnmarshalExportLinkInput(ctx context.Context, raw any) (transfer.ExportLinkInput, error) {
+	var out transfer.ExportLinkInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExportLinkInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputImportErrorsInput(ctx context.Context, obj any) (model.ImportErrorsInput, error) {
-	var it model.ImportErrorsInput
+func (ec *executionContext) unmarshalInputImportErrorsInput(ctx context.Context, obj any) (transfer.ImportErrorsInput, error) {
+	var it transfer.ImportErrorsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1926,14 +1941,14 @@ func (ec *executionContext) unmarshalInputImportErrorsInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalImportErrorsInput(ctx context.Context, raw any) (model.ImportErrorsInput, error) {
-	var out model.ImportErrorsInput
+func UnmarshalImportErrorsInput(ctx context.Context, raw any) (transfer.ImportErrorsInput, error) {
+	var out transfer.ImportErrorsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportErrorsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputImportTemplateInput(ctx context.Context, obj any) (model.ImportTemplateInput, error) {
-	var it model.ImportTemplateInput
+func (ec *executionContext) unmarshalInputImportTemplateInput(ctx context.Context, obj any) (transfer.ImportTemplateInput, error) {
+	var it transfer.ImportTemplateInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1952,7 +1967,7 @@ func (ec *executionContext) unmarshalInputImportTemplateInput(ctx context.Contex
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, v)
+			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1968,14 +1983,14 @@ func (ec *executionContext) unmarshalInputImportTemplateInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalImportTemplateInput(ctx context.Context, raw any) (model.ImportTemplateInput, error) {
-	var out model.ImportTemplateInput
+func UnmarshalImportTemplateInput(ctx context.Context, raw any) (transfer.ImportTemplateInput, error) {
+	var out transfer.ImportTemplateInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportTemplateInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context, obj any) (model.RequestExportInput, error) {
-	var it model.RequestExportInput
+func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context, obj any) (transfer.RequestExportInput, error) {
+	var it transfer.RequestExportInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1994,7 +2009,7 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, v)
+			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2038,14 +2053,14 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRequestExportInput(ctx context.Context, raw any) (model.RequestExportInput, error) {
-	var out model.RequestExportInput
+func UnmarshalRequestExportInput(ctx context.Context, raw any) (transfer.RequestExportInput, error) {
+	var out transfer.RequestExportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestExportInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, obj any) (model.StartImportInput, error) {
-	var it model.StartImportInput
+func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, obj any) (transfer.StartImportInput, error) {
+	var it transfer.StartImportInput
 	if obj == nil {
 		return it, nil
 	}
@@ -2064,7 +2079,7 @@ func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, 
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx, v)
+			data, err := ec.unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2101,8 +2116,8 @@ func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalStartImportInput(ctx context.Context, raw any) (model.StartImportInput, error) {
-	var out model.StartImportInput
+func UnmarshalStartImportInput(ctx context.Context, raw any) (transfer.StartImportInput, error) {
+	var out transfer.StartImportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartImportInput", raw, &out)
 	return out, err
 }
@@ -2221,7 +2236,7 @@ func (ec *executionContext) _DownloadLink(ctx context.Context, sel ast.Selection
 
 var exportImplementors = []string{"Export", "Node"}
 
-func (ec *executionContext) _Export(ctx context.Context, sel ast.SelectionSet, obj *model.Export) graphql.Marshaler {
+func (ec *executionContext) _Export(ctx context.Context, sel ast.SelectionSet, obj *transfer.Export) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exportImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2332,7 +2347,7 @@ func (ec *executionContext) _ExportLinkPayload(ctx context.Context, sel ast.Sele
 
 var importImplementors = []string{"Import", "Node"}
 
-func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, obj *model.Import) graphql.Marshaler {
+func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, obj *transfer.Import) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2344,77 +2359,79 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 		case "id":
 			out.Values[i] = ec._Import_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Import_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "fileName":
 			out.Values[i] = ec._Import_fileName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "state":
 			out.Values[i] = ec._Import_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "progressDone":
 			out.Values[i] = ec._Import_progressDone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "progressTotal":
 			out.Values[i] = ec._Import_progressTotal(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "counts":
 			out.Values[i] = ec._Import_counts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reasons":
 			out.Values[i] = ec._Import_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "failure":
 			out.Values[i] = ec._Import_failure(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "failureText":
-			out.Values[i] = ec._Import_failureText(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Import_failureText(ctx, field, obj)
+				})
 		case "rows":
-			out.Values[i] = ec._Import_rows(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Import_rows(ctx, field, obj)
+				})
 		case "createdByName":
 			out.Values[i] = ec._Import_createdByName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._Import_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "finishedAt":
 			out.Values[i] = ec._Import_finishedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "version":
 			out.Values[i] = ec._Import_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2435,7 +2452,7 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 
 var importConnectionImplementors = []string{"ImportConnection"}
 
-func (ec *executionContext) _ImportConnection(ctx context.Context, sel ast.SelectionSet, obj *model.ImportConnection) graphql.Marshaler {
+func (ec *executionContext) _ImportConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*transfer.Import]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2447,18 +2464,19 @@ func (ec *executionContext) _ImportConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._ImportConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ImportConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.Values[i] = ec._ImportConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ImportConnection_totalCount(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2478,7 +2496,7 @@ func (ec *executionContext) _ImportConnection(ctx context.Context, sel ast.Selec
 
 var importCountsImplementors = []string{"ImportCounts"}
 
-func (ec *executionContext) _ImportCounts(ctx context.Context, sel ast.SelectionSet, obj *model.ImportCounts) graphql.Marshaler {
+func (ec *executionContext) _ImportCounts(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportCounts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importCountsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2551,7 +2569,7 @@ func (ec *executionContext) _ImportCounts(ctx context.Context, sel ast.Selection
 
 var importEdgeImplementors = []string{"ImportEdge"}
 
-func (ec *executionContext) _ImportEdge(ctx context.Context, sel ast.SelectionSet, obj *model.ImportEdge) graphql.Marshaler {
+func (ec *executionContext) _ImportEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*transfer.Import]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2622,7 +2640,7 @@ func (ec *executionContext) _ImportErrorsPayload(ctx context.Context, sel ast.Se
 
 var importRowImplementors = []string{"ImportRow", "Node"}
 
-func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet, obj *model.ImportRow) graphql.Marshaler {
+func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2634,48 +2652,50 @@ func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._ImportRow_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "row":
 			out.Values[i] = ec._ImportRow_row(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "result":
 			out.Values[i] = ec._ImportRow_result(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reasons":
 			out.Values[i] = ec._ImportRow_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "texts":
-			out.Values[i] = ec._ImportRow_texts(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ImportRow_texts(ctx, field, obj)
+				})
 		case "name":
 			out.Values[i] = ec._ImportRow_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unit":
 			out.Values[i] = ec._ImportRow_unit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "category":
 			out.Values[i] = ec._ImportRow_category(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "effect":
-			out.Values[i] = ec._ImportRow_effect(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ImportRow_effect(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2695,7 +2715,7 @@ func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet
 
 var importRowConnectionImplementors = []string{"ImportRowConnection"}
 
-func (ec *executionContext) _ImportRowConnection(ctx context.Context, sel ast.SelectionSet, obj *model.ImportRowConnection) graphql.Marshaler {
+func (ec *executionContext) _ImportRowConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*transfer.ImportRow]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importRowConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2707,18 +2727,19 @@ func (ec *executionContext) _ImportRowConnection(ctx context.Context, sel ast.Se
 		case "edges":
 			out.Values[i] = ec._ImportRowConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ImportRowConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
-			out.Values[i] = ec._ImportRowConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ImportRowConnection_totalCount(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2738,7 +2759,7 @@ func (ec *executionContext) _ImportRowConnection(ctx context.Context, sel ast.Se
 
 var importRowEdgeImplementors = []string{"ImportRowEdge"}
 
-func (ec *executionContext) _ImportRowEdge(ctx context.Context, sel ast.SelectionSet, obj *model.ImportRowEdge) graphql.Marshaler {
+func (ec *executionContext) _ImportRowEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*transfer.ImportRow]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, importRowEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2809,7 +2830,7 @@ func (ec *executionContext) _ImportTemplatePayload(ctx context.Context, sel ast.
 
 var reasonCountImplementors = []string{"ReasonCount"}
 
-func (ec *executionContext) _ReasonCount(ctx context.Context, sel ast.SelectionSet, obj *model.ReasonCount) graphql.Marshaler {
+func (ec *executionContext) _ReasonCount(ctx context.Context, sel ast.SelectionSet, obj *transfer.ReasonCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reasonCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2821,22 +2842,23 @@ func (ec *executionContext) _ReasonCount(ctx context.Context, sel ast.SelectionS
 		case "reason":
 			out.Values[i] = ec._ReasonCount_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
-			out.Values[i] = ec._ReasonCount_text(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReasonCount_text(ctx, field, obj)
+				})
 		case "result":
 			out.Values[i] = ec._ReasonCount_result(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "count":
 			out.Values[i] = ec._ReasonCount_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2925,7 +2947,7 @@ func (ec *executionContext) _StartImportPayload(ctx context.Context, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNCancelImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐCancelImportInput(ctx context.Context, v any) (model.CancelImportInput, error) {
+func (ec *executionContext) unmarshalNCancelImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐCancelImportInput(ctx context.Context, v any) (transfer.CancelImportInput, error) {
 	res, err := ec.unmarshalInputCancelImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2938,7 +2960,7 @@ func (ec *executionContext) marshalNCancelImportPayload2ᚖgithubᚗcomᚋnuanxi
 	return ec._CancelImportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNConfirmImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐConfirmImportInput(ctx context.Context, v any) (model.ConfirmImportInput, error) {
+func (ec *executionContext) unmarshalNConfirmImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐConfirmImportInput(ctx context.Context, v any) (transfer.ConfirmImportInput, error) {
 	res, err := ec.unmarshalInputConfirmImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2959,11 +2981,11 @@ func (ec *executionContext) marshalNDownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnua
 	return ec._DownloadLink(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNExport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Export) graphql.Marshaler {
+func (ec *executionContext) marshalNExport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportᚄ(ctx context.Context, sel ast.SelectionSet, v []*transfer.Export) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExport(ctx, sel, v[i])
+		return ec.marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExport(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2975,7 +2997,7 @@ func (ec *executionContext) marshalNExport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxi
 	return ret
 }
 
-func (ec *executionContext) marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExport(ctx context.Context, sel ast.SelectionSet, v *model.Export) graphql.Marshaler {
+func (ec *executionContext) marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExport(ctx context.Context, sel ast.SelectionSet, v *transfer.Export) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Export!")
 		return graphql.Null
@@ -2983,7 +3005,7 @@ func (ec *executionContext) marshalNExport2ᚖgithubᚗcomᚋnuanxinᚋnuanxin�
 	return ec._Export(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNExportLinkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportLinkInput(ctx context.Context, v any) (model.ExportLinkInput, error) {
+func (ec *executionContext) unmarshalNExportLinkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportLinkInput(ctx context.Context, v any) (transfer.ExportLinkInput, error) {
 	res, err := ec.unmarshalInputExportLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -2996,17 +3018,22 @@ func (ec *executionContext) marshalNExportLinkPayload2ᚖgithubᚗcomᚋnuanxin�
 	return ec._ExportLinkPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportState(ctx context.Context, v any) (model.ExportState, error) {
-	var res model.ExportState
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportState(ctx context.Context, v any) (transfer.ExportState, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.ExportState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐExportState(ctx context.Context, sel ast.SelectionSet, v model.ExportState) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNExportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐExportState(ctx context.Context, sel ast.SelectionSet, v transfer.ExportState) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ExportState!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImport(ctx context.Context, sel ast.SelectionSet, v *model.Import) graphql.Marshaler {
+func (ec *executionContext) marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx context.Context, sel ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Import!")
 		return graphql.Null
@@ -3014,7 +3041,7 @@ func (ec *executionContext) marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxin�
 	return ec._Import(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNImportConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportConnection(ctx context.Context, sel ast.SelectionSet, v *model.ImportConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNImportConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*transfer.Import]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ImportConnection!")
 		return graphql.Null
@@ -3022,19 +3049,19 @@ func (ec *executionContext) marshalNImportConnection2ᚖgithubᚗcomᚋnuanxin�
 	return ec._ImportConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNImportCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportCounts(ctx context.Context, sel ast.SelectionSet, v *model.ImportCounts) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ImportCounts!")
-		return graphql.Null
-	}
-	return ec._ImportCounts(ctx, sel, v)
+func (ec *executionContext) marshalNImportCounts2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportCounts(ctx context.Context, sel ast.SelectionSet, v transfer.ImportCounts) graphql.Marshaler {
+	return ec._ImportCounts(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNImportEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ImportEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNImportEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*transfer.Import]) graphql.Marshaler {
+	return ec._ImportEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNImportEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*transfer.Import]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNImportEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportEdge(ctx, sel, v[i])
+		return ec.marshalNImportEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3046,15 +3073,7 @@ func (ec *executionContext) marshalNImportEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) marshalNImportEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportEdge(ctx context.Context, sel ast.SelectionSet, v *model.ImportEdge) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ImportEdge!")
-		return graphql.Null
-	}
-	return ec._ImportEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNImportErrorsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportErrorsInput(ctx context.Context, v any) (model.ImportErrorsInput, error) {
+func (ec *executionContext) unmarshalNImportErrorsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportErrorsInput(ctx context.Context, v any) (transfer.ImportErrorsInput, error) {
 	res, err := ec.unmarshalInputImportErrorsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3067,7 +3086,7 @@ func (ec *executionContext) marshalNImportErrorsPayload2ᚖgithubᚗcomᚋnuanxi
 	return ec._ImportErrorsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRow(ctx context.Context, sel ast.SelectionSet, v *model.ImportRow) graphql.Marshaler {
+func (ec *executionContext) marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportRow(ctx context.Context, sel ast.SelectionSet, v *transfer.ImportRow) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ImportRow!")
 		return graphql.Null
@@ -3075,7 +3094,7 @@ func (ec *executionContext) marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxi
 	return ec._ImportRow(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNImportRowConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowConnection(ctx context.Context, sel ast.SelectionSet, v *model.ImportRowConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNImportRowConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*transfer.ImportRow]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ImportRowConnection!")
 		return graphql.Null
@@ -3083,11 +3102,15 @@ func (ec *executionContext) marshalNImportRowConnection2ᚖgithubᚗcomᚋnuanxi
 	return ec._ImportRowConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNImportRowEdge2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ImportRowEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNImportRowEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*transfer.ImportRow]) graphql.Marshaler {
+	return ec._ImportRowEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNImportRowEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*transfer.ImportRow]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNImportRowEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowEdge(ctx, sel, v[i])
+		return ec.marshalNImportRowEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3099,25 +3122,22 @@ func (ec *executionContext) marshalNImportRowEdge2ᚕᚖgithubᚗcomᚋnuanxin�
 	return ret
 }
 
-func (ec *executionContext) marshalNImportRowEdge2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportRowEdge(ctx context.Context, sel ast.SelectionSet, v *model.ImportRowEdge) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ImportRowEdge!")
-		return graphql.Null
-	}
-	return ec._ImportRowEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportState(ctx context.Context, v any) (model.ImportState, error) {
-	var res model.ImportState
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportState(ctx context.Context, v any) (transfer.ImportState, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.ImportState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportState(ctx context.Context, sel ast.SelectionSet, v model.ImportState) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportState(ctx context.Context, sel ast.SelectionSet, v transfer.ImportState) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportState!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNImportTemplateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐImportTemplateInput(ctx context.Context, v any) (model.ImportTemplateInput, error) {
+func (ec *executionContext) unmarshalNImportTemplateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportTemplateInput(ctx context.Context, v any) (transfer.ImportTemplateInput, error) {
 	res, err := ec.unmarshalInputImportTemplateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3130,11 +3150,11 @@ func (ec *executionContext) marshalNImportTemplatePayload2ᚖgithubᚗcomᚋnuan
 	return ec._ImportTemplatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReasonCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ReasonCount) graphql.Marshaler {
+func (ec *executionContext) marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐReasonCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*transfer.ReasonCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReasonCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReasonCount(ctx, sel, v[i])
+		return ec.marshalNReasonCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐReasonCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3146,7 +3166,7 @@ func (ec *executionContext) marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNReasonCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐReasonCount(ctx context.Context, sel ast.SelectionSet, v *model.ReasonCount) graphql.Marshaler {
+func (ec *executionContext) marshalNReasonCount2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐReasonCount(ctx context.Context, sel ast.SelectionSet, v *transfer.ReasonCount) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReasonCount!")
 		return graphql.Null
@@ -3154,7 +3174,7 @@ func (ec *executionContext) marshalNReasonCount2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._ReasonCount(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRequestExportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRequestExportInput(ctx context.Context, v any) (model.RequestExportInput, error) {
+func (ec *executionContext) unmarshalNRequestExportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRequestExportInput(ctx context.Context, v any) (transfer.RequestExportInput, error) {
 	res, err := ec.unmarshalInputRequestExportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3167,27 +3187,37 @@ func (ec *executionContext) marshalNRequestExportPayload2ᚖgithubᚗcomᚋnuanx
 	return ec._RequestExportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx context.Context, v any) (model.RowResult, error) {
-	var res model.RowResult
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx context.Context, v any) (transfer.RowResult, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.RowResult(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx context.Context, sel ast.SelectionSet, v model.RowResult) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNRowResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx context.Context, sel ast.SelectionSet, v transfer.RowResult) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RowResult!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx context.Context, v any) (model.SheetKind, error) {
-	var res model.SheetKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx context.Context, v any) (transfer.SheetKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.SheetKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx context.Context, sel ast.SelectionSet, v model.SheetKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNSheetKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx context.Context, sel ast.SelectionSet, v transfer.SheetKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SheetKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNStartImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐStartImportInput(ctx context.Context, v any) (model.StartImportInput, error) {
+func (ec *executionContext) unmarshalNStartImportInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐStartImportInput(ctx context.Context, v any) (transfer.StartImportInput, error) {
 	res, err := ec.unmarshalInputStartImportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3207,36 +3237,42 @@ func (ec *executionContext) marshalODownloadLink2ᚖgithubᚗcomᚋnuanxinᚋnua
 	return ec._DownloadLink(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx context.Context, v any) (*model.RowResult, error) {
+func (ec *executionContext) unmarshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx context.Context, v any) (*transfer.RowResult, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.RowResult)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.RowResult(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRowResult(ctx context.Context, sel ast.SelectionSet, v *model.RowResult) graphql.Marshaler {
+func (ec *executionContext) marshalORowResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐRowResult(ctx context.Context, sel ast.SelectionSet, v *transfer.RowResult) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
-func (ec *executionContext) unmarshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx context.Context, v any) (*model.SheetKind, error) {
+func (ec *executionContext) unmarshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx context.Context, v any) (*transfer.SheetKind, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.SheetKind)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.SheetKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐSheetKind(ctx context.Context, sel ast.SelectionSet, v *model.SheetKind) graphql.Marshaler {
+func (ec *executionContext) marshalOSheetKind2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐSheetKind(ctx context.Context, sel ast.SelectionSet, v *transfer.SheetKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -3,21 +3,16 @@
 package model
 
 import (
-	"bytes"
-	"fmt"
-	"io"
-	"strconv"
 	"time"
 
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
-	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
-	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 )
 
 type AcceptInvitationPayload struct {
@@ -73,12 +68,8 @@ type CampaignActionPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
 
-type CancelImportInput struct {
-	ID uuid.UUID `json:"id"`
-}
-
 type CancelImportPayload struct {
-	Import *Import `json:"import"`
+	Import *transfer.Import `json:"import"`
 }
 
 type ChangePasswordPayload struct {
@@ -93,15 +84,8 @@ type CompleteUploadPayload struct {
 	Attachment *attachment.Attachment `json:"attachment"`
 }
 
-type ConfirmImportInput struct {
-	ID              uuid.UUID `json:"id"`
-	ExpectedVersion int       `json:"expectedVersion"`
-	// Also write rows that change existing archives.
-	UpdateExisting bool `json:"updateExisting"`
-}
-
 type ConfirmImportPayload struct {
-	Import *Import `json:"import"`
+	Import *transfer.Import `json:"import"`
 }
 
 type CopyCampaignPayload struct {
@@ -136,85 +120,8 @@ type EndMemberSessionsPayload struct {
 	Ended int `json:"ended"`
 }
 
-// An export: an audited job with purpose, columns and expiry.
-type Export struct {
-	ID            uuid.UUID   `json:"id"`
-	Kind          SheetKind   `json:"kind"`
-	State         ExportState `json:"state"`
-	Purpose       string      `json:"purpose"`
-	RowCount      int         `json:"rowCount"`
-	ProgressDone  int         `json:"progressDone"`
-	ProgressTotal int         `json:"progressTotal"`
-	FileName      string      `json:"fileName"`
-	CreatedAt     time.Time   `json:"createdAt"`
-	// The file is deleted at this moment.
-	ExpiresAt time.Time `json:"expiresAt"`
-}
-
-func (Export) IsNode() {}
-
-type ExportLinkInput struct {
-	ID uuid.UUID `json:"id"`
-}
-
 type ExportLinkPayload struct {
 	Link *attachment.DownloadLink `json:"link"`
-}
-
-// One upload of a sheet: read in the background, previewed, then written in resumable chunks.
-type Import struct {
-	ID       uuid.UUID   `json:"id"`
-	Kind     SheetKind   `json:"kind"`
-	FileName string      `json:"fileName"`
-	State    ImportState `json:"state"`
-	// Rows read or written so far, and in all.
-	ProgressDone  int           `json:"progressDone"`
-	ProgressTotal int           `json:"progressTotal"`
-	Counts        *ImportCounts `json:"counts"`
-	// Reasons with the number of rows each, most frequent first.
-	Reasons []*ReasonCount `json:"reasons"`
-	// Reason why the file as a whole was refused.
-	Failure       *string              `json:"failure,omitempty"`
-	FailureText   *string              `json:"failureText,omitempty"`
-	Rows          *ImportRowConnection `json:"rows"`
-	CreatedByName string               `json:"createdByName"`
-	CreatedAt     time.Time            `json:"createdAt"`
-	FinishedAt    *time.Time           `json:"finishedAt,omitempty"`
-	Version       int                  `json:"version"`
-}
-
-func (Import) IsNode() {}
-
-type ImportConnection struct {
-	Edges      []*ImportEdge `json:"edges"`
-	PageInfo   *page.Info    `json:"pageInfo"`
-	TotalCount int           `json:"totalCount"`
-}
-
-type ImportCounts struct {
-	Ok      int `json:"ok"`
-	Warning int `json:"warning"`
-	Error   int `json:"error"`
-	Ignored int `json:"ignored"`
-	// Rows whose person has no archive yet.
-	New int `json:"new"`
-	// Rows that would change an existing archive.
-	Update int `json:"update"`
-	// Rows equal to what is filed.
-	Same int `json:"same"`
-	// Rows whose person is held by another union of the federation.
-	Elsewhere int `json:"elsewhere"`
-	// Rows written after confirmation.
-	Written int `json:"written"`
-}
-
-type ImportEdge struct {
-	Cursor string  `json:"cursor"`
-	Node   *Import `json:"node"`
-}
-
-type ImportErrorsInput struct {
-	ID uuid.UUID `json:"id"`
 }
 
 type ImportErrorsPayload struct {
@@ -223,41 +130,6 @@ type ImportErrorsPayload struct {
 
 type ImportHolidaysPayload struct {
 	Year *org.HolidayYear `json:"year"`
-}
-
-// One row of an imported sheet.
-type ImportRow struct {
-	ID uuid.UUID `json:"id"`
-	// Row number in the sheet, as the office sees it.
-	Row    int       `json:"row"`
-	Result RowResult `json:"result"`
-	// All reasons, the decisive one first.
-	Reasons []string `json:"reasons"`
-	// The reasons in words.
-	Texts []string `json:"texts"`
-	// Masked head name, unit and category for recognising the row.
-	Name     string `json:"name"`
-	Unit     string `json:"unit"`
-	Category string `json:"category"`
-	// new, update, same or elsewhere; empty for rows that are not imported.
-	Effect string `json:"effect"`
-}
-
-func (ImportRow) IsNode() {}
-
-type ImportRowConnection struct {
-	Edges      []*ImportRowEdge `json:"edges"`
-	PageInfo   *page.Info       `json:"pageInfo"`
-	TotalCount int              `json:"totalCount"`
-}
-
-type ImportRowEdge struct {
-	Cursor string     `json:"cursor"`
-	Node   *ImportRow `json:"node"`
-}
-
-type ImportTemplateInput struct {
-	Kind SheetKind `json:"kind"`
 }
 
 type ImportTemplatePayload struct {
@@ -297,14 +169,6 @@ type Opening struct {
 type Query struct {
 }
 
-type ReasonCount struct {
-	// Reason code such as `id_number_checksum`.
-	Reason string    `json:"reason"`
-	Text   string    `json:"text"`
-	Result RowResult `json:"result"`
-	Count  int       `json:"count"`
-}
-
 type RemoveNamedRecipientPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
@@ -313,20 +177,8 @@ type RemoveVisitPayload struct {
 	Visit *campaign.Visit `json:"visit"`
 }
 
-type RequestExportInput struct {
-	Kind SheetKind `json:"kind"`
-	// Why the file is needed, 4 to 200 characters.
-	Purpose string `json:"purpose"`
-	// Column keys in order; absent: the shipped set.
-	Columns []string `json:"columns,omitempty"`
-	// Filter of ARCHIVES.
-	ArchiveFilter *hardship.ArchiveFilter `json:"archiveFilter,omitempty"`
-	// Run of the CAMPAIGN kinds.
-	RunID *uuid.UUID `json:"runId,omitempty"`
-}
-
 type RequestExportPayload struct {
-	Export *Export `json:"export"`
+	Export *transfer.Export `json:"export"`
 }
 
 type RequestGrantPayload struct {
@@ -373,18 +225,8 @@ type SetLocalePayload struct {
 	Viewer *member.Viewer `json:"viewer"`
 }
 
-type StartImportInput struct {
-	Kind SheetKind `json:"kind"`
-	// A finished upload of kind SHEET.
-	UploadID uuid.UUID `json:"uploadId"`
-	// Unit for rows whose unit text matches none; absent: such rows are errors.
-	DefaultUnitID *uuid.UUID `json:"defaultUnitId,omitempty"`
-	// The campaign that NAMED_RECIPIENTS belong to.
-	CampaignID *uuid.UUID `json:"campaignId,omitempty"`
-}
-
 type StartImportPayload struct {
-	Import *Import `json:"import"`
+	Import *transfer.Import `json:"import"`
 }
 
 type SubmitCampaignPayload struct {
@@ -439,263 +281,4 @@ type Workbench struct {
 	JobsDead           int                     `json:"jobsDead"`
 	NextOpenings       []*Opening              `json:"nextOpenings"`
 	Runs               []*campaign.CampaignRun `json:"runs"`
-}
-
-type ExportState string
-
-const (
-	ExportStateRunning ExportState = "RUNNING"
-	ExportStateReady   ExportState = "READY"
-	ExportStateFailed  ExportState = "FAILED"
-	ExportStateExpired ExportState = "EXPIRED"
-)
-
-var AllExportState = []ExportState{
-	ExportStateRunning,
-	ExportStateReady,
-	ExportStateFailed,
-	ExportStateExpired,
-}
-
-func (e ExportState) IsValid() bool {
-	switch e {
-	case ExportStateRunning, ExportStateReady, ExportStateFailed, ExportStateExpired:
-		return true
-	}
-	return false
-}
-
-func (e ExportState) String() string {
-	return string(e)
-}
-
-func (e *ExportState) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ExportState(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ExportState", str)
-	}
-	return nil
-}
-
-func (e ExportState) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ExportState) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ExportState) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-type ImportState string
-
-const (
-	// The file is being read.
-	ImportStateParsing ImportState = "PARSING"
-	// Read; the preview waits for a decision.
-	ImportStatePreview ImportState = "PREVIEW"
-	// Rows are being written.
-	ImportStateCommitting ImportState = "COMMITTING"
-	ImportStateDone       ImportState = "DONE"
-	// Given up by a person.
-	ImportStateCancelled ImportState = "CANCELLED"
-	// The file as a whole cannot be read; see failure.
-	ImportStateFailed ImportState = "FAILED"
-)
-
-var AllImportState = []ImportState{
-	ImportStateParsing,
-	ImportStatePreview,
-	ImportStateCommitting,
-	ImportStateDone,
-	ImportStateCancelled,
-	ImportStateFailed,
-}
-
-func (e ImportState) IsValid() bool {
-	switch e {
-	case ImportStateParsing, ImportStatePreview, ImportStateCommitting, ImportStateDone, ImportStateCancelled, ImportStateFailed:
-		return true
-	}
-	return false
-}
-
-func (e ImportState) String() string {
-	return string(e)
-}
-
-func (e *ImportState) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ImportState(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ImportState", str)
-	}
-	return nil
-}
-
-func (e ImportState) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ImportState) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ImportState) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-type RowResult string
-
-const (
-	RowResultOk RowResult = "OK"
-	// Imported, shown for a look.
-	RowResultWarning RowResult = "WARNING"
-	// Not imported, returned in the error workbook.
-	RowResultError RowResult = "ERROR"
-	// Blank or total line.
-	RowResultIgnored RowResult = "IGNORED"
-)
-
-var AllRowResult = []RowResult{
-	RowResultOk,
-	RowResultWarning,
-	RowResultError,
-	RowResultIgnored,
-}
-
-func (e RowResult) IsValid() bool {
-	switch e {
-	case RowResultOk, RowResultWarning, RowResultError, RowResultIgnored:
-		return true
-	}
-	return false
-}
-
-func (e RowResult) String() string {
-	return string(e)
-}
-
-func (e *RowResult) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = RowResult(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid RowResult", str)
-	}
-	return nil
-}
-
-func (e RowResult) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *RowResult) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e RowResult) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// What is imported or exported.
-type SheetKind string
-
-const (
-	// 困难职工花名册: archives with their household members.
-	SheetKindRoster SheetKind = "ROSTER"
-	// 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位).
-	SheetKindNamedRecipients SheetKind = "NAMED_RECIPIENTS"
-	// Archive list as filtered on screen (export only).
-	SheetKindArchives SheetKind = "ARCHIVES"
-	// 慰问名册 (export only).
-	SheetKindCampaignRoster SheetKind = "CAMPAIGN_ROSTER"
-	// 签领表 (export only).
-	SheetKindCampaignReceipts SheetKind = "CAMPAIGN_RECEIPTS"
-	// 活动统计表 (export only).
-	SheetKindCampaignStatistics SheetKind = "CAMPAIGN_STATISTICS"
-)
-
-var AllSheetKind = []SheetKind{
-	SheetKindRoster,
-	SheetKindNamedRecipients,
-	SheetKindArchives,
-	SheetKindCampaignRoster,
-	SheetKindCampaignReceipts,
-	SheetKindCampaignStatistics,
-}
-
-func (e SheetKind) IsValid() bool {
-	switch e {
-	case SheetKindRoster, SheetKindNamedRecipients, SheetKindArchives, SheetKindCampaignRoster, SheetKindCampaignReceipts, SheetKindCampaignStatistics:
-		return true
-	}
-	return false
-}
-
-func (e SheetKind) String() string {
-	return string(e)
-}
-
-func (e *SheetKind) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = SheetKind(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid SheetKind", str)
-	}
-	return nil
-}
-
-func (e SheetKind) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *SheetKind) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e SheetKind) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }

@@ -1,0 +1,22 @@
+package app
+
+import (
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/transfer"
+)
+
+// newTransfer gives imports and exports what they read and write.
+func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Service {
+	d := a.backends.DB
+	return transfer.New(transfer.Deps{
+		DB: d, Keys: keys, Audit: log, Clock: a.clock, Store: a.backends.Store,
+		Attachment: a.Attachment, Member: a.Member, Notify: a.Notify, Texts: texts,
+		Formats: map[transfer.SheetKind]transfer.Format{
+			transfer.Roster: transfer.NewRosterFormat(d, a.Hardship, a.clock),
+		},
+		Sources: map[transfer.SheetKind]transfer.Source{
+			transfer.Archives: transfer.NewArchiveSource(d, a.Hardship),
+		},
+	})
+}
