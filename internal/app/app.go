@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/web"
 )
 
@@ -44,6 +45,7 @@ type App struct {
 
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
+	Transfer    *transfer.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -79,6 +81,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision = supervision.New(b.DB, log, clk)
 	a.Supervision.Register(registry)
 	a.Org.OnFurnish(a.Supervision.PlantTx)
+	a.Transfer = a.newTransfer(keys, log)
+	a.Transfer.Register(registry)
 	a.Campaign.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
@@ -98,7 +102,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
 		DB: a.backends.DB, Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
-		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, PublicURL: a.cfg.PublicURL,
+		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{
