@@ -251,24 +251,6 @@ export const ApproversQuery = graphql(`
   }
 `);
 
-export const ArchiveChoicesQuery = graphql(`
-  query CampaignArchiveChoices($search: String!) {
-    archives(filter: { search: $search, states: [ACTIVE] }, first: 20) {
-      edges {
-        node {
-          id
-          number
-          headName
-          category
-          unit {
-            fullName
-          }
-        }
-      }
-    }
-  }
-`);
-
 export const NamedRecipientsQuery = graphql(`
   query NamedRecipients($id: ID!, $first: Int, $offset: Int) {
     node(id: $id) {

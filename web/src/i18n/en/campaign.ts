@@ -108,7 +108,6 @@ const campaign: English<'campaign'> = {
     saysNotVisited_other: 'not visited for {{count}} days',
     saysNamed: 'people named one by one',
   },
-  archive: { type: 'Type a name or case number', none: 'No active archive found' },
   estimate: {
     title: 'Count and cost',
     hint: 'By the archives of this moment; the opening goes by the archives of its day.',

@@ -103,7 +103,6 @@ const campaign = {
     saysNotVisited_other: '{{count}} 天内未走访',
     saysNamed: '另行点名的对象',
   },
-  archive: { type: '输入姓名、拼音或档案号', none: '没有找到在档职工' },
   estimate: {
     title: '人数与金额测算',
     hint: '按当前档案实时测算，开展时以当时的档案为准。',

@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ArchiveSelect } from '../parts/ArchiveSelect';
+import { ArchiveSelect } from '@/kit/form/ArchiveSelect';
 import type { PlanValues } from '../parts/plan';
 import styles from './Step.module.css';
 

@@ -1,0 +1,85 @@
+import { Space, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { Loaded } from '@/kit/state/Loaded';
+import { NotVisible } from '@/kit/state/NotVisible';
+import { RunStateTag } from '@/kit/status/StateTags';
+import { dateTimeCN } from '@/lib/date';
+import { nodeOf } from '@/lib/graphql';
+import { ExportMenu } from '../parts/ExportMenu';
+import type { Run } from '../parts/run';
+import { RunActions } from '../parts/RunActions';
+import { RunFigures } from '../parts/RunFigures';
+import { SettlementTab } from '../parts/SettlementTab';
+import { SummaryTab } from '../parts/SummaryTab';
+import { useRun } from '../parts/useRun';
+import { VisitsTab } from '../parts/VisitsTab';
+import styles from './RunPage.module.css';
+
+/** One run: how far it is, its list, its settlement and its summary. */
+export function Component() {
+  const { id = '' } = useParams();
+  const query = useRun(id);
+  return (
+    <Loaded query={query}>
+      {({ node }) => {
+        const run = nodeOf(node);
+        return run ? <Detail run={run} /> : <NotVisible />;
+      }}
+    </Loaded>
+  );
+}
+
+function Detail({ run }: { run: Run }) {
+  return (
+    <>
+      <Head run={run} />
+      <RunFigures run={run} />
+      <Pages run={run} />
+    </>
+  );
+}
+
+function Head({ run }: { run: Run }) {
+  const { t } = useTranslation('run');
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1 className={styles.title}>
+          {run.title} <RunStateTag state={run.state} />
+        </h1>
+        <p className={styles.meta}>
+          {t('head.period', { from: dateTimeCN(run.dueAt), to: run.endsOn })}{' '}
+          <Link to={`/campaigns/${run.campaign.id}`}>{t('head.plan')}</Link>
+        </p>
+      </div>
+      <Space wrap className={styles.actions}>
+        <RunActions run={run} />
+        {run.viewerCan.includes('export') && <ExportMenu run={run} />}
+      </Space>
+    </header>
+  );
+}
+
+const TABS = ['visits', 'settlement', 'summary'] as const;
+type TabKey = (typeof TABS)[number];
+
+/** The tab stands in the address; turning it leaves the filters of the list behind. */
+function Pages({ run }: { run: Run }) {
+  const { t } = useTranslation('run');
+  const [params, setParams] = useSearchParams();
+  const current = TABS.find((key) => key === params.get('tab')) ?? 'visits';
+  const pages: Record<TabKey, React.ReactNode> = {
+    visits: <VisitsTab run={run} />,
+    settlement: <SettlementTab run={run} />,
+    summary: <SummaryTab runId={run.id} />,
+  };
+  return (
+    <Tabs
+      destroyOnHidden
+      activeKey={current}
+      onChange={(key) => setParams(key === 'visits' ? {} : { tab: key })}
+      items={TABS.map((key) => ({ key, label: t(`tab.${key}`), children: key === current && pages[key] }))}
+    />
+  );
+}
