@@ -64,6 +64,7 @@ const kit: English<'kit'> = {
   },
   orgTree: { placeholder: 'Choose a unit' },
   member: { placeholder: 'Name or account', none: 'Nobody found' },
+  archive: { type: 'Type a name or case number', none: 'No active archive found' },
   conflict: {
     title: 'Changed by somebody else',
     saved: 'Somebody saved other content while you were editing. Choose which to keep.',
@@ -105,6 +106,8 @@ const kit: English<'kit'> = {
   },
   export: {
     start: 'Export',
+    columns: 'Columns',
+    columnsMissing: 'Choose at least one column',
     purpose: 'What for',
     purposeHint: 'The purpose and what is exported are recorded; the people concerned can read it.',
     purposeShort: 'Say what for, at least 4 characters',
@@ -131,14 +134,6 @@ const kit: English<'kit'> = {
     left_other: '{{count}} rows were not imported. Correct them in the error sheet and upload again.',
     again: 'Import more',
     errorSheet: 'Error sheet',
-    count: { rows: 'Rows', accepted: 'Importable', warned: 'With hints', refused: 'With errors' },
-    row: 'Row',
-    column: 'Column',
-    value: 'Content',
-    severity: 'Kind',
-    message: 'Finding',
-    error: 'Error',
-    warning: 'Hint',
   },
   print: {
     hint: 'A4. Print with the browser; in WeChat, open the page in a browser first.',

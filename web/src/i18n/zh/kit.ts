@@ -56,6 +56,7 @@ const kit = {
   },
   orgTree: { placeholder: '请选择单位' },
   member: { placeholder: '输入姓名或账号查找', none: '没有找到' },
+  archive: { type: '输入姓名、拼音或档案号', none: '没有找到在档职工' },
   conflict: {
     title: '内容已被他人修改',
     saved: '您编辑期间，他人已保存了新的内容，请选择保留哪一份。',
@@ -96,6 +97,8 @@ const kit = {
   },
   export: {
     start: '开始导出',
+    columns: '导出的列',
+    columnsMissing: '请至少选择一列',
     purpose: '导出用途',
     purposeHint: '用途和导出内容将被记录，当事人可以查询。',
     purposeShort: '请填写用途，至少4个字',
@@ -119,14 +122,6 @@ const kit = {
     left_other: '{{count}} 行没有导入，请下载错误表修改后再次上传。',
     again: '继续导入',
     errorSheet: '下载错误表',
-    count: { rows: '总行数', accepted: '可导入', warned: '有提示', refused: '有错误' },
-    row: '行号',
-    column: '列',
-    value: '原内容',
-    severity: '类型',
-    message: '说明',
-    error: '错误',
-    warning: '提示',
   },
   print: {
     hint: '纸张 A4，请使用浏览器打印功能；在微信中请先选择“在浏览器打开”。',
