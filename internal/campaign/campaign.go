@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // Campaign is a plan of visits with money and goods (慰问活动方案).
@@ -82,15 +83,24 @@ func (c *Campaign) ViewerCan(ctx context.Context) []string {
 	return out
 }
 
-// The list of campaigns.
-type (
-	CampaignConnection = page.Connection[*Campaign] //nolint:revive // the name of the API's type
-	CampaignEdge       = page.Edge[*Campaign]       //nolint:revive // the name of the API's type
-)
+// CampaignConnection is a page of campaigns.
+type CampaignConnection = page.Connection[*Campaign] //nolint:revive // the name of the API's type
+
+// CampaignEdge is one of them with its cursor.
+type CampaignEdge = page.Edge[*Campaign] //nolint:revive // the name of the API's type
 
 // CampaignFilter narrows a list of campaigns; all given conditions hold.
 type CampaignFilter struct { //nolint:revive // the name of the API's type
 	Search *string
 	Themes []CampaignTheme
 	States []CampaignState
+}
+
+// Validate checks the shape; nil is no filter.
+func (f *CampaignFilter) Validate() error {
+	var v validate.Errors
+	if f != nil {
+		checkSearch(&v, f.Search)
+	}
+	return v.Err()
 }

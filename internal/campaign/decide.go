@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"strings"
+	"time"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -117,7 +118,7 @@ func (s *Service) approve(ctx context.Context, tx db.Tx, c *Campaign) error {
 	if err := s.requireNotice(ctx, c, clock.TodayCN(s.clock), opening); err != nil {
 		return err
 	}
-	amount, err := s.approvalAmount(ctx, p)
+	amount, err := s.approvalAmount(ctx, p, opening)
 	if err != nil {
 		return err
 	}
@@ -138,10 +139,11 @@ func (p *plan) requireUnchanged() error {
 	return nil
 }
 
-// approvalAmount is what a run may cost: the audience of today, and for each place
-// of a quota that is still free the dearest standard of people without an archive.
-func (s *Service) approvalAmount(ctx context.Context, p *plan) (money.Fen, error) {
-	estimate, err := s.EstimateOf(ctx, &p.Campaign)
+// approvalAmount is what a run may cost: the audience as it stands today on the day of
+// the opening, and for each place of a quota that is still free the dearest standard
+// of people without an archive.
+func (s *Service) approvalAmount(ctx context.Context, p *plan, opening time.Time) (money.Fen, error) {
+	estimate, err := s.estimate(ctx, p.Audience, p.Standards, &p.ID, opening)
 	if err != nil {
 		return 0, err
 	}

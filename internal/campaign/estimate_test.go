@@ -85,7 +85,7 @@ func TestEstimateIsWhatTheExpansionMakes(t *testing.T) {
 	d := dbtest.Shared(t)
 	root := tenantOf(d.TenantUnder(t, id.Nil, "FEDERATION"))
 	rapid.Check(t, func(rt *rapid.T) {
-		w := worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION"))
+		w := worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d)
 		w.InBatchesOf(7)
 		// People of a small set, so that unions of the federation share some.
 		drawn := drawArchives(rt, w)

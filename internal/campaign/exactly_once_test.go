@@ -24,7 +24,7 @@ const patience = 2 * time.Minute
 func isolated(t *testing.T) *world {
 	t.Helper()
 	d := dbtest.Isolated(t)
-	return worldIn(t, d, d.Tenant(t))
+	return worldIn(t, d.Tenant(t), d)
 }
 
 func (w *world) start(engines int) {
@@ -127,7 +127,7 @@ func TestCampaignsThatOpenTogetherShareTheHouseholds(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Isolated(t)
 	root := tenantOf(d.TenantUnder(t, id.Nil, "FEDERATION"))
-	a, b := worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION")), worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION"))
+	a, b := worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d), worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d)
 	var campaigns []*campaign.Campaign
 	for _, w := range []*world{a, b} {
 		w.InBatchesOf(10)

@@ -184,7 +184,7 @@ func TestPersonIsOnOneOpenRunOfTheFederation(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Shared(t)
 	root := tenantOf(d.TenantUnder(t, id.Nil, "FEDERATION"))
-	a, b := worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION")), worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION"))
+	a, b := worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d), worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d)
 	stranger := newWorld(t)
 	for _, w := range []*world{a, b, stranger} {
 		w.household(1, w.one)

@@ -15,6 +15,9 @@ func (s *Service) Campaigns(ctx context.Context, f *CampaignFilter, args page.Ar
 	if err := authz.RequireAny(ctx, authz.CampaignRead); err != nil {
 		return nil, err
 	}
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	w, err := args.Window()
 	if err != nil {
 		return nil, err

@@ -39,11 +39,11 @@ type NamedRecipient struct {
 	seen reader
 }
 
-// The list of named recipients.
-type (
-	NamedRecipientConnection = page.Connection[*NamedRecipient]
-	NamedRecipientEdge       = page.Edge[*NamedRecipient]
-)
+// NamedRecipientConnection is a page of named recipients.
+type NamedRecipientConnection = page.Connection[*NamedRecipient]
+
+// NamedRecipientEdge is one of them with its cursor.
+type NamedRecipientEdge = page.Edge[*NamedRecipient]
 
 // indexIDNumber is the blind index that named recipients share with the heads and
 // members of archives, so that a person is found in either place.

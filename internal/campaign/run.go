@@ -80,11 +80,11 @@ type FrozenPlan struct {
 	Assignment AssignmentRule `json:"assignment"`
 }
 
-// The list of runs.
-type (
-	CampaignRunConnection = page.Connection[*CampaignRun] //nolint:revive // the name of the API's type
-	CampaignRunEdge       = page.Edge[*CampaignRun]       //nolint:revive // the name of the API's type
-)
+// CampaignRunConnection is a page of runs.
+type CampaignRunConnection = page.Connection[*CampaignRun] //nolint:revive // the name of the API's type
+
+// CampaignRunEdge is one of them with its cursor.
+type CampaignRunEdge = page.Edge[*CampaignRun] //nolint:revive // the name of the API's type
 
 // RunFilter narrows a list of runs; all given conditions hold.
 type RunFilter struct {

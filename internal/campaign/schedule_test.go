@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -50,7 +51,8 @@ func TestNoticeIsCountedInWorkingDays(t *testing.T) {
 			continue
 		}
 		require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "campaign.notice_too_late"))
-		require.Contains(t, err.(*errs.Error).Args["earliest"], c.earliest)
+		refusal, _ := errors.AsType[*errs.Error](err)
+		require.Equal(t, c.earliest, refusal.Args["earliest"])
 	}
 }
 

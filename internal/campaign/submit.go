@@ -61,16 +61,16 @@ func (s *Service) requireReady(ctx context.Context, p *plan) error {
 	if len(p.Standards) == 0 {
 		return errs.New(errs.FailedPrecondition, "campaign.no_standard")
 	}
-	estimate, err := s.EstimateOf(ctx, &p.Campaign)
+	opening, err := s.nextOpening(ctx, &p.Campaign, s.clock.Now())
+	if err != nil {
+		return err
+	}
+	estimate, err := s.estimate(ctx, p.Audience, p.Standards, &p.ID, opening)
 	if err != nil {
 		return err
 	}
 	if estimate.Households == 0 && p.freePlaces() == 0 {
 		return errs.New(errs.FailedPrecondition, "campaign.no_audience")
-	}
-	opening, err := s.nextOpening(ctx, &p.Campaign, s.clock.Now())
-	if err != nil {
-		return err
 	}
 	return s.requireNotice(ctx, &p.Campaign, clock.TodayCN(s.clock), opening)
 }

@@ -14,12 +14,12 @@ type reader struct {
 
 // masked opens a sealed value and shows its masked form.
 func (r reader) masked(at secret.AAD, s secret.Sealed, mask func(string) string) (secret.Field, error) {
-	clear, err := r.keys.Open(at, s)
+	plain, err := r.keys.Open(at, s)
 	if err != nil {
 		return secret.Field{}, err
 	}
-	if clear.IsZero() {
+	if plain.IsZero() {
 		return secret.EmptyField(), nil
 	}
-	return secret.MaskedField(mask(clear.Reveal())), nil
+	return secret.MaskedField(mask(plain.Reveal())), nil
 }

@@ -6,11 +6,13 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // VisitState is what has come of a visit.
@@ -115,11 +117,11 @@ func (v *Visit) Overdue() bool {
 	return v.State == VisitPlanned && !v.seen.today.Before(v.OverdueFrom)
 }
 
-// The list of visits.
-type (
-	VisitConnection = page.Connection[*Visit]
-	VisitEdge       = page.Edge[*Visit]
-)
+// VisitConnection is a page of visits.
+type VisitConnection = page.Connection[*Visit]
+
+// VisitEdge is one of them with its cursor.
+type VisitEdge = page.Edge[*Visit]
 
 // VisitFilter narrows a list of visits; all given conditions hold.
 type VisitFilter struct {
@@ -130,6 +132,22 @@ type VisitFilter struct {
 	HelperID   *id.ID
 	Unassigned *bool
 	Overdue    *bool
+}
+
+// Validate checks the shape; nil is no filter.
+func (f *VisitFilter) Validate() error {
+	var v validate.Errors
+	if f != nil {
+		checkSearch(&v, f.Search)
+		v.Check(len(f.UnitIDs) <= maxUnits, "filter.unitIds", "too_many", errs.Args{"max": maxUnits})
+	}
+	return v.Err()
+}
+
+func checkSearch(v *validate.Errors, search *string) {
+	if search != nil {
+		v.OneLine("filter.search", *search, 0, 50)
+	}
 }
 
 // VisitOrder is the order of a list of visits.

@@ -44,6 +44,9 @@ func (s *Service) AssignVisits(ctx context.Context, in AssignVisitsInput) (r *Ca
 	if err := in.Validate(); err != nil {
 		return nil, 0, err
 	}
+	if err := in.Filter.Validate(); err != nil {
+		return nil, 0, err
+	}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		scope, err := authz.ScopeFor(ctx, authz.VisitAssign)
 		if err != nil {

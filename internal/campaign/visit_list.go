@@ -28,6 +28,9 @@ func (s *Service) Visits(ctx context.Context, run id.ID, f *VisitFilter, order V
 	if err != nil {
 		return nil, err
 	}
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	by, ok := visitKeysets[order]
 	if !ok {
 		return nil, errs.Invalid(errs.Field{Path: "order", Code: "unknown_value"})

@@ -75,7 +75,9 @@ func TestListOfVisits(t *testing.T) {
 	require.Len(t, w.list(all, r, &campaign.VisitFilter{Overdue: ptr(true)}, campaign.OrderName), 4)
 	require.Equal(t, 4, w.progress(r).Overdue)
 
-	_, err := w.Visits(all, r.ID, nil, "RANDOM", page(10))
+	_, err := w.Visits(all, r.ID, &campaign.VisitFilter{Search: ptr("a\x00b")}, campaign.OrderName, page(10))
+	require.Equal(t, map[string]string{"filter.search": "control_characters"}, fieldsOf(t, err))
+	_, err = w.Visits(all, r.ID, nil, "RANDOM", page(10))
 	require.Equal(t, map[string]string{"order": "unknown_value"}, fieldsOf(t, err))
 }
 
@@ -287,7 +289,7 @@ func TestAddVisitsNamesEveryArchiveInTheWay(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Shared(t)
 	root := tenantOf(d.TenantUnder(t, id.Nil, "FEDERATION"))
-	w, neighbour := worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION")), worldIn(t, d, d.TenantUnder(t, root, "ENTERPRISE_UNION"))
+	w, neighbour := worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d), worldIn(t, d.TenantUnder(t, root, "ENTERPRISE_UNION"), d)
 	neighbour.household(5, neighbour.one)
 	neighbour.visiting()
 

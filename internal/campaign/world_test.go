@@ -76,10 +76,10 @@ func (fixedChoices) CampaignSettings(context.Context) (campaign.Settings, error)
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	d := dbtest.Shared(t)
-	return worldIn(t, d, d.Tenant(t))
+	return worldIn(t, d.Tenant(t), d)
 }
 
-func worldIn(t testing.TB, d *dbtest.DB, ctx context.Context) *world {
+func worldIn(t testing.TB, ctx context.Context, d *dbtest.DB) *world {
 	t.Helper()
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
