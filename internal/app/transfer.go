@@ -16,7 +16,10 @@ func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Servic
 			transfer.Roster: transfer.NewRosterFormat(d, a.Hardship, a.clock),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
-			transfer.Archives: transfer.NewArchiveSource(d, a.Hardship),
+			transfer.Archives:           transfer.NewArchiveSource(d, a.Hardship),
+			transfer.CampaignRoster:     runSource{a.Campaign.RosterSheet()},
+			transfer.CampaignReceipts:   runSource{a.Campaign.ReceiptSheet()},
+			transfer.CampaignStatistics: runSource{a.Campaign.StatisticsSheet()},
 		},
 	})
 }
