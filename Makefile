@@ -27,7 +27,7 @@ build: tools bin/nuanxin ## bin/nuanxin with the web app inside
 
 bin/nuanxin: $(GO_INPUT) $(WEB_BUILT) web/embed.go
 	@echo "==> building bin/nuanxin $(VERSION)"
-	@go build -buildvcs=false -ldflags '-X main.version=$(VERSION)' -o $@ ./cmd/nuanxin
+	@go build -buildvcs=false -ldflags '-s -w -X main.version=$(VERSION)' -o $@ ./cmd/nuanxin
 
 $(WEB_BUILT): $(WEB_INPUT) $(WEB_DEPS)
 	@echo "==> building the web app"
