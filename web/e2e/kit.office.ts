@@ -71,7 +71,11 @@ test.describe('the list', () => {
   test('exports in the background', async ({ page }) => {
     await page.goto(OFFICE);
     await page.getByRole('button', { name: '导出' }).click();
-    await expect(page.getByRole('link', { name: '下载文件' })).toBeVisible();
+    await page.getByRole('button', { name: '开始导出' }).click();
+    await expect(page.getByText('请填写用途')).toBeVisible();
+    await page.getByLabel('导出用途').fill('年度复核');
+    await page.getByRole('button', { name: '开始导出' }).click();
+    await expect(page.getByRole('button', { name: '下载文件' })).toBeVisible();
     await shot(page, 'office-export');
   });
 });

@@ -298,6 +298,10 @@ export type CancelArchiveInput = {
   note: string;
 };
 
+export type CancelImportInput = {
+  id: string | number;
+};
+
 /** 注销原因. */
 export type CancelReason =
   | 'DECEASED'
@@ -322,6 +326,13 @@ export type CloseRunInput = {
 
 export type CompleteUploadInput = {
   uploadId: string | number;
+};
+
+export type ConfirmImportInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Also write rows that change existing archives. */
+  updateExisting: boolean;
 };
 
 /** What a consent is for. */
@@ -527,6 +538,27 @@ export type HouseholdPersonInput = {
   relation: string;
   status?: string | null | undefined;
   workplace?: string | null | undefined;
+};
+
+export type ImportErrorsInput = {
+  id: string | number;
+};
+
+export type ImportState =
+  /** Given up by a person. */
+  | 'CANCELLED'
+  /** Rows are being written. */
+  | 'COMMITTING'
+  | 'DONE'
+  /** The file as a whole cannot be read; see failure. */
+  | 'FAILED'
+  /** The file is being read. */
+  | 'PARSING'
+  /** Read; the preview waits for a decision. */
+  | 'PREVIEW';
+
+export type ImportTemplateInput = {
+  kind: SheetKind;
 };
 
 export type InviteMemberInput = {
@@ -738,6 +770,15 @@ export type RoleInput = {
   unitId?: string | number | null | undefined;
 };
 
+export type RowResult =
+  /** Not imported, returned in the error workbook. */
+  | 'ERROR'
+  /** Blank or total line. */
+  | 'IGNORED'
+  | 'OK'
+  /** Imported, shown for a look. */
+  | 'WARNING';
+
 export type RunActionInput = {
   expectedVersion: number;
   id: string | number;
@@ -808,6 +849,16 @@ export type StandardInput = {
   cashFen: string;
   class: RecipientClass;
   goods?: Array<GoodsInput> | null | undefined;
+};
+
+export type StartImportInput = {
+  /** The campaign that NAMED_RECIPIENTS belong to. */
+  campaignId?: string | number | null | undefined;
+  /** Unit for rows whose unit text matches none; absent: such rows are errors. */
+  defaultUnitId?: string | number | null | undefined;
+  kind: SheetKind;
+  /** A finished upload of kind SHEET. */
+  uploadId: string | number;
 };
 
 export type SubmitCampaignInput = {
@@ -1075,13 +1126,6 @@ export type CampaignApproversQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CampaignApproversQuery = { members: { edges: Array<{ node: { id: string, displayName: string } }> } };
 
-export type CampaignArchiveChoicesQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type CampaignArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
-
 export type NamedRecipientsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -1286,13 +1330,6 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'Visit' }
     | { __typename: 'VisitReport' }
    | null };
-
-export type RevealFieldMutationVariables = Exact<{
-  input: RevealFieldInput;
-}>;
-
-
-export type RevealFieldMutation = { revealField: { text: string | null, hideAt: string } };
 
 export type CreateArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -1733,12 +1770,18 @@ export type VisitDetailQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type RunArchiveChoicesQueryVariables = Exact<{
-  search: string;
+export type PrintVisitsQueryVariables = Exact<{
+  id: string | number;
+  filter?: VisitFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
 }>;
 
 
-export type RunArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
+export type PrintVisitsQuery = { node:
+    | { title: string, dueAt: string, endsOn: string, visits: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: RecipientClass, state: VisitState, cashFen: string, visitedAt: string | null, unit: { fullName: string }, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, idNumber: { state: FieldState, text: string | null }, facts: { mainCause: HardshipCause | null, householdSize: number }, reports: Array<{ outcome: VisitOutcome, receiver: Receiver | null, proxyName: string | null, proxyRelation: string | null, helperName: string, secondHandlerName: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type PauseRunMutationVariables = Exact<{
   input: RunActionInput;
@@ -1795,6 +1838,127 @@ export type AssignVisitsMutationVariables = Exact<{
 
 
 export type AssignVisitsMutation = { assignVisits: { assigned: number } };
+
+export type ImportsQueryVariables = Exact<{
+  kind?: SheetKind | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { totalCount: number, edges: Array<{ node: { id: string, kind: SheetKind, fileName: string, state: ImportState, createdByName: string, createdAt: string, finishedAt: string | null, counts: { ok: number, warning: number, error: number, written: number } } }> } };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }> }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string | number;
+  result?: RowResult | null | undefined;
+  reason?: string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import', rows: { totalCount: number, edges: Array<{ node: { id: string, row: number, result: RowResult, texts: Array<string>, name: string, unit: string, category: string, effect: string } }> } }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport: { import: { id: string } } };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport: { import: { id: string } } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { import: { id: string } } };
+
+export type ImportTemplateMutationVariables = Exact<{
+  input: ImportTemplateInput;
+}>;
+
+
+export type ImportTemplateMutation = { importTemplate: { link: { url: string } } };
+
+export type ImportErrorsMutationVariables = Exact<{
+  input: ImportErrorsInput;
+}>;
+
+
+export type ImportErrorsMutation = { importErrors: { link: { url: string } } };
+
+export type MyExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExportsQuery = { myExports: Array<{ id: string, kind: SheetKind, state: ExportState, purpose: string, rowCount: number, progressDone: number, progressTotal: number, fileName: string, createdAt: string, expiresAt: string }> };
 
 export type FederationOverviewQueryVariables = Exact<{
   year: number;
@@ -1868,6 +2032,13 @@ export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkbenchQuery = { workbench: { campaignsToApprove: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+
+export type ArchiveChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -2373,23 +2544,6 @@ export const CampaignApproversDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:035e1c117f711eaad385a0abbb4f1e0d117929e730d6726ab74dda49d3079c03"}) as unknown as TypedDocumentString<CampaignApproversQuery, CampaignApproversQueryVariables>;
-export const CampaignArchiveChoicesDocument = new TypedDocumentString(`
-    query CampaignArchiveChoices($search: String!) {
-  archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
-    edges {
-      node {
-        id
-        number
-        headName
-        category
-        unit {
-          fullName
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:14b1f149a3071ee245267f6b2bee04ace594bd6858a07ce968836d9a52598fda"}) as unknown as TypedDocumentString<CampaignArchiveChoicesQuery, CampaignArchiveChoicesQueryVariables>;
 export const NamedRecipientsDocument = new TypedDocumentString(`
     query NamedRecipients($id: ID!, $first: Int, $offset: Int) {
   node(id: $id) {
@@ -2776,14 +2930,6 @@ export const ArchiveHistoryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:500058a047fc4f1437907a8e71cb66cf2d5236a07121a044877b62f81688f3f0"}) as unknown as TypedDocumentString<ArchiveHistoryQuery, ArchiveHistoryQueryVariables>;
-export const RevealFieldDocument = new TypedDocumentString(`
-    mutation RevealField($input: RevealFieldInput!) {
-  revealField(input: $input) {
-    text
-    hideAt
-  }
-}
-    `, {"hash":"sha256:3a4417690af795f429ac8f751cde5baea6e2349a2dd63ee1a975c5f33193c925"}) as unknown as TypedDocumentString<RevealFieldMutation, RevealFieldMutationVariables>;
 export const CreateArchiveDocument = new TypedDocumentString(`
     mutation CreateArchive($input: ArchiveInput!) {
   createArchive(input: $input) {
@@ -3559,23 +3705,55 @@ export const VisitDetailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:78f2536e69754e0eac7601b337fb30e4781b01bc22fcda9ca718ec9c570a2140"}) as unknown as TypedDocumentString<VisitDetailQuery, VisitDetailQueryVariables>;
-export const RunArchiveChoicesDocument = new TypedDocumentString(`
-    query RunArchiveChoices($search: String!) {
-  archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
-    edges {
-      node {
-        id
-        number
-        headName
-        category
-        unit {
-          fullName
+export const PrintVisitsDocument = new TypedDocumentString(`
+    query PrintVisits($id: ID!, $filter: VisitFilter, $first: Int, $offset: Int) {
+  node(id: $id) {
+    ... on CampaignRun {
+      title
+      dueAt
+      endsOn
+      visits(filter: $filter, order: UNIT, first: $first, offset: $offset) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            class
+            state
+            cashFen
+            visitedAt
+            unit {
+              fullName
+            }
+            goods {
+              name
+              quantity
+              unit
+              valueFen
+            }
+            idNumber {
+              state
+              text
+            }
+            facts {
+              mainCause
+              householdSize
+            }
+            reports {
+              outcome
+              receiver
+              proxyName
+              proxyRelation
+              helperName
+              secondHandlerName
+            }
+          }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:e1beb5d95df97ab86630096f73019eb3d7aac22051792f4ddb9a7b1d24391e02"}) as unknown as TypedDocumentString<RunArchiveChoicesQuery, RunArchiveChoicesQueryVariables>;
+    `, {"hash":"sha256:be5a13f837a6818186d9a6cb20d1c09a2fda21b46322421a4613b8e6438de334"}) as unknown as TypedDocumentString<PrintVisitsQuery, PrintVisitsQueryVariables>;
 export const PauseRunDocument = new TypedDocumentString(`
     mutation PauseRun($input: RunActionInput!) {
   pauseRun(input: $input) {
@@ -3644,6 +3822,152 @@ export const AssignVisitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41f278dce7879dc4f4150fe17ce4f3e7d47d2bea9f41836d764cad11dd174b68"}) as unknown as TypedDocumentString<AssignVisitsMutation, AssignVisitsMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($kind: SheetKind, $first: Int, $offset: Int) {
+  imports(kind: $kind, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        fileName
+        state
+        counts {
+          ok
+          warning
+          error
+          written
+        }
+        createdByName
+        createdAt
+        finishedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80426adcbc2a318e1ad48d09bb7438f4118c5e28a1645bf5ab862585879c0ccc"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Import {
+      id
+      kind
+      fileName
+      state
+      progressDone
+      progressTotal
+      counts {
+        ok
+        warning
+        error
+        ignored
+        new
+        update
+        same
+        elsewhere
+        written
+      }
+      reasons {
+        reason
+        text
+        result
+        count
+      }
+      failure
+      failureText
+      createdByName
+      createdAt
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:9a710751e089e9a182603bb31e7a9c66e79f1a64b37ff550a4a68d1bb3d9461b"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $result: RowResult, $reason: String, $first: Int, $offset: Int) {
+  node(id: $id) {
+    __typename
+    ... on Import {
+      rows(result: $result, reason: $reason, first: $first, offset: $offset) {
+        totalCount
+        edges {
+          node {
+            id
+            row
+            result
+            texts
+            name
+            unit
+            category
+            effect
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ca261788f048cab06462771f24b102986cecca7abd4488019bc243892f3b6a6a"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    import {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6d0099834fdb85a2156e2bf73764cc03ebd9f8b4e5bb93f34da4a869356e0194"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ConfirmImportInput!) {
+  confirmImport(input: $input) {
+    import {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:90b96bde8bc8bae52a2cefa36b8e5571abdc1565c65ee767b7716b664caaaaaf"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: CancelImportInput!) {
+  cancelImport(input: $input) {
+    import {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d44c8fc0d64893024e84dab2a573d60dc6fbf2264602714bae4f474b40857bed"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportTemplateDocument = new TypedDocumentString(`
+    mutation ImportTemplate($input: ImportTemplateInput!) {
+  importTemplate(input: $input) {
+    link {
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:af183dbd764c2b961ab8c4fac63a006b6d18af03e9a3b1d5d1cf2827cd59ef40"}) as unknown as TypedDocumentString<ImportTemplateMutation, ImportTemplateMutationVariables>;
+export const ImportErrorsDocument = new TypedDocumentString(`
+    mutation ImportErrors($input: ImportErrorsInput!) {
+  importErrors(input: $input) {
+    link {
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:f3ef41b91d7261a128af9c1b94ee3c7fbdad87aef75d18da602e351be18c6b31"}) as unknown as TypedDocumentString<ImportErrorsMutation, ImportErrorsMutationVariables>;
+export const MyExportsDocument = new TypedDocumentString(`
+    query MyExports {
+  myExports {
+    id
+    kind
+    state
+    purpose
+    rowCount
+    progressDone
+    progressTotal
+    fileName
+    createdAt
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:63ef0bb38d47cc3f9032b9a3c0d97600210e9e45cf4e60fc79b9e7aa84ab4048"}) as unknown as TypedDocumentString<MyExportsQuery, MyExportsQueryVariables>;
 export const FederationOverviewDocument = new TypedDocumentString(`
     query FederationOverview($year: Int!) {
   federationOverview(year: $year) {
@@ -3911,6 +4235,23 @@ export const WorkbenchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:39719e7741af7c13126ba5e90bd77a01a9b6fb1d38f37dd79e1e0d635435dc92"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const ArchiveChoicesDocument = new TypedDocumentString(`
+    query ArchiveChoices($search: String!) {
+  archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
+    edges {
+      node {
+        id
+        number
+        headName
+        category
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:709c3faee849998d86a87504cf1eafee0d482c2b10cfbc09c0ffd810c0d88d55"}) as unknown as TypedDocumentString<ArchiveChoicesQuery, ArchiveChoicesQueryVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {

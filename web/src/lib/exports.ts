@@ -42,19 +42,23 @@ export async function startExport(input: RequestExportInput): Promise<string> {
 /** How far an export is. */
 export type ExportProgress =
   | { state: 'running'; percent: number }
-  | { state: 'ready'; url: string }
+  | { state: 'ready'; link: () => Promise<string> }
   | { state: 'failed'; message: string };
 
-/** State of one of the reader's own exports. The link of a finished one works for a minute. */
+/** Address of one's own finished export; it works for a minute. */
+export async function exportLink(id: string): Promise<string> {
+  const { exportLink: answer } = await request(ExportLink, { input: { id } });
+  return answer.link.url;
+}
+
+/** State of one of the reader's own exports. */
 export async function exportProgress(id: string): Promise<ExportProgress> {
   const { myExports } = await request(ExportStateQuery, {});
   const found = myExports.find((job) => job.id === id);
   if (!found) throw new ApiError({ code: 'NOT_FOUND', message: '' });
   switch (found.state) {
-    case 'READY': {
-      const { exportLink } = await request(ExportLink, { input: { id } });
-      return { state: 'ready', url: exportLink.link.url };
-    }
+    case 'READY':
+      return { state: 'ready', link: () => exportLink(id) };
     case 'RUNNING': {
       const { progressDone, progressTotal } = found;
       return { state: 'running', percent: progressTotal > 0 ? Math.floor((100 * progressDone) / progressTotal) : 0 };

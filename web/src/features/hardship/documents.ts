@@ -201,15 +201,6 @@ export const ArchiveHistoryQuery = graphql(`
   }
 `);
 
-export const RevealField = graphql(`
-  mutation RevealField($input: RevealFieldInput!) {
-    revealField(input: $input) {
-      text
-      hideAt
-    }
-  }
-`);
-
 export const CreateArchive = graphql(`
   mutation CreateArchive($input: ArchiveInput!) {
     createArchive(input: $input) {

@@ -6,6 +6,7 @@ const hardship: English<'hardship'> = {
     search: 'Name or number',
     searchHint: 'Name, pinyin, initials, ID number or case number',
     create: 'New archive',
+    export: 'Export hardship archives',
     import: 'Import a roster',
     empty: 'No hardship archives yet',
     emptyHint: 'File them one by one, or import the roster you have.',

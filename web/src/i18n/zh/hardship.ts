@@ -4,6 +4,7 @@ const hardship = {
     search: '姓名/证号',
     searchHint: '姓名、拼音、首字母、身份证号或档案号',
     create: '新建档案',
+    export: '导出困难职工档案',
     import: '导入花名册',
     empty: '还没有困难职工档案',
     emptyHint: '可以逐户新建，也可以导入已有的花名册。',

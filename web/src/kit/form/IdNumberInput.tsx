@@ -39,11 +39,15 @@ export function IdNumberInput({ value = '', onChange, ...input }: IdNumberInputP
   );
 }
 
-/** Form rule that refuses a wrong number. An empty one is the business of `required`. */
-export function idNumberRule(t: TFunction<'kit'>): Rule {
+/**
+ * Form rule that refuses a wrong number. An empty one is the business of `required`; `mask` is what a form shows for the
+ * number on file, and passes.
+ */
+export function idNumberRule(t: TFunction<'kit'>, mask?: string | null): Rule {
   return {
     validator: (_rule, value: unknown) => {
-      const problem = typeof value === 'string' && value ? idNumberProblem(value, todayCN()) : null;
+      if (typeof value !== 'string' || value === '' || value === mask) return Promise.resolve();
+      const problem = idNumberProblem(value, todayCN());
       return problem ? Promise.reject(new Error(t(`idNumber.${problem}`))) : Promise.resolve();
     },
   };

@@ -1,26 +1,36 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Modal, Progress } from 'antd';
+import { Form, Input, Modal, Progress, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@/kit/state/ErrorState';
+import { DownloadButton } from './DownloadButton';
 import { type ExportJob, useExport } from './useExport';
 
 const PURPOSE_MIN = 4;
 const PURPOSE_MAX = 200;
 
-interface ExportDialogProps {
+/** What somebody wants exported, and what for. */
+export interface ExportWish {
+  purpose: string;
+  /** Keys in order; absent where there is no choice. */
+  columns?: string[];
+}
+
+export interface ExportDialogProps {
   title: string;
+  /** Columns to choose from; without them the shipped set is exported. */
+  columns?: readonly { key: string; title: string }[];
+  /** Those chosen at first: what the reader sees on screen. */
+  shown?: readonly string[];
   /** Queues the export; resolves to the job's id. The purpose is kept with it. */
-  start: (purpose: string) => Promise<string>;
+  start: (wish: ExportWish) => Promise<string>;
   poll: (id: string) => Promise<ExportJob>;
   onClose: () => void;
 }
 
 /** Export of personal data as an audited job: asks what for, watches, hands out the file. */
-export function ExportDialog({ title, start, poll, onClose }: ExportDialogProps) {
+export function ExportDialog({ title, columns, shown, start, poll, onClose }: ExportDialogProps) {
   const { t } = useTranslation('kit');
-  const [form] = Form.useForm<{ purpose: string }>();
-  const purpose = () => (form.getFieldValue('purpose') as string).trim();
-  const { state, run } = useExport(() => start(purpose()), poll);
+  const [form] = Form.useForm<ExportWish>();
+  const { state, run } = useExport(() => start(form.getFieldsValue()), poll);
   const asking = state.step === 'idle';
   return (
     <Modal
@@ -32,15 +42,31 @@ export function ExportDialog({ title, start, poll, onClose }: ExportDialogProps)
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" hidden={!asking} onFinish={() => void run()}>
+      <Form
+        form={form}
+        layout="vertical"
+        hidden={!asking}
+        initialValues={{ columns: shown }}
+        onFinish={() => void run()}
+      >
         <Form.Item
           name="purpose"
           label={t('export.purpose')}
           extra={t('export.purposeHint')}
+          normalize={(text: string) => text.trimStart()}
           rules={[{ required: true, whitespace: true, min: PURPOSE_MIN, message: t('export.purposeShort') }]}
         >
           <Input maxLength={PURPOSE_MAX} autoComplete="off" />
         </Form.Item>
+        {columns && (
+          <Form.Item
+            name="columns"
+            label={t('export.columns')}
+            rules={[{ type: 'array', required: true, message: t('export.columnsMissing') }]}
+          >
+            <Select mode="multiple" options={columns.map(({ key, title: label }) => ({ value: key, label }))} />
+          </Form.Item>
+        )}
       </Form>
       {state.step === 'running' && (
         <>
@@ -51,9 +77,9 @@ export function ExportDialog({ title, start, poll, onClose }: ExportDialogProps)
       {state.step === 'ready' && (
         <>
           <p>{t('export.ready')}</p>
-          <Button type="primary" href={state.url} download icon={<DownloadOutlined aria-hidden />}>
+          <DownloadButton type="primary" link={state.link}>
             {t('export.download')}
-          </Button>
+          </DownloadButton>
         </>
       )}
       {state.step === 'failed' && <ErrorState error={state.error} onRetry={() => void run()} />}

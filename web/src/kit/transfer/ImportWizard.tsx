@@ -1,18 +1,18 @@
-import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Button, Progress, Result, Steps, Upload } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@/kit/state/ErrorState';
+import { DownloadButton } from './DownloadButton';
 import styles from './ImportWizard.module.css';
-import { ImportPreview, type ImportPreviewData } from './ImportPreview';
 
 /** Where an import is. The server holds the truth; the wizard shows it, so a reload goes on where it was. */
 export type ImportStage =
   | { step: 'upload' }
   | { step: 'reading'; percent: number }
-  | { step: 'preview'; preview: ImportPreviewData }
+  | { step: 'preview'; accepted: number }
   | { step: 'writing'; percent: number }
-  | { step: 'done'; written: number; left: number; errorSheetUrl?: string }
+  | { step: 'done'; written: number; left: number }
   | { step: 'failed'; error: unknown };
 
 const STEP_OF: Record<ImportStage['step'], number> = {
@@ -27,16 +27,22 @@ const STEPS = ['upload', 'reading', 'preview', 'writing', 'done'] as const;
 
 interface ImportWizardProps {
   stage: ImportStage;
-  templateUrl: string;
+  /** Address of the template with the live columns. */
+  template: () => Promise<string>;
+  /** Address of the sheet of rows that were not taken; absent when all were. */
+  errorSheet?: (() => Promise<string>) | undefined;
   /** File name endings, e.g. ".xlsx,.csv". */
   accept: string;
   maxMegabytes: number;
   onFile: (file: File) => void;
   onConfirm: () => void;
+  confirming?: boolean;
   /** Give up and begin again with another file. */
   onRestart: () => void;
-  /** Choices above the confirm button (all or nothing, update existing). */
-  options?: ReactNode;
+  /** Choices above the file box, such as a unit for rows without one. */
+  fileOptions?: ReactNode;
+  /** What was found in the file, and choices that confirming depends on. */
+  preview?: ReactNode;
   /** Where to look at what was imported. */
   doneAction?: ReactNode;
 }
@@ -60,8 +66,13 @@ export function ImportWizard(props: ImportWizardProps) {
 }
 
 function StageBody(props: ImportWizardProps) {
-  const { stage, onConfirm, onRestart, options, doneAction } = props;
+  const { stage, errorSheet, onConfirm, confirming = false, onRestart, preview, doneAction } = props;
   const { t } = useTranslation('kit');
+  const errors = errorSheet && (
+    <DownloadButton key="errors" link={errorSheet}>
+      {t('import.errorSheet')}
+    </DownloadButton>
+  );
   switch (stage.step) {
     case 'upload':
       return <PickFile {...props} />;
@@ -76,12 +87,12 @@ function StageBody(props: ImportWizardProps) {
     case 'preview':
       return (
         <>
-          <ImportPreview preview={stage.preview} />
-          {options}
+          {preview}
           <div className={styles.buttons}>
+            {errors}
             <Button onClick={onRestart}>{t('import.restart')}</Button>
-            <Button type="primary" disabled={stage.preview.accepted === 0} onClick={onConfirm}>
-              {t('import.confirm', { count: stage.preview.accepted })}
+            <Button type="primary" disabled={stage.accepted === 0} loading={confirming} onClick={onConfirm}>
+              {t('import.confirm', { count: stage.accepted })}
             </Button>
           </div>
         </>
@@ -94,11 +105,7 @@ function StageBody(props: ImportWizardProps) {
           subTitle={stage.left > 0 && t('import.left', { count: stage.left })}
           extra={[
             doneAction,
-            stage.errorSheetUrl && (
-              <Button key="errors" href={stage.errorSheetUrl} download icon={<DownloadOutlined aria-hidden />}>
-                {t('import.errorSheet')}
-              </Button>
-            ),
+            errors,
             <Button key="again" onClick={onRestart}>
               {t('import.again')}
             </Button>,
@@ -110,7 +117,7 @@ function StageBody(props: ImportWizardProps) {
   }
 }
 
-function PickFile({ templateUrl, accept, maxMegabytes, onFile }: ImportWizardProps) {
+function PickFile({ template, accept, maxMegabytes, onFile, fileOptions }: ImportWizardProps) {
   const { t } = useTranslation('kit');
   return (
     <>
@@ -119,11 +126,12 @@ function PickFile({ templateUrl, accept, maxMegabytes, onFile }: ImportWizardPro
         showIcon
         title={t('import.templateHint')}
         action={
-          <Button href={templateUrl} download size="small" icon={<DownloadOutlined aria-hidden />}>
+          <DownloadButton size="small" link={template}>
             {t('import.template')}
-          </Button>
+          </DownloadButton>
         }
       />
+      {fileOptions}
       <Upload.Dragger
         accept={accept}
         maxCount={1}

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/lib/graphql';
 
-/** A running or finished export. */
+/** A running or finished export. The link of a finished one lives for a minute only, hence it is asked for when used. */
 export type ExportJob =
   | { state: 'running'; percent: number }
-  | { state: 'ready'; url: string }
+  | { state: 'ready'; link: () => Promise<string> }
   | { state: 'failed'; message: string };
 
 type ExportState =
   | { step: 'idle' }
   | { step: 'running'; percent: number }
-  | { step: 'ready'; url: string }
+  | { step: 'ready'; link: () => Promise<string> }
   | { step: 'failed'; error: unknown };
 
 const POLL_MS = 1_500;
@@ -19,7 +19,7 @@ const DEADLINE_MS = 10 * 60_000;
 /** Runs an export job and watches it until it is ready, has failed, or the reader has waited ten minutes. */
 export function useExport(start: () => Promise<string>, poll: (id: string) => Promise<ExportJob>) {
   const [state, setState] = useState<ExportState>({ step: 'idle' });
-  const round = useRef(0); // a newer run, closing and leaving the page end the older watch
+  const round = useRef(0); // a newer run and leaving the page end the older watch
   useEffect(
     () => () => {
       round.current++;
@@ -37,7 +37,7 @@ export function useExport(start: () => Promise<string>, poll: (id: string) => Pr
         const job = await poll(id);
         if (round.current !== mine) return;
         if (job.state === 'failed') throw new ApiError({ code: 'FAILED_PRECONDITION', message: job.message });
-        setState(job.state === 'ready' ? { step: 'ready', url: job.url } : { step: 'running', percent: job.percent });
+        setState(job.state === 'ready' ? { step: 'ready', link: job.link } : { step: 'running', percent: job.percent });
         if (job.state === 'ready') return;
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
@@ -46,9 +46,5 @@ export function useExport(start: () => Promise<string>, poll: (id: string) => Pr
       if (round.current === mine) setState({ step: 'failed', error });
     }
   };
-  const close = () => {
-    round.current++;
-    setState({ step: 'idle' });
-  };
-  return { state, run, close };
+  return { state, run };
 }

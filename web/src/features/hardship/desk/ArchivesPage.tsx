@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ArchiveFilter } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -10,18 +11,20 @@ import { useGql } from '@/lib/graphql';
 import { ArchivesQuery } from '../documents';
 import { ArchiveDrawer } from '../parts/ArchiveDrawer';
 import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
+import { ExportArchives } from '../parts/ExportArchives';
 import { usePrivateSearch } from '../parts/usePrivateSearch';
 import { QueueTabs } from '../parts/QueueTabs';
-import { useArchiveColumns } from '../parts/useArchiveColumns';
+import { ARCHIVE_LIST, useArchiveColumns } from '../parts/useArchiveColumns';
 import { useArchiveFields } from '../parts/useArchiveFields';
 
 /** All hardship archives that the reader may see (困难职工档案). */
 export function Component() {
   const { t } = useTranslation(['hardship', 'menu']);
   const state = usePrivateSearch(usePageState(FILTERS));
+  const filter = toArchiveFilter(state.filters);
   const query = useGql(
     ArchivesQuery,
-    { filter: toArchiveFilter(state.filters), order: toOrder(state.filters), ...connectionArgs(state) },
+    { filter, order: toOrder(state.filters), ...connectionArgs(state) },
     { placeholderData: keepPreviousData },
   );
   return (
@@ -29,7 +32,7 @@ export function Component() {
       <h1 className="nx-unseen">{t('menu:hardship.archives')}</h1>
       <QueueTabs queue={state.filters.queue} onPick={(queue) => state.setFilters({ ...state.filters, queue })} />
       <PageTable
-        id="archives"
+        id={ARCHIVE_LIST}
         label={t('list.label')}
         state={state}
         fields={useArchiveFields()}
@@ -39,7 +42,7 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions />}
+        actions={<Actions filter={filter} />}
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />
@@ -47,10 +50,13 @@ export function Component() {
   );
 }
 
-function Actions() {
+function Actions({ filter }: { filter: ArchiveFilter }) {
   const { t } = useTranslation('hardship');
   return (
     <>
+      <Can action="archive.export">
+        <ExportArchives filter={filter} />
+      </Can>
       <Can action="archive.import">
         <LinkButton to="/imports/new">{t('list.import')}</LinkButton>
       </Can>

@@ -5,8 +5,8 @@ import type { SensitiveField } from '@/gql/graphql';
 import type { Messages } from '@/i18n/messages';
 import { type SensitiveText, SensitiveValue } from '@/kit/sensitive/SensitiveValue';
 import { dateTimeCN } from '@/lib/date';
+import { revealer } from '@/lib/reveal';
 import type { Archive } from '../parts/useArchive';
-import { useReveal } from '../parts/useReveal';
 import styles from './Facts.module.css';
 import { NetPerHead } from './NetPerHead';
 
@@ -15,7 +15,6 @@ type FieldName = keyof Messages['hardship']['field'];
 /** The facts of an archive, section by section; sensitive ones masked. */
 export function Facts({ archive }: { archive: Archive }) {
   const { t } = useTranslation(['hardship', 'vocabulary']);
-  const reveal = useReveal(archive.id);
   const mayReveal = archive.viewerCan.includes('reveal');
   const item = (name: FieldName, children: ReactNode, span?: 'filled') => ({
     key: name,
@@ -26,7 +25,11 @@ export function Facts({ archive }: { archive: Archive }) {
   const sensitive = (name: FieldName, value: SensitiveText, field: SensitiveField, span?: 'filled') =>
     item(
       name,
-      <SensitiveValue label={t(`field.${name}`)} value={value} onReveal={mayReveal ? reveal(field) : undefined} />,
+      <SensitiveValue
+        label={t(`field.${name}`)}
+        value={value}
+        onReveal={mayReveal ? revealer(archive.id, field) : undefined}
+      />,
       span,
     );
   const yesNo = (yes: boolean) => t(yes ? 'detail.yes' : 'detail.no');

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { SensitiveValue } from '@/kit/sensitive/SensitiveValue';
 import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import { yuan } from '@/lib/money';
+import { revealer } from '@/lib/reveal';
 import type { Archive } from '../parts/useArchive';
-import { useReveal } from '../parts/useReveal';
 
 type Person = Archive['members'][number];
 
@@ -59,13 +59,12 @@ interface PersonSecretProps {
 
 function PersonSecret({ person, name, mayReveal }: PersonSecretProps) {
   const { t } = useTranslation('hardship');
-  const reveal = useReveal(person.id);
   const field = name === 'idNumber' ? 'ID_NUMBER' : 'MEDICAL';
   return (
     <SensitiveValue
       label={`${person.name} ${t(`person.${name}`)}`}
       value={person[name]}
-      onReveal={mayReveal ? reveal(field) : undefined}
+      onReveal={mayReveal ? revealer(person.id, field) : undefined}
     />
   );
 }

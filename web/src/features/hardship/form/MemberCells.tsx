@@ -1,11 +1,10 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
-import { IdNumberInput } from '@/kit/form/IdNumberInput';
+import { IdNumberInput, idNumberRule } from '@/kit/form/IdNumberInput';
 import { MoneyInput } from '@/kit/form/MoneyInput';
 import type { Archive } from '../parts/useArchive';
 import { MaskedInput } from './MaskedInput';
-import { useIdNumberRule } from './useIdNumberRule';
 import type { PersonValues } from './values';
 
 interface CellProps {
@@ -43,10 +42,10 @@ export function SecretCell({ row, field, stored }: SecretCellProps) {
   const label = useLabel(field, row);
   const id = Form.useWatch<string | undefined>(['members', row.name, 'id']);
   const onFile = stored.find((person) => person.id === id)?.[field];
-  const numberRule = useIdNumberRule(onFile);
+  const { t } = useTranslation('kit');
   const isNumber = field === 'idNumber';
   return (
-    <Form.Item name={[row.name, field]} rules={isNumber ? [numberRule] : []} style={TIGHT}>
+    <Form.Item name={[row.name, field]} rules={isNumber ? [idNumberRule(t, onFile?.text)] : []} style={TIGHT}>
       <MaskedInput
         label={label}
         stored={onFile}

@@ -1,6 +1,6 @@
 import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { IdNumberInput } from '@/kit/form/IdNumberInput';
+import { IdNumberInput, idNumberRule } from '@/kit/form/IdNumberInput';
 import { MemberSelect } from '@/kit/form/MemberSelect';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { Card } from '@/kit/layout/Card';
@@ -8,7 +8,6 @@ import { useUnits } from '@/lib/units';
 import type { Archive } from '../parts/useArchive';
 import { CATEGORIES, CURRENT_CATEGORIES, FLOWS, TIERS } from '../parts/vocabulary';
 import { MaskedInput } from './MaskedInput';
-import { useIdNumberRule } from './useIdNumberRule';
 
 export const HALF = { xs: 24, md: 12, xl: 8 };
 
@@ -16,7 +15,7 @@ export const HALF = { xs: 24, md: 12, xl: 8 };
 export function PersonSection({ archive }: { archive: Archive | undefined }) {
   const { t } = useTranslation(['hardship', 'vocabulary']);
   const { units, loading } = useUnits();
-  const numberRule = useIdNumberRule(archive?.idNumber);
+  const { t: kit } = useTranslation('kit');
   const required = { required: true, message: t('form.required') };
   const old = archive && !CURRENT_CATEGORIES.includes(archive.category);
   return (
@@ -28,7 +27,11 @@ export function PersonSection({ archive }: { archive: Archive | undefined }) {
           </Form.Item>
         </Col>
         <Col {...HALF}>
-          <Form.Item name="idNumber" label={t('field.idNumber')} rules={[required, numberRule]}>
+          <Form.Item
+            name="idNumber"
+            label={t('field.idNumber')}
+            rules={[required, idNumberRule(kit, archive?.idNumber.text)]}
+          >
             <MaskedInput
               label={t('field.idNumber')}
               stored={archive?.idNumber}

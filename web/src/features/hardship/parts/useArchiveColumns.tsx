@@ -8,6 +8,9 @@ import { ArchiveStateTag } from './ArchiveStateTag';
 
 export type ArchiveRow = ArchivesQuery['archives']['edges'][number]['node'];
 
+/** Name under which the column choice of the list is remembered. */
+export const ARCHIVE_LIST = 'archives';
+
 /** Columns of the archive list. Keys are those that an export understands. */
 export function useArchiveColumns(onOpen: (id: string) => void): PageColumn<ArchiveRow>[] {
   const { t } = useTranslation(['hardship', 'vocabulary']);

@@ -1,0 +1,78 @@
+import { Alert } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { LinkButton } from '@/kit/basic/LinkButton';
+import { EmptyState } from '@/kit/state/EmptyState';
+import { Loaded } from '@/kit/state/Loaded';
+import { ImportWizard } from '@/kit/transfer/ImportWizard';
+import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
+import { ConfirmImport, ImportQuery } from '../documents';
+import { CancelDialog } from '../parts/CancelDialog';
+import { ACCEPT, errorSheetLink, MAX_MEGABYTES, templateLink } from '../parts/files';
+import { Preview } from '../parts/Preview';
+import { type Import, pollInterval, stageOf } from '../parts/progress';
+
+/** One import from reading to result. The server keeps the state, so leaving and coming back loses nothing. */
+export function Component() {
+  const { t } = useTranslation('sheet');
+  const { id = '' } = useParams();
+  const query = useGql(
+    ImportQuery,
+    { id },
+    { staleTime: 0, refetchInterval: ({ state }) => pollInterval(importOf(state.data)?.state) },
+  );
+  return (
+    <Loaded query={query}>
+      {(data) => {
+        const found = importOf(data);
+        return found ? <Progressing found={found} /> : <EmptyState title={t('notFound')} />;
+      }}
+    </Loaded>
+  );
+}
+
+type Answer = { node: Import | { __typename: string } | null };
+
+function importOf(answer: Answer | undefined): Import | null {
+  const node = answer?.node;
+  return node?.__typename === 'Import' ? (node as Import) : null;
+}
+
+function Progressing({ found }: { found: Import }) {
+  const { t } = useTranslation(['sheet', 'menu']);
+  const navigate = useNavigate();
+  const [updateExisting, setUpdateExisting] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
+  const confirm = useGqlMutation(ConfirmImport, { invalidates: ['Import', 'Imports'] });
+  const again = () => void navigate('/imports/new');
+  return (
+    <>
+      <h1 className="nx-unseen">{t(`kind.${found.kind}`)}</h1>
+      {found.state === 'CANCELLED' && <Alert type="info" showIcon title={t('cancel.done')} />}
+      {confirm.error && <Refusal error={confirm.error} />}
+      <ImportWizard
+        stage={stageOf(found, updateExisting)}
+        template={() => templateLink(found.kind)}
+        errorSheet={found.counts.error > 0 ? () => errorSheetLink(found.id) : undefined}
+        accept={ACCEPT}
+        maxMegabytes={MAX_MEGABYTES}
+        preview={<Preview found={found} updateExisting={updateExisting} onUpdateExisting={setUpdateExisting} />}
+        confirming={confirm.isPending}
+        onFile={again}
+        onConfirm={() => confirm.mutate({ input: { id: found.id, expectedVersion: found.version, updateExisting } })}
+        onRestart={() => (found.state === 'PREVIEW' ? setCancelling(true) : again())}
+        doneAction={
+          <LinkButton key="archives" type="primary" to="/archives?order=CREATED_DESC">
+            {t('done.archives')}
+          </LinkButton>
+        }
+      />
+      {cancelling && <CancelDialog id={found.id} onDone={again} onClose={() => setCancelling(false)} />}
+    </>
+  );
+}
+
+function Refusal({ error }: { error: unknown }) {
+  return <Alert type="error" showIcon role="alert" title={error instanceof ApiError ? error.message : String(error)} />;
+}

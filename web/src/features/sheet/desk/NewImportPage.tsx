@@ -1,0 +1,75 @@
+import { App } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { SheetKind } from '@/gql/graphql';
+import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
+import { ImportWizard, type ImportStage } from '@/kit/transfer/ImportWizard';
+import { useGqlMutation } from '@/lib/graphql';
+import { useUnits } from '@/lib/units';
+import { uploadFile } from '@/lib/upload';
+import { StartImport } from '../documents';
+import { ACCEPT, fileProblem, MAX_MEGABYTES, templateLink } from '../parts/files';
+import styles from './NewImportPage.module.css';
+
+/** Upload of a sheet. `?kind=NAMED_RECIPIENTS&campaign=<id>` imports recipients of a campaign instead of a roster. */
+export function Component() {
+  const { t } = useTranslation(['sheet', 'menu']);
+  const { message } = App.useApp();
+  const [params] = useSearchParams();
+  const campaignId = params.get('campaign');
+  const kind: SheetKind = params.get('kind') === 'NAMED_RECIPIENTS' && campaignId ? 'NAMED_RECIPIENTS' : 'ROSTER';
+  const [unit, setUnit] = useState<string>();
+  const [stage, setStage] = useState<ImportStage>({ step: 'upload' });
+  const navigate = useNavigate();
+  const start = useGqlMutation(StartImport, { invalidates: ['Imports'] });
+
+  const send = async (file: File) => {
+    const problem = fileProblem(file);
+    if (problem) return void message.error(t(`upload.${problem}`, { size: MAX_MEGABYTES, accept: ACCEPT }));
+    setStage({ step: 'reading', percent: 0 });
+    try {
+      const { uploadId } = await uploadFile('SHEET', file);
+      const input = { kind, uploadId, defaultUnitId: unit ?? null, campaignId };
+      const { startImport } = await start.mutateAsync({ input });
+      void navigate(`/imports/${startImport.import.id}`, { replace: true });
+    } catch (error) {
+      setStage({ step: 'failed', error });
+    }
+  };
+  return (
+    <>
+      <h1 className="nx-unseen">{t(`kind.${kind}`)}</h1>
+      <ImportWizard
+        stage={stage}
+        template={() => templateLink(kind)}
+        accept={ACCEPT}
+        maxMegabytes={MAX_MEGABYTES}
+        fileOptions={<DefaultUnit value={unit} onChange={setUnit} />}
+        onFile={(file) => void send(file)}
+        onConfirm={() => undefined}
+        onRestart={() => setStage({ step: 'upload' })}
+      />
+    </>
+  );
+}
+
+interface DefaultUnitProps {
+  value: string | undefined;
+  onChange: (unit: string | undefined) => void;
+}
+
+/** Where rows go whose unit is not found. */
+function DefaultUnit({ value, onChange }: DefaultUnitProps) {
+  const { t } = useTranslation('sheet');
+  const { units, loading } = useUnits();
+  return (
+    <div className={styles.unit}>
+      <label htmlFor="default-unit">{t('upload.defaultUnit')}</label>
+      <div className={styles.choice}>
+        <OrgTreeSelect id="default-unit" units={units} loading={loading} value={value} onChange={onChange} />
+      </div>
+      <span className={styles.hint}>{t('upload.defaultUnitHint')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, percentOf, pollInterval, rowsToWrite, stageOf } from './progress';
+
+const found: Import = {
+  __typename: 'Import',
+  id: 'i',
+  kind: 'ROSTER',
+  fileName: 'roster.xlsx',
+  state: 'PREVIEW',
+  progressDone: 30,
+  progressTotal: 40,
+  counts: { ok: 12, warning: 3, error: 4, ignored: 1, new: 10, update: 3, same: 1, elsewhere: 1, written: 0 },
+  reasons: [],
+  failure: null,
+  failureText: null,
+  createdByName: 'Li',
+  createdAt: '2027-01-01T00:00:00Z',
+  version: 2,
+};
+
+describe('an import', () => {
+  it('is asked for again only while it moves', () => {
+    expect(pollInterval('PARSING')).toBeGreaterThan(0);
+    expect(pollInterval('COMMITTING')).toBeGreaterThan(0);
+    expect(pollInterval('PREVIEW')).toBe(false);
+    expect(pollInterval(undefined)).toBe(false);
+  });
+
+  it('knows how far it is', () => {
+    expect(percentOf(found)).toBe(75);
+    expect(percentOf({ progressDone: 0, progressTotal: 0 })).toBe(0);
+    expect(percentOf({ progressDone: 9, progressTotal: 8 })).toBe(100);
+  });
+
+  it('writes new rows, and changed ones when asked to', () => {
+    expect(rowsToWrite(found, false)).toBe(10);
+    expect(rowsToWrite(found, true)).toBe(13);
+  });
+
+  it.each([
+    ['PARSING', { step: 'reading', percent: 75 }],
+    ['PREVIEW', { step: 'preview', accepted: 13 }],
+    ['COMMITTING', { step: 'writing', percent: 75 }],
+    ['DONE', { step: 'done', written: 0, left: 4 }],
+    ['CANCELLED', { step: 'upload' }],
+  ] as const)('shows %s', (state, stage) => {
+    expect(stageOf({ ...found, state }, true)).toEqual(stage);
+  });
+
+  it('says why a file was refused', () => {
+    const stage = stageOf({ ...found, state: 'FAILED', failure: 'sheet.macros', failureText: 'Macros' }, false);
+    expect(stage).toMatchObject({ step: 'failed', error: { reason: 'sheet.macros', message: 'Macros' } });
+  });
+});

@@ -1,0 +1,45 @@
+import type { ImportQuery, ImportState } from '@/gql/graphql';
+import type { ImportStage } from '@/kit/transfer/ImportWizard';
+import { ApiError } from '@/lib/graphql';
+
+/** One upload of a sheet on its way into the system. */
+export type Import = Extract<NonNullable<ImportQuery['node']>, { __typename: 'Import' }>;
+
+const POLL_MS = 1_000;
+const MOVING: ImportState[] = ['PARSING', 'COMMITTING'];
+
+/** How soon to ask again; false while nothing moves by itself. */
+export function pollInterval(state: ImportState | undefined): number | false {
+  return state && MOVING.includes(state) ? POLL_MS : false;
+}
+
+export function percentOf({ progressDone, progressTotal }: Pick<Import, 'progressDone' | 'progressTotal'>): number {
+  return progressTotal > 0 ? Math.min(100, Math.floor((100 * progressDone) / progressTotal)) : 0;
+}
+
+/** How many rows confirming writes. */
+export function rowsToWrite({ counts }: Pick<Import, 'counts'>, updateExisting: boolean): number {
+  return counts.new + (updateExisting ? counts.update : 0);
+}
+
+/** What the wizard shows of an import; an import that was given up begins anew. */
+export function stageOf(found: Import, updateExisting: boolean): ImportStage {
+  switch (found.state) {
+    case 'PARSING':
+      return { step: 'reading', percent: percentOf(found) };
+    case 'PREVIEW':
+      return { step: 'preview', accepted: rowsToWrite(found, updateExisting) };
+    case 'COMMITTING':
+      return { step: 'writing', percent: percentOf(found) };
+    case 'DONE':
+      return { step: 'done', written: found.counts.written, left: found.counts.error };
+    case 'CANCELLED':
+      return { step: 'upload' };
+    case 'FAILED':
+      return { step: 'failed', error: refusal(found) };
+  }
+}
+
+function refusal({ failure, failureText }: Import): ApiError {
+  return new ApiError({ code: 'BAD_USER_INPUT', reason: failure ?? '', message: failureText ?? failure ?? '' });
+}
