@@ -108,8 +108,8 @@ func (a *App) buildEdge(log *audit.Log) error {
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files,
-		Secure: secure(a.cfg.PublicURL), Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
+		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
+		Secure: secure(a.cfg.PublicURL), TrustProxy: a.cfg.TrustProxy, Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 		Watch: a.Engine.Watch, Closing: a.closing,
 	}
 	if dev {

@@ -90,3 +90,17 @@ func openStore(ctx context.Context, c *config.Config, proxyPath string) (blob.St
 
 // secure tells whether people reach the app by https.
 func secure(publicURL string) bool { return strings.HasPrefix(publicURL, "https://") }
+
+// filesOrigin is where browsers reach the object store, "" under our own address.
+func (a *App) filesOrigin() string {
+	switch {
+	case a.backends.Files != nil || a.cfg.S3Endpoint == "":
+		return ""
+	case a.cfg.S3PublicEndpoint != "":
+		return strings.TrimRight(a.cfg.S3PublicEndpoint, "/")
+	case a.cfg.S3Secure:
+		return "https://" + a.cfg.S3Endpoint
+	default:
+		return "http://" + a.cfg.S3Endpoint
+	}
+}

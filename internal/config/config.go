@@ -41,6 +41,7 @@ type Config struct {
 	Env           Environment `env:"NUANXIN_ENV" envDefault:"prod" doc:"dev or prod; nuanxin dev sets dev itself"`
 	Addr          string      `env:"NUANXIN_ADDR" envDefault:"0.0.0.0:8080" doc:"address to listen on"`
 	PublicURL     string      `env:"NUANXIN_PUBLIC_URL" doc:"address people type, for links in messages and the origin check; https in prod"`
+	TrustProxy    bool        `env:"NUANXIN_TRUST_PROXY" envDefault:"false" doc:"take the browser's address from the last X-Forwarded-For entry; only behind a proxy that sets it"`
 	MasterKeyFile string      `env:"NUANXIN_MASTER_KEY_FILE" doc:"file of the key encryption keys (KEK) that wrap the tenants' keys"`
 
 	DatabaseURL        URL   `env:"DATABASE_URL" doc:"PostgreSQL as nuanxin_app: postgres://user:password@host/database"`

@@ -42,26 +42,31 @@ func (o Options) recoverPanics(next http.Handler) http.Handler {
 }
 
 // contentPolicy: antd writes inline styles; photos of a visit are shown as blobs
-// before they are sent; nothing comes from another host.
-const contentPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-	"font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; " +
-	"frame-ancestors 'none'; base-uri 'self'; form-action 'self'"
-
-func securityHeaders(secure bool) func(http.Handler) http.Handler {
-	return func(next http.Handler) http.Handler {
-		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			h := w.Header()
-			h.Set("Content-Security-Policy", contentPolicy)
-			h.Set("X-Content-Type-Options", "nosniff")
-			h.Set("Referrer-Policy", "no-referrer")
-			h.Set("Cross-Origin-Opener-Policy", "same-origin")
-			h.Set("Permissions-Policy", "camera=(self), microphone=(), geolocation=()")
-			if secure {
-				h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
-			}
-			next.ServeHTTP(w, r)
-		})
+// before they are sent; nothing comes from another host but files from their store.
+func (o Options) contentPolicy() string {
+	files := ""
+	if o.FilesOrigin != "" {
+		files = " " + o.FilesOrigin
 	}
+	return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:" + files + "; " +
+		"font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'" + files + "; object-src 'none'; " +
+		"frame-ancestors 'none'; base-uri 'self'; form-action 'self'"
+}
+
+func (o Options) securityHeaders(next http.Handler) http.Handler {
+	policy := o.contentPolicy()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(self), microphone=(), geolocation=()")
+		if o.Secure {
+			h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // sameOrigin refuses state-changing requests that another site's page sends.
@@ -69,13 +74,16 @@ func sameOrigin(next http.Handler) http.Handler {
 	return http.NewCrossOriginProtection().Handler(next)
 }
 
-// limitConcurrency sheds load instead of queueing it without bound. Live event
-// streams are long and cheap, so they do not count.
+// unlimited paths do not count as load: live event streams are long and cheap, and
+// a probe that is told to come back would have a busy process restarted.
+var unlimited = map[string]bool{"/api/events": true, "/healthz": true, "/readyz": true}
+
+// limitConcurrency sheds load instead of queueing it without bound.
 func limitConcurrency(n int) func(http.Handler) http.Handler {
 	slots := make(chan struct{}, n)
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if r.URL.Path == "/api/events" {
+			if unlimited[r.URL.Path] {
 				next.ServeHTTP(w, r)
 				return
 			}
@@ -103,7 +111,8 @@ func deadline(next http.Handler) http.Handler {
 // clientIP is the address of the browser, for throttling and the session list.
 func (o Options) clientIP(r *http.Request) string {
 	if o.TrustProxy {
-		hops := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
+		// All lines of the header count: the browser may send one of its own before.
+		hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 		if ip := net.ParseIP(strings.TrimSpace(hops[len(hops)-1])); ip != nil {
 			return ip.String()
 		}

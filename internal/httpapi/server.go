@@ -40,6 +40,9 @@ type Options struct {
 	App      fs.FS        // the web app
 	GraphiQL fs.FS        // nil where developers are not served
 	Files    http.Handler // same-origin way to the object store, nil if it has its own address
+	// FilesOrigin is the object store's own address for browsers, such as
+	// https://files.example.org; empty if Files is the way there.
+	FilesOrigin string
 	// Secure: the public address is https. Cookies then carry the __Host- prefix.
 	Secure bool
 	// TrustProxy: the last X-Forwarded-For entry is the client's address.
@@ -62,7 +65,7 @@ func New(o Options) http.Handler {
 		mux.Handle("GET /graphiql/", o.session(o.developersOnly(static(http.StripPrefix("/graphiql", http.FileServerFS(o.GraphiQL))))))
 	}
 	mux.Handle("/", webApp(o.App))
-	return chain(mux, o.recoverPanics, o.identify, securityHeaders(o.Secure), sameOrigin, limitConcurrency(maxConcurrent))
+	return chain(mux, o.recoverPanics, o.identify, o.securityHeaders, sameOrigin, limitConcurrency(maxConcurrent))
 }
 
 // NewServer has the time-outs that Go leaves open by default.

@@ -47,15 +47,11 @@ func serveFile(w http.ResponseWriter, r *http.Request, app fs.FS, name string) {
 	if t := mime.TypeByExtension(path.Ext(name)); t != "" {
 		w.Header().Set("Content-Type", t)
 	}
-	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
-		if f, err := app.Open(name + ".gz"); err == nil {
-			defer func() { _ = f.Close() }()
+	if _, err := fs.Stat(app, name+".gz"); err == nil {
+		w.Header().Add("Vary", "Accept-Encoding")
+		if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
 			w.Header().Set("Content-Encoding", "gzip")
-			w.Header().Add("Vary", "Accept-Encoding")
-			if r.Method == http.MethodGet {
-				_, _ = io.Copy(w, f)
-			}
-			return
+			name += ".gz"
 		}
 	}
 	f, err := app.Open(name)
