@@ -13,7 +13,8 @@ func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Servic
 		DB: d, Keys: keys, Audit: log, Clock: a.clock, Store: a.backends.Store,
 		Attachment: a.Attachment, Member: a.Member, Notify: a.Notify, Texts: texts,
 		Formats: map[transfer.SheetKind]transfer.Format{
-			transfer.Roster: transfer.NewRosterFormat(d, a.Hardship, a.clock),
+			transfer.Roster:          transfer.NewRosterFormat(d, a.Hardship, a.clock),
+			transfer.NamedRecipients: transfer.NewNamedFormat(d, a.Campaign, a.Hardship, a.clock),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:           transfer.NewArchiveSource(d, a.Hardship),

@@ -20,7 +20,7 @@ var capabilities = map[string][]string{
 	"notify":      {"member"},
 	"hardship":    {"org", "member", "attachment"},
 	"campaign":    {"org", "hardship", "member", "attachment", "notify"},
-	"transfer":    {"hardship", "member", "attachment", "notify"},
+	"transfer":    {"hardship", "campaign", "member", "attachment", "notify"},
 	"supervision": {"org"},
 }
 

@@ -2,7 +2,9 @@ package attack
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -15,22 +17,59 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/app"
+	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/demo"
+	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
+// store is the private object store of this test process.
+var store *s3blob.Store
+
 func TestMain(m *testing.M) {
+	embedded.RunChildIfAsked()
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // thousands of refusals are not news
-	os.Exit(dbtest.Main(m))
+	os.Exit(run(m))
+}
+
+func run(m *testing.M) int {
+	stop, err := startStore()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer stop()
+	return dbtest.Main(m)
+}
+
+func startStore() (stop func(), err error) {
+	dir, err := os.MkdirTemp("", "nuanxin-attack-")
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	server, err := embedded.StartS3(ctx, embedded.S3Options{Dir: dir, Addr: "127.0.0.1:0"})
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	store, err = s3blob.New(s3blob.Options{
+		Endpoint: server.Endpoint, Region: embedded.S3Region, AccessKey: server.AccessKey, SecretKey: server.SecretKey, Bucket: "nuanxin-test",
+	})
+	if err == nil {
+		err = store.EnsureBucket(ctx)
+	}
+	return func() { _ = server.Stop(); _ = os.RemoveAll(dir) }, err
 }
 
 // The attacker works in own; victim and stranger are what they must not reach: a
@@ -55,7 +94,7 @@ type world struct {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{d: dbtest.Isolated(t), tenants: map[string]id.ID{}}
-	cfg, backends := &config.Config{Env: config.Dev}, &app.Backends{DB: w.d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
+	cfg, backends := &config.Config{Env: config.Dev}, &app.Backends{DB: w.d.DB, Store: store, Keys: []secret.NamedKey{{ID: "test"}}}
 	a, err := app.New(cfg, backends, clock.System)
 	require.NoError(t, err)
 	w.logins, err = app.SeedDemo(t.Context(), cfg, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})

@@ -150,18 +150,14 @@ func (s *Service) AddNamedRecipients(ctx context.Context, in AddNamedRecipientsI
 // place gives each row its unit's path and quota, and checks that the actor may fill
 // it. The campaign is locked, so nobody else fills its quotas now.
 func (s *Service) place(ctx context.Context, tx db.Tx, c *Campaign, rows []*NamedRecipient) error {
-	if c.State != Draft && c.State != Approved && c.State != Paused {
-		return errs.New(errs.FailedPrecondition, "campaign.state", errs.Args{"state": string(c.State), "event": "name"})
+	if err := requireNameable(c); err != nil {
+		return err
 	}
 	p, err := loadPlan(ctx, tx, c)
 	if err != nil {
 		return err
 	}
-	refs := make([]id.ID, len(rows))
-	for i, n := range rows {
-		refs[i] = n.UnitID
-	}
-	units, err := unitsByID(ctx, tx, refs)
+	units, err := unitsOf(ctx, tx, rows)
 	if err != nil {
 		return err
 	}

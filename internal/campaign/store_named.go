@@ -4,8 +4,11 @@ import (
 	"context"
 	"time"
 
+	"github.com/uptrace/bun"
+
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
 const (
@@ -27,6 +30,27 @@ func namedWhere(campaign id.ID, scope db.UnitScope) *db.Where {
 func insertNamed(ctx context.Context, tx db.Tx, rows []*NamedRecipient) error {
 	_, err := tx.NewInsert().Model(&rows).Exec(ctx)
 	return err
+}
+
+// namedAlready are those people who are on the plan of a campaign.
+func namedAlready(ctx context.Context, tx db.Tx, campaign id.ID, rows []*NamedRecipient) (map[namedIdentity]bool, error) {
+	numbers, names := []secret.Index{{}}, []string{""}
+	for _, n := range rows {
+		if n.IDNumberBix != nil {
+			numbers = append(numbers, n.IDNumberBix)
+		} else {
+			names = append(names, n.Name)
+		}
+	}
+	var found []*NamedRecipient
+	err := tx.NewSelect().Model(&found).Column("id_number_bix", "name", "unit_id", "class").
+		Where("n.campaign_id = ?", campaign).Where("n.removed_at is null").
+		Where("(n.id_number_bix in (?) or n.id_number_bix is null and n.name in (?))", bun.List(numbers), bun.List(names)).Scan(ctx)
+	known := make(map[namedIdentity]bool, len(found))
+	for _, n := range found {
+		known[n.identity()] = true
+	}
+	return known, err
 }
 
 func lockNamed(ctx context.Context, tx db.Tx, x id.ID) (*NamedRecipient, error) {

@@ -39,6 +39,26 @@ func loadUnits(ctx context.Context, tx db.Tx, fallback *id.ID) (*unitFinder, err
 	return f, err
 }
 
+// UnitsNamedTx finds the active units that texts of a sheet may mean, as the import of
+// rosters does: by code, by name, or by a path of names. Texts that name none have no
+// entry.
+func (s *Service) UnitsNamedTx(ctx context.Context, tx db.Tx, texts []string) (map[string][]id.ID, error) {
+	units, err := loadUnits(ctx, tx, nil)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]id.ID{}
+	for _, text := range texts {
+		if out[text] != nil {
+			continue
+		}
+		for _, u := range units.find(text) {
+			out[text] = append(out[text], u.ID)
+		}
+	}
+	return out, nil
+}
+
 // find answers every unit that the text may mean, the fallback when there is none.
 func (f *unitFinder) find(text string) []*unit {
 	if known, ok := f.found[text]; ok {

@@ -25,9 +25,11 @@ func (s *Service) commit(ctx context.Context, tx db.Tx, job *jobs.Job, p commitP
 	if err == nil {
 		err = s.allow(acting, tx, im)
 	}
-	switch errs.CodeOf(err) {
-	case errs.Forbidden, errs.NotFound:
-		return s.failTx(ctx, tx, im, errs.New(errs.Forbidden, "sheet.import.not_allowed"))
+	if refusal := refusalOf(err, 1); refusal != nil {
+		if refusal.Code != errs.FailedPrecondition {
+			refusal = errs.New(errs.Forbidden, "sheet.import.not_allowed")
+		}
+		return s.failTx(ctx, tx, im, refusal)
 	}
 	if err != nil {
 		return err

@@ -77,8 +77,10 @@ func unavailable(err error) error {
 	if err == nil || errs.CodeOf(err) != errs.Internal {
 		return err
 	}
-	return errs.New(errs.FailedPrecondition, "blob.unavailable").Wrap(err)
+	return errUnavailable.Wrap(err)
 }
+
+var errUnavailable = errs.New(errs.FailedPrecondition, "blob.unavailable")
 
 // productTimeout bounds the writing of a workbook for which a person waits.
 const productTimeout = 30 * time.Second

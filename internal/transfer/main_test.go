@@ -22,6 +22,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
+	"github.com/nuanxin/nuanxin/internal/calendar"
+	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
@@ -82,6 +84,7 @@ type world struct {
 	t           testing.TB
 	db          *dbtest.DB
 	hardship    *hardship.Service
+	campaigns   *campaign.Service
 	attachments *attachment.Service
 	now         *clock.Fake
 	engine      *jobs.Engine
@@ -89,6 +92,14 @@ type world struct {
 	root        id.ID           // "0001."
 	branch      id.ID           // "0001.0002."
 	officer     context.Context // UNION_OFFICER of the tenant
+}
+
+// choices are the tenant's days off and settings.
+type choices struct{}
+
+func (choices) Holidays(context.Context) (calendar.Holidays, error) { return calendar.Shipped(), nil }
+func (choices) CampaignSettings(context.Context) (campaign.Settings, error) {
+	return campaign.Settings{OverdueDays: 3}, nil
 }
 
 func newWorld(t testing.TB) *world {
@@ -105,12 +116,19 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(time.Now())}
 	members := member.New(d.DB, log, w.now)
 	w.hardship = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
+	w.campaigns = campaign.New(campaign.Deps{
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{},
+		Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}), Archives: w.hardship,
+	})
 	w.attachments = attachment.New(d.DB, store, log, w.now)
 	messages := notify.New(notify.Deps{DB: d.DB, Clock: w.now, Texts: texts})
 	w.Service = transfer.New(transfer.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Store: store, Attachment: w.attachments, Member: members, Notify: messages,
-		Texts:   texts,
-		Formats: map[transfer.SheetKind]transfer.Format{transfer.Roster: transfer.NewRosterFormat(d.DB, w.hardship, w.now)},
+		Texts: texts,
+		Formats: map[transfer.SheetKind]transfer.Format{
+			transfer.Roster:          transfer.NewRosterFormat(d.DB, w.hardship, w.now),
+			transfer.NamedRecipients: transfer.NewNamedFormat(d.DB, w.campaigns, w.hardship, w.now),
+		},
 		Sources: map[transfer.SheetKind]transfer.Source{transfer.Archives: transfer.NewArchiveSource(d.DB, w.hardship)},
 	})
 	r := jobs.NewRegistry()

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -48,8 +50,8 @@ func refusalOf(err error, attempt int) *errs.Error {
 	if err == nil || errors.Is(err, jobs.ErrDiscard) || errors.Is(err, jobs.ErrLeaseLost) {
 		return nil
 	}
-	switch e, _ := errors.AsType[*errs.Error](err); errs.CodeOf(err) {
-	case errs.BadUserInput, errs.Forbidden, errs.NotFound:
+	e, ok := errors.AsType[*errs.Error](err)
+	if ok && slices.Contains(finalCodes, e.Code) && !errors.Is(err, errUnavailable) && !strings.HasPrefix(e.Reason, "db.") {
 		return e
 	}
 	if attempt >= readAttempts {
@@ -57,6 +59,10 @@ func refusalOf(err error, attempt int) *errs.Error {
 	}
 	return nil
 }
+
+// finalCodes are the refusals that another attempt meets again, unless a constraint of
+// the database or an outage of the store is behind them.
+var finalCodes = []errs.Code{errs.BadUserInput, errs.Forbidden, errs.NotFound, errs.FailedPrecondition}
 
 // failTx ends the import and keeps what there is for the usual time.
 func (s *Service) failTx(ctx context.Context, tx db.Tx, im *Import, cause *errs.Error) error {
