@@ -215,7 +215,7 @@ func TestEventsNeedASession(t *testing.T) {
 }
 
 // stream opens the events of a signed-in browser over a real connection.
-func (h *house) stream(t *testing.T) (*http.Response, *bufio.Reader) {
+func (h *house) stream(t *testing.T) (http.Header, *bufio.Reader) {
 	t.Helper()
 	cookie := h.signIn(t)
 	srv := httptest.NewServer(h.handler)
@@ -228,7 +228,7 @@ func (h *house) stream(t *testing.T) (*http.Response, *bufio.Reader) {
 	res, err := (&http.Client{Jar: jar}).Do(r)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = res.Body.Close() })
-	return res, bufio.NewReader(res.Body)
+	return res.Header, bufio.NewReader(res.Body)
 }
 
 func event(t *testing.T, from *bufio.Reader) string {
@@ -249,10 +249,10 @@ func TestEventsTellUnreadMessages(t *testing.T) {
 	closing := make(chan struct{})
 	h := newHouse(t, func(o *httpapi.Options) { o.Closing = closing })
 	h.unread.Store(3)
-	res, from := h.stream(t)
-	require.Equal(t, "text/event-stream", res.Header.Get("Content-Type"))
-	require.Equal(t, "no-store", res.Header.Get("Cache-Control"))
-	require.Equal(t, "no", res.Header.Get("X-Accel-Buffering"), "proxies must not hold it back")
+	header, from := h.stream(t)
+	require.Equal(t, "text/event-stream", header.Get("Content-Type"))
+	require.Equal(t, "no-store", header.Get("Cache-Control"))
+	require.Equal(t, "no", header.Get("X-Accel-Buffering"), "proxies must not hold it back")
 	require.Equal(t, "event: unread\ndata: 3\n", event(t, from))
 	h.unread.Store(4)
 	h.changes <- struct{}{}
