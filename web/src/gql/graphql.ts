@@ -223,6 +223,16 @@ export type AudienceInput = {
   unitIds?: Array<string | number> | null | undefined;
 };
 
+export type AuditFilter = {
+  action?: string | null | undefined;
+  /** Part of the actor's name. */
+  actor?: string | null | undefined;
+  from?: string | null | undefined;
+  objectId?: string | number | null | undefined;
+  objectKind?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type CampaignActionInput = {
   expectedVersion: number;
   id: string | number;
@@ -544,6 +554,10 @@ export type ImportErrorsInput = {
   id: string | number;
 };
 
+export type ImportHolidaysInput = {
+  json: string;
+};
+
 export type ImportState =
   /** Given up by a person. */
   | 'CANCELLED'
@@ -704,6 +718,10 @@ export type RequestUploadInput = {
 
 export type ResumeTenantInput = {
   expectedVersion: number;
+  id: string | number;
+};
+
+export type RetryJobInput = {
   id: string | number;
 };
 
@@ -1063,6 +1081,32 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: { ok: boolean } };
 
+export type AuditEntriesQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { totalCount: number, edges: Array<{ node: { id: string, seq: number, at: string, actorName: string, action: string, objectKind: string, objectId: string | null, reason: string, hash: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditVerificationQuery = { auditVerification: { ok: boolean, entries: number, brokenAt: number | null, finding: string | null } };
+
+export type HolidayYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolidayYearsQuery = { holidayYears: Array<{ year: number, source: string, days: Array<{ date: string, name: string, off: boolean }> }> };
+
+export type ImportHolidaysMutationVariables = Exact<{
+  input: ImportHolidaysInput;
+}>;
+
+
+export type ImportHolidaysMutation = { importHolidays: { year: { year: number, days: Array<{ date: string }> } } };
+
 export type CampaignsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
   first?: number | null | undefined;
@@ -1399,6 +1443,18 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Visit' }
     | { __typename: 'VisitReport' }
    | null };
+
+export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsQuery = { jobCounts: { pending: number, dead: number, held: number }, deadJobs: Array<{ id: string, kind: string, attempts: number, lastError: string, createdAt: string }> };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { counts: { dead: number } } };
 
 export type MembersQueryVariables = Exact<{
   filter?: MemberFilter | null | undefined;
@@ -2302,6 +2358,66 @@ export const LogoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4a9caec39aef2740f67d7f048061bc05faf36513d8b097d63c84175f2c9be9b"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {
+  auditEntries(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        seq
+        at
+        actorName
+        action
+        objectKind
+        objectId
+        reason
+        hash
+        changes {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:01ba7505b6f6389fde47111fe06ab25d640335e04873ee8ca5dfb0fa934a575c"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification {
+  auditVerification {
+    ok
+    entries
+    brokenAt
+    finding
+  }
+}
+    `, {"hash":"sha256:4cca8e131e80a673e8955e34c9935008bac5a315221dcbe0b593fd0591bb2d93"}) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const HolidayYearsDocument = new TypedDocumentString(`
+    query HolidayYears {
+  holidayYears {
+    year
+    source
+    days {
+      date
+      name
+      off
+    }
+  }
+}
+    `, {"hash":"sha256:4b54fa2d4008a2d900cab1cab0a16a72a3d739f25a51704f8e24e27a0488d84c"}) as unknown as TypedDocumentString<HolidayYearsQuery, HolidayYearsQueryVariables>;
+export const ImportHolidaysDocument = new TypedDocumentString(`
+    mutation ImportHolidays($input: ImportHolidaysInput!) {
+  importHolidays(input: $input) {
+    year {
+      year
+      days {
+        date
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a23212ab930e59ebcf67b4927651a311f52bafcf8365925ccc72a9b3aee95114"}) as unknown as TypedDocumentString<ImportHolidaysMutation, ImportHolidaysMutationVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns($filter: CampaignFilter, $first: Int, $offset: Int) {
   campaigns(filter: $filter, first: $first, offset: $offset) {
@@ -2986,6 +3102,31 @@ export const OwnerNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs {
+  jobCounts {
+    pending
+    dead
+    held
+  }
+  deadJobs {
+    id
+    kind
+    attempts
+    lastError
+    createdAt
+  }
+}
+    `, {"hash":"sha256:9cd05dc2100a53c6dd1336dc7aa356f39a1890228417c923cbd02b41784bbb6d"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: RetryJobInput!) {
+  retryJob(input: $input) {
+    counts {
+      dead
+    }
+  }
+}
+    `, {"hash":"sha256:918205fff11c8632acc0b5bef9835fce1cbc21cb5f72c12ff6c9c89849842744"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($filter: MemberFilter, $first: Int, $offset: Int) {
   members(filter: $filter, first: $first, offset: $offset) {

@@ -35,7 +35,7 @@ export interface MenuEntry {
 export interface TabEntry {
   path: string;
   label: MenuKey;
-  icon: 'home' | 'visit' | 'form' | 'people' | 'person';
+  icon: 'home' | 'visit' | 'form' | 'people' | 'bell' | 'person';
   actions?: readonly string[];
 }
 

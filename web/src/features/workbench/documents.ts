@@ -1,0 +1,41 @@
+import { graphql } from '@/gql';
+
+export const WorkbenchQuery = graphql(`
+  query Workbench {
+    workbench {
+      campaignsToApprove
+      campaignsReturned
+      runsVisiting
+      visitsUnassigned
+      visitsOverdue
+      myVisitsOpen
+      followUpsOpen
+      followUpsOverdue
+      runsToSettle
+      importsToConfirm
+      grantsToDecide
+      jobsDead
+      nextOpenings {
+        at
+        campaign {
+          id
+          title
+          state
+        }
+      }
+      runs {
+        id
+        title
+        state
+        endsOn
+        progress {
+          expected
+          planned
+          received
+          unassigned
+          overdue
+        }
+      }
+    }
+  }
+`);

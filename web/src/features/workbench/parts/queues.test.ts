@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { queuesOf } from './queues';
+
+const names = (...actions: string[]) => queuesOf(new Set(actions)).map((queue) => queue.name);
+
+it('shows each role what it can work off', () => {
+  expect(names('campaign.approve', 'campaign.read', 'grant.decide')).toEqual([
+    'campaignsToApprove',
+    'grantsToDecide',
+    'runsVisiting',
+  ]);
+  expect(names('visit.record')).toEqual(['myVisitsOpen']);
+  expect(names('supervision.read')).toEqual([]);
+});
+
+it('puts what is overdue first', () => {
+  expect(names('visit.assign', 'followup.read')).toEqual([
+    'visitsOverdue',
+    'followUpsOverdue',
+    'visitsUnassigned',
+    'followUpsOpen',
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { WorkbenchQuery } from '@/gql/graphql';
+import { isOpenTo } from '@/lib/feature';
+
+type Workbench = WorkbenchQuery['workbench'];
+type Count = { [K in keyof Workbench]: Workbench[K] extends number ? K : never }[keyof Workbench];
+
+/** A queue of the workbench: what waits, where it is worked off, and for whom. */
+export interface Queue {
+  name: Count;
+  path: string;
+  actions: readonly string[];
+  /** Waiting longer than it should. */
+  urgent?: boolean;
+}
+
+/** In the order in which they should be worked off. */
+const QUEUES: readonly Queue[] = [
+  { name: 'visitsOverdue', path: '/runs?states=VISITING', actions: ['visit.assign', 'campaign.run'], urgent: true },
+  { name: 'followUpsOverdue', path: '/follow-ups?overdue=yes', actions: ['followup.read'], urgent: true },
+  { name: 'campaignsToApprove', path: '/campaigns?states=PENDING_APPROVAL', actions: ['campaign.approve'] },
+  { name: 'grantsToDecide', path: '/settings/grants', actions: ['grant.decide'] },
+  { name: 'campaignsReturned', path: '/campaigns?states=DRAFT', actions: ['campaign.plan'] },
+  { name: 'visitsUnassigned', path: '/runs?states=VISITING', actions: ['visit.assign'] },
+  { name: 'myVisitsOpen', path: '/m/visits', actions: ['visit.record'] },
+  { name: 'followUpsOpen', path: '/follow-ups', actions: ['followup.read'] },
+  { name: 'runsVisiting', path: '/runs?states=EXPANDING,VISITING,PAUSED', actions: ['campaign.read'] },
+  { name: 'runsToSettle', path: '/runs?states=SETTLING', actions: ['campaign.settle'] },
+  { name: 'importsToConfirm', path: '/imports', actions: ['archive.import'] },
+  { name: 'jobsDead', path: '/settings/jobs', actions: ['job.read'], urgent: true },
+];
+
+/** The queues of somebody who holds these actions. */
+export function queuesOf(actions: ReadonlySet<string>): Queue[] {
+  return QUEUES.filter((queue) => isOpenTo(actions, queue.actions));
+}

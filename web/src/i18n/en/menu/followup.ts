@@ -1,0 +1,5 @@
+import type { EnglishMenu } from '../../messages';
+
+const followup: EnglishMenu<'followup'> = { followUps: 'Requests' };
+
+export default followup;

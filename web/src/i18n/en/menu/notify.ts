@@ -1,0 +1,5 @@
+import type { EnglishMenu } from '../../messages';
+
+const notify: EnglishMenu<'notify'> = { notifications: 'Messages' };
+
+export default notify;
