@@ -1,6 +1,7 @@
 import { App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problems } from '@/kit/form/Problems';
+import { refuseUnless } from '@/kit/form/refuseUnless';
 import { useSubmit } from '@/kit/form/useSubmit';
 import { Card } from '@/kit/layout/Card';
 import { useGqlMutation } from '@/lib/graphql';
@@ -69,8 +70,4 @@ export function PasswordCard() {
       </Form>
     </Card>
   );
-}
-
-function refuseUnless(good: boolean, problem: string): Promise<void> {
-  return good ? Promise.resolve() : Promise.reject(new Error(problem));
 }

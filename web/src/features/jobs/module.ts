@@ -1,0 +1,18 @@
+import type { Feature, PageHandle } from '@/lib/feature';
+
+const page = (handle: PageHandle) => handle;
+
+const READ = ['job.read'];
+
+export const feature: Feature = {
+  routes: {
+    desk: [
+      {
+        path: 'settings/jobs',
+        lazy: () => import('./desk/JobsPage'),
+        handle: page({ title: 'jobs.dead', actions: READ }),
+      },
+    ],
+  },
+  menu: [{ group: 'settings', path: '/settings/jobs', label: 'jobs.dead', actions: READ }],
+};

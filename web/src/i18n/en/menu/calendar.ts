@@ -1,0 +1,7 @@
+import type { EnglishMenu } from '../../messages';
+
+const calendar: EnglishMenu<'calendar'> = {
+  holidays: 'Public holidays',
+};
+
+export default calendar;

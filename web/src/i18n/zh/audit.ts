@@ -1,0 +1,98 @@
+const audit = {
+  label: '审计日志',
+  empty: '没有审计记录',
+  filter: { action: '操作', actor: '操作人', kind: '对象', object: '对象编号', period: '日期' },
+  column: {
+    seq: '序号',
+    at: '时间',
+    actor: '操作人',
+    action: '操作',
+    kind: '对象',
+    reason: '原因',
+    changes: '变更',
+    hash: '校验值',
+  },
+  system: '系统',
+  open: '查看',
+  changes_other: '{{count}} 项',
+  detail: {
+    title: '第 {{seq}} 条',
+    object: '对象编号',
+    none: '无',
+    changes: '变更内容',
+    field: '项目',
+    before: '变更前',
+    after: '变更后',
+    noChanges: '没有字段变更',
+    missing: '这条记录不在当前列表中',
+  },
+  verify: {
+    title: '完整性校验',
+    hint: '逐条重算本单位审计链（最近 10 万条），任何改动、删除或插入都会被发现。',
+    run: '立即校验',
+    ok: '校验通过：{{entries}} 条记录完整，未被改动',
+    broken: '校验不通过：从第 {{brokenAt}} 条起审计链断开',
+    finding: '发现：{{finding}}',
+    checked: '共校验 {{entries}} 条',
+  },
+  action: {
+    archive: {
+      create: '建档',
+      edit: '修改档案',
+      import: '导入档案',
+      open: '打开档案',
+      update: '更新档案',
+      reveal: '查看敏感信息',
+      cancel: '注销档案',
+    },
+    attachment: { link: '下载附件', upload: '上传附件' },
+    calendar: { edit: '导入节假日' },
+    campaign: {
+      create: '新建活动',
+      update: '修改活动',
+      submit: '提交活动',
+      approve: '审批活动',
+      open: '开启活动',
+      expand: '生成走访名单',
+      name: '添加慰问对象',
+      unname: '移除慰问对象',
+      pause: '暂停活动',
+      resume: '恢复活动',
+      cancel: '取消活动',
+    },
+    consent: { give: '登记同意书', withdraw: '撤回同意' },
+    export: { request: '申请导出', ready: '生成导出文件', link: '下载导出文件' },
+    followup: { update: '处理后续事项' },
+    grant: { request: '申请查阅授权', decide: '处理查阅授权' },
+    import: { start: '上传导入文件', confirm: '确认导入', cancel: '放弃导入' },
+    member: {
+      invite: '邀请人员',
+      accept_invitation: '接受邀请',
+      revoke_invitation: '撤回邀请',
+      edit: '修改人员',
+    },
+    role: { assign: '授予角色', revoke: '收回角色' },
+    run: {
+      add: '增加走访对象',
+      expand: '生成走访名单',
+      stop: '停止走访',
+      settle: '结算',
+      close: '归档',
+    },
+    session: { revoke: '强制下线' },
+    site: { create: '新增站点', edit: '修改站点' },
+    subordinate: { admit: '接纳下级单位', suspend: '暂停或恢复下级单位' },
+    supervision: { visits: '上级查阅走访' },
+    tenant: { edit: '修改单位信息' },
+    unit: { create: '新增部门', edit: '修改部门', move: '移动部门', dissolve: '撤销部门' },
+    visit: { assign: '分派走访', remove: '移除走访对象', report: '填报走访', sign: '签收' },
+  },
+} as const;
+
+export default audit;
+
+declare module '../messages' {
+  interface Messages {
+    audit: typeof audit;
+  }
+}
