@@ -85,11 +85,11 @@ type FollowUp struct {
 	seen reader
 }
 
-// The list of follow-ups.
-type (
-	FollowUpConnection = page.Connection[*FollowUp]
-	FollowUpEdge       = page.Edge[*FollowUp]
-)
+// FollowUpConnection is a page of follow-ups.
+type FollowUpConnection = page.Connection[*FollowUp]
+
+// FollowUpEdge is one of them with its cursor.
+type FollowUpEdge = page.Edge[*FollowUp]
 
 // FollowUpFilter narrows a list of follow-ups; all given conditions hold.
 type FollowUpFilter struct {

@@ -10,7 +10,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
-	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
@@ -205,7 +204,7 @@ func TestOverdueRequestsAreTold(t *testing.T) {
 
 func TestReportsAndRequestsAreSeenByWhoMay(t *testing.T) {
 	t.Parallel()
-	w, other := newDoor(t, 1), doorIn(t, dbtest.Shared(t), dbtest.Shared(t).Tenant(t), 1)
+	w, other := newDoor(t, 1), newDoor(t, 1)
 	v := w.visits(w.run)[0]
 	f := w.asked(v, campaign.FollowUpJob)[0]
 	sees := func(by person) (report, request bool) {

@@ -20,8 +20,8 @@ type recountPayload struct {
 	After *id.ID `json:"after,omitempty"`
 }
 
-// recountHour is when few people work.
-const recountHour = 3 * time.Hour
+// recountAt is when few people work.
+const recountAt = 3 * time.Hour
 
 // recountDays is how long after its last change a run is recounted.
 const recountDays = 40
@@ -30,7 +30,7 @@ const recountDays = 40
 // however many runs ask for it.
 func (s *Service) plantRecount(ctx context.Context, tx db.Tx) error {
 	night := clock.TodayCN(s.clock).AddDays(1)
-	_, err := recountTask.Enqueue(ctx, tx, recountPayload{}, jobs.At(night.Start().Add(recountHour)), jobs.Dedup(night.String()))
+	_, err := recountTask.Enqueue(ctx, tx, recountPayload{}, jobs.At(night.Start().Add(recountAt)), jobs.Dedup(night.String()))
 	return err
 }
 

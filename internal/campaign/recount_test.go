@@ -26,7 +26,7 @@ func dice(t *testing.T) *rand.Rand {
 		seed = n
 	}
 	t.Logf("NUANXIN_SEED=%d", seed)
-	return rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // a test that can be repeated
+	return rand.New(rand.NewPCG(seed, 1))
 }
 
 // Whatever is done to a thousand households in a year of runs, in whatever order

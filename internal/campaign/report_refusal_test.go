@@ -97,7 +97,12 @@ func TestWhoMayReport(t *testing.T) {
 		requireRefusal(t, err, errs.Forbidden, "authz.denied")
 		require.NotEmpty(t, name)
 	}
-	_, err := w.ReportVisit(w.ctx, w.notHome(visits[0]))
+	offered, err := w.VisitsByID(w.officer.ctx, []id.ID{visits[0].ID})
+	require.NoError(t, err)
+	require.Contains(t, offered[visits[0].ID].ViewerCan(w.officer.ctx), "report")
+	require.Contains(t, offered[visits[0].ID].ViewerCan(w.helper.ctx), "report")
+	require.NotContains(t, offered[visits[0].ID].ViewerCan(w.helper2.ctx), "report")
+	_, err = w.ReportVisit(w.ctx, w.notHome(visits[0]))
 	requireRefusal(t, err, errs.Unauthenticated, "session.required")
 	for i, by := range []person{
 		w.helper, w.officer, w.chair,

@@ -13,7 +13,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
-	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
@@ -36,12 +35,12 @@ type door struct {
 func newDoor(t testing.TB, n int, change ...func(*campaign.CampaignInput)) *door {
 	t.Helper()
 	d := dbtest.Shared(t)
-	return doorIn(t, d, d.Tenant(t), n, change...)
+	return doorIn(d.Tenant(t), t, d, n, change...)
 }
 
-func doorIn(t testing.TB, d *dbtest.DB, ctx context.Context, n int, change ...func(*campaign.CampaignInput)) *door {
+func doorIn(ctx context.Context, t testing.TB, d *dbtest.DB, n int, change ...func(*campaign.CampaignInput)) *door {
 	t.Helper()
-	w := closedDoorIn(t, d, ctx)
+	w := closedDoorIn(ctx, t, d)
 	for i := range n {
 		w.household(i, w.one)
 	}
@@ -50,7 +49,7 @@ func doorIn(t testing.TB, d *dbtest.DB, ctx context.Context, n int, change ...fu
 }
 
 // closedDoorIn has no run yet.
-func closedDoorIn(t testing.TB, d *dbtest.DB, ctx context.Context) *door {
+func closedDoorIn(ctx context.Context, t testing.TB, d *dbtest.DB) *door {
 	t.Helper()
 	w := &door{world: worldIn(t, ctx, d)}
 	log := audit.New(d.DB, w.keys)
@@ -156,10 +155,6 @@ func (w *world) recount() {
 	w.t.Helper()
 	w.exec(`update app.job set run_at = now(), next_push = now() where kind = 'campaign.recount' and state = 'pending'`)
 	require.NotZero(w.t, w.drain(), "a recount waits")
-}
-
-func inUnit(u unit) func(*hardship.ArchiveInput) {
-	return func(in *hardship.ArchiveInput) { in.UnitID = u.id }
 }
 
 func fetch[T any](w *world, sql string, args ...any) []T {

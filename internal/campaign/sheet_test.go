@@ -48,7 +48,7 @@ func table(t *testing.T, ctx context.Context, s *campaign.RunSheet, run id.ID, l
 func listed(t *testing.T) *door {
 	t.Helper()
 	d := dbtest.Shared(t)
-	w := closedDoorIn(t, d, d.Tenant(t))
+	w := closedDoorIn(d.Tenant(t), t, d)
 	w.household(1, w.one, func(in *hardship.ArchiveInput) {
 		in.HeadName, in.BankCard, in.IsMigrant = "贾春德", ptr("6217000000000000012"), ptr(true)
 	})
@@ -170,7 +170,7 @@ func TestSheetsFollowTheUnitsOfTheCaller(t *testing.T) {
 func TestLongListIsWhole(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Shared(t)
-	w := closedDoorIn(t, d, d.Tenant(t))
+	w := closedDoorIn(d.Tenant(t), t, d)
 	c := w.create(func(in *campaign.CampaignInput) { in.Audience.Named = true })
 	for _, at := range []unit{w.one, w.shop, w.two} {
 		w.name(c, at, 200)

@@ -102,10 +102,8 @@ func (v *Visit) ViewerCan(ctx context.Context) []string {
 			out = append(out, name)
 		}
 	}
-	a := authz.From(ctx)
-	mine := a != nil && v.HelperID != nil && *v.HelperID == a.MembershipID
 	here := v.Resource()
-	add("report", v.Open() && mine, authz.RequireAny(ctx, authz.VisitRecord) == nil)
+	add("report", v.Open(), requireReporter(ctx, v) == nil)
 	add("assign", v.Open(), authz.Can(ctx, authz.VisitAssign, here))
 	add("remove", v.Open(), authz.Can(ctx, authz.CampaignRun, here))
 	add("reveal", true, authz.Can(ctx, authz.ArchiveReveal, here))

@@ -48,7 +48,7 @@ func (s *Service) RemoveVisit(ctx context.Context, in RemoveVisitInput) (*Visit,
 		if err != nil {
 			return err
 		}
-		if !r.State.Open() || !v.Open() {
+		if !v.Open() || !r.State.Open() && r.State != RunSettling {
 			return errs.New(errs.FailedPrecondition, "campaign.visit_closed")
 		}
 		return s.remove(ctx, tx, v, in.Reason)

@@ -14,8 +14,8 @@ var refreshTask = jobs.NewTask[refreshPayload]("supervision.refresh", jobs.Optio
 
 type refreshPayload struct{}
 
-// refreshHour is when few people work.
-const refreshHour = 4 * time.Hour
+// refreshAt is when few people work.
+const refreshAt = 4 * time.Hour
 
 // Register adds the handlers of the capability's tasks.
 func (s *Service) Register(r *jobs.Registry) { jobs.Handle(r, refreshTask, s.refresh) }
@@ -41,6 +41,6 @@ func (s *Service) refresh(ctx context.Context, tx db.Tx, _ *jobs.Job, _ refreshP
 		return err
 	}
 	night := clock.TodayCN(s.clock).AddDays(1)
-	_, err := refreshTask.Enqueue(ctx, tx, refreshPayload{}, jobs.At(night.Start().Add(refreshHour)), jobs.Dedup(night.String()))
+	_, err := refreshTask.Enqueue(ctx, tx, refreshPayload{}, jobs.At(night.Start().Add(refreshAt)), jobs.Dedup(night.String()))
 	return err
 }

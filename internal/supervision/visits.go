@@ -26,11 +26,11 @@ type SupervisedVisit struct {
 	VisitedAt *time.Time
 }
 
-// The list of supervised visits.
-type (
-	SupervisedVisitConnection = page.Connection[*SupervisedVisit]
-	SupervisedVisitEdge       = page.Edge[*SupervisedVisit]
-)
+// SupervisedVisitConnection is a page of supervised visits.
+type SupervisedVisitConnection = page.Connection[*SupervisedVisit]
+
+// SupervisedVisitEdge is one of them with its cursor.
+type SupervisedVisitEdge = page.Edge[*SupervisedVisit]
 
 var errNoGrant = errs.New(errs.Forbidden, "supervision.no_grant")
 

@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -27,10 +26,12 @@ func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
 // a third.
 type world struct {
 	*supervision.Service
-	t     testing.TB
-	db    *dbtest.DB
-	super *pgx.Conn
-	now   *clock.Fake
+	t  testing.TB
+	db *dbtest.DB
+	// exec and scan work as the superuser, past row level security.
+	exec func(sql string, args ...any)
+	scan func(to any, sql string, args ...any)
+	now  *clock.Fake
 
 	city, district               context.Context
 	first, second, ofDistrict    context.Context // unions
@@ -46,7 +47,17 @@ func newWorld(t testing.TB) *world {
 	d := dbtest.Shared(t)
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
-	w := &world{t: t, db: d, super: d.Super(t), now: clock.NewFake(clock.System.Now().Truncate(time.Second))}
+	w := &world{t: t, db: d, now: clock.NewFake(clock.System.Now().Truncate(time.Second))}
+	super := d.Super(t)
+	w.exec = func(sql string, args ...any) {
+		t.Helper()
+		_, err := super.Exec(t.Context(), sql, args...)
+		require.NoError(t, err)
+	}
+	w.scan = func(to any, sql string, args ...any) {
+		t.Helper()
+		require.NoError(t, super.QueryRow(t.Context(), sql, args...).Scan(to))
+	}
 	w.Service = supervision.New(d.DB, audit.New(d.DB, secret.New(d.DB, kms)), w.now)
 	w.city = d.TenantUnder(t, id.Nil, "FEDERATION")
 	w.district = d.TenantUnder(t, of(w.city), "FEDERATION")
@@ -74,15 +85,9 @@ func as(ctx context.Context, kind authz.TenantKind, role authz.Role) context.Con
 	return audit.WithActor(authz.With(ctx, a), audit.Actor{ID: a.AccountID, Name: a.Name})
 }
 
-func (w *world) exec(sql string, args ...any) {
-	w.t.Helper()
-	_, err := w.super.Exec(w.t.Context(), sql, args...)
-	require.NoError(w.t, err)
-}
-
 func count(w *world, sql string, args ...any) (n int) {
 	w.t.Helper()
-	require.NoError(w.t, w.super.QueryRow(w.t.Context(), sql, args...).Scan(&n))
+	w.scan(&n, sql, args...)
 	return n
 }
 
