@@ -22,7 +22,10 @@ import (
 // exported requests an export, runs its job and reads the workbook.
 func (w *world) exported(ctx context.Context, in transfer.RequestExportInput, lang sheet.Lang) (*transfer.Export, [][]string) {
 	w.t.Helper()
-	in.Kind, in.Purpose = transfer.Archives, "年度统计上报"
+	in.Purpose = "年度统计上报"
+	if in.Kind == "" {
+		in.Kind = transfer.Archives
+	}
 	e, err := w.RequestExport(ctx, in, lang)
 	require.NoError(w.t, err)
 	jobstest.Drain(w.t, w.ctx, w.engine)
@@ -155,7 +158,7 @@ func TestExportInputsAreChecked(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	for path, in := range map[string]transfer.RequestExportInput{
-		"kind":              {Kind: transfer.CampaignRoster, Purpose: "年度统计上报"},
+		"kind":              {Kind: transfer.Roster, Purpose: "年度统计上报"},
 		"purpose":           {Kind: transfer.Archives, Purpose: "上报"},
 		"columns[1]":        {Kind: transfer.Archives, Purpose: "年度统计上报", Columns: []string{"number", "secret"}},
 		"columns[2]":        {Kind: transfer.Archives, Purpose: "年度统计上报", Columns: []string{"number", "phone", "number"}},

@@ -129,13 +129,20 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 			transfer.Roster:          transfer.NewRosterFormat(d.DB, w.hardship, w.now),
 			transfer.NamedRecipients: transfer.NewNamedFormat(d.DB, w.campaigns, w.hardship, w.now),
 		},
-		Sources: map[transfer.SheetKind]transfer.Source{transfer.Archives: transfer.NewArchiveSource(d.DB, w.hardship)},
+		Sources: map[transfer.SheetKind]transfer.Source{
+			transfer.Archives:       transfer.NewArchiveSource(d.DB, w.hardship),
+			transfer.CampaignRoster: transfer.NewRunSource(w.campaigns.RosterSheet()),
+		},
 	})
 	r := jobs.NewRegistry()
 	w.Register(r)
 	w.attachments.Register(r)
+	w.campaigns.Register(r)
 	messages.Register(r)
-	w.engine = jobstest.Engine(t, d.DB, r, nil)
+	w.engine, err = jobs.New(jobs.Config{DB: d.DB, Registry: r, Context: func(ctx context.Context, j jobs.Info) context.Context {
+		return audit.WithActor(authz.With(ctx, &authz.Actor{System: true, TenantID: j.Tenant, Name: j.Kind}), audit.System(j.Kind))
+	}})
+	require.NoError(t, err)
 	w.root = w.unit(id.Nil, "0001.", "东江机械集团工会")
 	w.branch = w.unit(w.root, "0001.0002.", "一分厂工会")
 	w.officer = w.as(authz.UnionOfficer, id.Nil)

@@ -143,3 +143,36 @@ func TestListsThatAreNoLists(t *testing.T) {
 	empty := w.named(c, "模板.xlsx", w.fetch(link))
 	require.Equal(t, transfer.Preview, empty.State, fmt.Sprint(empty.Failure))
 }
+
+func TestRosterOfARunIsExported(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.plan(5)
+	w.confirmed(w.named(c, "名单.csv", gbk(t, "姓名,对象类别,所属单位\n张劳模,劳模,一分厂\n")), false)
+	c, err := w.campaigns.CampaignByID(w.officer, c.ID)
+	require.NoError(t, err)
+	c, err = w.campaigns.Submit(w.officer, campaign.SubmitCampaignInput{ID: c.ID, ExpectedVersion: c.Version})
+	require.NoError(t, err)
+	c, err = w.campaigns.Decide(w.as(authz.UnionChair, id.Nil), campaign.DecideCampaignInput{ID: c.ID, ExpectedVersion: c.Version, Approve: true})
+	require.NoError(t, err)
+	c, err = w.campaigns.OpenNow(w.officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version})
+	require.NoError(t, err)
+	jobstest.Drain(t, w.ctx, w.engine)
+	runs, err := w.campaigns.RunsOf(w.officer, []id.ID{c.ID})
+	require.NoError(t, err)
+	run := runs[c.ID][0].ID
+
+	e, rows := w.exported(w.officer, transfer.RequestExportInput{Kind: transfer.CampaignRoster, RunID: &run}, sheet.ZH)
+	require.Positive(t, e.RowCount)
+	require.Contains(t, fmt.Sprint(rows), "张劳模")
+
+	foreign := newWorld(t)
+	in := transfer.RequestExportInput{Kind: transfer.CampaignRoster, Purpose: "年度统计上报", RunID: &run}
+	_, err = foreign.RequestExport(foreign.officer, in, sheet.ZH)
+	require.Equal(t, errs.NotFound, errs.CodeOf(err))
+	_, err = w.RequestExport(w.as(authz.Helper, id.Nil), in, sheet.ZH)
+	require.Equal(t, errs.Forbidden, errs.CodeOf(err))
+	in.RunID = nil
+	_, err = w.RequestExport(w.officer, in, sheet.ZH)
+	require.Equal(t, errs.BadUserInput, errs.CodeOf(err))
+}
