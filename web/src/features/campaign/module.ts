@@ -39,8 +39,10 @@ export const feature: Feature = {
       },
     ],
   },
+  // With the runs, which come before the requests heard on them.
   menu: [
     { group: 'campaigns', path: '/campaigns', label: 'campaign.campaigns', actions: READ },
     { group: 'campaigns', path: '/campaigns/calendar', label: 'campaign.calendar', actions: READ },
+    { group: 'campaigns', path: '/runs', label: 'run.runs', actions: READ },
   ],
 };

@@ -35,5 +35,4 @@ export const feature: Feature = {
       },
     ],
   },
-  menu: [{ group: 'campaigns', path: '/runs', label: 'run.runs', actions: READ }],
 };
