@@ -79,8 +79,12 @@ test-attack: ## only the cross-tenant attack suite, each case shown
 bench: ## benchmarks of the hot parts, with allocations
 	go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: chart
+chart: ## check the Helm chart
+	@scripts/chart
+
 .PHONY: nightly
-nightly: ## long checks: race detector, new input for every fuzz target
+nightly: chart ## long checks: the chart, race detector, new input for every fuzz target
 	CGO_ENABLED=1 go test -race -timeout 60m ./...
 	scripts/fuzz 60s
 
