@@ -6,12 +6,10 @@ import (
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
-	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/org"
 )
 
@@ -65,12 +63,8 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 	if out.GrantsToDecide, err = r.org.GrantsToDecide(ctx); err != nil {
 		return nil, err
 	}
-	if authz.RequireAny(ctx, authz.JobRead) == nil {
-		n, err := jobs.Count(ctx, r.db)
-		if err != nil {
-			return nil, err
-		}
-		out.JobsDead = n.Dead
+	if out.JobsDead, err = r.oversight.DeadCount(ctx); err != nil {
+		return nil, err
 	}
 	return out, nil
 }

@@ -10,16 +10,21 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/oversight"
 )
 
-func (r *mutationResolver) RetryJob(ctx context.Context, input model.RetryJobInput) (*model.RetryJobPayload, error) {
-	return r.retryJob(ctx, input.ID)
+func (r *mutationResolver) RetryJob(ctx context.Context, input oversight.RetryJobInput) (*model.RetryJobPayload, error) {
+	c, err := r.oversight.RetryJob(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RetryJobPayload{Counts: c}, nil
 }
 
 func (r *queryResolver) JobCounts(ctx context.Context) (*jobs.Counts, error) {
-	return r.jobCounts(ctx)
+	return r.oversight.JobCounts(ctx)
 }
 
 func (r *queryResolver) DeadJobs(ctx context.Context) ([]*jobs.Status, error) {
-	return r.deadJobs(ctx)
+	return r.oversight.DeadJobs(ctx)
 }

@@ -3,21 +3,18 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"time"
 
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
-	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
-	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/page"
-	"time"
 )
 
-// The platform packages audit and jobs know no actors, so for their two screens the
-// permission stands here.
+// The platform package audit knows no actors, so for its screen the permission stands
+// here.
 
 func (r *Resolver) auditEntries(ctx context.Context, f *model.AuditFilter, args page.Args) (*audit.EntryConnection, error) {
 	if err := authz.Require(ctx, authz.AuditRead, authz.Resource{}); err != nil {
@@ -80,51 +77,4 @@ func (r *Resolver) auditVerification(ctx context.Context) (*model.AuditVerificat
 		out.BrokenAt, out.Finding = &at, &what
 	}
 	return out, nil
-}
-
-// maxDeadJobs bounds the list of jobs that gave up; each waits for a person.
-const maxDeadJobs = page.MaxFirst
-
-func (r *Resolver) deadJobs(ctx context.Context) ([]*jobs.Status, error) {
-	if err := authz.RequireAny(ctx, authz.JobRead); err != nil {
-		return nil, err
-	}
-	first := maxDeadJobs
-	c, err := jobs.ListDead(ctx, r.db, page.Args{First: &first})
-	if err != nil {
-		return nil, err
-	}
-	out := make([]*jobs.Status, len(c.Edges))
-	for i := range c.Edges {
-		out[i] = &c.Edges[i].Node
-	}
-	return out, nil
-}
-
-func (r *Resolver) jobCounts(ctx context.Context) (*jobs.Counts, error) {
-	if err := authz.RequireAny(ctx, authz.JobRead); err != nil {
-		return nil, err
-	}
-	c, err := jobs.Count(ctx, r.db)
-	return &c, err
-}
-
-func (r *Resolver) retryJob(ctx context.Context, job id.ID) (*model.RetryJobPayload, error) {
-	err := r.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		if err := authz.RequireAny(ctx, authz.CampaignRun); err != nil {
-			return err
-		}
-		if err := jobs.Retry(ctx, tx, job); err != nil {
-			return err
-		}
-		return r.audit.Append(ctx, tx, audit.Event{Action: "job.retry", Object: audit.Ref{Kind: "Job", ID: job}})
-	})
-	if err != nil {
-		return nil, err
-	}
-	c, err := r.jobCounts(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RetryJobPayload{Counts: c}, nil
 }

@@ -13,13 +13,13 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
-	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
@@ -27,15 +27,15 @@ import (
 
 // Resolver holds the capabilities that the schema speaks to.
 type Resolver struct {
-	db       *db.DB
-	clock    clock.Clock
-	audit    *audit.Log
-	notary   *audit.Notary
-	org      *org.Service
-	member   *member.Service
-	hardship *hardship.Service
-	campaign *campaign.Service
-	notify   *notify.Service
+	oversight *oversight.Service
+	clock     clock.Clock
+	audit     *audit.Log
+	notary    *audit.Notary
+	org       *org.Service
+	member    *member.Service
+	hardship  *hardship.Service
+	campaign  *campaign.Service
+	notify    *notify.Service
 
 	attachment  *attachment.Service
 	supervision *supervision.Service
@@ -48,15 +48,15 @@ type Resolver struct {
 // Services are what a Resolver speaks to. PublicURL is the address of the web app
 // without a slash at its end.
 type Services struct {
-	DB       *db.DB
-	Clock    clock.Clock
-	Audit    *audit.Log
-	Notary   *audit.Notary
-	Org      *org.Service
-	Member   *member.Service
-	Hardship *hardship.Service
-	Campaign *campaign.Service
-	Notify   *notify.Service
+	Oversight *oversight.Service
+	Clock     clock.Clock
+	Audit     *audit.Log
+	Notary    *audit.Notary
+	Org       *org.Service
+	Member    *member.Service
+	Hardship  *hardship.Service
+	Campaign  *campaign.Service
+	Notify    *notify.Service
 
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
@@ -67,7 +67,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		db: s.DB, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision,
 		transfer: s.Transfer, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()

@@ -26,6 +26,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
@@ -66,7 +67,7 @@ type MutationResolver interface {
 	CancelArchive(ctx context.Context, input hardship.CancelArchiveInput) (*hardship.CancelArchivePayload, error)
 	GiveConsent(ctx context.Context, input hardship.GiveConsentInput) (*hardship.GiveConsentPayload, error)
 	WithdrawConsent(ctx context.Context, input hardship.WithdrawConsentInput) (*hardship.WithdrawConsentPayload, error)
-	RetryJob(ctx context.Context, input model.RetryJobInput) (*model.RetryJobPayload, error)
+	RetryJob(ctx context.Context, input oversight.RetryJobInput) (*model.RetryJobPayload, error)
 	Login(ctx context.Context, input member.LoginInput) (*model.LoginPayload, error)
 	Logout(ctx context.Context) (*model.LogoutPayload, error)
 	SwitchTenant(ctx context.Context, input member.SwitchTenantInput) (*model.SwitchTenantPayload, error)
@@ -790,8 +791,8 @@ func (ec *executionContext) field_Mutation_retryJob_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RetryJobInput, error) {
-			return ec.unmarshalNRetryJobInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRetryJobInput(ctx, v)
+		func(ctx context.Context, v any) (oversight.RetryJobInput, error) {
+			return ec.unmarshalNRetryJobInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋoversightᚐRetryJobInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3546,7 +3547,7 @@ func (ec *executionContext) _Mutation_retryJob(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RetryJob(ctx, fc.Args["input"].(model.RetryJobInput))
+			return ec.Resolvers.Mutation().RetryJob(ctx, fc.Args["input"].(oversight.RetryJobInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next

@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -246,8 +247,8 @@ func (ec *executionContext) fieldContext_RetryJobPayload_counts(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputRetryJobInput(ctx context.Context, obj any) (model.RetryJobInput, error) {
-	var it model.RetryJobInput
+func (ec *executionContext) unmarshalInputRetryJobInput(ctx context.Context, obj any) (oversight.RetryJobInput, error) {
+	var it oversight.RetryJobInput
 	if obj == nil {
 		return it, nil
 	}
@@ -282,8 +283,8 @@ func (ec *executionContext) unmarshalInputRetryJobInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRetryJobInput(ctx context.Context, raw any) (model.RetryJobInput, error) {
-	var out model.RetryJobInput
+func UnmarshalRetryJobInput(ctx context.Context, raw any) (oversight.RetryJobInput, error) {
+	var out oversight.RetryJobInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RetryJobInput", raw, &out)
 	return out, err
 }
@@ -461,7 +462,7 @@ func (ec *executionContext) marshalNJobCounts2ᚖgithubᚗcomᚋnuanxinᚋnuanxi
 	return ec._JobCounts(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRetryJobInput2githubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐRetryJobInput(ctx context.Context, v any) (model.RetryJobInput, error) {
+func (ec *executionContext) unmarshalNRetryJobInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋoversightᚐRetryJobInput(ctx context.Context, v any) (oversight.RetryJobInput, error) {
 	res, err := ec.unmarshalInputRetryJobInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -791,7 +792,7 @@ type ComplexityRoot struct {
 		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
 		ResumeRun             func(childComplexity int, input campaign.RunActionInput) int
 		ResumeTenant          func(childComplexity int, input org.ResumeTenantInput) int
-		RetryJob              func(childComplexity int, input model.RetryJobInput) int
+		RetryJob              func(childComplexity int, input oversight.RetryJobInput) int
 		RevealField           func(childComplexity int, input hardship.RevealFieldInput) int
 		RevokeGrant           func(childComplexity int, input org.RevokeGrantInput) int
 		RevokeInvitation      func(childComplexity int, input member.RevokeInvitationInput) int
@@ -4441,7 +4442,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RetryJob(childComplexity, args["input"].(model.RetryJobInput)), true
+		return e.ComplexityRoot.Mutation.RetryJob(childComplexity, args["input"].(oversight.RetryJobInput)), true
 	case "Mutation.revealField":
 		if e.ComplexityRoot.Mutation.RevealField == nil {
 			break

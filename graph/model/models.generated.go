@@ -193,10 +193,6 @@ type ResumeTenantPayload struct {
 	Tenant *org.Tenant `json:"tenant"`
 }
 
-type RetryJobInput struct {
-	ID uuid.UUID `json:"id"`
-}
-
 type RetryJobPayload struct {
 	Counts *jobs.Counts `json:"counts"`
 }

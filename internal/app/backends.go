@@ -68,7 +68,7 @@ func external(ctx context.Context, c *config.Config) (_ *Backends, err error) {
 }
 
 func openDatabase(ctx context.Context, c *config.Config, url string) (*db.DB, error) {
-	writes := c.DatabaseWriteConns + int32(c.WorkerConcurrency) //nolint:gosec // bounded by Validate; each running job holds one
+	writes := c.DatabaseWriteConns + int32(c.WorkerConcurrency) // each running job holds one
 	return db.Open(ctx, db.Options{URL: url, ReadConns: c.DatabaseReadConns, WriteConns: writes, ExecMode: c.DatabaseExecMode})
 }
 

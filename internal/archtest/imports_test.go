@@ -22,6 +22,7 @@ var capabilities = map[string][]string{
 	"campaign":    {"org", "hardship", "member", "attachment", "notify"},
 	"transfer":    {"hardship", "campaign", "member", "attachment", "notify"},
 	"supervision": {"org"},
+	"oversight":   {},
 }
 
 // leaves import the standard library, google/uuid and the leaves that are listed,

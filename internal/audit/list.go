@@ -13,11 +13,11 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 )
 
-// Connection types of the API.
-type (
-	EntryConnection = page.Connection[Entry]
-	EntryEdge       = page.Edge[Entry]
-)
+// EntryConnection is a page of the chain.
+type EntryConnection = page.Connection[Entry]
+
+// EntryEdge is one link of a page.
+type EntryEdge = page.Edge[Entry]
 
 // Filter narrows List; nil means any. Actor is part of the actor's name. The time
 // range is [From, To).
