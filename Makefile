@@ -10,7 +10,7 @@ export CGO_ENABLED ?= 0
 
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 GO_INPUT := go.mod go.sum $(shell find cmd graph internal migrations -type f ! -name '*_test.go' ! -path '*/testdata/*' 2>/dev/null)
-WEB_INPUT := web/package.json $(shell find web -type f ! -path 'web/node_modules/*' ! -path 'web/dist/*' ! -path 'web/e2e/*' ! -path 'web/.*' 2>/dev/null)
+WEB_INPUT := web/package.json $(shell find web -type f ! -path 'web/node_modules/*' ! -path 'web/dist/*' ! -path 'web/e2e/*' ! -path 'web/conformance/*' ! -path 'web/.*' 2>/dev/null)
 WEB_BUILT := web/dist/app/index.html
 WEB_DEPS := web/node_modules/.package-lock.json
 
