@@ -59,11 +59,11 @@ type Import struct {
 	Version        int
 }
 
-// The list of imports.
-type (
-	ImportConnection = page.Connection[*Import]
-	ImportEdge       = page.Edge[*Import]
-)
+// ImportConnection is a page of imports.
+type ImportConnection = page.Connection[*Import]
+
+// ImportEdge is an import with its cursor.
+type ImportEdge = page.Edge[*Import]
 
 // ImportCounts are numbers of lines. A roster counts its households; what is wrong
 // with lines of family members shows among the rows and reasons only.

@@ -62,11 +62,11 @@ type ImportRow struct {
 	kind SheetKind // of the import, set by the reads that serve screens
 }
 
-// The list of rows.
-type (
-	ImportRowConnection = page.Connection[*ImportRow]
-	ImportRowEdge       = page.Edge[*ImportRow]
-)
+// ImportRowConnection is a page of rows.
+type ImportRowConnection = page.Connection[*ImportRow]
+
+// ImportRowEdge is a row with its cursor.
+type ImportRowEdge = page.Edge[*ImportRow]
 
 // Reasons are the codes of the verdict.
 func (r *ImportRow) Reasons() []string {

@@ -1,8 +1,6 @@
 package transfer
 
 import (
-	"time"
-
 	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -55,6 +53,3 @@ func (s *Service) Register(r *jobs.Registry) {
 	jobs.HandleOutside(r, expireTask, s.expire)
 	jobs.HandleOutside(r, dropTask, s.drop)
 }
-
-// reportEvery bounds how often a task tells its progress.
-const reportEvery = time.Second
