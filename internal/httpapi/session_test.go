@@ -57,7 +57,7 @@ func newHouse(t *testing.T, change func(o *httpapi.Options)) *house {
 	require.NoError(t, err)
 	_, err = members.AcceptInvitation(t.Context(), member.AcceptInvitationInput{Token: invitation.Token, Password: password}, member.Client{})
 	require.NoError(t, err)
-	resolver := graph.NewResolver(graph.Services{DB: d.DB, Clock: h.clock, Member: members})
+	resolver := graph.NewResolver(graph.Services{Clock: h.clock, Member: members})
 	h.handler = site(func(o *httpapi.Options) {
 		o.Resolver, o.Members = resolver, members
 		o.GraphQL = graph.NewHandler(resolver, graph.Config{Documents: graph.Documents{FreeForm: true}})
