@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -41,7 +42,7 @@ func (s *Service) ErrorBook(ctx context.Context, in ImportErrorsInput, lang shee
 	if err != nil {
 		return nil, err
 	}
-	name := errorBookName.In(lang) + " " + im.FileName
+	name := blob.XLSX.Rename(errorBookName.In(lang) + " " + im.FileName)
 	return s.product(ctx, name, func(dst io.Writer) error {
 		file, size, err := s.download(ctx, im)
 		if err != nil {

@@ -86,6 +86,8 @@ func TestNamedRecipientsFromList(t *testing.T) {
 	require.Equal(t, transfer.ImportCounts{OK: 2, Error: 5, Ignored: 1, Same: 2}, again.Counts)
 	link, err := w.ErrorBook(w.officer, transfer.ImportErrorsInput{ID: again.ID}, sheet.ZH)
 	require.NoError(t, err)
+	require.Contains(t, link.URL, ".xlsx")
+	require.NotContains(t, link.URL, ".csv", "the error workbook of a text is a workbook")
 	rows := w.cells(w.fetch(link))
 	require.Len(t, rows, 2+5)
 	require.Equal(t, []string{"慰问对象名单", "姓名", "未导入原因"}, []string{rows[0][0], rows[1][1], rows[1][7]})
