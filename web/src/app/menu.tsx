@@ -27,13 +27,18 @@ const ICONS: Record<MenuGroupKey, ReactNode> = {
   settings: <SettingOutlined aria-hidden />,
 };
 
-/** The office menu of somebody who holds these actions. Empty groups are left out. */
+/**
+ * The office menu of somebody who holds these actions. Empty groups are left out; a group of which only one of several
+ * links is left goes by that link's name, because the group's own name would promise more.
+ */
 export function menuFor(actions: ReadonlySet<string>, t: TFunction<'menu'>): MenuGroup[] {
-  const entries = features.flatMap((feature) => feature.menu ?? []).filter((entry) => isOpenTo(actions, entry.actions));
-  return MENU_GROUPS.map((key) => ({
-    key,
-    label: t(`groups.${key}`),
-    icon: ICONS[key],
-    links: entries.filter((entry) => entry.group === key).map(({ path, label }) => ({ path, label: t(label) })),
-  })).filter((group) => group.links.length > 0);
+  const entries = features.flatMap((feature) => feature.menu ?? []);
+  return MENU_GROUPS.map((key) => {
+    const all = entries.filter((entry) => entry.group === key);
+    const links = all
+      .filter((entry) => isOpenTo(actions, entry.actions))
+      .map(({ path, label }) => ({ path, label: t(label) }));
+    const only = all.length > 1 && links.length === 1 ? links[0] : undefined;
+    return { key, label: only?.label ?? t(`groups.${key}`), icon: ICONS[key], links };
+  }).filter((group) => group.links.length > 0);
 }

@@ -1163,7 +1163,7 @@ export type CampaignCalendarQueryVariables = Exact<{
 }>;
 
 
-export type CampaignCalendarQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: CampaignState, nextDates: Array<{ date: string }> } }> }, campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string } }> } };
+export type CampaignCalendarQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: CampaignState, nextDates: Array<{ date: string, at: string }> } }> }, campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string } }> } };
 
 export type CampaignApproversQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2071,11 +2071,11 @@ export type ReportVisitMutationVariables = Exact<{
 export type ReportVisitMutation = { reportVisit: { repeated: boolean, visit: { id: string, state: VisitState } } };
 
 export type MyFollowUpsQueryVariables = Exact<{
-  states?: Array<FollowUpState> | FollowUpState | null | undefined;
+  mine?: boolean | null | undefined;
 }>;
 
 
-export type MyFollowUpsQuery = { followUps: { totalCount: number, edges: Array<{ node: { id: string, kind: FollowUpKind, text: string, state: FollowUpState, name: string, dueOn: string, overdue: boolean, result: string, version: number, unit: { fullName: string } } }> } };
+export type MyFollowUpsQuery = { followUps: { edges: Array<{ node: { id: string, kind: FollowUpKind, text: string, state: FollowUpState, name: string, dueOn: string, overdue: boolean, result: string, version: number, unit: { fullName: string } } }> } };
 
 export type AnswerFollowUpMutationVariables = Exact<{
   input: UpdateFollowUpInput;
@@ -2630,6 +2630,7 @@ export const CampaignCalendarDocument = new TypedDocumentString(`
         state
         nextDates(count: 5) {
           date
+          at
         }
       }
     }
@@ -2647,7 +2648,7 @@ export const CampaignCalendarDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d5415d25b1cca126baf460682306ddbb820d8694e19c79a2c17ac067f5a40609"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+    `, {"hash":"sha256:35e8ea8ab5969478adb8cc9428ec1227b2485f9a129eff3e7166fff42fc8e0c9"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
 export const CampaignApproversDocument = new TypedDocumentString(`
     query CampaignApprovers {
   members(filter: {role: UNION_CHAIR, state: ACTIVE}, first: 5) {
@@ -4306,9 +4307,8 @@ export const ReportVisitDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e054a76498e74cab1a4745ae26d675912e88bba992a2cd1a8e4b5fe23d21a975"}) as unknown as TypedDocumentString<ReportVisitMutation, ReportVisitMutationVariables>;
 export const MyFollowUpsDocument = new TypedDocumentString(`
-    query MyFollowUps($states: [FollowUpState!]) {
-  followUps(filter: {mine: true, states: $states}, first: 100) {
-    totalCount
+    query MyFollowUps($mine: Boolean) {
+  followUps(filter: {mine: $mine, states: [OPEN, IN_PROGRESS]}, first: 100) {
     edges {
       node {
         id
@@ -4327,7 +4327,7 @@ export const MyFollowUpsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5417651ba2035b47808c45cd3f8cabbc32e1f6660ff5c289f748bd5e6aeb89d9"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+    `, {"hash":"sha256:af311112c41d9f446b53ebc76ab5614ace5feb03fb4a3cbbfaccfcad257d7373"}) as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
 export const AnswerFollowUpDocument = new TypedDocumentString(`
     mutation AnswerFollowUp($input: UpdateFollowUpInput!) {
   updateFollowUp(input: $input) {

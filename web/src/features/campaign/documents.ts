@@ -218,6 +218,7 @@ export const CampaignCalendarQuery = graphql(`
           state
           nextDates(count: 5) {
             date
+            at
           }
         }
       }

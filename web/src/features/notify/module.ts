@@ -19,5 +19,4 @@ export const feature: Feature = {
       },
     ],
   },
-  tabs: [{ path: '/m/notifications', label: 'notify.notifications', icon: 'bell' }],
 };

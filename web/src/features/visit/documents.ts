@@ -84,9 +84,8 @@ export const ReportVisit = graphql(`
 `);
 
 export const MyFollowUpsQuery = graphql(`
-  query MyFollowUps($states: [FollowUpState!]) {
-    followUps(filter: { mine: true, states: $states }, first: 100) {
-      totalCount
+  query MyFollowUps($mine: Boolean) {
+    followUps(filter: { mine: $mine, states: [OPEN, IN_PROGRESS] }, first: 100) {
       edges {
         node {
           id

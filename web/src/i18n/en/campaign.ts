@@ -214,6 +214,7 @@ const campaign: English<'campaign'> = {
   },
   progress: {
     title: 'Approval',
+    done: 'Done',
     made: 'Made',
     handedIn: 'Submitted',
     decided: 'Decided',

@@ -203,6 +203,7 @@ const campaign = {
   },
   progress: {
     title: '审批进度',
+    done: '已完成',
     made: '拟订',
     handedIn: '提交',
     decided: '审批',

@@ -80,7 +80,7 @@ const org = {
     directOnly: '仅直属',
     name: '单位全称',
     uscc: '统一社会信用代码',
-    areaCode: '行政区划',
+    areaCode: '行政区划代码',
     parent: '上级',
     createdAt: '加入时间',
     actions: '操作',

@@ -13,6 +13,8 @@ export interface ApprovalStep {
   actor?: string;
   /** When it was decided, already formatted. */
   at?: string;
+  /** Word for the state of a step that is no decision; absent: the decision's own. */
+  label?: string;
   /** The opinion given (意见). */
   comment?: string;
 }
@@ -45,7 +47,7 @@ export function ApprovalTimeline({ steps, next }: ApprovalTimelineProps) {
           >
             <div className={styles.head}>
               <span className={styles.title}>{step.title}</span>
-              <StatusTag tone={TONES[step.state]}>{t(`approval.${step.state}`)}</StatusTag>
+              <StatusTag tone={TONES[step.state]}>{step.label ?? t(`approval.${step.state}`)}</StatusTag>
             </div>
             {(step.actor ?? step.at) && (
               <div className={styles.meta}>

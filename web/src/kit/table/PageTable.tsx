@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { ErrorState } from '@/kit/state/ErrorState';
+import { codeOf } from '@/lib/graphql';
 import { readPreference, writePreference } from '@/lib/preference';
 import { BatchBar } from './BatchBar';
 import { type PageColumn, useColumnChoice } from './columns';
@@ -80,7 +81,7 @@ export function PageTable<Row extends object, Name extends string>(props: PageTa
             }}
           />
         </div>
-        {error && !data ? (
+        {error && (!data || codeOf(error) === 'FORBIDDEN') ? (
           <ErrorState error={error} onRetry={onRefresh} />
         ) : (
           <Rows {...props} shown={choice.shown} density={density} selected={selected} onSelect={select} />

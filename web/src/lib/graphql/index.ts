@@ -2,5 +2,5 @@ export { createQueryClient } from './client';
 export { type GraphQLDocument, operationName } from './document';
 export { ApiError, codeOf, type ErrorCode, type FieldError } from './errors';
 export { nodeOf } from './node';
-export { invalidate, queryKey, useGql, useGqlMutation } from './query';
+export { invalidate, keptOnDevice, queryKey, useGql, useGqlMutation } from './query';
 export { request } from './request';

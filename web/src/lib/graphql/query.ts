@@ -35,12 +35,13 @@ export function useGql<Result, Variables>(
     queryKey: key,
     queryFn: ({ signal }) => {
       const answer = request(document, variables, signal);
-      return offline ? withSnapshot(JSON.stringify(key), answer) : answer;
+      return offline ? keptOnDevice(JSON.stringify(key), answer) : answer;
     },
   });
 }
 
-async function withSnapshot<Result>(key: string, answer: Promise<Result>): Promise<Result> {
+/** Keeps an answer on the device under a key, and gives the kept one when the server cannot be reached. */
+export async function keptOnDevice<Result>(key: string, answer: Promise<Result>): Promise<Result> {
   try {
     const fresh = await answer;
     await writeSnapshot(key, fresh);

@@ -5,6 +5,7 @@ import { Card } from '@/kit/layout/Card';
 import { Loaded } from '@/kit/state/Loaded';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { CampaignStateTag } from '@/kit/status/StateTags';
+import { campaignTitle } from '@/lib/campaignTitle';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { CampaignQuery } from '../documents';
 import { CampaignActions } from '../parts/CampaignActions';
@@ -39,7 +40,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{campaign.title}</h1>
+        <h1 className={styles.title}>{campaignTitle(campaign.title, campaign.nextDates[0]?.at)}</h1>
         <CampaignStateTag state={campaign.state} returned={campaign.decidedAt !== null} />
         <Space wrap className={styles.actions}>
           <CampaignActions campaign={campaign} />

@@ -11,6 +11,7 @@ import type { PageColumn } from '@/kit/table/columns';
 import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
+import { campaignTitle } from '@/lib/campaignTitle';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { yuan } from '@/lib/money';
@@ -97,7 +98,7 @@ function useColumns(): PageColumn<Row>[] {
       width: 280,
       fixed: 'start',
       required: true,
-      render: (row) => <Link to={`/campaigns/${row.id}`}>{row.title}</Link>,
+      render: (row) => <Link to={`/campaigns/${row.id}`}>{campaignTitle(row.title, row.nextAt)}</Link>,
     },
     {
       key: 'state',

@@ -17,6 +17,7 @@ export function PlanProgress({ campaign }: { campaign: Campaign }) {
       id: 'made',
       title: t('progress.made'),
       state: 'done',
+      label: t('progress.done'),
       actor: campaign.createdByName,
       at: dateTimeCN(campaign.createdAt),
     };
@@ -29,7 +30,7 @@ export function PlanProgress({ campaign }: { campaign: Campaign }) {
       id: 'handedIn',
       title: t('progress.handedIn'),
       state: done ? 'done' : 'current',
-      ...(done && { actor: submittedByName, at: dateTimeCN(submittedAt) }),
+      ...(done && { label: t('progress.done'), actor: submittedByName, at: dateTimeCN(submittedAt) }),
     };
   }
 
@@ -56,6 +57,7 @@ export function PlanProgress({ campaign }: { campaign: Campaign }) {
       id: 'opens',
       title: t('progress.opens'),
       state: opened ? 'done' : campaign.state === 'APPROVED' ? 'current' : 'waiting',
+      ...(opened && { label: t('progress.done') }),
       ...(campaign.nextAt !== null && { at: dateTimeCN(campaign.nextAt) }),
     };
   }

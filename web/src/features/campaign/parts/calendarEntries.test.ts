@@ -6,8 +6,22 @@ it('puts openings, runs and their last days in order', () => {
     campaigns: {
       totalCount: 2,
       edges: [
-        { node: { id: 'c1', title: 'Spring', state: 'APPROVED', nextDates: [{ date: '2027-01-22' }] } },
-        { node: { id: 'c2', title: 'Labour', state: 'DRAFT', nextDates: [{ date: '2027-04-24' }] } },
+        {
+          node: {
+            id: 'c1',
+            title: 'Spring',
+            state: 'APPROVED',
+            nextDates: [{ date: '2027-01-22', at: '2027-01-22T01:00:00Z' }],
+          },
+        },
+        {
+          node: {
+            id: 'c2',
+            title: 'Labour',
+            state: 'DRAFT',
+            nextDates: [{ date: '2027-04-24', at: '2027-04-24T01:00:00Z' }],
+          },
+        },
       ],
     },
     campaignRuns: {

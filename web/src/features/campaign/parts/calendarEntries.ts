@@ -1,5 +1,6 @@
 import type { CampaignCalendarQuery } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
+import { campaignTitle } from '@/lib/campaignTitle';
 import { type CivilDate, dateTimeCN } from '@/lib/date';
 
 /** Something on a day of the planning calendar. */
@@ -18,10 +19,10 @@ export function calendarEntries({ campaigns, campaignRuns }: CampaignCalendarQue
   const openings = campaigns.edges.flatMap(({ node }) => {
     const approved = node.state === 'APPROVED';
     return node.nextDates.map(
-      ({ date }): CalendarEntry => ({
+      ({ date, at }): CalendarEntry => ({
         id: `${node.id}/${date}`,
         date,
-        title: node.title,
+        title: campaignTitle(node.title, at),
         what: approved ? 'opening' : 'proposed',
         tone: approved ? 'danger' : 'neutral',
         path: `/campaigns/${node.id}`,

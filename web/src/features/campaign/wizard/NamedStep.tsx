@@ -34,11 +34,12 @@ export function NamedStep({ campaign, shown }: { campaign: Campaign | undefined;
 /** Names go straight to the server, which counts them against the quotas as stored. */
 function Named({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('campaign');
+  const form = Form.useFormInstance<PlanValues>();
+  const quotas = Form.useWatch<PlanValues['quotas'] | undefined>('quotas', form) ?? [];
+  const unsaved = !campaign.audience.named || quotas.length !== campaign.quotas.length;
   return (
     <Card title={t('named.title')}>
-      {!campaign.audience.named || campaign.quotas.length === 0 ? (
-        <Alert type="info" showIcon title={t('named.saveFirst')} style={{ marginBlockEnd: 12 }} />
-      ) : null}
+      {unsaved && <Alert type="info" showIcon title={t('named.saveFirst')} style={{ marginBlockEnd: 12 }} />}
       <NamedPanel campaign={campaign} />
     </Card>
   );

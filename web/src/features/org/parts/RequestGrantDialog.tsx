@@ -40,7 +40,8 @@ export function RequestGrantDialog({ union, onSent, onClose }: UnionDialogProps 
       <Form.Item
         name="scopes"
         label={t('grant.scopes')}
-        rules={[{ required: true, type: 'array', min: 1, message: t('grant.required') }]}
+        // Not `required`: a group of boxes may not carry aria-required.
+        rules={[{ type: 'array', min: 1, message: t('grant.required') }]}
       >
         <Checkbox.Group options={SCOPES.map((value) => ({ value, label: t(`grant.scope.${value}`) }))} />
       </Form.Item>

@@ -45,9 +45,10 @@ function Head({ run }: { run: Run }) {
   return (
     <header className={styles.head}>
       <div>
-        <h1 className={styles.title}>
-          {run.title} <RunStateTag state={run.state} />
-        </h1>
+        <div className={styles.line}>
+          <h1 className={styles.title}>{run.title}</h1>
+          <RunStateTag state={run.state} />
+        </div>
         <p className={styles.meta}>
           {t('head.period', { from: dateTimeCN(run.dueAt), to: run.endsOn })}{' '}
           <Link to={`/campaigns/${run.campaign.id}`}>{t('head.plan')}</Link>

@@ -3,5 +3,9 @@ import styles from './ListPage.module.css';
 
 /** Two lines at most, and always as high, so that a sheet holds the rows it was dealt. */
 export function Cell({ children }: PropsWithChildren) {
-  return <div className={styles.cell}>{children}</div>;
+  return (
+    <div className={styles.cell}>
+      <div className={styles.text}>{children}</div>
+    </div>
+  );
 }

@@ -56,7 +56,13 @@ function useColumns(): PrintColumn<PrintVisit>[] {
     column('cause', t('visit.cause'), 12, (visit) =>
       visit.facts.mainCause ? t(`vocabulary:cause.${visit.facts.mainCause}`) : '',
     ),
-    { key: 'cash', title: t('visit.cash'), width: 10, align: 'right', render: (visit) => yuan(visit.cashFen) },
+    {
+      key: 'cash',
+      title: t('visit.cash'),
+      width: 10,
+      align: 'right',
+      render: (visit) => <Cell>{yuan(visit.cashFen)}</Cell>,
+    },
     column('goods', t('print.goods'), 15, (visit) => goods(visit.goods)),
     column('note', t('print.note'), 6, () => ''),
   ];

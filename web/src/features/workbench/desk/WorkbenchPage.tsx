@@ -6,6 +6,7 @@ import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { CampaignStateTag, RunStateTag } from '@/kit/status/StateTags';
+import { campaignTitle } from '@/lib/campaignTitle';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useSession } from '@/lib/session';
@@ -123,7 +124,7 @@ function Openings({ openings }: { openings: Workbench['nextOpenings'] }) {
         {openings.map(({ at, campaign }) => (
           <li key={campaign.id} className={styles.line}>
             <span className={styles.soft}>{dateTimeCN(at)}</span>
-            <Link to={`/campaigns/${campaign.id}`}>{campaign.title}</Link>
+            <Link to={`/campaigns/${campaign.id}`}>{campaignTitle(campaign.title, at)}</Link>
             <CampaignStateTag state={campaign.state} />
           </li>
         ))}
