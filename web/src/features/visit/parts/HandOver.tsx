@@ -23,34 +23,36 @@ export function HandOver({ visit, report, problems, onChange, onBeforePick }: Ha
   const set = (change: Partial<Draft>) => onChange({ draft: { ...draft, ...change } });
   return (
     <Card title={t('handOver.title')}>
-      <div className={styles.choice}>
-        <p className={styles.label}>{t('handOver.receiver')}</p>
-        <SegmentedChoice
-          label={t('handOver.receiver')}
-          value={draft.receiver}
-          options={RECEIVERS.map((value) => ({ value, label: t(`visiting:receiver.${value}`) }))}
-          onChange={(receiver) => set({ receiver })}
+      <div className={styles.fields}>
+        <div>
+          <p className={styles.label}>{t('handOver.receiver')}</p>
+          <SegmentedChoice
+            label={t('handOver.receiver')}
+            value={draft.receiver}
+            options={RECEIVERS.map((value) => ({ value, label: t(`visiting:receiver.${value}`) }))}
+            onChange={(receiver) => set({ receiver })}
+          />
+        </div>
+        {draft.receiver === 'PROXY' && <Proxy draft={draft} problems={problems} set={set} />}
+        <Cash draft={draft} problem={problems.cashFen && t(`problem.${problems.cashFen}`)} set={set} />
+        {visit.goods.map((item, i) => (
+          <Quantity key={`${item.name}/${item.unit}`} item={item} index={i} draft={draft} set={set} />
+        ))}
+        <TextField
+          label={t('handOver.second')}
+          hint={t('handOver.secondHint')}
+          problem={problems.secondHandler && t(`problem.${problems.secondHandler}`)}
+          maxLength={50}
+          value={draft.secondHandler}
+          onChange={(event) => set({ secondHandler: event.target.value })}
+        />
+        <Receipt
+          files={report.files}
+          problem={problems.signature && t(`problem.${problems.signature}`)}
+          onChange={(files) => onChange({ files }, { now: true })}
+          onBeforePick={onBeforePick}
         />
       </div>
-      {draft.receiver === 'PROXY' && <Proxy draft={draft} problems={problems} set={set} />}
-      <Cash draft={draft} problem={problems.cashFen && t(`problem.${problems.cashFen}`)} set={set} />
-      {visit.goods.map((item, i) => (
-        <Quantity key={`${item.name}/${item.unit}`} item={item} index={i} draft={draft} set={set} />
-      ))}
-      <TextField
-        label={t('handOver.second')}
-        hint={t('handOver.secondHint')}
-        problem={problems.secondHandler && t(`problem.${problems.secondHandler}`)}
-        maxLength={50}
-        value={draft.secondHandler}
-        onChange={(event) => set({ secondHandler: event.target.value })}
-      />
-      <Receipt
-        files={report.files}
-        problem={problems.signature && t(`problem.${problems.signature}`)}
-        onChange={(files) => onChange({ files }, { now: true })}
-        onBeforePick={onBeforePick}
-      />
     </Card>
   );
 }

@@ -27,7 +27,7 @@ export function Receipt({ files, problem, onChange, onBeforePick }: ReceiptProps
   const others = files.filter((file) => !isReceipt(file));
   const put = (file: OutboxFile | undefined) => onChange(file ? [...others, file] : others);
   return (
-    <div className={styles.choice}>
+    <div className={styles.fields}>
       <p className={styles.label}>{t('receipt.title')}</p>
       <SegmentedChoice
         label={t('receipt.title')}

@@ -38,34 +38,36 @@ export function ReportForm(props: ReportFormProps) {
   const { draft } = report;
   const set = (change: Partial<Draft>) => onChange({ draft: { ...draft, ...change } });
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Card title={t('report.title')}>
-        <SelectField
-          required
-          label={t('report.outcome')}
-          problem={problems.outcome && t(`problem.${problems.outcome}`)}
-          value={draft.outcome ?? ''}
-          options={[
-            { value: '', label: t('report.choose') },
-            ...OUTCOMES.map((value) => ({ value, label: t(`visiting:outcome.${value}`) })),
-          ]}
-          onChange={(event) => set({ outcome: (event.target.value || null) as VisitOutcome | null })}
-        />
-        <TextField
-          required
-          type="datetime-local"
-          label={t('report.at')}
-          problem={problems.at && t(`problem.${problems.at}`)}
-          value={draft.at}
-          onChange={(event) => set({ at: event.target.value })}
-        />
-        <TextAreaField
-          label={t('report.condition')}
-          hint={t('report.conditionHint')}
-          maxLength={MAX_CONDITION}
-          value={draft.condition}
-          onChange={(event) => set({ condition: event.target.value })}
-        />
+        <div className={styles.fields}>
+          <SelectField
+            required
+            label={t('report.outcome')}
+            problem={problems.outcome && t(`problem.${problems.outcome}`)}
+            value={draft.outcome ?? ''}
+            options={[
+              { value: '', label: t('report.choose') },
+              ...OUTCOMES.map((value) => ({ value, label: t(`visiting:outcome.${value}`) })),
+            ]}
+            onChange={(event) => set({ outcome: (event.target.value || null) as VisitOutcome | null })}
+          />
+          <TextField
+            required
+            type="datetime-local"
+            label={t('report.at')}
+            problem={problems.at && t(`problem.${problems.at}`)}
+            value={draft.at}
+            onChange={(event) => set({ at: event.target.value })}
+          />
+          <TextAreaField
+            label={t('report.condition')}
+            hint={t('report.conditionHint')}
+            maxLength={MAX_CONDITION}
+            value={draft.condition}
+            onChange={(event) => set({ condition: event.target.value })}
+          />
+        </div>
       </Card>
       {draft.outcome === 'RECEIVED' && (
         <HandOver visit={visit} report={report} problems={problems} onChange={onChange} onBeforePick={onBeforePick} />

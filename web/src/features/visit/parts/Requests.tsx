@@ -22,30 +22,32 @@ export function Requests({ requests, onChange }: RequestsProps) {
     onChange(requests.map((request, i) => (i === index ? { ...request, ...change } : request)));
   return (
     <Card title={t('request.title')}>
-      <p>{t('request.hint')}</p>
-      {requests.map((request, i) => (
-        // Requests have no name of their own; they are only appended and removed.
-        <div key={i} className={styles.request}>
-          <SelectField
-            label={t('request.kind')}
-            value={request.kind}
-            options={KINDS.map((value) => ({ value, label: t(`visiting:followUpKind.${value}`) }))}
-            onChange={(event) => put(i, { kind: event.target.value as FollowUpKind })}
-          />
-          <TextAreaField
-            label={t('request.text')}
-            maxLength={MAX_TEXT}
-            value={request.text}
-            onChange={(event) => put(i, { text: event.target.value })}
-          />
-          <Button onClick={() => onChange(requests.filter((_, k) => k !== i))}>{t('common:remove')}</Button>
-        </div>
-      ))}
-      {requests.length < MOST && (
-        <Button wide onClick={() => onChange([...requests, { kind: 'LIVING', text: '' }])}>
-          {t('request.add')}
-        </Button>
-      )}
+      <div className={styles.fields}>
+        <p className={styles.label}>{t('request.hint')}</p>
+        {requests.map((request, i) => (
+          // Requests have no name of their own; they are only appended and removed.
+          <div key={i} className={styles.request}>
+            <SelectField
+              label={t('request.kind')}
+              value={request.kind}
+              options={KINDS.map((value) => ({ value, label: t(`visiting:followUpKind.${value}`) }))}
+              onChange={(event) => put(i, { kind: event.target.value as FollowUpKind })}
+            />
+            <TextAreaField
+              label={t('request.text')}
+              maxLength={MAX_TEXT}
+              value={request.text}
+              onChange={(event) => put(i, { text: event.target.value })}
+            />
+            <Button onClick={() => onChange(requests.filter((_, k) => k !== i))}>{t('common:remove')}</Button>
+          </div>
+        ))}
+        {requests.length < MOST && (
+          <Button wide onClick={() => onChange([...requests, { kind: 'LIVING', text: '' }])}>
+            {t('request.add')}
+          </Button>
+        )}
+      </div>
     </Card>
   );
 }
