@@ -2016,6 +2016,8 @@ export type MyExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyExportsQuery = { myExports: Array<{ id: string, kind: SheetKind, state: ExportState, purpose: string, rowCount: number, progressDone: number, progressTotal: number, fileName: string, createdAt: string, expiresAt: string }> };
 
+export type FiguresFragment = { coverageBp: number | null, cashFen: string, goodsFen: string, offSeasonBp: number | null, updatedAt: string | null, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean }, visitsOverdue: { value: number | null, hidden: boolean }, followUpsOpen: { value: number | null, hidden: boolean } } & { ' $fragmentName'?: 'FiguresFragment' };
+
 export type FederationOverviewQueryVariables = Exact<{
   year: number;
 }>;
@@ -2025,8 +2027,6 @@ export type FederationOverviewQuery = { federationOverview: { year: number, tena
       { depth: number, tenant: { id: string, name: string, kind: TenantKind, areaCode: string } }
       & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
     )>, receivedByMonth: Array<{ value: number | null, hidden: boolean }>, areas: Array<{ areaCode: string, tenants: number, cashFen: string, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean } }> } };
-
-export type FiguresFragment = { coverageBp: number | null, cashFen: string, goodsFen: string, offSeasonBp: number | null, updatedAt: string | null, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean }, visitsOverdue: { value: number | null, hidden: boolean }, followUpsOpen: { value: number | null, hidden: boolean } } & { ' $fragmentName'?: 'FiguresFragment' };
 
 export type OwnGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,35 @@
 import { graphql } from '@/gql';
 
+export const FiguresFragment = graphql(`
+  fragment Figures on SubordinateFigures {
+    archives {
+      value
+      hidden
+    }
+    coverageBp
+    visitsPlanned {
+      value
+      hidden
+    }
+    visitsReceived {
+      value
+      hidden
+    }
+    visitsOverdue {
+      value
+      hidden
+    }
+    cashFen
+    goodsFen
+    offSeasonBp
+    followUpsOpen {
+      value
+      hidden
+    }
+    updatedAt
+  }
+`);
+
 export const FederationOverviewQuery = graphql(`
   query FederationOverview($year: Int!) {
     federationOverview(year: $year) {
@@ -41,37 +71,9 @@ export const FederationOverviewQuery = graphql(`
       }
     }
   }
-
-  fragment Figures on SubordinateFigures {
-    archives {
-      value
-      hidden
-    }
-    coverageBp
-    visitsPlanned {
-      value
-      hidden
-    }
-    visitsReceived {
-      value
-      hidden
-    }
-    visitsOverdue {
-      value
-      hidden
-    }
-    cashFen
-    goodsFen
-    offSeasonBp
-    followUpsOpen {
-      value
-      hidden
-    }
-    updatedAt
-  }
 `);
 
-export const SupervisionGrantsInForceQuery = graphql(`
+export const OwnGrantsQuery = graphql(`
   query OwnGrants {
     supervisionGrants(first: 100) {
       edges {

@@ -11,7 +11,7 @@ const LINKS = [
   { key: 'importRoster', path: '/imports/new', action: 'archive.import' },
   { key: 'newCampaign', path: '/campaigns/new', action: 'campaign.plan' },
   { key: 'calendar', path: '/campaigns/calendar', action: 'campaign.read' },
-  { key: 'supervision', path: '/supervision', action: 'supervision.read' },
+  { key: 'supervision', path: '/supervision/overview', action: 'supervision.read' },
 ] as const;
 
 /** The beginnings of everyday work, for those who may begin it. */
