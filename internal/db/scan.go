@@ -96,12 +96,18 @@ func collectFields(t reflect.Type, prefix []int, index map[string][]int) {
 		if !f.IsExported() || tag == "-" {
 			continue
 		}
-		name, _, _ := strings.Cut(tag, ",")
-		if name == "" {
-			name = snake(f.Name)
-		}
-		index[name] = path
+		index[columnOf(f.Name, tag)] = path
 	}
+}
+
+// columnOf is the column that bun gives to a field: the tag's name, else the field's
+// in snake case. The first part of a tag may be an option already ("type:jsonb").
+func columnOf(field, tag string) string {
+	name, _, _ := strings.Cut(tag, ",")
+	if name == "" || strings.Contains(name, ":") {
+		return snake(field)
+	}
+	return name
 }
 
 func (p *columnPlan) targets(v any) []any {
@@ -122,20 +128,19 @@ func (p *columnPlan) targets(v any) []any {
 
 // snake is bun's own column naming, so that both ways in agree.
 func snake(s string) string {
+	upper := func(c byte) bool { return c >= 'A' && c <= 'Z' }
+	lower := func(c byte) bool { return c >= 'a' && c <= 'z' }
 	var b strings.Builder
-	for i, r := range s {
-		upper := r >= 'A' && r <= 'Z'
-		if upper && i > 0 {
-			prevLower := s[i-1] < 'A' || s[i-1] > 'Z'
-			nextLower := i+1 < len(s) && (s[i+1] < 'A' || s[i+1] > 'Z')
-			if prevLower || nextLower {
-				b.WriteByte('_')
-			}
+	for i := range len(s) {
+		c := s[i]
+		if !upper(c) {
+			b.WriteByte(c)
+			continue
 		}
-		if upper {
-			r += 'a' - 'A'
+		if i > 0 && i+1 < len(s) && (lower(s[i-1]) || lower(s[i+1])) {
+			b.WriteByte('_')
 		}
-		b.WriteRune(r)
+		b.WriteByte(c + 'a' - 'A')
 	}
 	return b.String()
 }
