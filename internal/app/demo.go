@@ -40,7 +40,7 @@ func SeedDemo(ctx context.Context, c *config.Config, b *Backends, o demo.Options
 	}
 	return demo.Seed(ctx, demo.Services{
 		DB: b.DB, Clock: still, Jobs: a.Engine, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Campaign: a.Campaign,
-		Attachment: a.Attachment, Store: b.Store,
+		Supervision: a.Supervision, Attachment: a.Attachment, Store: b.Store,
 	}, o)
 }
 

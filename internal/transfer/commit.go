@@ -60,7 +60,7 @@ func (s *Service) writeRows(ctx context.Context, tx db.Tx, im *Import, rows []*I
 	if err != nil {
 		return err
 	}
-	if err := refreshStatistics(ctx, tx); err != nil {
+	if err := db.RefreshStatistics(ctx, tx); err != nil {
 		return err
 	}
 	records, err := s.openRecords(ctx, format, rows)

@@ -173,9 +173,3 @@ func unitPath(ctx context.Context, tx db.Tx, x id.ID) (path string, err error) {
 	err = tx.NewRaw(`select path from app.unit where id = ? and state = 'ACTIVE'`, x).Scan(ctx, &path)
 	return path, db.NotFound(err, "org.unit.unknown")
 }
-
-// refreshStatistics keeps the planner informed while tables grow by thousands of rows.
-func refreshStatistics(ctx context.Context, tx db.Tx) error {
-	_, err := tx.ExecContext(ctx, `select app.refresh_statistics()`)
-	return err
-}

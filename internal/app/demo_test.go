@@ -1,0 +1,36 @@
+package app_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nuanxin/nuanxin/internal/app"
+	"github.com/nuanxin/nuanxin/internal/config"
+	"github.com/nuanxin/nuanxin/internal/db/dbtest"
+	"github.com/nuanxin/nuanxin/internal/demo"
+	"github.com/nuanxin/nuanxin/internal/secret"
+)
+
+func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
+
+// TestDemoBeginsWithItsFigures: the federation's first look shows the archives of the
+// unions it leads, without waiting for a night.
+func TestDemoBeginsWithItsFigures(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Isolated(t)
+	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
+	options := demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}}
+	_, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, options)
+	require.NoError(t, err)
+
+	rows, err := d.Super(t).Query(t.Context(), `select t.name from identity.tenant t
+		left join app.tenant_stat s on s.tenant_id = t.id and s.year = extract(year from now() at time zone 'Asia/Shanghai')
+		where s.archives is distinct from (select count(*) from app.archive a where a.tenant_id = t.id and a.state = 'ACTIVE')`)
+	require.NoError(t, err)
+	wrong, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	require.NoError(t, err)
+	require.Empty(t, wrong)
+}
