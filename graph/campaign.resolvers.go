@@ -38,7 +38,7 @@ func (r *campaignResolver) Groups(ctx context.Context, obj *campaign.Campaign) (
 }
 
 func (r *campaignResolver) Named(ctx context.Context, obj *campaign.Campaign, first *int, after *string, offset *int) (*page.Connection[*campaign.NamedRecipient], error) {
-	return r.campaign.NamedRecipients(ctx, obj.ID, paging(first, after, offset))
+	return listed(ctx, ofNamed)(r.campaign.NamedRecipients(ctx, obj.ID, paging(first, after, offset)))
 }
 
 func (r *campaignResolver) Estimate(ctx context.Context, obj *campaign.Campaign) (*campaign.AudienceEstimate, error) {
@@ -75,7 +75,7 @@ func (r *campaignRunResolver) Visits(ctx context.Context, obj *campaign.Campaign
 	if order != nil {
 		by = *order
 	}
-	return r.campaign.Visits(ctx, obj.ID, filter, by, paging(first, after, offset))
+	return listed(ctx, ofVisits)(r.campaign.Visits(ctx, obj.ID, filter, by, paging(first, after, offset)))
 }
 
 func (r *followUpResolver) Unit(ctx context.Context, obj *campaign.FollowUp) (*org.Unit, error) {
@@ -255,11 +255,11 @@ func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRe
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error) {
-	return r.campaign.Campaigns(ctx, filter, paging(first, after, offset))
+	return listed(ctx, ofCampaigns)(r.campaign.Campaigns(ctx, filter, paging(first, after, offset)))
 }
 
 func (r *queryResolver) CampaignRuns(ctx context.Context, filter *campaign.RunFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.CampaignRun], error) {
-	return r.campaign.Runs(ctx, filter, paging(first, after, offset))
+	return listed(ctx, ofRuns)(r.campaign.Runs(ctx, filter, paging(first, after, offset)))
 }
 
 func (r *queryResolver) AudienceEstimate(ctx context.Context, input campaign.AudienceEstimateInput) (*campaign.AudienceEstimate, error) {
@@ -271,11 +271,11 @@ func (r *queryResolver) Workbench(ctx context.Context) (*model.Workbench, error)
 }
 
 func (r *queryResolver) MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*campaign.Visit], error) {
-	return r.campaign.MyVisits(ctx, openOnly == nil || *openOnly, paging(first, after, nil))
+	return listed(ctx, ofVisits)(r.campaign.MyVisits(ctx, openOnly == nil || *openOnly, paging(first, after, nil)))
 }
 
 func (r *queryResolver) FollowUps(ctx context.Context, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.FollowUp], error) {
-	return r.campaign.FollowUps(ctx, filter, paging(first, after, offset))
+	return listed(ctx, ofFollowUps)(r.campaign.FollowUps(ctx, filter, paging(first, after, offset)))
 }
 
 func (r *visitResolver) Run(ctx context.Context, obj *campaign.Visit) (*campaign.CampaignRun, error) {

@@ -60,7 +60,7 @@ func (r *queryResolver) Archives(ctx context.Context, filter *hardship.ArchiveFi
 	if order != nil {
 		by = *order
 	}
-	return r.hardship.Archives(ctx, filter, by, paging(first, after, offset))
+	return listed(ctx, ofArchives)(r.hardship.Archives(ctx, filter, by, paging(first, after, offset)))
 }
 
 func (r *queryResolver) ArchiveQueues(ctx context.Context) (*hardship.ArchiveQueues, error) {

@@ -160,7 +160,7 @@ func (r *queryResolver) Invitation(ctx context.Context, token string) (*member.I
 }
 
 func (r *queryResolver) Members(ctx context.Context, filter *member.MemberFilter, first *int, after *string, offset *int) (*page.Connection[*member.Member], error) {
-	return r.member.Members(ctx, filter, paging(first, after, offset))
+	return listed(ctx, ofMembers)(r.member.Members(ctx, filter, paging(first, after, offset)))
 }
 
 func (r *queryResolver) Invitations(ctx context.Context) ([]*member.Invitation, error) {

@@ -112,7 +112,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Units:   loader.New(r.org.UnitsByID),
 		Tenants: loader.New(r.org.TenantsByID),
 		Members: loader.New(r.member.MembersByID),
-		Roles:   loader.New(r.member.RolesOf),
+		Roles:   loader.New(r.rolesOf),
 
 		Archives: loader.New(r.hardship.ArchivesByID),
 		Persons:  loader.New(r.hardship.PersonsOf),

@@ -2,8 +2,10 @@ package campaign
 
 import (
 	"context"
+	"sync"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -74,11 +76,12 @@ func (s *Service) CampaignsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Ca
 
 // settleNext passes over next moments that were opened before their time.
 func (s *Service) settleNext(ctx context.Context, campaigns []*Campaign) error {
+	daysOff := sync.OnceValues(func() (calendar.Holidays, error) { return s.calendar.Holidays(ctx) })
 	for _, c := range campaigns {
 		if !c.NextOpened {
 			continue
 		}
-		rule, err := s.ParseRule(ctx, c.TenantID, c.scheduleText())
+		rule, err := readTimetable(c.scheduleText(), daysOff)
 		if err != nil {
 			return err
 		}

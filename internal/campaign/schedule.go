@@ -33,14 +33,19 @@ func (t timetable) Next(after time.Time) (time.Time, bool) {
 // ParseRule reads the rule of a schedule: words of the calendar, or one moment in
 // RFC 3339. The server's scheduler uses it for all schedules.
 func (s *Service) ParseRule(ctx context.Context, _ id.ID, text string) (jobs.Rule, error) {
+	return readTimetable(text, func() (calendar.Holidays, error) { return s.calendar.Holidays(ctx) })
+}
+
+// readTimetable asks for the days off only if the text has words of the calendar.
+func readTimetable(text string, daysOff func() (calendar.Holidays, error)) (timetable, error) {
 	if at, err := time.Parse(time.RFC3339, text); err == nil {
 		return timetable{fixed: at}, nil
 	}
 	rule, err := calendar.ParseRule(text)
 	if err != nil {
-		return nil, errs.New(errs.BadUserInput, "campaign.rule").Wrap(err)
+		return timetable{}, errs.New(errs.BadUserInput, "campaign.rule").Wrap(err)
 	}
-	holidays, err := s.calendar.Holidays(ctx)
+	holidays, err := daysOff()
 	return timetable{rule: rule, holidays: holidays}, err
 }
 

@@ -73,6 +73,14 @@ func (p *person) handOver(visit string, requests ...vars) (input vars) {
 	return input
 }
 
+// handOverGoods reports that the household got the goods, for which nobody signs.
+func (p *person) handOverGoods(visit string) {
+	p.t.Helper()
+	p.ask(reportDocument, vars{"i": vars{
+		"clientId": id.New(id.VisitReport), "visitId": visit, "outcome": "RECEIVED", "at": p.clock.Now(), "receiver": "SELF",
+	}})
+}
+
 // notHome reports a door that nobody opened.
 func (p *person) notHome(visit string) {
 	p.t.Helper()

@@ -33,6 +33,7 @@ import (
 // installation is the product on a database of its own, served over HTTP.
 type installation struct {
 	t     testing.TB
+	db    *dbtest.DB
 	app   *app.App
 	clock *clock.Fake
 	url   string
@@ -46,9 +47,9 @@ var morning = time.Date(2027, time.January, 20, 2, 0, 0, 0, time.UTC)
 
 func install(t testing.TB) *installation {
 	t.Helper()
-	w := &installation{t: t, clock: clock.NewFake(morning)}
+	w := &installation{t: t, db: dbtest.Isolated(t), clock: clock.NewFake(morning)}
 	backends := &app.Backends{
-		DB: dbtest.Isolated(t).DB, Store: store.files, Files: embedded.S3Proxy(store.server.Endpoint), Keys: []secret.NamedKey{{ID: "test"}},
+		DB: w.db.DB, Store: store.files, Files: embedded.S3Proxy(store.server.Endpoint), Keys: []secret.NamedKey{{ID: "test"}},
 	}
 	var err error
 	w.app, err = app.New(&config.Config{Env: config.Dev}, backends, w.clock)

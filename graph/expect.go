@@ -1,0 +1,94 @@
+package graph
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// listed passes a page on and announces what its rows refer to, so that each kind of
+// reference costs one look-up for the whole page.
+func listed[T any](ctx context.Context, announce func(l *Loaders, rows []T)) func(c *page.Connection[T], err error) (*page.Connection[T], error) {
+	return func(c *page.Connection[T], err error) (*page.Connection[T], error) {
+		if err != nil {
+			return nil, err
+		}
+		rows := make([]T, len(c.Edges))
+		for i, e := range c.Edges {
+			rows[i] = e.Node
+		}
+		announce(load(ctx), rows)
+		return c, nil
+	}
+}
+
+// each is one reference of every row; rows without it are left out.
+func each[T any](rows []T, reference func(T) *id.ID) []id.ID {
+	out := make([]id.ID, 0, len(rows))
+	for _, r := range rows {
+		if x := reference(r); x != nil {
+			out = append(out, *x)
+		}
+	}
+	return out
+}
+
+func ofArchives(l *Loaders, rows []*hardship.Archive) {
+	l.Units.Expect(each(rows, func(a *hardship.Archive) *id.ID { return &a.UnitID }))
+	l.Members.Expect(each(rows, func(a *hardship.Archive) *id.ID { return a.OwnerID }))
+	own := each(rows, func(a *hardship.Archive) *id.ID { return &a.ID })
+	l.Persons.Expect(own)
+	l.Consents.Expect(own)
+}
+
+func ofCampaigns(l *Loaders, rows []*campaign.Campaign) {
+	own := each(rows, func(c *campaign.Campaign) *id.ID { return &c.ID })
+	l.Quotas.Expect(own)
+	l.Groups.Expect(own)
+	l.RunsOf.Expect(own)
+}
+
+func ofRuns(l *Loaders, rows []*campaign.CampaignRun) {
+	l.Campaigns.Expect(each(rows, func(r *campaign.CampaignRun) *id.ID { return &r.CampaignID }))
+	own := each(rows, func(r *campaign.CampaignRun) *id.ID { return &r.ID })
+	l.Progress.Expect(own)
+	l.Summaries.Expect(own)
+}
+
+func ofVisits(l *Loaders, rows []*campaign.Visit) {
+	l.Units.Expect(each(rows, func(v *campaign.Visit) *id.ID { return &v.UnitID }))
+	l.Members.Expect(each(rows, func(v *campaign.Visit) *id.ID { return v.HelperID }))
+	l.Runs.Expect(each(rows, func(v *campaign.Visit) *id.ID { return &v.RunID }))
+	own := each(rows, func(v *campaign.Visit) *id.ID { return &v.ID })
+	l.Contacts.Expect(own)
+	l.Earlier.Expect(own)
+	l.Reports.Expect(own)
+}
+
+func ofFollowUps(l *Loaders, rows []*campaign.FollowUp) {
+	l.Units.Expect(each(rows, func(f *campaign.FollowUp) *id.ID { return &f.UnitID }))
+	l.Members.Expect(each(rows, func(f *campaign.FollowUp) *id.ID { return f.OwnerID }))
+}
+
+func ofNamed(l *Loaders, rows []*campaign.NamedRecipient) {
+	l.Units.Expect(each(rows, func(n *campaign.NamedRecipient) *id.ID { return &n.UnitID }))
+}
+
+func ofMembers(l *Loaders, rows []*member.Member) {
+	l.Units.Expect(each(rows, func(m *member.Member) *id.ID { return m.UnitID }))
+	l.Roles.Expect(each(rows, func(m *member.Member) *id.ID { return &m.ID }))
+}
+
+// rolesOf announces the units of the roles that it loads.
+func (r *Resolver) rolesOf(ctx context.Context, members []id.ID) (map[id.ID][]*member.RoleAssignment, error) {
+	found, err := r.member.RolesOf(ctx, members)
+	all := slices.Concat(slices.Collect(maps.Values(found))...)
+	load(ctx).Units.Expect(each(all, func(a *member.RoleAssignment) *id.ID { return a.UnitID }))
+	return found, err
+}

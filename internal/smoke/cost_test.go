@@ -1,0 +1,168 @@
+package smoke
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/web"
+)
+
+// screens are the requests of the web app that people wait for most often, and what
+// each costs, however many rows there are: pipelined round trips to the database and
+// the statements in them, with the one that finds out who asks.
+var screens = []struct {
+	document          string // operation of the web app
+	who               func(c *crowd) *person
+	vars              func(c *crowd) vars
+	rows              string // the list that must be as long as the crowd, "" for none
+	trips, statements int64
+}{
+	{"Viewer", (*crowd).deskOfficer, nil, "", 3, 4},
+	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 8},
+	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
+	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
+	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 4, 5},
+	{"CampaignRuns", (*crowd).deskOfficer, page50, "", 4, 5},
+	{"CampaignRun", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.run} }, "", 5, 6},
+	{"RunVisits", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.run, "first": 50} }, "node.visits.edges", 6, 7},
+	{"MyVisits", (*crowd).helper, func(*crowd) vars { return vars{"first": 50, "openOnly": true} }, "myVisits.edges", 7, 8},
+	{"Members", (*crowd).desk, page50, "members.edges", 5, 6},
+	{"Notifications", (*crowd).helper, page50, "", 3, 4},
+	{"FederationOverview", (*crowd).federation, func(*crowd) vars { return vars{"year": 2027} }, "federationOverview.lines", 2, 3},
+}
+
+func page50(*crowd) vars { return vars{"first": 50} }
+
+// TestScreensCostTheSameForAnyNumberOfRows compares two worlds that differ only in
+// how much there is of everything.
+func TestScreensCostTheSameForAnyNumberOfRows(t *testing.T) {
+	t.Parallel()
+	for _, rows := range []int{5, 50} {
+		t.Run(fmt.Sprint(rows), func(t *testing.T) {
+			t.Parallel()
+			c := newCrowd(t, rows)
+			for _, s := range screens {
+				var v vars
+				if s.vars != nil {
+					v = s.vars(c)
+				}
+				data, failed, counted := s.who(c).send(vars{"documentId": documentOf(t, s.document), "variables": v})
+				require.Empty(t, failed, s.document)
+				if s.rows != "" {
+					require.GreaterOrEqual(t, len(answer{t, data}.list(s.rows)), rows, s.document)
+				}
+				assert.Equal(t, []int64{s.trips, s.statements}, []int64{counted.RoundTrips.Load(), counted.Statements.Load()}, s.document)
+			}
+		})
+	}
+}
+
+// The page about performance shows these figures and no others.
+func TestCostsAreWrittenDown(t *testing.T) {
+	t.Parallel()
+	written, err := os.ReadFile("../../docs/performance.md")
+	require.NoError(t, err)
+	var table strings.Builder
+	for _, s := range screens {
+		fmt.Fprintf(&table, "| %s | %d | %d |\n", s.document, s.trips, s.statements)
+	}
+	require.Contains(t, string(written), table.String())
+}
+
+// documentOf is the registered document of an operation.
+func documentOf(t *testing.T, operation string) string {
+	t.Helper()
+	var all map[string]string
+	require.NoError(t, json.Unmarshal(web.TrustedDocuments, &all))
+	begins := regexp.MustCompile(`(query|mutation) ` + operation + `\b`)
+	for documentID, text := range all {
+		if begins.MatchString(text) {
+			return documentID
+		}
+	}
+	require.Fail(t, "the web app has no such operation", operation)
+	return ""
+}
+
+// crowd is a cast with n of everything: archives visited last year and listed again,
+// campaigns, members, led unions.
+type crowd struct {
+	*cast
+	archives []string
+	run      string
+}
+
+func (c *crowd) deskOfficer() *person { return c.officer }
+func (c *crowd) desk() *person        { return c.unionAdmin }
+func (c *crowd) helper() *person      { return c.li }
+func (c *crowd) federation() *person  { return c.supervisor }
+
+func newCrowd(t *testing.T, n int) *crowd {
+	t.Helper()
+	c := &crowd{cast: newCast(install(t))}
+	c.archives = c.file(c.foundry, 1, n)
+	c.visitedBefore()
+	c.run = c.opened(c.approved(goodsOnly("{year}年春节送温暖")))
+	for i := range n {
+		in := goodsOnly(fmt.Sprintf("慰问活动 %d", i))
+		c.officer.ask(`mutation($i: CampaignInput!) { createCampaign(input: $i) { campaign { id } } }`, vars{"i": in})
+	}
+	super := c.db.Super(t)
+	union, err := id.Parse(c.officer.union)
+	require.NoError(t, err)
+	for i := range n {
+		account, membership := id.New(id.Account), id.New(id.Membership)
+		for _, insert := range []struct {
+			sql  string
+			args []any
+		}{
+			{`insert into identity.account (id, login, display_name) values ($1, $2, $3)`, []any{account, fmt.Sprintf("staff%d", i), "职工"}},
+			{`insert into app.membership (tenant_id, id, account_id, display_name, unit_id) values ($1, $2, $3, $4, $5)`,
+				[]any{union, membership, account, fmt.Sprintf("职工%d", i), c.assembly}},
+			{`insert into app.role_assignment (tenant_id, id, membership_id, role, unit_id, valid_from, granted_by) values ($1, $2, $3, $4, $5, '2027-01-01', $6)`,
+				[]any{union, id.New(id.Assignment), membership, string(authz.TeamLeader), c.assembly, account}},
+		} {
+			_, err := super.Exec(t.Context(), insert.sql, insert.args...)
+			require.NoError(t, err)
+		}
+	}
+	federation, err := id.Parse(c.supervisor.union)
+	require.NoError(t, err)
+	for range n {
+		c.db.TenantUnder(t, federation, string(authz.EnterpriseUnion))
+	}
+	return c
+}
+
+// visitedBefore gives every archive a visit in an earlier run.
+func (c *crowd) visitedBefore() {
+	c.t.Helper()
+	run := c.opened(c.approved(goodsOnly("{year}年元旦慰问")))
+	for _, visit := range c.li.openVisits() {
+		c.li.handOverGoods(visit)
+	}
+	version := func() int {
+		return c.officer.ask(`query($id: ID!) { node(id: $id) { ... on CampaignRun { version } } }`, vars{"id": run}).number("node.version")
+	}
+	c.officer.ask(`mutation($i: RunActionInput!) { settleRun(input: $i) { run { id } } }`, vars{"i": vars{"id": run, "expectedVersion": version()}})
+	c.officer.ask(`mutation($i: CloseRunInput!) { closeRun(input: $i) { run { id } } }`,
+		vars{"i": vars{"id": run, "expectedVersion": version(), "summaryText": "全部送达。"}})
+}
+
+// goodsOnly is a campaign without cash, for which nobody signs, and without notice.
+func goodsOnly(title string) vars {
+	in := maps.Clone(plan())
+	in["title"], in["noticeWorkdays"] = title, 0
+	in["standards"] = []vars{{"class": "DEEP", "cashFen": "0", "goods": []vars{{"name": "大米", "quantity": 1, "unit": "袋", "valueFen": "6500"}}}}
+	return in
+}
