@@ -44,7 +44,7 @@ func SeedDemo(ctx context.Context, c *config.Config, b *Backends, o demo.Options
 	}, o)
 }
 
-// write lists the accounts that show the main job; the file has all of them.
+// write lists the accounts, each with where and as what it works.
 func (l *demoLogins) write(s *strings.Builder) {
 	s.WriteString("\n  sign in as (passwords were generated for this installation):\n")
 	for _, x := range l.all {

@@ -139,7 +139,7 @@ func (p Program) greet(addr net.Addr, b *privateBackends, fakes []string, logins
 	_, port, _ := net.SplitHostPort(addr.String())
 	var s strings.Builder
 	fmt.Fprintf(&s, "\n暖心 Nuanxin %s\n\n  open      http://localhost:%s   (any host name of this machine works)\n", p.Version, port)
-	fmt.Fprintf(&s, "  data      %s   (PostgreSQL %s, %s, S3 files)\n", b.dir, b.postgres, b.redisKind)
+	fmt.Fprintf(&s, "  data      %s   (PostgreSQL %s, Redis %s, S3 files)\n", b.dir, b.postgres, b.redisKind)
 	fmt.Fprintf(&s, "  imitated  %s\n", strings.Join(fakes, ", "))
 	logins.write(&s)
 	s.WriteString("\n  Ctrl-C stops everything; the data stays.\n\n")

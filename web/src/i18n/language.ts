@@ -11,7 +11,7 @@ const PREFERENCE = 'language';
 const HTML_LANG: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 type TextFile = { default: object };
-const files = import.meta.glob<TextFile>(['./zh/*.ts', './en/*.ts']);
+const files = import.meta.glob<TextFile>(['./zh/*.ts', './en/*.ts', '!./zh/{app,common,kit}.ts']);
 const menuFiles = import.meta.glob<TextFile>(['./zh/menu/*.ts', './en/menu/*.ts'], { eager: true });
 
 /** A feature's texts arrive with its first screen; only the shell's Chinese texts are in the first download. */
