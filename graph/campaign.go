@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/graph/loader"
+	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/calendar"
@@ -43,6 +44,18 @@ func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *i
 		}
 	}
 	return out, nil
+}
+
+// stopReason is why a run does not go on: the words of our reason, or what a person
+// wrote.
+func stopReason(ctx context.Context, r *campaign.CampaignRun) *string {
+	if r.StopReason == "" {
+		return nil
+	}
+	if text, ok := messages.Text(messages.LocaleOf(ctx), r.StopReason, nil); ok {
+		return &text
+	}
+	return &r.StopReason
 }
 
 // workbench gathers the queues of several capabilities; each counts only what the

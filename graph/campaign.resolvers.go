@@ -62,6 +62,10 @@ func (r *campaignRunResolver) Campaign(ctx context.Context, obj *campaign.Campai
 	return load(ctx).Campaigns.Load(ctx, obj.CampaignID)
 }
 
+func (r *campaignRunResolver) StopReason(ctx context.Context, obj *campaign.CampaignRun) (*string, error) {
+	return stopReason(ctx, obj), nil
+}
+
 func (r *campaignRunResolver) Progress(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunProgress, error) {
 	return load(ctx).Progress.Load(ctx, obj.ID)
 }

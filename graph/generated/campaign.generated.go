@@ -48,6 +48,8 @@ type CampaignQuotaResolver interface {
 type CampaignRunResolver interface {
 	Campaign(ctx context.Context, obj *campaign.CampaignRun) (*campaign.Campaign, error)
 
+	StopReason(ctx context.Context, obj *campaign.CampaignRun) (*string, error)
+
 	Progress(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunProgress, error)
 	Summary(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunSummary, error)
 
@@ -2155,6 +2157,29 @@ func (ec *executionContext) _CampaignRun_state(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_CampaignRun_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "RunState")
+}
+
+func (ec *executionContext) _CampaignRun_stopReason(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CampaignRun_stopReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CampaignRun().StopReason(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CampaignRun_stopReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CampaignRun", field, true, true, "String")
 }
 
 func (ec *executionContext) _CampaignRun_dueAt(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
@@ -9235,6 +9260,12 @@ func (ec *executionContext) _CampaignRun(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "stopReason":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CampaignRun_stopReason(ctx, field, obj)
+				})
 		case "dueAt":
 			out.Values[i] = ec._CampaignRun_dueAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

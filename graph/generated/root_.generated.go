@@ -369,6 +369,7 @@ type ComplexityRoot struct {
 		OpenedAt    func(childComplexity int) int
 		Progress    func(childComplexity int) int
 		State       func(childComplexity int) int
+		StopReason  func(childComplexity int) int
 		Summary     func(childComplexity int) int
 		SummaryText func(childComplexity int) int
 		Title       func(childComplexity int) int
@@ -2662,6 +2663,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CampaignRun.State(childComplexity), true
+	case "CampaignRun.stopReason":
+		if e.ComplexityRoot.CampaignRun.StopReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CampaignRun.StopReason(childComplexity), true
 	case "CampaignRun.summary":
 		if e.ComplexityRoot.CampaignRun.Summary == nil {
 			break
@@ -7475,6 +7482,8 @@ type CampaignRun implements Node {
   campaign: Campaign!
   title: String!
   state: RunState!
+  "Why the run rests or was cancelled: what stopped it, or what the person wrote who did. Null while it goes on."
+  stopReason: String
   dueAt: Time!
   "Last day of visiting."
   endsOn: Date!
@@ -8346,7 +8355,10 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Files an archive. Errors: CONFLICT (` + "`" + `hardship.archive.exists` + "`" + `, also when held elsewhere in the federation), BAD_USER_INPUT."
+  """
+  Files an archive. One that another union of the federation holds too is filed and says so in ` + "`" + `heldElsewhere` + "`" + `.
+  Errors: CONFLICT (` + "`" + `hardship.archive.exists` + "`" + `: this union has it), BAD_USER_INPUT.
+  """
   createArchive(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.create")
   "Changes an archive; absent fields stay. Errors: CONFLICT (` + "`" + `version` + "`" + `, args.current), BAD_USER_INPUT."
   updateArchive(input: UpdateArchiveInput!): UpdateArchivePayload! @can(action: "archive.edit")
@@ -10166,6 +10178,8 @@ func (ec *executionContext) childFields_CampaignRun(ctx context.Context, field g
 		return ec.fieldContext_CampaignRun_title(ctx, field)
 	case "state":
 		return ec.fieldContext_CampaignRun_state(ctx, field)
+	case "stopReason":
+		return ec.fieldContext_CampaignRun_stopReason(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_CampaignRun_dueAt(ctx, field)
 	case "endsOn":

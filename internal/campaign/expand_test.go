@@ -282,17 +282,19 @@ func TestPauseHoldsTheExpansionAndResumeContinuesIt(t *testing.T) {
 	var paused *campaign.CampaignRun
 	w.between = func() {
 		var err error
-		paused, err = w.PauseRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: r.Version})
+		paused, err = w.PauseRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: r.Version, Note: ptr("暴雪封路")})
 		require.NoError(t, err)
 	}
 	w.drain()
 	require.Equal(t, campaign.RunPaused, paused.State)
+	require.Equal(t, "暴雪封路", paused.StopReason)
 	require.Equal(t, 10, w.progress(r).Planned, "nothing is listed while the run rests")
 
 	w.between = nil
 	resumed, err := w.ResumeRun(w.officer.ctx, campaign.RunActionInput{ID: r.ID, ExpectedVersion: paused.Version})
 	require.NoError(t, err)
 	require.Equal(t, campaign.RunExpanding, resumed.State)
+	require.Empty(t, resumed.StopReason)
 	w.drain()
 	require.Equal(t, 24, w.progress(r).Planned)
 	require.Equal(t, campaign.RunVisiting, w.run(r.ID).State)
@@ -310,6 +312,7 @@ func TestCancelDuringTheExpansion(t *testing.T) {
 	}
 	w.drain()
 	require.Equal(t, 0, w.progress(r).Planned)
+	require.Equal(t, "改期", w.run(r.ID).StopReason)
 	require.Equal(t, 10, one[int](w, `select cancelled from app.campaign_stat where run_id = $1`, r.ID))
 	require.Equal(t, 0, one[int](w, `select count(*) from app.visit where run_id = $1 and state <> 'CANCELLED'`, r.ID))
 }

@@ -27,7 +27,7 @@ type CampaignRun struct { //nolint:revive // the name of the API's type
 	Phase       expansionPhase
 	CursorID    *id.ID
 	Loads       map[id.ID]int `bun:"loads,type:jsonb"` // visits to make by helper, while the list is made
-	StopReason  string        // why it rests other than by hand: a reason of the API, or ""
+	StopReason  string        // why it rests or was cancelled: a reason of the API, or the words of a person
 	EndsOn      clock.Date    // last day of visiting
 	OverdueFrom clock.Date    // first day on which a visit not made is overdue
 	OpenedAt    time.Time

@@ -21,10 +21,12 @@ type RunActionInput struct {
 // Validate checks the shape.
 func (in RunActionInput) Validate() error { return validateNote(in.Note) }
 
-// PauseRun stops listing and visiting for a while. Errors: NOT_FOUND, FORBIDDEN,
+// PauseRun stops listing and visiting for a while; the note stays on the run until it
+// goes on. Errors: NOT_FOUND, FORBIDDEN,
 // CONFLICT (version), FAILED_PRECONDITION (campaign.run_state).
 func (s *Service) PauseRun(ctx context.Context, in RunActionInput) (*CampaignRun, error) {
 	return s.actOnRun(ctx, in, "run.pause", authz.CampaignRun, func(_ context.Context, _ db.Tx, r *CampaignRun) error {
+		r.StopReason = textOf(in.Note)
 		return r.move(runPause)
 	})
 }
@@ -79,7 +81,7 @@ func (s *Service) CancelRun(ctx context.Context, in RunActionInput) (*CampaignRu
 			return err
 		}
 		now := s.clock.Now()
-		r.ClosedAt, r.StopReason = &now, ""
+		r.ClosedAt, r.StopReason = &now, textOf(in.Note)
 		lines, err := cancelOpenVisits(ctx, tx, r.ID, now)
 		if err != nil {
 			return err

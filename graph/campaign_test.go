@@ -1,0 +1,20 @@
+package graph
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/nuanxin/nuanxin/graph/messages"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+)
+
+func TestStopReasonIsReadByPeople(t *testing.T) {
+	t.Parallel()
+	english := messages.WithLocale(t.Context(), messages.English)
+	require.Nil(t, stopReason(english, &campaign.CampaignRun{}))
+	ours := campaign.CampaignRun{StopReason: "campaign.over_budget"}
+	require.Equal(t, "This costs more than was approved.", *stopReason(english, &ours))
+	require.Equal(t, "金额超过批准的数额。", *stopReason(t.Context(), &ours))
+	require.Equal(t, "暴雪封路", *stopReason(english, &campaign.CampaignRun{StopReason: "暴雪封路"}))
+}
