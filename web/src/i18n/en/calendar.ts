@@ -7,7 +7,7 @@ const calendar: English<'calendar'> = {
   import: 'Import days',
   importTitle: 'Import days off',
   json: 'Days (JSON)',
-  jsonHint: 'Form: {"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}',
+  jsonHint: 'Form: {"year": 2027, "days": [{"name": "New Year", "date": "2027-01-01", "isOffDay": true}]}',
   pick: 'Choose a file',
   required: 'Paste the days or choose a file',
   invalid: 'Not valid JSON',
