@@ -12,9 +12,13 @@ import (
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/scalar"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
 )
 
 func (r *mutationResolver) RevealField(ctx context.Context, input hardship.RevealFieldInput) (*hardship.RevealFieldPayload, error) {
+	if id.KindOf(input.ObjectID) == id.Visit {
+		return r.campaign.RevealOfVisit(ctx, input)
+	}
 	return r.hardship.Reveal(ctx, input)
 }
 

@@ -1693,7 +1693,7 @@ func (ec *executionContext) _Mutation_revealField(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				action, err := ec.unmarshalNString2string(ctx, "archive.reveal")
+				action, err := ec.unmarshalNString2string(ctx, "visit.record")
 				if err != nil {
 					var zeroVal *hardship.RevealFieldPayload
 					return zeroVal, err

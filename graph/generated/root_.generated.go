@@ -7141,9 +7141,10 @@ type Query {
 type Mutation {
   """
   Shows one sensitive value. The reason is kept with the access; the answer must not be stored.
+  Archives and persons need ` + "`" + `archive.reveal` + "`" + ` in their unit. A visit shows phone and address to whoever reports it too.
   Errors: NOT_FOUND, FORBIDDEN, RATE_LIMITED (` + "`" + `secret.reveal_limit` + "`" + `).
   """
-  revealField(input: RevealFieldInput!): RevealFieldPayload! @can(action: "archive.reveal")
+  revealField(input: RevealFieldInput!): RevealFieldPayload! @can(action: "visit.record")
 }
 
 "The fields that ` + "`" + `revealField` + "`" + ` can show."
@@ -7581,7 +7582,7 @@ type Visit implements Node {
   reports: [VisitReport!]!
   "The household's visits in earlier runs, newest first; at most 5."
   earlier: [EarlierVisit!]!
-  "report, assign, remove, reveal."
+  "report, assign, remove, contact (` + "`" + `revealField` + "`" + ` gives phone and address), reveal (it gives every value)."
   viewerCan: [String!]!
   version: Int!
 }

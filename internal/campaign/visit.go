@@ -106,7 +106,8 @@ func (v *Visit) ViewerCan(ctx context.Context) []string {
 	add("report", v.Open(), requireReporter(ctx, v) == nil)
 	add("assign", v.Open(), authz.Can(ctx, authz.VisitAssign, here))
 	add("remove", v.Open(), authz.Can(ctx, authz.CampaignRun, here))
-	add("reveal", true, authz.Can(ctx, authz.ArchiveReveal, here))
+	add("contact", true, requireRevealer(ctx, v, hardship.FieldPhone) == nil)
+	add("reveal", true, requireRevealer(ctx, v, hardship.FieldIDNumber) == nil)
 	return out
 }
 

@@ -370,6 +370,56 @@ func TestContactsAreMasked(t *testing.T) {
 	require.Empty(t, contacts, "not one's own visits")
 }
 
+func TestContactsAreRevealedToWhoeverMakesTheVisit(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.household(1, w.one)
+	c := w.create(func(in *campaign.CampaignInput) { in.Audience.Named = true })
+	_, _, err := w.AddNamedRecipients(w.officer.ctx, campaign.AddNamedRecipientsInput{CampaignID: c.ID, Recipients: []campaign.NamedRecipientInput{
+		{Class: campaign.ModelWorker, Name: "李明华", UnitID: w.two.id, IDNumber: ptr(residentID(9)), Phone: ptr("13311288571")},
+	}})
+	require.NoError(t, err)
+	helper := w.person("走访甲", authz.Helper, w.one)
+	_, r := w.opened(w.decide(w.submit(c)))
+	w.drain()
+	visits := w.visits(r)
+	filed, named := visits[0], visits[1]
+	reveal := func(ctx context.Context, v *campaign.Visit, f hardship.SensitiveField) (string, error) {
+		out, err := w.RevealOfVisit(ctx, hardship.RevealFieldInput{ObjectID: v.ID, Field: f, Reason: "上门走访"})
+		if err != nil {
+			return "", err
+		}
+		return *out.Text, nil
+	}
+	for _, c := range []struct {
+		who   context.Context
+		visit *campaign.Visit
+		field hardship.SensitiveField
+		want  string
+	}{
+		{w.officer.ctx, filed, hardship.FieldIDNumber, residentID(1)}, {w.officer.ctx, named, hardship.FieldIDNumber, residentID(9)},
+		{helper.ctx, filed, hardship.FieldPhone, "13311288570"}, {w.officer.ctx, named, hardship.FieldPhone, "13311288571"},
+	} {
+		text, err := reveal(c.who, c.visit, c.field)
+		require.NoError(t, err, c.field)
+		require.Equal(t, c.want, text)
+	}
+	require.Equal(t, 4, one[int](w, `select count(*) from app.access_log where object_kind = 'Visit' and purpose = '上门走访'`))
+	require.Equal(t, 4, w.audited("archive.reveal"))
+
+	_, err = reveal(helper.ctx, filed, hardship.FieldIDNumber)
+	requireRefusal(t, err, errs.Forbidden, "authz.denied")
+	_, err = reveal(helper.ctx, named, hardship.FieldPhone)
+	requireRefusal(t, err, errs.Forbidden, "authz.denied")
+	_, err = reveal(w.officer.ctx, named, hardship.FieldAddress)
+	require.Equal(t, errs.BadUserInput, errs.CodeOf(err), "nobody asks for that")
+	_, err = reveal(newWorld(t).officer.ctx, filed, hardship.FieldPhone)
+	requireRefusal(t, err, errs.NotFound, "campaign.visit_missing")
+	require.Contains(t, w.visits(r)[0].ViewerCan(helper.ctx), "contact")
+	require.NotContains(t, w.visits(r)[0].ViewerCan(helper.ctx), "reveal")
+	require.Contains(t, w.visits(r)[0].ViewerCan(w.officer.ctx), "reveal")
+}
+
 func TestEarlierVisitsOfAHousehold(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -4,11 +4,8 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/nuanxin/nuanxin/internal/audit"
-	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
@@ -115,21 +112,7 @@ func (s *Service) RevealOfTx(ctx context.Context, tx db.Tx, archive id.ID, in Re
 	return s.reveal(ctx, tx, v, in)
 }
 
-// LogRevealTx records that the actor sees one value in clear, unless they or their
-// union have seen too many. Call it last in the transaction.
-func (s *Service) LogRevealTx(ctx context.Context, tx db.Tx, in RevealFieldInput) error {
-	own, all, err := recentReveals(ctx, tx, authz.From(ctx).AccountID)
-	if err != nil {
-		return err
-	}
-	if own >= revealsPerHour || all >= revealsPerDay {
-		return errs.New(errs.RateLimited, reasonRateLimit, errs.Args{"perHour": revealsPerHour, "perDay": revealsPerDay})
-	}
-	if err := s.access.LogAccessTx(ctx, tx, in.ObjectID, in.Reason, string(in.Field)); err != nil {
-		return fmt.Errorf("log access: %w", err)
-	}
-	return s.audit.Append(ctx, tx, audit.Event{
-		Action: "archive.reveal", Object: audit.Of(in.ObjectID), Reason: in.Reason,
-		Note: map[string]any{"field": in.Field},
-	})
+// RevealSealedTx is RevealOfTx for a value that another capability keeps.
+func (s *Service) RevealSealedTx(ctx context.Context, tx db.Tx, at secret.AAD, sealed secret.Sealed, in RevealFieldInput) (*RevealFieldPayload, error) {
+	return s.reveal(ctx, tx, &sealedPlace{at: at, sealed: sealed}, in)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
@@ -96,7 +97,26 @@ func (s *Service) reveal(ctx context.Context, tx db.Tx, v *sealedPlace, in Revea
 		text := value.Reveal()
 		out.Text = &text
 	}
-	return out, s.LogRevealTx(ctx, tx, in)
+	return out, s.logReveal(ctx, tx, in)
+}
+
+// logReveal records that the actor sees one value in clear, unless they or their
+// union have seen too many: the last step of a transaction.
+func (s *Service) logReveal(ctx context.Context, tx db.Tx, in RevealFieldInput) error {
+	own, all, err := recentReveals(ctx, tx, authz.From(ctx).AccountID)
+	if err != nil {
+		return err
+	}
+	if own >= revealsPerHour || all >= revealsPerDay {
+		return errs.New(errs.RateLimited, reasonRateLimit, errs.Args{"perHour": revealsPerHour, "perDay": revealsPerDay})
+	}
+	if err := s.access.LogAccessTx(ctx, tx, in.ObjectID, in.Reason, string(in.Field)); err != nil {
+		return fmt.Errorf("log access: %w", err)
+	}
+	return s.audit.Append(ctx, tx, audit.Event{
+		Action: "archive.reveal", Object: audit.Of(in.ObjectID), Reason: in.Reason,
+		Note: map[string]any{"field": in.Field},
+	})
 }
 
 // sealedPlace is one stored value, where it stands and whose it is.
