@@ -1,4 +1,4 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
@@ -17,7 +17,7 @@ export function AntdProvider({ children }: PropsWithChildren) {
   dayjs.locale(english ? 'en' : 'zh-cn');
   return (
     <ConfigProvider locale={english ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }

@@ -34,7 +34,6 @@ const app: English<'app'> = {
   },
   notFound: 'There is no such page',
   home: 'Go to the start page',
-  newVersion: 'The system was updated. Reload the page to go on.',
 };
 
 export default app;

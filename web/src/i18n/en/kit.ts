@@ -4,6 +4,7 @@ const kit: English<'kit'> = {
   loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
+  understood: 'Got it',
   offline: 'No network. Nothing can be submitted for now.',
   offlinePhone: 'No network. Go on recording; it is uploaded once the network is back.',
   empty: { title: 'Nothing here yet' },
@@ -19,6 +20,8 @@ const kit: English<'kit'> = {
     programHint: 'The page ran into an error. Try again; if it keeps happening, tell your administrator.',
     requestId: 'Error number: {{requestId}}',
     retry: 'Try again',
+    newVersion: 'The system was updated. Reload the page to go on.',
+    reload: 'Reload',
   },
   fontSize: { label: 'Text size', standard: 'Standard', large: 'Large', xlarge: 'Extra large' },
   layout: {

@@ -29,7 +29,6 @@ const app = {
   },
   notFound: '没有这个页面',
   home: '回到首页',
-  newVersion: '系统已更新，请刷新页面后继续。',
 } as const;
 
 export default app;

@@ -2,6 +2,7 @@ const kit = {
   loading: '正在加载',
   close: '关闭',
   cancel: '取消',
+  understood: '知道了',
   offline: '当前没有网络，暂时不能提交。',
   offlinePhone: '当前没有网络，可继续填写，联网后自动上传。',
   empty: { title: '暂无数据' },
@@ -14,6 +15,8 @@ const kit = {
     programHint: '页面出现错误，请重试；多次出现请联系管理员。',
     requestId: '错误编号：{{requestId}}',
     retry: '重试',
+    newVersion: '系统已更新，请刷新页面后继续。',
+    reload: '刷新页面',
   },
   fontSize: { label: '字体大小', standard: '标准', large: '大', xlarge: '超大' },
   layout: {

@@ -1,8 +1,10 @@
 import type { FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { ConflictDialog } from './ConflictDialog';
+import { onDemand } from '@/kit/onDemand';
 import { changesOf, conflictRows, type EditedField, isVersionConflict, type Stored } from './conflict';
 import { useSubmit } from './useSubmit';
+
+const ConflictDialog = onDemand(async () => (await import('./ConflictDialog')).ConflictDialog);
 
 interface VersionedFormOptions<Values extends object> {
   form: FormInstance;

@@ -3,6 +3,8 @@ import { Layout } from 'antd';
 import { type PropsWithChildren, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { QuestionHost } from '@/kit/basic/QuestionHost';
+import { ToastHost } from '@/kit/basic/ToastHost';
 import { OfflineBanner } from '@/kit/state/OfflineBanner';
 import { useNarrow } from '@/lib/narrow';
 import { readPreference, writePreference } from '@/lib/preference';
@@ -82,6 +84,8 @@ export function AdminLayout({ menu, breadcrumb, tools, children }: PropsWithChil
           </main>
         </Layout.Content>
       </Layout>
+      <ToastHost />
+      <QuestionHost />
     </Layout>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, type PropsWithChildren, type ReactNode } from 'react';
 import { ErrorState } from './ErrorState';
+import { isMissingFile, MissingFile } from './MissingFile';
 
 interface ErrorBoundaryState {
   error: unknown;
@@ -16,6 +17,7 @@ export class ErrorBoundary extends Component<PropsWithChildren, ErrorBoundarySta
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
+    if (isMissingFile(this.state.error)) return <MissingFile />;
     const retry = () => this.setState({ error: undefined, failed: false });
     return <ErrorState error={this.state.error} onRetry={retry} />;
   }

@@ -1,7 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, type ButtonProps } from 'antd';
+import { Button, type ButtonProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toast } from '@/kit/basic/toast';
 import { codeOf, ApiError } from '@/lib/graphql';
 
 interface DownloadButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'children'> {
@@ -12,7 +13,6 @@ interface DownloadButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'child
 /** Fetches a file whose address is made on demand. */
 export function DownloadButton({ link, ...button }: DownloadButtonProps) {
   const { t } = useTranslation('kit');
-  const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const download = async () => {
     setBusy(true);
@@ -21,7 +21,7 @@ export function DownloadButton({ link, ...button }: DownloadButtonProps) {
       location.assign(await link());
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      void message.error(codeOf(error) === 'NETWORK' ? t('error.networkHint') : error.message);
+      toast(codeOf(error) === 'NETWORK' ? t('error.networkHint') : error.message);
     } finally {
       setBusy(false);
     }

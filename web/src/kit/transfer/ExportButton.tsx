@@ -2,7 +2,10 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportDialog, type ExportDialogProps } from './ExportDialog';
+import { onDemand } from '@/kit/onDemand';
+import type { ExportDialogProps } from './ExportDialog';
+
+const ExportDialog = onDemand(async () => (await import('./ExportDialog')).ExportDialog);
 
 /** Export of the list on screen. */
 export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {

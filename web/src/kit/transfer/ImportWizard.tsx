@@ -1,8 +1,10 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, Button, Progress, Result, Steps, Upload } from 'antd';
+import { Alert, Button, Progress, Steps, Upload } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '@/kit/basic/Icon';
 import { ErrorState } from '@/kit/state/ErrorState';
+import { Notice } from '@/kit/state/Notice';
 import { DownloadButton } from './DownloadButton';
 import styles from './ImportWizard.module.css';
 
@@ -68,11 +70,7 @@ export function ImportWizard(props: ImportWizardProps) {
 function StageBody(props: ImportWizardProps) {
   const { stage, errorSheet, onConfirm, confirming = false, onRestart, preview, doneAction } = props;
   const { t } = useTranslation('kit');
-  const errors = errorSheet && (
-    <DownloadButton key="errors" link={errorSheet}>
-      {t('import.errorSheet')}
-    </DownloadButton>
-  );
+  const errors = errorSheet && <DownloadButton link={errorSheet}>{t('import.errorSheet')}</DownloadButton>;
   switch (stage.step) {
     case 'upload':
       return <PickFile {...props} />;
@@ -99,17 +97,17 @@ function StageBody(props: ImportWizardProps) {
       );
     case 'done':
       return (
-        <Result
-          status={stage.left === 0 ? 'success' : 'warning'}
+        <Notice
+          icon={<Icon name={stage.left === 0 ? 'check' : 'alert'} size={48} />}
           title={t('import.written', { count: stage.written })}
-          subTitle={stage.left > 0 && t('import.left', { count: stage.left })}
-          extra={[
-            doneAction,
-            errors,
-            <Button key="again" onClick={onRestart}>
-              {t('import.again')}
-            </Button>,
-          ]}
+          detail={stage.left > 0 && t('import.left', { count: stage.left })}
+          actions={
+            <>
+              {doneAction}
+              {errors}
+              <Button onClick={onRestart}>{t('import.again')}</Button>
+            </>
+          }
         />
       );
     case 'failed':

@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AuditFilter } from '@/gql/graphql';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import type { PageColumn } from '@/kit/table/columns';
 import { pageData } from '@/kit/table/connection';
@@ -13,8 +14,10 @@ import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { AuditQuery } from '../documents';
 import { ACTIONS } from '../parts/actions';
-import { type AuditEntry, EntryDrawer } from '../parts/EntryDrawer';
+import type { AuditEntry } from '../parts/EntryDrawer';
 import { VerificationCard } from '../parts/VerificationCard';
+
+const EntryDrawer = onDemand(async () => (await import('../parts/EntryDrawer')).EntryDrawer);
 
 const FILTERS = ['action', 'actor', 'from', 'to', 'kind', 'object'] as const;
 type Filter = (typeof FILTERS)[number];

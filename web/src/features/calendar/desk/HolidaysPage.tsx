@@ -6,14 +6,16 @@ import type { HolidayYearsQuery as YearsData } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { todayCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { HolidayYearsQuery } from '../documents';
-import { ImportDialog } from '../parts/ImportDialog';
 import { weekdayOf } from '../parts/weekday';
+
+const ImportDialog = onDemand(async () => (await import('../parts/ImportDialog')).ImportDialog);
 
 type Year = YearsData['holidayYears'][number];
 type Day = Year['days'][number];

@@ -1,5 +1,6 @@
-import { App, Button, Form, Input, Upload } from 'antd';
+import { Button, Form, Input, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toast } from '@/kit/basic/toast';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { refuseUnless } from '@/kit/form/refuseUnless';
 import { useGqlMutation } from '@/lib/graphql';
@@ -8,7 +9,6 @@ import { ImportHolidays } from '../documents';
 /** Imports the days of a year as JSON, pasted or from a file. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('calendar');
-  const { message } = App.useApp();
   const put = useGqlMutation(ImportHolidays, { invalidates: ['HolidayYears'] });
   return (
     <ActionDialog<{ json: string }>
@@ -18,7 +18,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       onSubmit={async ({ json }) => {
         const { importHolidays } = await put.mutateAsync({ input: { json } });
         const { year, days } = importHolidays.year;
-        void message.success(t('imported', { year, count: days.length }));
+        toast(t('imported', { year, count: days.length }));
       }}
       onClose={onClose}
     >

@@ -2,7 +2,9 @@ import { Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
 import { Loaded } from '@/kit/state/Loaded';
+import { Loading } from '@/kit/state/Loading';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { CampaignStateTag } from '@/kit/status/StateTags';
 import { campaignTitle } from '@/lib/campaignTitle';
@@ -10,13 +12,14 @@ import { nodeOf, useGql } from '@/lib/graphql';
 import { CampaignQuery } from '../documents';
 import { CampaignActions } from '../parts/CampaignActions';
 import { CampaignRuns } from '../parts/CampaignRuns';
-import { DecisionPanel } from '../parts/DecisionPanel';
 import { EstimateCard } from '../parts/EstimateCard';
-import { NamedPanel } from '../parts/NamedPanel';
 import { PlanProgress } from '../parts/PlanProgress';
 import { PlanSummary } from '../parts/PlanSummary';
 import type { Campaign } from '../parts/plan';
 import styles from './CampaignPage.module.css';
+
+const DecisionPanel = onDemand(async () => (await import('../parts/DecisionPanel')).DecisionPanel, <Loading />);
+const NamedPanel = onDemand(async () => (await import('../parts/NamedPanel')).NamedPanel, <Loading />);
 
 /** One plan: what it says, what it costs, who decided, and its runs. */
 export function Component() {

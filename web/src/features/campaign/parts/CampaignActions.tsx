@@ -2,9 +2,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
-import { CampaignActionDialog, type CampaignAction } from './CampaignActionDialog';
+import { onDemand } from '@/kit/onDemand';
+import type { CampaignAction } from './CampaignActionDialog';
 import { CopyButton } from './CopyButton';
 import type { Campaign } from './plan';
+
+const CampaignActionDialog = onDemand(async () => (await import('./CampaignActionDialog')).CampaignActionDialog);
 
 const ACTIONS: readonly CampaignAction[] = ['open', 'pause', 'resume', 'cancel'];
 

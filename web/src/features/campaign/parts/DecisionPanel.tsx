@@ -1,6 +1,8 @@
-import { App, Button, Form, Input, Space } from 'antd';
+import { Button, Form, Input, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
+import { ask, tell } from '@/kit/basic/ask';
+import { toast } from '@/kit/basic/toast';
 import { isVersionConflict } from '@/kit/form/conflict';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
@@ -19,7 +21,6 @@ interface Values {
 /** The chair's decision on exactly the version that is on the screen: one opinion, approve or return. */
 export function DecisionPanel({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('campaign');
-  const { modal } = App.useApp();
   const [form] = Form.useForm<Values>();
   const { busy, problems, submit } = useDecision(campaign, form);
   const note = () => (form.getFieldValue('note') as string | undefined)?.trim() ?? '';
@@ -27,12 +28,12 @@ export function DecisionPanel({ campaign }: { campaign: Campaign }) {
     const { node } = await request(CampaignEstimateQuery, { id: campaign.id });
     const estimate = nodeOf(node)?.estimate;
     const amount = yuan(sumFen([estimate?.cashFen ?? '0', estimate?.goodsFen ?? '0']));
-    await modal.confirm({
+    const confirmed = await ask({
       title: t('decide.confirmTitle'),
-      content: t('decide.confirmDetail', { households: estimate?.households ?? 0, amount }),
-      okText: t('decide.approve'),
-      onOk: () => submit({ note: note(), approve: true }),
+      detail: t('decide.confirmDetail', { households: estimate?.households ?? 0, amount }),
+      confirmLabel: t('decide.approve'),
     });
+    if (confirmed) await submit({ note: note(), approve: true });
   };
   const sendBack = () => {
     if (note()) return void submit({ note: note(), approve: false });
@@ -61,7 +62,6 @@ export function DecisionPanel({ campaign }: { campaign: Campaign }) {
 
 function useDecision(campaign: Campaign, form: ReturnType<typeof Form.useForm<Values>>[0]) {
   const { t } = useTranslation('campaign');
-  const { modal, message } = App.useApp();
   const client = useQueryClient();
   const decide = useGqlMutation(DecideCampaign, { invalidates: PLAN_OUTDATES });
   return useSubmit<Values>(form, async ({ note, approve }) => {
@@ -69,11 +69,11 @@ function useDecision(campaign: Campaign, form: ReturnType<typeof Form.useForm<Va
       await decide.mutateAsync({
         input: { id: campaign.id, expectedVersion: campaign.version, approve, note: note ?? null },
       });
-      void message.success(t(approve ? 'decide.approved' : 'decide.returned'));
+      toast(t(approve ? 'decide.approved' : 'decide.returned'));
     } catch (error) {
       if (!isVersionConflict(error)) throw error;
       // What was read is not what is stored: read again before deciding.
-      modal.warning({ title: t('decide.changed'), content: t('decide.changedDetail') });
+      void tell(t('decide.changed'), t('decide.changedDetail'));
       await invalidate(client, PLAN_OUTDATES);
     }
   });

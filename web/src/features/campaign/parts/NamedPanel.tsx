@@ -1,16 +1,19 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { App, Button, Space, Table } from 'antd';
+import { Button, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedRecipientsQuery as NamedData } from '@/gql/graphql';
+import { ask } from '@/kit/basic/ask';
+import { onDemand } from '@/kit/onDemand';
 import { ErrorState } from '@/kit/state/ErrorState';
 import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { NamedRecipientsQuery } from '../documents';
-import { AddNamedDialog } from './AddNamedDialog';
-import { PasteNamedDialog } from './PasteNamedDialog';
 import type { Campaign } from './plan';
 import { useRemoveNamed } from './useRemoveNamed';
+
+const AddNamedDialog = onDemand(async () => (await import('./AddNamedDialog')).AddNamedDialog);
+const PasteNamedDialog = onDemand(async () => (await import('./PasteNamedDialog')).PasteNamedDialog);
 
 type Recipient = Extract<NonNullable<NamedData['node']>, { named: unknown }>['named']['edges'][number]['node'];
 
@@ -70,15 +73,15 @@ export function NamedPanel({ campaign }: { campaign: Campaign }) {
 
 function useColumns(onRemove: ((recipient: Recipient) => void) | undefined) {
   const { t } = useTranslation(['campaign', 'common', 'visiting']);
-  const { modal } = App.useApp();
-  const ask = (recipient: Recipient) =>
-    void modal.confirm({
+  const remove = async (recipient: Recipient) => {
+    const confirmed = await ask({
       title: t('named.removeTitle', { name: recipient.name }),
-      content: t('named.removeDetail'),
-      okText: t('common:remove'),
-      okButtonProps: { danger: true },
-      onOk: () => onRemove?.(recipient),
+      detail: t('named.removeDetail'),
+      confirmLabel: t('common:remove'),
+      danger: true,
     });
+    if (confirmed) onRemove?.(recipient);
+  };
   return [
     { key: 'name', title: t('named.name'), width: 110, render: (_: unknown, row: Recipient) => row.name },
     {
@@ -98,7 +101,7 @@ function useColumns(onRemove: ((recipient: Recipient) => void) | undefined) {
             title: t('actions'),
             width: 80,
             render: (_: unknown, row: Recipient) => (
-              <Button type="link" size="small" danger onClick={() => ask(row)}>
+              <Button type="link" size="small" danger onClick={() => void remove(row)}>
                 {t('common:remove')}
               </Button>
             ),

@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { MemberSelect } from '@/kit/form/MemberSelect';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
+import { Loading } from '@/kit/state/Loading';
 import { useUnits } from '@/lib/units';
-import { NamedPanel } from '../parts/NamedPanel';
 import type { Campaign, PlanValues } from '../parts/plan';
 import styles from './Step.module.css';
+
+const NamedPanel = onDemand(async () => (await import('../parts/NamedPanel')).NamedPanel, <Loading />);
 
 /** Recipients without an archive: how many places each unit has, who fills them, and who has been named. */
 export function NamedStep({ campaign, shown }: { campaign: Campaign | undefined; shown: boolean }) {

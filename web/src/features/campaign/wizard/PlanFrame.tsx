@@ -2,15 +2,18 @@ import { Button, Form, type FormInstance, Space, Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problems } from '@/kit/form/Problems';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
+import { Loading } from '@/kit/state/Loading';
 import type { Campaign, PlanValues } from '../parts/plan';
-import { AudienceStep } from './AudienceStep';
-import { GroupsStep } from './GroupsStep';
-import { NamedStep } from './NamedStep';
-import { ReviewStep } from './ReviewStep';
-import { StandardsStep } from './StandardsStep';
 import { STEPS, type StepKey } from './steps';
 import { ThemeStep } from './ThemeStep';
-import { WhenStep } from './WhenStep';
+
+const WhenStep = onDemand(async () => (await import('./WhenStep')).WhenStep, <Loading />);
+const AudienceStep = onDemand(async () => (await import('./AudienceStep')).AudienceStep, <Loading />);
+const StandardsStep = onDemand(async () => (await import('./StandardsStep')).StandardsStep, <Loading />);
+const NamedStep = onDemand(async () => (await import('./NamedStep')).NamedStep, <Loading />);
+const GroupsStep = onDemand(async () => (await import('./GroupsStep')).GroupsStep, <Loading />);
+const ReviewStep = onDemand(async () => (await import('./ReviewStep')).ReviewStep, <Loading />);
 
 interface PlanFrameProps {
   form: FormInstance<PlanValues>;

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpFilter, FollowUpsQuery as FollowUpsData, FollowUpState } from '@/gql/graphql';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { FollowUpStateTag } from '@/kit/status/StateTags';
 import { pageData } from '@/kit/table/connection';
@@ -13,7 +14,8 @@ import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageS
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { FollowUpsQuery } from '../documents';
-import { FollowUpDrawer } from '../parts/FollowUpDrawer';
+
+const FollowUpDrawer = onDemand(async () => (await import('../parts/FollowUpDrawer')).FollowUpDrawer);
 
 const FILTERS = ['states', 'mine', 'overdue'] as const;
 type Filter = (typeof FILTERS)[number];

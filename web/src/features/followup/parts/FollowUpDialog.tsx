@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { UpdateFollowUpInput } from '@/gql/graphql';
+import { tell } from '@/kit/basic/ask';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { isVersionConflict } from '@/kit/form/conflict';
 import { MemberSelect } from '@/kit/form/MemberSelect';
@@ -34,7 +35,6 @@ interface FollowUpDialogProps {
 /** Takes, answers, hands on or declines a request. */
 export function FollowUpDialog({ move, followUp, onClose }: FollowUpDialogProps) {
   const { t } = useTranslation('followup');
-  const { modal } = App.useApp();
   const client = useQueryClient();
   const update = useGqlMutation(UpdateFollowUp, { invalidates: OUTDATED });
   const submit = async (values: Values) => {
@@ -44,7 +44,7 @@ export function FollowUpDialog({ move, followUp, onClose }: FollowUpDialogProps)
     } catch (error) {
       if (!isVersionConflict(error)) throw error;
       // Somebody else acted on it meanwhile: show what it has come to, then let the reader decide anew.
-      modal.warning({ title: t('conflict.title'), content: t('conflict.detail') });
+      void tell(t('conflict.title'), t('conflict.detail'));
       await invalidate(client, OUTDATED);
     }
   };

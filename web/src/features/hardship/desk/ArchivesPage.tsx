@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { ArchiveFilter } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
 import { PageTable } from '@/kit/table/PageTable';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { ArchivesQuery } from '../documents';
-import { ArchiveDrawer } from '../parts/ArchiveDrawer';
 import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
 import { ExportArchives } from '../parts/ExportArchives';
 import { usePrivateSearch } from '../parts/usePrivateSearch';
 import { QueueTabs } from '../parts/QueueTabs';
 import { ARCHIVE_LIST, useArchiveColumns } from '../parts/useArchiveColumns';
 import { useArchiveFields } from '../parts/useArchiveFields';
+
+const ArchiveDrawer = onDemand(async () => (await import('../parts/ArchiveDrawer')).ArchiveDrawer);
 
 /** All hardship archives that the reader may see (困难职工档案). */
 export function Component() {
@@ -45,7 +47,7 @@ export function Component() {
         actions={<Actions filter={filter} />}
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
-      <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />
+      {state.open && <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { App, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { toast } from '@/kit/basic/toast';
 import { Problems } from '@/kit/form/Problems';
 import { useVersionedForm } from '@/kit/form/useVersionedForm';
 import { Card } from '@/kit/layout/Card';
@@ -66,7 +67,6 @@ function EditForm({ archive }: { archive: Archive }) {
 
 function useArchiveEditing(archive: Archive) {
   const { t } = useTranslation('hardship');
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<ArchiveValues>();
   const update = useGqlMutation(UpdateArchive, { invalidates: OUTDATED });
@@ -80,9 +80,12 @@ function useArchiveEditing(archive: Archive) {
       return { ...toStored(now ?? archive), savedBy };
     },
     save: async ({ reason = '', ...changes }, expectedVersion) => {
-      if (Object.keys(changes).length === 0) return void message.info(t('form.unchanged'));
+      if (Object.keys(changes).length === 0) {
+        toast(t('form.unchanged'));
+        return;
+      }
       await update.mutateAsync({ input: { id, expectedVersion, reason, ...toChanges(changes) } });
-      void message.success(t('form.saved'));
+      toast(t('form.saved'));
       void navigate(`/archives/${id}`, { replace: true });
     },
   });

@@ -1,6 +1,8 @@
-import { App, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { tell } from '@/kit/basic/ask';
+import { toast } from '@/kit/basic/toast';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
 import { useGqlMutation } from '@/lib/graphql';
@@ -13,15 +15,14 @@ import { OUTDATED } from '../parts/useArchive';
 /** Files an archive (新建档案), then shows it. */
 export function Component() {
   const { t } = useTranslation(['hardship', 'menu']);
-  const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<ArchiveValues>();
   const create = useGqlMutation(CreateArchive, { invalidates: OUTDATED });
   const { busy, problems, submit } = useSubmit<ArchiveValues>(form, async (values) => {
     const { createArchive } = await create.mutateAsync({ input: toArchiveInput(values) });
-    void message.success(t('form.created'));
+    toast(t('form.created'));
     // Only that it is held elsewhere is told, never where.
-    if (createArchive.heldElsewhere) void modal.warning({ title: t('form.heldElsewhere') });
+    if (createArchive.heldElsewhere) void tell(t('form.heldElsewhere'));
     void navigate(`/archives/${createArchive.archive.id}`, { replace: true });
   });
   return (

@@ -2,10 +2,13 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
 import { dateTimeCN, todayCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import type { Archive } from '../parts/useArchive';
-import { GiveConsentDialog, WithdrawConsentDialog } from './ConsentDialogs';
+
+const GiveConsentDialog = onDemand(async () => (await import('./ConsentDialogs')).GiveConsentDialog);
+const WithdrawConsentDialog = onDemand(async () => (await import('./ConsentDialogs')).WithdrawConsentDialog);
 
 export type Consent = Archive['consents'][number];
 

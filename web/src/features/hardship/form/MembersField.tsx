@@ -1,91 +1,49 @@
-import { Button, Form, Input, Table } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import type { Archive } from '../parts/useArchive';
 import { DisabilityCell, IncomeCell, SecretCell, TextCell } from './MemberCells';
+import styles from './MembersField.module.css';
 
-interface Row {
-  key: number;
-  name: number;
-}
+type Stored = Archive['members'];
+
+/** Columns in their order, with the width that their inputs need (px). */
+const COLUMNS = [
+  ['name', 110],
+  ['relation', 110],
+  ['idNumber', 260],
+  ['status', 120],
+  ['workplace', 150],
+  ['health', 200],
+  ['hasDisability', 70],
+  ['incomeMonth', 150],
+  ['actions', 70],
+] as const;
 
 /** The household without its head, one person a line. `stored` are the persons on file. */
-export function MembersField({ stored }: { stored: Archive['members'] }) {
-  const { t } = useTranslation(['hardship', 'common']);
+export function MembersField({ stored }: { stored: Stored }) {
+  const { t } = useTranslation('hardship');
   return (
     <Form.List name="members">
       {(rows, { add, remove }) => (
         <>
-          <ScrollFocus>
-            <Table<Row>
-              bordered
-              size="small"
-              rowKey="key"
-              dataSource={rows}
-              pagination={false}
-              scroll={{ x: 1320 }}
-              locale={{ emptyText: t('person.none') }}
-              columns={[
-                {
-                  title: t('person.name'),
-                  width: 110,
-                  render: (_, row) => <TextCell required row={row} field="name" />,
-                },
-                {
-                  title: t('person.relation'),
-                  width: 110,
-                  render: (_, row) => <TextCell required row={row} field="relation" />,
-                },
-                {
-                  title: t('person.idNumber'),
-                  width: 260,
-                  render: (_, row) => <SecretCell row={row} field="idNumber" stored={stored} />,
-                },
-                { title: t('person.status'), width: 120, render: (_, row) => <TextCell row={row} field="status" /> },
-                {
-                  title: t('person.workplace'),
-                  width: 150,
-                  render: (_, row) => <TextCell row={row} field="workplace" />,
-                },
-                {
-                  title: t('person.health'),
-                  width: 200,
-                  render: (_, row) => <SecretCell row={row} field="health" stored={stored} />,
-                },
-                {
-                  title: t('person.hasDisability'),
-                  width: 70,
-                  align: 'center',
-                  render: (_, row) => <DisabilityCell row={row} />,
-                },
-                { title: t('person.incomeMonth'), width: 150, render: (_, row) => <IncomeCell row={row} /> },
-                {
-                  title: t('person.actions'),
-                  width: 70,
-                  align: 'center',
-                  render: (_, row) => (
-                    <>
-                      <Form.Item hidden name={[row.name, 'id']}>
-                        <Input />
-                      </Form.Item>
-                      <Button
-                        type="text"
-                        danger
-                        icon={<DeleteOutlined />}
-                        aria-label={`${t('person.remove')} ${row.name + 1}`}
-                        onClick={() => remove(row.name)}
-                      />
-                    </>
-                  ),
-                },
-              ]}
-            />
-          </ScrollFocus>
+          {rows.length === 0 ? (
+            <p className={styles.none}>{t('person.none')}</p>
+          ) : (
+            <div className={styles.scroll} role="region" aria-label={t('form.members')} tabIndex={0}>
+              <table className={styles.table}>
+                <Head />
+                <tbody>
+                  {rows.map(({ key, name }) => (
+                    <Person key={key} name={name} stored={stored} onRemove={() => remove(name)} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
           <Button
             type="dashed"
-            icon={<PlusOutlined />}
-            style={{ marginBlockStart: 8 }}
+            icon={<PlusOutlined aria-hidden />}
             onClick={() => add({ hasDisability: false, incomeMonth: null })}
           >
             {t('person.add')}
@@ -93,5 +51,72 @@ export function MembersField({ stored }: { stored: Archive['members'] }) {
         </>
       )}
     </Form.List>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation('hardship');
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map(([column, width]) => (
+          <th key={column} scope="col" style={{ minWidth: width }}>
+            {t(`person.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface PersonProps {
+  /** Position in the list. */
+  name: number;
+  stored: Stored;
+  onRemove: () => void;
+}
+
+function Person({ name, stored, onRemove }: PersonProps) {
+  const { t } = useTranslation('hardship');
+  const row = { name };
+  return (
+    <tr>
+      <td>
+        <TextCell required row={row} field="name" />
+      </td>
+      <td>
+        <TextCell required row={row} field="relation" />
+      </td>
+      <td>
+        <SecretCell row={row} field="idNumber" stored={stored} />
+      </td>
+      <td>
+        <TextCell row={row} field="status" />
+      </td>
+      <td>
+        <TextCell row={row} field="workplace" />
+      </td>
+      <td>
+        <SecretCell row={row} field="health" stored={stored} />
+      </td>
+      <td>
+        <DisabilityCell row={row} />
+      </td>
+      <td>
+        <IncomeCell row={row} />
+      </td>
+      <td>
+        <Form.Item hidden name={[name, 'id']}>
+          <Input />
+        </Form.Item>
+        <Button
+          type="text"
+          danger
+          icon={<DeleteOutlined aria-hidden />}
+          aria-label={`${t('person.remove')} ${name + 1}`}
+          onClick={onRemove}
+        />
+      </td>
+    </tr>
   );
 }

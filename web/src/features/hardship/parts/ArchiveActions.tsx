@@ -2,8 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
-import { CancelDialog } from './CancelDialog';
+import { onDemand } from '@/kit/onDemand';
 import type { Archive } from './useArchive';
+
+const CancelDialog = onDemand(async () => (await import('./CancelDialog')).CancelDialog);
 
 /** What may be done with an archive now, as the server says. */
 export function ArchiveActions({ archive }: { archive: Archive }) {

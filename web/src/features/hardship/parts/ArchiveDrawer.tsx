@@ -8,17 +8,8 @@ import { ArchiveStateTag } from './ArchiveStateTag';
 import { ArchiveTabs } from '../detail/ArchiveTabs';
 import { archiveOf, useArchive } from './useArchive';
 
-interface ArchiveDrawerProps {
-  id: string | undefined;
-  onClose: () => void;
-}
-
 /** An archive beside the list. */
-export function ArchiveDrawer({ id, onClose }: ArchiveDrawerProps) {
-  return id ? <OpenDrawer id={id} onClose={onClose} /> : null;
-}
-
-function OpenDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+export function ArchiveDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('hardship');
   const query = useArchive(id);
   const archive = query.data && archiveOf(query.data);

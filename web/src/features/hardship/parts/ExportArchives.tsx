@@ -3,10 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveFilter } from '@/gql/graphql';
+import { onDemand } from '@/kit/onDemand';
 import { useColumnChoice } from '@/kit/table/columns';
-import { ExportDialog } from '@/kit/transfer/ExportDialog';
 import { exportProgress, startExport } from '@/lib/exports';
 import { ARCHIVE_LIST, useArchiveColumns } from './useArchiveColumns';
+
+const ExportDialog = onDemand(async () => (await import('@/kit/transfer/ExportDialog')).ExportDialog);
 
 /** Columns that the server can export, in the order of the official list. Sensitive ones stay masked. */
 const EXPORTABLE = [

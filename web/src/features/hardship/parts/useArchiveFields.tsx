@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '@/kit/form/DateInput';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
@@ -41,13 +41,13 @@ export function useArchiveFields(): Field[] {
     label,
     kind: 'custom',
     render: ({ id, value, onChange }) => (
-      <InputNumber
+      <Input
         id={id}
-        min={0}
-        max={150}
-        precision={0}
-        value={value ? Number(value) : null}
-        onChange={(next) => onChange(next === null ? undefined : String(next))}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        value={value}
+        onChange={(event) => onChange(event.target.value.replace(/\D/g, '') || undefined)}
       />
     ),
   });

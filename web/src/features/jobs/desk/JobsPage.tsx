@@ -1,6 +1,7 @@
-import { App, Button, Statistic, Table } from 'antd';
+import { Button, Statistic, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { JobsQuery as JobsData } from '@/gql/graphql';
+import { toast } from '@/kit/basic/toast';
 import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
@@ -75,11 +76,10 @@ function DeadJobs({ jobs }: { jobs: Job[] }) {
 
 function Retry({ id }: { id: string }) {
   const { t } = useTranslation('jobs');
-  const { message } = App.useApp();
   const retry = useGqlMutation(RetryJob, {
     invalidates: ['Jobs'],
-    onSuccess: () => void message.success(t('retried')),
-    onError: (error) => void message.error(error.message),
+    onSuccess: () => toast(t('retried')),
+    onError: (error) => toast(error.message),
   });
   return (
     <Button type="link" size="small" loading={retry.isPending} onClick={() => retry.mutate({ input: { id } })}>

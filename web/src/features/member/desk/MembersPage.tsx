@@ -7,6 +7,7 @@ import type { MemberFilter, MemberState, Role } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import type { PageColumn } from '@/kit/table/columns';
 import { pageData } from '@/kit/table/connection';
@@ -18,11 +19,12 @@ import { useGql } from '@/lib/graphql';
 import { useUnits } from '@/lib/units';
 import { MemberDetail, MembersQuery } from '../documents';
 import { InvitationsButton } from '../parts/InvitationsButton';
-import { InviteDialog } from '../parts/InviteDialog';
-import { MemberDrawer } from '../parts/MemberDrawer';
 import { useRoleOptions } from '../parts/useRoleOptions';
 import type { Member } from '../parts/useMember';
 import { STATE_TONES, STATES } from '../parts/vocabulary';
+
+const InviteDialog = onDemand(async () => (await import('../parts/InviteDialog')).InviteDialog);
+const MemberDrawer = onDemand(async () => (await import('../parts/MemberDrawer')).MemberDrawer);
 
 const FILTERS = ['search', 'role', 'unit', 'state'] as const;
 type Filter = (typeof FILTERS)[number];

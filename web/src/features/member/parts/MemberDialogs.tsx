@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MemberState } from '@/gql/graphql';
+import { toast } from '@/kit/basic/toast';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { useGqlMutation } from '@/lib/graphql';
 import { EndMemberSessions, UpdateMember } from '../documents';
@@ -37,7 +37,6 @@ export function StateDialog({ member, move, onClose }: DialogProps & { move: Mov
 
 export function EndSessionsDialog({ member, onClose }: DialogProps) {
   const { t } = useTranslation('member');
-  const { message } = App.useApp();
   const end = useGqlMutation(EndMemberSessions, { invalidates: [] });
   return (
     <ActionDialog
@@ -46,7 +45,7 @@ export function EndSessionsDialog({ member, onClose }: DialogProps) {
       submitLabel={t('detail.endSessions')}
       onSubmit={async () => {
         const { endMemberSessions } = await end.mutateAsync({ input: { memberId: member.id } });
-        void message.success(t('detail.ended', { count: endMemberSessions.ended }));
+        toast(t('detail.ended', { count: endMemberSessions.ended }));
       }}
       onClose={onClose}
     >

@@ -2,15 +2,19 @@ import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { DetailDrawer } from '@/kit/table/DetailDrawer';
 import { useMay } from '@/lib/session';
-import { EditMemberDialog } from './EditMemberDialog';
-import { EndSessionsDialog, type Move, StateDialog } from './MemberDialogs';
+import type { Move } from './MemberDialogs';
 import { RoleTable } from './RoleTable';
 import { type Member, memberOf, useMember } from './useMember';
 import { STATE_TONES } from './vocabulary';
+
+const EditMemberDialog = onDemand(async () => (await import('./EditMemberDialog')).EditMemberDialog);
+const EndSessionsDialog = onDemand(async () => (await import('./MemberDialogs')).EndSessionsDialog);
+const StateDialog = onDemand(async () => (await import('./MemberDialogs')).StateDialog);
 
 /** A member with their roles, beside the list. */
 export function MemberDrawer({ id, onClose }: { id: string; onClose: () => void }) {

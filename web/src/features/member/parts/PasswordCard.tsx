@@ -1,5 +1,6 @@
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toast } from '@/kit/basic/toast';
 import { Problems } from '@/kit/form/Problems';
 import { refuseUnless } from '@/kit/form/refuseUnless';
 import { useSubmit } from '@/kit/form/useSubmit';
@@ -19,14 +20,13 @@ interface Values {
 /** Changes one's password; every other session ends with it. */
 export function PasswordCard() {
   const { t } = useTranslation('member');
-  const { message } = App.useApp();
   const { userName } = useSession();
   const [form] = Form.useForm<Values>();
   const change = useGqlMutation(ChangePassword, { invalidates: ['MySessions'] });
   const { busy, problems, submit } = useSubmit<Values>(form, async (values) => {
     await change.mutateAsync({ input: { current: values.current, new: values.new } });
     form.resetFields();
-    void message.success(t('me.changed'));
+    toast(t('me.changed'));
   });
   const typed = Form.useWatch('new', form) as string | undefined;
   const check = checkPassword(typed ?? '', [userName]);

@@ -2,10 +2,13 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
 import { todayCN } from '@/lib/date';
 import { useMay } from '@/lib/session';
-import { AssignRoleDialog, RevokeRoleDialog } from './RoleDialogs';
 import type { Member } from './useMember';
+
+const AssignRoleDialog = onDemand(async () => (await import('./RoleDialogs')).AssignRoleDialog);
+const RevokeRoleDialog = onDemand(async () => (await import('./RoleDialogs')).RevokeRoleDialog);
 
 export type Assignment = Member['roles'][number];
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantState } from '@/gql/graphql';
 import { StatusTag, type Tone } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
 import type { PageColumn } from '@/kit/table/columns';
@@ -13,7 +14,10 @@ import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useMay, useSession } from '@/lib/session';
 import { GrantsQuery } from '../documents';
-import { DecideGrantDialog, type Grant, RevokeGrantDialog } from '../parts/GrantDialogs';
+import type { Grant } from '../parts/GrantDialogs';
+
+const DecideGrantDialog = onDemand(async () => (await import('../parts/GrantDialogs')).DecideGrantDialog);
+const RevokeGrantDialog = onDemand(async () => (await import('../parts/GrantDialogs')).RevokeGrantDialog);
 
 const FILTERS = [] as const;
 const TONES: Record<GrantState, Tone> = {

@@ -1,8 +1,10 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/kit/basic/Can';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { toast } from '@/kit/basic/toast';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import type { PageColumn } from '@/kit/table/columns';
 import { type PageData, PageTable } from '@/kit/table/PageTable';
@@ -11,7 +13,12 @@ import { connectionArgs, type PageState, usePageState } from '@/kit/table/usePag
 import { useGql, useGqlMutation } from '@/lib/graphql';
 import { useMay } from '@/lib/session';
 import { SitesQuery, UpdateSite } from '../documents';
-import { AddSiteDialog, CloseSiteDialog, EditSiteDialog, SITE_KINDS, type Site } from '../parts/SiteDialogs';
+import type { Site } from '../parts/SiteDialogs';
+import { SITE_KINDS } from '../parts/vocabulary';
+
+const AddSiteDialog = onDemand(async () => (await import('../parts/SiteDialogs')).AddSiteDialog);
+const CloseSiteDialog = onDemand(async () => (await import('../parts/SiteDialogs')).CloseSiteDialog);
+const EditSiteDialog = onDemand(async () => (await import('../parts/SiteDialogs')).EditSiteDialog);
 
 const FILTERS = ['name', 'kind', 'state'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -113,10 +120,9 @@ function useColumns(onPick: (dialog: Dialog) => void): PageColumn<Site>[] {
 
 function Actions({ site, onPick }: { site: Site; onPick: (dialog: Dialog) => void }) {
   const { t } = useTranslation('org');
-  const { message } = App.useApp();
   const reopen = useGqlMutation(UpdateSite, {
     invalidates: ['Sites'],
-    onError: (error) => void message.error(error.message),
+    onError: (error) => toast(error.message),
   });
   if (site.state === 'CLOSED') {
     const input = { id: site.id, expectedVersion: site.version, state: 'ACTIVE' as const };

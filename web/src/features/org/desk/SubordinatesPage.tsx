@@ -1,10 +1,12 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubordinateFilter, TenantKind, TenantState } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { StatusTag, type Tone } from '@/kit/basic/StatusTag';
+import { toast } from '@/kit/basic/toast';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
 import type { PageColumn } from '@/kit/table/columns';
@@ -14,9 +16,13 @@ import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageS
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { SubordinatesQuery } from '../documents';
-import { AdmitDialog, TENANT_KINDS } from '../parts/AdmitDialog';
-import { RequestGrantDialog } from '../parts/RequestGrantDialog';
-import { ResumeDialog, type Subordinate, SuspendDialog } from '../parts/SubordinateDialogs';
+import type { Subordinate } from '../parts/SubordinateDialogs';
+import { TENANT_KINDS } from '../parts/vocabulary';
+
+const AdmitDialog = onDemand(async () => (await import('../parts/AdmitDialog')).AdmitDialog);
+const RequestGrantDialog = onDemand(async () => (await import('../parts/RequestGrantDialog')).RequestGrantDialog);
+const ResumeDialog = onDemand(async () => (await import('../parts/SubordinateDialogs')).ResumeDialog);
+const SuspendDialog = onDemand(async () => (await import('../parts/SubordinateDialogs')).SuspendDialog);
 
 const FILTERS = ['search', 'kind', 'state', 'direct'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -43,7 +49,6 @@ function toFilter({ search, kind, state, direct }: Filters<Filter>): Subordinate
 /** The unions that this federation leads (下级单位). */
 export function Component() {
   const { t } = useTranslation(['org', 'menu']);
-  const { message } = App.useApp();
   const state = usePageState(FILTERS);
   const query = useGql(
     SubordinatesQuery,
@@ -80,11 +85,7 @@ export function Component() {
       {dialog?.action === 'suspend' && <SuspendDialog union={dialog.union} onClose={closed} />}
       {dialog?.action === 'resume' && <ResumeDialog union={dialog.union} onClose={closed} />}
       {dialog?.action === 'request' && (
-        <RequestGrantDialog
-          union={dialog.union}
-          onSent={() => void message.success(t('grant.sent'))}
-          onClose={closed}
-        />
+        <RequestGrantDialog union={dialog.union} onSent={() => toast(t('grant.sent'))} onClose={closed} />
       )}
     </>
   );

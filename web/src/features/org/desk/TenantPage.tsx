@@ -1,6 +1,7 @@
-import { App, Button, Descriptions, Form, Input, InputNumber, Switch } from 'antd';
+import { Button, Descriptions, Form, Input, InputNumber, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TenantQuery as TenantData } from '@/gql/graphql';
+import { toast } from '@/kit/basic/toast';
 import type { EditedField, Stored } from '@/kit/form/conflict';
 import { Problems } from '@/kit/form/Problems';
 import { useVersionedForm } from '@/kit/form/useVersionedForm';
@@ -33,7 +34,6 @@ function toStored({ name, shortName, settings, version }: Tenant): Stored<Values
 
 function useTenantForm(tenant: Tenant) {
   const { t } = useTranslation(['org', 'common']);
-  const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const update = useGqlMutation(UpdateTenant, { invalidates: ['Tenant', 'Viewer'] });
   const text = (value: unknown) => String(value);
@@ -51,7 +51,7 @@ function useTenantForm(tenant: Tenant) {
     reload: async () => toStored((await request(TenantQuery, {})).tenant),
     save: async (changes, expectedVersion) => {
       await update.mutateAsync({ input: { expectedVersion, ...changes } });
-      void message.success(t('tenant.saved'));
+      toast(t('tenant.saved'));
     },
   });
   return { form, ...editing };

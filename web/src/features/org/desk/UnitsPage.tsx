@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { useGql } from '@/lib/graphql';
 import { useMay } from '@/lib/session';
 import { type Unit, UnitsQuery } from '@/lib/units';
-import { AddUnitDialog, DissolveUnitDialog, EditUnitDialog, MoveUnitDialog } from '../parts/UnitDialogs';
+import type { UnitAction } from '../parts/UnitDialogs';
 import { firstOpen, matchingUnits, type UnitRow, unitRows } from '../parts/unitRows';
 import styles from './UnitsPage.module.css';
 
-type Action = 'add' | 'edit' | 'move' | 'dissolve';
+const UnitDialog = onDemand(async () => (await import('../parts/UnitDialogs')).UnitDialog);
 
 /** The unit tree (组织架构) and its administration. The search text and the switch stand in the URL. */
 export function Component() {
@@ -59,7 +60,7 @@ function Tree({ units, search }: { units: readonly Unit[]; search: string }) {
   const shown = useMemo(() => matchingUnits(units, search), [units, search]);
   const rows = useMemo(() => unitRows(shown), [shown]);
   const [open, setOpen] = useState<readonly string[]>(() => (search ? shown.map((u) => u.id) : firstOpen(shown)));
-  const [dialog, setDialog] = useState<{ action: Action; unit: Unit }>();
+  const [dialog, setDialog] = useState<{ action: UnitAction; unit: Unit }>();
   if (rows.length === 0) return <EmptyState title={t('unit.none')} />;
   return (
     <>
@@ -106,34 +107,14 @@ function State({ unit }: { unit: Unit }) {
   return <StatusTag tone={unit.state === 'ACTIVE' ? 'success' : 'neutral'}>{t(`unit.${unit.state}`)}</StatusTag>;
 }
 
-function Actions({ unit, onPick }: { unit: Unit; onPick: (action: Action) => void }) {
+function Actions({ unit, onPick }: { unit: Unit; onPick: (action: UnitAction) => void }) {
   const { t } = useTranslation('org');
   if (unit.state !== 'ACTIVE') return null;
   // The topmost unit is the tenant itself: it neither moves nor goes.
-  const actions: Action[] = unit.parentId ? ['add', 'edit', 'move', 'dissolve'] : ['add', 'edit'];
+  const actions: UnitAction[] = unit.parentId ? ['add', 'edit', 'move', 'dissolve'] : ['add', 'edit'];
   return actions.map((action) => (
     <Button key={action} type="link" size="small" danger={action === 'dissolve'} onClick={() => onPick(action)}>
       {t(action === 'add' ? 'unit.addBelow' : `unit.${action}`)}
     </Button>
   ));
-}
-
-interface UnitDialogProps {
-  action: Action;
-  unit: Unit;
-  units: readonly Unit[];
-  onClose: () => void;
-}
-
-function UnitDialog({ action, ...props }: UnitDialogProps) {
-  switch (action) {
-    case 'add':
-      return <AddUnitDialog {...props} />;
-    case 'edit':
-      return <EditUnitDialog {...props} />;
-    case 'move':
-      return <MoveUnitDialog {...props} />;
-    case 'dissolve':
-      return <DissolveUnitDialog {...props} />;
-  }
 }

@@ -5,8 +5,8 @@ import { SecretLink } from '@/kit/basic/SecretLink';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { useGqlMutation } from '@/lib/graphql';
 import { AdmitTenant } from '../documents';
+import { TENANT_KINDS } from './vocabulary';
 
-export const TENANT_KINDS: TenantKind[] = ['ENTERPRISE_UNION', 'FEDERATION'];
 const USCC = /^[0-9A-HJ-NPQRTUWXY]{18}$/; // letters of GB 32100; the server checks the last one
 
 interface AdmitValues {

@@ -8,10 +8,10 @@ import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { request, useGqlMutation } from '@/lib/graphql';
 import { useUnits } from '@/lib/units';
 import { CreateSite, SitesQuery, UpdateSite } from '../documents';
+import { SITE_KINDS } from './vocabulary';
 
 export type Site = SitesData['sites'][number];
 
-export const SITE_KINDS: SiteKind[] = ['CENTER', 'STATION', 'POINT'];
 const OUTDATED = ['Sites'];
 
 /** What can be changed later; level and site above are decided once. */

@@ -48,7 +48,7 @@ function UnitFields() {
 /** The usual level below a level. */
 const BELOW: Record<UnitKind, UnitKind> = { COMPANY: 'BRANCH', BRANCH: 'WORKSHOP', WORKSHOP: 'TEAM', TEAM: 'TEAM' };
 
-export function AddUnitDialog({ unit, onClose }: DialogProps) {
+function AddUnitDialog({ unit, onClose }: DialogProps) {
   const { t } = useTranslation('org');
   const create = useGqlMutation(CreateUnit, { invalidates: OUTDATED });
   return (
@@ -71,7 +71,7 @@ const toStored = ({ name, kind, code, memberCount, version }: Values & { version
   version,
 });
 
-export function EditUnitDialog({ unit, onClose }: DialogProps) {
+function EditUnitDialog({ unit, onClose }: DialogProps) {
   const { t } = useTranslation(['org', 'common', 'vocabulary']);
   const update = useGqlMutation(UpdateUnit, { invalidates: OUTDATED });
   const fields: EditedField<Values>[] = [
@@ -104,7 +104,7 @@ interface TreeDialogProps extends DialogProps {
   units: readonly Unit[];
 }
 
-export function MoveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
+function MoveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
   const { t } = useTranslation('org');
   const move = useGqlMutation(MoveUnit, { invalidates: OUTDATED });
   const targets = units.filter((u) => u.state === 'ACTIVE' && !u.path.startsWith(unit.path));
@@ -125,7 +125,7 @@ export function MoveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
   );
 }
 
-export function DissolveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
+function DissolveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
   const { t } = useTranslation('org');
   const dissolve = useGqlMutation(DissolveUnit, { invalidates: OUTDATED });
   const below = unitsBelow(units, unit).length;
@@ -142,4 +142,21 @@ export function DissolveUnitDialog({ unit, units, onClose }: TreeDialogProps) {
       <p>{t('unit.dissolveDetail', { name: unit.name, members: unit.memberCount, below })}</p>
     </ActionDialog>
   );
+}
+
+/** What can be done with a unit. */
+export type UnitAction = 'add' | 'edit' | 'move' | 'dissolve';
+
+/** The dialog of an action on a unit. */
+export function UnitDialog({ action, ...props }: TreeDialogProps & { action: UnitAction }) {
+  switch (action) {
+    case 'add':
+      return <AddUnitDialog {...props} />;
+    case 'edit':
+      return <EditUnitDialog {...props} />;
+    case 'move':
+      return <MoveUnitDialog {...props} />;
+    case 'dissolve':
+      return <DissolveUnitDialog {...props} />;
+  }
 }

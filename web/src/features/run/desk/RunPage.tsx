@@ -1,7 +1,9 @@
 import { Space, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { onDemand } from '@/kit/onDemand';
 import { Loaded } from '@/kit/state/Loaded';
+import { Loading } from '@/kit/state/Loading';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { RunStateTag } from '@/kit/status/StateTags';
 import { dateTimeCN } from '@/lib/date';
@@ -10,11 +12,12 @@ import { ExportMenu } from '../parts/ExportMenu';
 import type { Run } from '../parts/run';
 import { RunActions } from '../parts/RunActions';
 import { RunFigures } from '../parts/RunFigures';
-import { SettlementTab } from '../parts/SettlementTab';
-import { SummaryTab } from '../parts/SummaryTab';
 import { useRun } from '../parts/useRun';
 import { VisitsTab } from '../parts/VisitsTab';
 import styles from './RunPage.module.css';
+
+const SettlementTab = onDemand(async () => (await import('../parts/SettlementTab')).SettlementTab, <Loading />);
+const SummaryTab = onDemand(async () => (await import('../parts/SummaryTab')).SummaryTab, <Loading />);
 
 /** One run: how far it is, its list, its settlement and its summary. */
 export function Component() {

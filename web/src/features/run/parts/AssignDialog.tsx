@@ -1,6 +1,7 @@
-import { App, Form, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { VisitFilter } from '@/gql/graphql';
+import { toast } from '@/kit/basic/toast';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { MemberSelect } from '@/kit/form/MemberSelect';
 import { useGqlMutation } from '@/lib/graphql';
@@ -27,7 +28,6 @@ interface Values {
 /** Gives visits to a helper, or takes them back. Visits already made stay as they are. */
 export function AssignDialog({ run, chosen, onClose }: AssignDialogProps) {
   const { t } = useTranslation('run');
-  const { message } = App.useApp();
   const assign = useGqlMutation(AssignVisits, { invalidates: RUN_OUTDATES });
   return (
     <ActionDialog<Values>
@@ -43,7 +43,7 @@ export function AssignDialog({ run, chosen, onClose }: AssignDialogProps) {
             filter: chosen.filter ?? null,
           },
         });
-        void message.success(t('assign.done', { count: assignVisits.assigned }));
+        toast(t('assign.done', { count: assignVisits.assigned }));
         chosen.clear?.();
       }}
       onClose={onClose}

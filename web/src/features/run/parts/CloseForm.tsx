@@ -1,5 +1,6 @@
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ask } from '@/kit/basic/ask';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
 import { Card } from '@/kit/layout/Card';
@@ -28,7 +29,6 @@ export function CloseForm({ run }: { run: Run }) {
 
 function Editor({ run, summary }: { run: Run; summary: Summary }) {
   const { t } = useTranslation(['run', 'common']);
-  const { modal } = App.useApp();
   const [form] = Form.useForm<{ summaryText: string }>();
   const close = useGqlMutation(CloseRun, { invalidates: RUN_OUTDATES });
   const { busy, problems, submit } = useSubmit<{ summaryText: string }>(form, async ({ summaryText }) => {
@@ -43,16 +43,21 @@ function Editor({ run, summary }: { run: Run; summary: Summary }) {
     goods: yuan(totals.goodsFen),
     followUps: summary.followUps,
   });
-  const ask = (values: { summaryText: string }) =>
-    void modal.confirm({
+  const confirm = async (values: { summaryText: string }) => {
+    const confirmed = await ask({
       title: t('close.confirmTitle'),
-      content: t('close.confirmDetail', { received: run.progress.received, cash: yuan(run.progress.cashReceivedFen) }),
-      okText: t('close.submit'),
-      cancelText: t('common:cancel'),
-      onOk: () => submit(values),
+      detail: t('close.confirmDetail', { received: run.progress.received, cash: yuan(run.progress.cashReceivedFen) }),
+      confirmLabel: t('close.submit'),
     });
+    if (confirmed) await submit(values);
+  };
   return (
-    <Form form={form} layout="vertical" initialValues={{ summaryText: draft }} onFinish={ask}>
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{ summaryText: draft }}
+      onFinish={(values) => void confirm(values)}
+    >
       <Problems messages={problems} />
       <Form.Item
         name="summaryText"

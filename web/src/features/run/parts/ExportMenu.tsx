@@ -3,9 +3,11 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetKind } from '@/gql/graphql';
-import { ExportDialog } from '@/kit/transfer/ExportDialog';
+import { onDemand } from '@/kit/onDemand';
 import { exportProgress, startExport } from '@/lib/exports';
 import type { Run } from './run';
+
+const ExportDialog = onDemand(async () => (await import('@/kit/transfer/ExportDialog')).ExportDialog);
 
 const SHEETS = { receipts: 'CAMPAIGN_RECEIPTS', roster: 'CAMPAIGN_ROSTER', statistics: 'CAMPAIGN_STATISTICS' } as const;
 type Sheet = keyof typeof SHEETS;

@@ -2,18 +2,21 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
 import { PageTable } from '@/kit/table/PageTable';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { RunVisitsQuery } from '../documents';
-import { AssignDialog, type Chosen } from './AssignDialog';
+import type { Chosen } from './AssignDialog';
 import type { Run } from './run';
 import { useVisitColumns } from './useVisitColumns';
 import { useVisitFields } from './useVisitFields';
-import { VisitDrawer } from './VisitDrawer';
 import { toVisitFilter, toVisitOrder, VISIT_FILTERS } from './visitFilter';
+
+const AssignDialog = onDemand(async () => (await import('./AssignDialog')).AssignDialog);
+const VisitDrawer = onDemand(async () => (await import('./VisitDrawer')).VisitDrawer);
 
 const WHILE_EXPANDING_MS = 2_000;
 

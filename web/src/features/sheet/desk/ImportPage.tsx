@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { LinkButton } from '@/kit/basic/LinkButton';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
+import { Loading } from '@/kit/state/Loading';
 import { ImportWizard } from '@/kit/transfer/ImportWizard';
 import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
 import { ConfirmImport, ImportQuery } from '../documents';
-import { CancelDialog } from '../parts/CancelDialog';
 import { ACCEPT, errorSheetLink, MAX_MEGABYTES, templateLink } from '../parts/files';
-import { Preview } from '../parts/Preview';
 import { type Import, pollInterval, stageOf } from '../parts/progress';
+
+const Preview = onDemand(async () => (await import('../parts/Preview')).Preview, <Loading />);
+const CancelDialog = onDemand(async () => (await import('../parts/CancelDialog')).CancelDialog);
 
 /** One import from reading to result. The server keeps the state, so leaving and coming back loses nothing. */
 export function Component() {
@@ -63,7 +66,7 @@ function Progressing({ found }: { found: Import }) {
         onConfirm={() => confirm.mutate({ input: { id: found.id, expectedVersion: found.version, updateExisting } })}
         onRestart={() => (found.state === 'PREVIEW' ? setCancelling(true) : again())}
         doneAction={
-          <LinkButton key="archives" type="primary" to="/archives?order=CREATED_DESC">
+          <LinkButton type="primary" to="/archives?order=CREATED_DESC">
             {t('done.archives')}
           </LinkButton>
         }

@@ -1,8 +1,8 @@
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { SheetKind } from '@/gql/graphql';
+import { toast } from '@/kit/basic/toast';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { ImportWizard, type ImportStage } from '@/kit/transfer/ImportWizard';
 import { useGqlMutation } from '@/lib/graphql';
@@ -15,7 +15,6 @@ import styles from './NewImportPage.module.css';
 /** Upload of a sheet. `?kind=NAMED_RECIPIENTS&campaign=<id>` imports recipients of a campaign instead of a roster. */
 export function Component() {
   const { t } = useTranslation(['sheet', 'menu']);
-  const { message } = App.useApp();
   const [params] = useSearchParams();
   const campaignId = params.get('campaign');
   const kind: SheetKind = params.get('kind') === 'NAMED_RECIPIENTS' && campaignId ? 'NAMED_RECIPIENTS' : 'ROSTER';
@@ -26,7 +25,10 @@ export function Component() {
 
   const send = async (file: File) => {
     const problem = fileProblem(file);
-    if (problem) return void message.error(t(`upload.${problem}`, { size: MAX_MEGABYTES, accept: ACCEPT }));
+    if (problem) {
+      toast(t(`upload.${problem}`, { size: MAX_MEGABYTES, accept: ACCEPT }));
+      return;
+    }
     setStage({ step: 'reading', percent: 0 });
     try {
       const { uploadId } = await uploadFile('SHEET', file);

@@ -1,5 +1,6 @@
-import { App, Form, Input, InputNumber } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toast } from '@/kit/basic/toast';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { useGqlMutation } from '@/lib/graphql';
 import { AskGrant } from '../documents';
@@ -21,7 +22,6 @@ interface AskGrantDialogProps {
 /** Asks a led union for leave to read its visits. What is seen then is masked, and the union sees every look. */
 export function AskGrantDialog({ union, onClose }: AskGrantDialogProps) {
   const { t } = useTranslation('supervision');
-  const { message } = App.useApp();
   const ask = useGqlMutation(AskGrant, { invalidates: ['OwnGrants', 'SupervisionGrants'] });
   return (
     <ActionDialog<Values>
@@ -30,7 +30,7 @@ export function AskGrantDialog({ union, onClose }: AskGrantDialogProps) {
       initialValues={{ days: DEFAULT_DAYS }}
       onSubmit={async ({ purpose, days }) => {
         await ask.mutateAsync({ input: { tenantId: union.id, purpose, scopes: ['VISIT'], days } });
-        void message.success(t('ask.sent'));
+        toast(t('ask.sent'));
       }}
       onClose={onClose}
     >

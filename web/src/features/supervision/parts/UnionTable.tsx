@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onDemand } from '@/kit/onDemand';
 import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
-import { AskGrantDialog } from './AskGrantDialog';
 import { type Line, ordered } from './figures';
 import { useGrants } from './useGrants';
 import { useUnionColumns } from './useUnionColumns';
+
+const AskGrantDialog = onDemand(async () => (await import('./AskGrantDialog')).AskGrantDialog);
 
 const FILTERS = ['name'] as const;
 type Filter = (typeof FILTERS)[number];
