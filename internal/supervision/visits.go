@@ -71,7 +71,7 @@ func (s *Service) Visits(ctx context.Context, grant id.ID, args page.Args) (*Sup
 
 // log records the look on both sides; nothing is shown unless it commits.
 func (s *Service) log(ctx context.Context, subordinate, grant id.ID, rows int) error {
-	return s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+	err := s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		if err := logAccess(ctx, tx, subordinate, grant, authz.From(ctx), id.Visit, rows); err != nil {
 			return err
 		}
@@ -79,6 +79,10 @@ func (s *Service) log(ctx context.Context, subordinate, grant id.ID, rows int) e
 			Action: "supervision.visits", Object: audit.Of(grant), Note: map[string]any{"rows": rows},
 		})
 	})
+	if db.Violates(err, "grant_in_force") { // revoked since the rows were read
+		return errNoGrant
+	}
+	return err
 }
 
 func (s *Service) countVisits(ctx context.Context, grant id.ID) (int, error) {
