@@ -82,6 +82,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision = supervision.New(b.DB, log, clk)
 	a.Supervision.Register(registry)
 	a.Org.OnFurnish(a.Supervision.PlantTx)
+	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
+	a.Org.OnDissolve(a.Campaign.RequireUnitFreeTx)
 	a.Transfer = a.newTransfer(keys, log)
 	a.Transfer.Register(registry)
 	a.Campaign.Register(registry)

@@ -34,3 +34,19 @@ func TestDemoBeginsWithItsFigures(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, wrong)
 }
+
+// TestDemoHistoryIsInThePast: nothing that is over happened on the day of the seed.
+func TestDemoHistoryIsInThePast(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Isolated(t)
+	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
+	_, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
+	require.NoError(t, err)
+
+	var runs, today int
+	err = d.Super(t).QueryRow(t.Context(), `select count(*), count(*) filter (where greatest(due_at, opened_at, closed_at) > now() - interval '1 day')
+		from app.campaign_run where state = 'CLOSED'`).Scan(&runs, &today)
+	require.NoError(t, err)
+	require.Equal(t, 4, runs)
+	require.Zero(t, today)
+}

@@ -18,7 +18,7 @@ func (s *Service) putOnTimetable(ctx context.Context, tx db.Tx, c *Campaign, ope
 		x := id.New(id.Schedule)
 		c.ScheduleID = &x
 	}
-	entry := jobs.Schedule{ID: *c.ScheduleID, Rule: c.scheduleText(), Zone: zone, Grace: c.grace()}
+	entry := jobs.Schedule{ID: *c.ScheduleID, Rule: c.scheduleText(), Zone: zone, Grace: c.grace(), NextAt: opening}
 	if a := authz.From(ctx); a != nil {
 		entry.CreatedBy = a.AccountID
 	}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -63,9 +65,6 @@ func (d *director) approve(st *stage, in campaign.CampaignInput, named []campaig
 
 // lastYear tells the story of the campaigns that are over: each is planned,
 // approved, opened, visited and closed at its own time.
-//
-// The timetable goes by the database's clock, so each is planned for a moment that is
-// still to come and opened by hand on the day of its story.
 func (d *director) lastYear() error {
 	for _, p := range []struct {
 		union, title string
@@ -83,8 +82,7 @@ func (d *director) lastYear() error {
 		d.Clock.Set(p.opens.AddDays(-14).Start().Add(10 * time.Hour))
 		in := plan(p.title, p.theme)
 		opens := p.opens.Start().Add(9 * time.Hour)
-		later := clock.System.Now().Add(comesDue / 2)
-		in.DueAt = &later
+		in.DueAt = &opens
 		in.Audience.Categories = []hardship.Category{hardship.Deep}
 		in.Audience.UnitIDs = []id.ID{st.units[st.branches[0].name].ID}
 		if d.Store == nil { // nowhere to keep signatures: goods only
@@ -142,7 +140,7 @@ func (d *director) nextFestival(now time.Time) error {
 	st := d.tenants["machine"]
 	d.Progress("demo: a Spring Festival campaign that opens in a minute")
 	d.Clock.Set(now.Add(-14 * 24 * time.Hour))
-	in := plan("{year}年元旦春节送温暖", campaign.SpringFestival)
+	in := plan(strconv.Itoa(yearOfNext(calendar.SpringFestival, clock.DateOf(now)))+"年元旦春节送温暖", campaign.SpringFestival)
 	opens := now.Add(comesDue).Truncate(time.Second)
 	in.DueAt = &opens
 	unit := func(name string) id.ID { return st.units[name].ID }
@@ -171,6 +169,14 @@ func (d *director) nextFestival(now time.Time) error {
 	draft.Standards = []campaign.StandardInput{{Class: campaign.ModelWorker, CashFen: money.Fen(100_000)}}
 	_, err := d.Campaign.Create(st.as(authz.UnionOfficer), draft)
 	return err
+}
+
+// yearOfNext is the year in which a festival comes next, the day itself included.
+func yearOfNext(f calendar.Festival, today clock.Date) int {
+	if day, ok := f.Date(today.Year); ok && !day.Before(today) {
+		return today.Year
+	}
+	return today.Year + 1
 }
 
 // everyVisit walks the visits of a run page by page.

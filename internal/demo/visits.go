@@ -16,6 +16,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/page"
 )
 
 var conditions = []string{
@@ -49,7 +50,40 @@ func (d *director) visitAll(st *stage, run *campaign.CampaignRun, percent int) e
 	if err != nil {
 		return err
 	}
+	if err := d.answerRequests(officer); err != nil {
+		return fmt.Errorf("requests: %w", err)
+	}
 	return d.settle(st, run.ID)
+}
+
+// answers to the requests above, by kind.
+var answers = map[campaign.FollowUpKind]string{
+	campaign.FollowUpMedical: "已当面讲解大病救助材料清单，并代为预约帮扶中心窗口。",
+	campaign.FollowUpStudent: "已登记金秋助学意向，开学前由帮扶站上门收取材料。",
+	campaign.FollowUpJob:     "已报名本季度家政培训班，开班前短信通知。",
+	campaign.FollowUpLiving:  "已从送温暖资金中补助取暖费，本人签收。",
+}
+
+// answerRequests lets the officer answer what households asked for, two days after
+// each visit. One in eight is taken up but not finished: those are overdue by today.
+func (d *director) answerRequests(officer context.Context) error {
+	first := page.MaxFirst
+	open, err := d.Campaign.FollowUps(officer, &campaign.FollowUpFilter{States: []campaign.FollowUpState{campaign.FollowUpOpen}}, page.Args{First: &first})
+	if err != nil {
+		return err
+	}
+	for i, e := range open.Edges {
+		f, state, answer := e.Node, campaign.FollowUpDone, answers[e.Node.Kind]
+		if i%8 == 7 {
+			state, answer = campaign.FollowUpInProgress, "已联系，等待补充材料。"
+		}
+		d.Clock.Set(f.CreatedAt.Add(48 * time.Hour))
+		in := campaign.UpdateFollowUpInput{ID: f.ID, ExpectedVersion: f.Version, State: &state, Result: &answer}
+		if _, err := d.Campaign.UpdateFollowUp(officer, in); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *director) report(by context.Context, v *campaign.Visit, r *rand.Rand, percent int) error {

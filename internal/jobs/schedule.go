@@ -35,7 +35,9 @@ type Schedule struct {
 	Grace     time.Duration
 	CreatedBy id.ID
 	State     string
-	NextAt    time.Time // zero when paused or ended
+	// NextAt is the next due moment, zero when paused or ended. Given to PutSchedule
+	// it is the first one; otherwise that is the rule's next after the database's now.
+	NextAt time.Time
 }
 
 // The states of a schedule.
@@ -48,8 +50,7 @@ const (
 const defaultZone = "Asia/Shanghai"
 
 // PutSchedule creates or replaces the schedule s.ID of the tenant of ctx and
-// answers it with the next due moment. What came due before is not repeated: the
-// first moment is the rule's next after the database's now.
+// answers it with the next due moment. What came due before is not repeated.
 func PutSchedule[P any](ctx context.Context, tx db.Tx, parse ParseRule, task Task[P], s Schedule, payload P) (Schedule, error) {
 	text, err := encodePayload(task.kind, payload)
 	if err != nil {
@@ -65,16 +66,17 @@ func PutSchedule[P any](ctx context.Context, tx db.Tx, parse ParseRule, task Tas
 	if s.Grace == 0 {
 		s.Grace = 24 * time.Hour
 	}
-	now, err := databaseNow(ctx, tx)
-	if err != nil {
-		return Schedule{}, err
+	if s.NextAt.IsZero() {
+		now, err := databaseNow(ctx, tx)
+		if err != nil {
+			return Schedule{}, err
+		}
+		if s.NextAt, err = nextDue(ctx, parse, t, s, now); err != nil {
+			return Schedule{}, err
+		}
 	}
-	next, err := nextDue(ctx, parse, t, s, now)
-	if err != nil {
-		return Schedule{}, err
-	}
-	s.NextAt, s.State = next, ScheduleActive
-	if next.IsZero() {
+	s.State = ScheduleActive
+	if s.NextAt.IsZero() {
 		s.State = ScheduleEnded
 	}
 	return s, upsertSchedule(ctx, tx, t, task.kind, task.opts, s, text)

@@ -86,6 +86,18 @@ func TestSchedule_ComesDueOnce(t *testing.T) {
 	require.Equal(t, 1, w.number(t, "select count(*) from app.schedule_occurrence where state = 'fired'"))
 }
 
+// A command that has judged one opening plants that very moment, though it passes
+// while the command is at work.
+func TestSchedule_FirstMomentMayBeGiven(t *testing.T) {
+	w := newWorld(t)
+	ctx := w.Tenant(t)
+	jobs.Handle(w.registry, countTask(jobs.Options{}), handleCount)
+	w.put(t, ctx, jobs.Schedule{Rule: "24h", NextAt: time.Now().Add(-time.Minute)})
+	e := w.scheduling(t)
+	require.NoError(t, e.RunSchedules(t.Context()))
+	require.Equal(t, 1, jobstest.Drain(t, ctx, e))
+}
+
 func TestSchedule_FoundTooLateIsMissed(t *testing.T) {
 	w := newWorld(t)
 	ctx := w.Tenant(t)
