@@ -6950,6 +6950,7 @@ enum AttachmentKind {
   SHEET
 }
 
+"How far the examination of a file is."
 enum AttachmentState {
   "Waits for the upload or its examination."
   PENDING
@@ -6986,6 +6987,7 @@ type UploadTicket {
   expiresAt: Time!
 }
 
+"A form field that an upload sends along, as the store asks for it."
 type FormField {
   name: String!
   value: String!
@@ -7133,11 +7135,13 @@ type SensitiveText {
   text: String
 }
 
+"Everything that can be read. A list says what it needs; null stands for what is not there or not visible."
 type Query {
   "Any thing by its identifier; null when it does not exist or is not visible to the caller."
   node(id: ID!): Node @signedIn
 }
 
+"Everything that can be changed. Each takes one input; a refusal is an error with code and reason."
 type Mutation {
   """
   Shows one sensitive value. The reason is kept with the access; the answer must not be stored.
@@ -7211,6 +7215,7 @@ type HolidayYear {
   days: [HolidayDay!]!
 }
 
+"A day off, or a weekend day that is worked instead."
 type HolidayDay {
   date: Date!
   name: String!
@@ -7257,6 +7262,7 @@ enum CampaignTheme {
   OTHER
 }
 
+"Where a campaign (慰问活动) is between draft and end."
 enum CampaignState {
   DRAFT
   "Waits for the chair."
@@ -7270,6 +7276,7 @@ enum CampaignState {
   CANCELLED
 }
 
+"Whether a campaign comes again."
 enum Recurrence {
   ONCE
   "The next year's run comes by itself."
@@ -7368,6 +7375,7 @@ type Audience {
   exclusions: [AudienceExclusion!]!
 }
 
+"An archive that meets the conditions and is left out all the same, with the reason."
 type AudienceExclusion {
   archiveId: ID!
   headName: String!
@@ -7381,6 +7389,7 @@ type Standard {
   goods: [Goods!]!
 }
 
+"Goods (慰问品) that one recipient gets."
 type Goods {
   name: String!
   quantity: Int!
@@ -7459,6 +7468,7 @@ type AudienceEstimate {
   heldElsewhere: Int!
 }
 
+"One class's share of an estimate."
 type ClassEstimate {
   class: RecipientClass!
   households: Int!
@@ -7466,6 +7476,7 @@ type ClassEstimate {
   goodsFen: Fen!
 }
 
+"Where a run (one year of a campaign) is."
 enum RunState {
   "The list is being frozen and visits are being made."
   EXPANDING
@@ -7501,6 +7512,7 @@ type CampaignRun implements Node {
   version: Int!
 }
 
+"Visits and money of a run, counted as they change."
 type RunProgress {
   "Visits that the expansion will make, as far as known."
   expected: Int!
@@ -7518,6 +7530,7 @@ type RunProgress {
   skippedElsewhere: Int!
 }
 
+"What a run did: people, households and visits (人、户、人次) counted apart."
 type RunSummary {
   people: Int!
   households: Int!
@@ -7529,6 +7542,7 @@ type RunSummary {
   followUpsOpen: Int!
 }
 
+"One class or unit in a summary."
 type SummaryLine {
   "Code of a class or name of a unit."
   key: String!
@@ -7539,12 +7553,14 @@ type SummaryLine {
   goodsFen: Fen!
 }
 
+"One day in a summary."
 type SummaryDay {
   date: Date!
   received: Int!
   cashFen: Fen!
 }
 
+"Where a visit is."
 enum VisitState {
   PLANNED
   "Handed over and signed for."
@@ -7597,6 +7613,7 @@ type VisitFacts {
   archiveVersion: Int
 }
 
+"An earlier visit to the same household, for those who prepare the next one."
 type EarlierVisit {
   title: String!
   visitedAt: Time!
@@ -7605,6 +7622,7 @@ type EarlierVisit {
   cashFen: Fen!
 }
 
+"What a visitor found at the door."
 enum VisitOutcome {
   RECEIVED
   NOT_HOME
@@ -7613,6 +7631,7 @@ enum VisitOutcome {
   DECEASED
 }
 
+"Who took what was brought: the recipient or somebody for them (代领)."
 enum Receiver {
   SELF
   PROXY
@@ -7637,6 +7656,7 @@ type VisitReport implements Node {
   followUps: [FollowUp!]!
 }
 
+"Where a request heard at the door is."
 enum FollowUpState {
   OPEN
   IN_PROGRESS
@@ -7644,6 +7664,7 @@ enum FollowUpState {
   DECLINED
 }
 
+"What a request is about."
 enum FollowUpKind {
   LIVING
   MEDICAL
@@ -7727,6 +7748,7 @@ input VisitFilter {
   unassigned: Boolean
   overdue: Boolean
 }
+"Order of the visits of a run."
 enum VisitOrder {
   UNIT
   NAME
@@ -7756,6 +7778,7 @@ type Workbench {
   runs: [CampaignRun!]!
 }
 
+"A campaign and the moment at which its next run opens."
 type Opening {
   campaign: Campaign!
   at: Time!
@@ -8133,6 +8156,7 @@ enum ArchiveFlow {
   RELAPSED
 }
 
+"Sex (性别) of a person."
 enum Sex {
   MALE
   FEMALE
@@ -8265,6 +8289,7 @@ type ArchiveEvent implements Node {
   changes: [FieldChange!]!
 }
 
+"One field of a change, before and after; sensitive values masked."
 type FieldChange {
   field: String!
   before: String
@@ -8509,6 +8534,7 @@ type DeadJob implements Node {
   createdAt: Time!
 }
 
+"Background jobs by what becomes of them."
 type JobCounts {
   pending: Int!
   dead: Int!
@@ -8566,6 +8592,7 @@ enum Role {
   SUPERIOR_SUPERVISOR
 }
 
+"Whether a member's sessions and roles work."
 enum MemberState {
   ACTIVE
   SUSPENDED
@@ -8595,6 +8622,7 @@ type Viewer {
   idleExpiresAt: Time!
 }
 
+"A tenant that the signed-in person can switch to."
 type ViewerMembership {
   tenantId: ID!
   tenantName: String!
@@ -8615,6 +8643,7 @@ type Member implements Node {
   createdAt: Time!
 }
 
+"A role that a member holds over a unit and for a time."
 type RoleAssignment implements Node {
   id: ID!
   role: Role!
@@ -8648,6 +8677,7 @@ type Invitation implements Node {
   expiresAt: Time!
 }
 
+"A role that an invitation will give."
 type InvitedRole {
   role: Role!
   unitId: ID
@@ -8879,6 +8909,7 @@ enum TenantKind {
   ENTERPRISE_UNION
 }
 
+"Whether a tenant works."
 enum TenantState {
   ACTIVE
   "No session, link, job or schedule of the tenant works."
@@ -8926,6 +8957,7 @@ type TenantConnection {
   totalCount: Int!
 }
 
+"Level of a unit in the tree."
 enum UnitKind {
   COMPANY
   BRANCH
@@ -8933,6 +8965,7 @@ enum UnitKind {
   TEAM
 }
 
+"Whether a unit still exists."
 enum UnitState {
   ACTIVE
   DISSOLVED
@@ -8955,6 +8988,7 @@ type Unit implements Node {
   version: Int!
 }
 
+"Level of a site of the help network."
 enum SiteKind {
   "帮扶中心"
   CENTER
@@ -8964,6 +8998,7 @@ enum SiteKind {
   POINT
 }
 
+"Whether a site is open."
 enum SiteState {
   ACTIVE
   CLOSED
@@ -8983,6 +9018,7 @@ type Site implements Node {
   version: Int!
 }
 
+"What became of a request to read personal rows."
 enum GrantState {
   REQUESTED
   GRANTED
@@ -9097,7 +9133,7 @@ extend type Mutation {
   updateUnit(input: UpdateUnitInput!): UpdateUnitPayload! @can(action: "unit.edit")
   "Moves a unit with all below it. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `org.unit.cycle` + "`" + `)."
   moveUnit(input: MoveUnitInput!): MoveUnitPayload! @can(action: "unit.edit")
-  "Dissolves an empty unit. Errors: FAILED_PRECONDITION (` + "`" + `org.unit.not_empty` + "`" + `)."
+  "Dissolves an empty unit. Errors: FAILED_PRECONDITION (` + "`" + `org.unit.not_empty` + "`" + `, ` + "`" + `hardship.unit.archives` + "`" + `, ` + "`" + `campaign.unit.visits` + "`" + `)."
   dissolveUnit(input: DissolveUnitInput!): DissolveUnitPayload! @can(action: "unit.edit")
   "Opens a site of the help network."
   createSite(input: CreateSiteInput!): CreateSitePayload! @can(action: "site.edit")
@@ -9265,6 +9301,7 @@ enum SheetKind {
   CAMPAIGN_STATISTICS
 }
 
+"How far an import is."
 enum ImportState {
   "The file is being read."
   PARSING
@@ -9279,6 +9316,7 @@ enum ImportState {
   FAILED
 }
 
+"What becomes of a row of a sheet."
 enum RowResult {
   OK
   "Imported, shown for a look."
@@ -9311,6 +9349,7 @@ type Import implements Node {
   version: Int!
 }
 
+"Rows of an import, by result and by effect."
 type ImportCounts {
   ok: Int!
   warning: Int!
@@ -9328,6 +9367,7 @@ type ImportCounts {
   written: Int!
 }
 
+"One finding and the number of rows that have it."
 type ReasonCount {
   "Reason code such as ` + "`" + `id_number_checksum` + "`" + `."
   reason: String!
@@ -9376,6 +9416,7 @@ type ImportConnection {
   totalCount: Int!
 }
 
+"How far an export is; its file is kept for a while."
 enum ExportState {
   RUNNING
   READY
@@ -9533,6 +9574,7 @@ type FederationOverview {
   areas: [AreaFigures!]!
 }
 
+"Figures of the unions of one area. Small counts are guarded."
 type AreaFigures {
   areaCode: String!
   tenants: Int!

@@ -158,14 +158,17 @@ type MoveUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }
 
+// Everything that can be changed. Each takes one input; a refusal is an error with code and reason.
 type Mutation struct {
 }
 
+// A campaign and the moment at which its next run opens.
 type Opening struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 	At       time.Time          `json:"at"`
 }
 
+// Everything that can be read. A list says what it needs; null stands for what is not there or not visible.
 type Query struct {
 }
 

@@ -332,3 +332,12 @@ func loadsOf(ctx context.Context, tx db.Tx, helpers []helper) (map[id.ID]int, er
 	}
 	return loads, err
 }
+
+// openVisitsIn counts the visits of a unit that may still be made.
+func openVisitsIn(ctx context.Context, tx db.Tx, unit id.ID) (n int, err error) {
+	err = tx.NewRaw(`select count(*) from app.campaign_run r
+		join app.unit u on u.tenant_id = r.tenant_id and u.id = ?
+		join app.visit v on v.tenant_id = r.tenant_id and v.run_id = r.id and v.unit_path = u.path
+		where r.state in ('EXPANDING', 'VISITING', 'PAUSED', 'SETTLING') and v.state in ('PLANNED', 'UNDELIVERED')`, unit).Scan(ctx, &n)
+	return n, err
+}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -418,6 +419,29 @@ func TestContactsAreRevealedToWhoeverMakesTheVisit(t *testing.T) {
 	require.Contains(t, w.visits(r)[0].ViewerCan(helper.ctx), "contact")
 	require.NotContains(t, w.visits(r)[0].ViewerCan(helper.ctx), "reveal")
 	require.Contains(t, w.visits(r)[0].ViewerCan(w.officer.ctx), "reveal")
+}
+
+// TestUnitWithHouseholdsIsKept: neither archives nor visits lose their unit.
+func TestUnitWithHouseholdsIsKept(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.household(1, w.one)
+	_, r := w.visiting()
+	held := func(check func(context.Context, db.Tx, id.ID) error, at unit) error {
+		return w.db.InTenant(w.officer.ctx, func(ctx context.Context, tx db.Tx) error { return check(ctx, tx, at.id) })
+	}
+	require.NoError(t, held(w.hardship.RequireUnitFreeTx, w.two))
+	require.NoError(t, held(w.RequireUnitFreeTx, w.two))
+	requireRefusal(t, held(w.hardship.RequireUnitFreeTx, w.one), errs.FailedPrecondition, "hardship.unit.archives")
+	requireRefusal(t, held(w.RequireUnitFreeTx, w.one), errs.FailedPrecondition, "campaign.unit.visits")
+
+	a, err := w.hardship.ArchiveByID(w.officer.ctx, a.ID)
+	require.NoError(t, err)
+	_, err = w.hardship.Cancel(w.officer.ctx, hardship.CancelArchiveInput{ID: a.ID, ExpectedVersion: a.Version, Cause: hardship.OutOfHardship, Note: "脱困"})
+	require.NoError(t, err)
+	require.NoError(t, held(w.hardship.RequireUnitFreeTx, w.one))
+	w.forget(r.ID)
+	require.NoError(t, held(w.RequireUnitFreeTx, w.one))
 }
 
 func TestEarlierVisitsOfAHousehold(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
@@ -60,6 +61,16 @@ func (s *Service) MarkVisitedTx(ctx context.Context, tx db.Tx, archive id.ID, on
 	ev := actor(ctx).event(a, kindVisited, s.clock.Now())
 	ev.Changes = []FieldChange{{Field: "lastVisitedOn", After: &day}}
 	return insertEvents(ctx, tx, []*ArchiveEvent{ev})
+}
+
+// RequireUnitFreeTx lets a unit be dissolved that no household in hardship belongs to.
+// Errors: FAILED_PRECONDITION (hardship.unit.archives).
+func (s *Service) RequireUnitFreeTx(ctx context.Context, tx db.Tx, unit id.ID) error {
+	n, err := liveArchives(ctx, tx, unit)
+	if err == nil && n > 0 {
+		err = errs.New(errs.FailedPrecondition, "hardship.unit.archives", errs.Args{"count": n})
+	}
+	return err
 }
 
 // Contact is what somebody on the way to a household sees of its archive.

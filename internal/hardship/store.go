@@ -356,3 +356,9 @@ func activeUnits(ctx context.Context, tx db.Tx) (units []*unit, err error) {
 		Scan(ctx, &units)
 	return units, err
 }
+
+func liveArchives(ctx context.Context, tx db.Tx, unit id.ID) (n int, err error) {
+	err = tx.NewRaw(`select count(*) from app.archive a join app.unit u on u.tenant_id = a.tenant_id and u.id = ?
+		where a.unit_path = u.path and a.live`, unit).Scan(ctx, &n)
+	return n, err
+}

@@ -140,6 +140,14 @@ func TestUnitTree(t *testing.T) {
 
 	_, err = svc.DissolveUnit(ctx, org.DissolveUnitInput{ID: b.ID, ExpectedVersion: b.Version})
 	require.Equal(t, "org.unit.not_empty", errs.ReasonOf(err))
+	var occupied error = errs.New(errs.FailedPrecondition, "hardship.unit.archives")
+	svc.OnDissolve(func(_ context.Context, _ db.Tx, unit id.ID) error {
+		require.Equal(t, team.ID, unit)
+		return occupied
+	})
+	_, err = svc.DissolveUnit(ctx, org.DissolveUnitInput{ID: team.ID, ExpectedVersion: team.Version})
+	require.ErrorIs(t, err, occupied)
+	occupied = nil
 	_, err = svc.DissolveUnit(ctx, org.DissolveUnitInput{ID: team.ID, ExpectedVersion: team.Version})
 	require.NoError(t, err)
 	_, err = svc.UpdateUnit(ctx, org.UpdateUnitInput{ID: b.ID, ExpectedVersion: 99})

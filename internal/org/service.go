@@ -26,6 +26,7 @@ type Service struct {
 	invite Inviter
 
 	furnishings []func(ctx context.Context, tx db.Tx) error
+	holds       []func(ctx context.Context, tx db.Tx, unit id.ID) error
 }
 
 // New makes the service.
@@ -37,6 +38,12 @@ func New(d *db.DB, system *systemdb.Runner, log *audit.Log, c clock.Clock, invit
 // the transaction that makes its root unit. Call it before the first request.
 func (s *Service) OnFurnish(fn func(ctx context.Context, tx db.Tx) error) {
 	s.furnishings = append(s.furnishings, fn)
+}
+
+// OnDissolve adds a check on a unit that is about to be dissolved: fn refuses while
+// its capability keeps something there. Call it before the first request.
+func (s *Service) OnDissolve(fn func(ctx context.Context, tx db.Tx, unit id.ID) error) {
+	s.holds = append(s.holds, fn)
 }
 
 // counter counts a list's rows when the client asks for the total.

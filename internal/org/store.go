@@ -193,8 +193,8 @@ func repath(ctx context.Context, tx db.Tx, from, to string) error {
 	return err
 }
 
-// unitOccupied: units below it, people or sites. Rows of other capabilities hold a
-// unit by foreign key and move with it, so a dissolved unit keeps its history.
+// unitOccupied: units below it, people or sites. What other capabilities keep there is
+// theirs to say, see OnDissolve; a dissolved unit keeps its history.
 func unitOccupied(ctx context.Context, tx db.Tx, unitID id.ID) (yes bool, err error) {
 	err = tx.NewRaw(`select exists (select from app.unit where parent_id = ? and state = 'ACTIVE')
 		or exists (select from app.membership where unit_id = ? and state = 'ACTIVE')

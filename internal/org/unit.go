@@ -264,7 +264,7 @@ type DissolveUnitInput struct {
 }
 
 // DissolveUnit ends a unit that holds nothing any more. Errors: NOT_FOUND, CONFLICT,
-// FAILED_PRECONDITION (org.unit.not_empty, .root).
+// FAILED_PRECONDITION (org.unit.not_empty, .root, and the reasons of OnDissolve).
 func (s *Service) DissolveUnit(ctx context.Context, in DissolveUnitInput) (*Unit, error) {
 	return s.changeUnit(ctx, in.ID, in.ExpectedVersion, "unit.dissolve", func(ctx context.Context, tx db.Tx, u *Unit) error {
 		if u.ParentID == nil {
@@ -276,6 +276,11 @@ func (s *Service) DissolveUnit(ctx context.Context, in DissolveUnitInput) (*Unit
 		}
 		if occupied {
 			return errs.New(errs.FailedPrecondition, "org.unit.not_empty")
+		}
+		for _, hold := range s.holds {
+			if err := hold(ctx, tx, u.ID); err != nil {
+				return err
+			}
 		}
 		u.State = UnitDissolved
 		return nil
