@@ -187,6 +187,7 @@ export type AttachmentKind =
   /** Photo of a visit; no face of a recipient without consent. */
   | 'VISIT_PHOTO';
 
+/** How far the examination of a file is. */
 export type AttachmentState =
   /** Examined and, for images, re-encoded without metadata. */
   | 'CLEAN'
@@ -271,6 +272,7 @@ export type CampaignQuotaInput = {
   unitId: string | number;
 };
 
+/** Where a campaign (慰问活动) is between draft and end. */
 export type CampaignState =
   /** Approved and scheduled. */
   | 'APPROVED'
@@ -408,6 +410,7 @@ export type ExportLinkInput = {
   id: string | number;
 };
 
+/** How far an export is; its file is kept for a while. */
 export type ExportState =
   | 'EXPIRED'
   | 'FAILED'
@@ -431,6 +434,7 @@ export type FollowUpFilter = {
   states?: Array<FollowUpState> | null | undefined;
 };
 
+/** What a request is about. */
 export type FollowUpKind =
   | 'JOB'
   | 'LEGAL'
@@ -440,6 +444,7 @@ export type FollowUpKind =
   | 'PSYCH'
   | 'STUDENT';
 
+/** Where a request heard at the door is. */
 export type FollowUpState =
   | 'DECLINED'
   | 'DONE'
@@ -478,6 +483,7 @@ export type GrantScope =
   | 'ARCHIVE'
   | 'VISIT';
 
+/** What became of a request to read personal rows. */
 export type GrantState =
   | 'GRANTED'
   | 'REFUSED'
@@ -558,6 +564,7 @@ export type ImportHolidaysInput = {
   json: string;
 };
 
+/** How far an import is. */
 export type ImportState =
   /** Given up by a person. */
   | 'CANCELLED'
@@ -601,6 +608,7 @@ export type MemberFilter = {
   unitId?: string | number | null | undefined;
 };
 
+/** Whether a member's sessions and roles work. */
 export type MemberState =
   | 'ACTIVE'
   | 'LEFT'
@@ -628,6 +636,7 @@ export type Provenance =
   | 'VISIT'
   | 'WORKER';
 
+/** Who took what was brought: the recipient or somebody for them (代领). */
 export type Receiver =
   | 'PROXY'
   | 'SELF';
@@ -648,6 +657,7 @@ export type RecipientClass =
   | 'RETIREE'
   | 'WATCH';
 
+/** Whether a campaign comes again. */
 export type Recurrence =
   | 'ONCE'
   /** The next year's run comes by itself. */
@@ -788,6 +798,7 @@ export type RoleInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** What becomes of a row of a sheet. */
 export type RowResult =
   /** Not imported, returned in the error workbook. */
   | 'ERROR'
@@ -809,6 +820,7 @@ export type RunFilter = {
   year?: number | null | undefined;
 };
 
+/** Where a run (one year of a campaign) is. */
 export type RunState =
   | 'CANCELLED'
   | 'CLOSED'
@@ -831,6 +843,7 @@ export type SetLocaleInput = {
   locale: string;
 };
 
+/** Sex (性别) of a person. */
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -851,6 +864,7 @@ export type SheetKind =
   /** 困难职工花名册: archives with their household members. */
   | 'ROSTER';
 
+/** Level of a site of the help network. */
 export type SiteKind =
   /** 帮扶中心 */
   | 'CENTER'
@@ -859,6 +873,7 @@ export type SiteKind =
   /** 帮扶站 */
   | 'STATION';
 
+/** Whether a site is open. */
 export type SiteState =
   | 'ACTIVE'
   | 'CLOSED';
@@ -910,18 +925,21 @@ export type TenantKind =
   /** 上级工会: leads other tenants. */
   | 'FEDERATION';
 
+/** Whether a tenant works. */
 export type TenantState =
   | 'ACTIVE'
   | 'CLOSED'
   /** No session, link, job or schedule of the tenant works. */
   | 'SUSPENDED';
 
+/** Level of a unit in the tree. */
 export type UnitKind =
   | 'BRANCH'
   | 'COMPANY'
   | 'TEAM'
   | 'WORKSHOP';
 
+/** Whether a unit still exists. */
 export type UnitState =
   | 'ACTIVE'
   | 'DISSOLVED';
@@ -1033,11 +1051,13 @@ export type VisitGroupInput = {
   unitIds: Array<string | number>;
 };
 
+/** Order of the visits of a run. */
 export type VisitOrder =
   | 'DUE'
   | 'NAME'
   | 'UNIT';
 
+/** What a visitor found at the door. */
 export type VisitOutcome =
   | 'DECEASED'
   | 'MOVED'
@@ -1050,6 +1070,7 @@ export type VisitRequestInput = {
   text: string;
 };
 
+/** Where a visit is. */
 export type VisitState =
   | 'CANCELLED'
   | 'PLANNED'
