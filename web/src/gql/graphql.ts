@@ -1135,7 +1135,7 @@ export type CampaignsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, theme: CampaignTheme, title: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, fundSource: FundSource, approvedFen: string | null, createdByName: string, decidedAt: string | null, updatedAt: string } }> } };
+export type CampaignsQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, theme: CampaignTheme, title: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, fundSource: FundSource, approvedFen: string | null, createdByName: string, decidedAt: string | null, updatedAt: string, nextDates: Array<{ at: string }>, runs: Array<{ openedAt: string }> } }> } };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
@@ -1143,7 +1143,7 @@ export type CampaignQueryVariables = Exact<{
 
 
 export type CampaignQuery = { node:
-    | { id: string, theme: CampaignTheme, title: string, guidingIdea: string, requirements: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, noticeWorkdays: number, fundSource: FundSource, assignment: AssignmentRule, createdByName: string, submittedByName: string | null, submittedAt: string | null, decidedByName: string | null, decidedAt: string | null, decisionNote: string, approvedFen: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, nextDates: Array<{ date: string, at: string, lunar: string, certain: boolean }>, audience: { archives: boolean, categories: Array<HardshipCategory>, causes: Array<HardshipCause>, unitIds: Array<string>, hasDisability: boolean | null, isModelWorker: boolean | null, ageFrom: number | null, ageTo: number | null, notVisitedDays: number | null, named: boolean, exclusions: Array<{ archiveId: string, headName: string, reason: string }> }, standards: Array<{ class: RecipientClass, cashFen: string, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }> }>, quotas: Array<{ id: string, quota: number, filled: number, unit: { id: string, fullName: string }, filler: { id: string, displayName: string } | null }>, groups: Array<{ id: string, name: string, companions: string, plannedOn: string | null, leader: { id: string, displayName: string }, units: Array<{ id: string, fullName: string }> }>, runs: Array<{ id: string, title: string, state: RunState, dueAt: string, endsOn: string, progress: { planned: number, received: number, cashReceivedFen: string } }> }
+    | { id: string, theme: CampaignTheme, title: string, guidingIdea: string, requirements: string, state: CampaignState, recurrence: Recurrence, rule: string, nextAt: string | null, visitDays: number, noticeWorkdays: number, fundSource: FundSource, assignment: AssignmentRule, createdByName: string, submittedByName: string | null, submittedAt: string | null, decidedByName: string | null, decidedAt: string | null, decisionNote: string, approvedFen: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, nextDates: Array<{ date: string, at: string, lunar: string, certain: boolean }>, audience: { archives: boolean, categories: Array<HardshipCategory>, causes: Array<HardshipCause>, unitIds: Array<string>, hasDisability: boolean | null, isModelWorker: boolean | null, ageFrom: number | null, ageTo: number | null, notVisitedDays: number | null, named: boolean, exclusions: Array<{ archiveId: string, headName: string, reason: string }> }, standards: Array<{ class: RecipientClass, cashFen: string, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }> }>, quotas: Array<{ id: string, quota: number, filled: number, unit: { id: string, fullName: string }, filler: { id: string, displayName: string } | null }>, groups: Array<{ id: string, name: string, companions: string, plannedOn: string | null, leader: { id: string, displayName: string }, units: Array<{ id: string, fullName: string }> }>, runs: Array<{ id: string, title: string, state: RunState, openedAt: string, endsOn: string, progress: { planned: number, received: number, cashReceivedFen: string } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1184,7 +1184,7 @@ export type CampaignCalendarQueryVariables = Exact<{
 }>;
 
 
-export type CampaignCalendarQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: CampaignState, nextDates: Array<{ date: string, at: string }> } }> }, campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string } }> } };
+export type CampaignCalendarQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: CampaignState, nextDates: Array<{ date: string, at: string }> } }> }, campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, openedAt: string, endsOn: string } }> } };
 
 export type CampaignApproversQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1801,7 +1801,7 @@ export type CampaignRunsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignRunsQuery = { campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, dueAt: string, endsOn: string, progress: { planned: number, received: number, undelivered: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string } } }> } };
+export type CampaignRunsQuery = { campaignRuns: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: RunState, openedAt: string, endsOn: string, progress: { planned: number, received: number, undelivered: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string } } }> } };
 
 export type CampaignRunQueryVariables = Exact<{
   id: string | number;
@@ -1809,7 +1809,7 @@ export type CampaignRunQueryVariables = Exact<{
 
 
 export type CampaignRunQuery = { node:
-    | { id: string, title: string, state: RunState, dueAt: string, endsOn: string, openedAt: string, closedAt: string | null, summaryText: string, viewerCan: Array<string>, version: number, campaign: { id: string, title: string }, progress: { expected: number, planned: number, received: number, undelivered: number, removed: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string, goodsReceivedFen: string, skippedListed: number, skippedElsewhere: number } }
+    | { id: string, title: string, state: RunState, stopReason: string | null, endsOn: string, openedAt: string, closedAt: string | null, summaryText: string, viewerCan: Array<string>, version: number, campaign: { id: string, title: string }, progress: { expected: number, planned: number, received: number, undelivered: number, removed: number, unassigned: number, overdue: number, cashPlannedFen: string, cashReceivedFen: string, goodsReceivedFen: string, skippedListed: number, skippedElsewhere: number } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1819,7 +1819,7 @@ export type CampaignRunSummaryQueryVariables = Exact<{
 
 
 export type CampaignRunSummaryQuery = { node:
-    | { title: string, dueAt: string, endsOn: string, summary: { people: number, households: number, personTimes: number, followUps: number, followUpsOpen: number, byClass: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byUnit: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byDay: Array<{ date: string, received: number, cashFen: string }> } }
+    | { title: string, openedAt: string, endsOn: string, summary: { people: number, households: number, personTimes: number, followUps: number, followUpsOpen: number, byClass: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byUnit: Array<{ key: string, planned: number, received: number, people: number, cashFen: string, goodsFen: string }>, byDay: Array<{ date: string, received: number, cashFen: string }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1856,7 +1856,7 @@ export type PrintVisitsQueryVariables = Exact<{
 
 
 export type PrintVisitsQuery = { node:
-    | { title: string, dueAt: string, endsOn: string, visits: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: RecipientClass, state: VisitState, cashFen: string, visitedAt: string | null, unit: { fullName: string }, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, idNumber: { state: FieldState, text: string | null }, facts: { mainCause: HardshipCause | null, householdSize: number }, reports: Array<{ outcome: VisitOutcome, receiver: Receiver | null, proxyName: string | null, proxyRelation: string | null, helperName: string, secondHandlerName: string | null }> } }> } }
+    | { title: string, openedAt: string, endsOn: string, visits: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: RecipientClass, state: VisitState, cashFen: string, visitedAt: string | null, unit: { fullName: string }, goods: Array<{ name: string, quantity: number, unit: string, valueFen: string }>, idNumber: { state: FieldState, text: string | null }, facts: { mainCause: HardshipCause | null, householdSize: number }, reports: Array<{ outcome: VisitOutcome, receiver: Receiver | null, proxyName: string | null, proxyRelation: string | null, helperName: string, secondHandlerName: string | null, signature: { kind: AttachmentKind, link: { url: string } | null } | null }> } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2452,6 +2452,12 @@ export const CampaignsDocument = new TypedDocumentString(`
         recurrence
         rule
         nextAt
+        nextDates(count: 1) {
+          at
+        }
+        runs {
+          openedAt
+        }
         visitDays
         fundSource
         approvedFen
@@ -2462,7 +2468,7 @@ export const CampaignsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9031a70e32b1ae3ed1dc3b6f8a7bf3f8ff47416639448045c099a0c11b38c31f"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+    `, {"hash":"sha256:e96a26a7b43f85189edf7202b0074866ae26ad107803835d576569a4df0f87b0"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
 export const CampaignDocument = new TypedDocumentString(`
     query Campaign($id: ID!) {
   node(id: $id) {
@@ -2555,7 +2561,7 @@ export const CampaignDocument = new TypedDocumentString(`
         id
         title
         state
-        dueAt
+        openedAt
         endsOn
         progress {
           planned
@@ -2566,7 +2572,7 @@ export const CampaignDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:163c9a45600de2453a1aa650b8f229b7bbea3b19e379889f9b4983a66d0393b7"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+    `, {"hash":"sha256:b63914d174e7a944ae38189f88eb1e9e9f9b4f47ecc206d26a5ae33a07e04f69"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignEstimateDocument = new TypedDocumentString(`
     query CampaignEstimate($id: ID!) {
   node(id: $id) {
@@ -2663,13 +2669,13 @@ export const CampaignCalendarDocument = new TypedDocumentString(`
         id
         title
         state
-        dueAt
+        openedAt
         endsOn
       }
     }
   }
 }
-    `, {"hash":"sha256:35e8ea8ab5969478adb8cc9428ec1227b2485f9a129eff3e7166fff42fc8e0c9"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
+    `, {"hash":"sha256:ada45a0948d3840316f3f8b392fb35bd028722c9263d8683ba3fc463c3cda4ef"}) as unknown as TypedDocumentString<CampaignCalendarQuery, CampaignCalendarQueryVariables>;
 export const CampaignApproversDocument = new TypedDocumentString(`
     query CampaignApprovers {
   members(filter: {role: UNION_CHAIR, state: ACTIVE}, first: 5) {
@@ -3639,7 +3645,7 @@ export const CampaignRunsDocument = new TypedDocumentString(`
         id
         title
         state
-        dueAt
+        openedAt
         endsOn
         progress {
           planned
@@ -3654,7 +3660,7 @@ export const CampaignRunsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:35e3dc43903790058e4c37e3c0a1278ca7707a78b8984fab89d8379f6df3c11d"}) as unknown as TypedDocumentString<CampaignRunsQuery, CampaignRunsQueryVariables>;
+    `, {"hash":"sha256:a06b30cae44d275a1d0c64c3ab4352ab7602037c3df6a5f46da74e8bcd361109"}) as unknown as TypedDocumentString<CampaignRunsQuery, CampaignRunsQueryVariables>;
 export const CampaignRunDocument = new TypedDocumentString(`
     query CampaignRun($id: ID!) {
   node(id: $id) {
@@ -3662,7 +3668,7 @@ export const CampaignRunDocument = new TypedDocumentString(`
       id
       title
       state
-      dueAt
+      stopReason
       endsOn
       openedAt
       closedAt
@@ -3690,13 +3696,13 @@ export const CampaignRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:165bf70988612206663495794a057e4941a831b3b0dbb688466fa54ddeefab8e"}) as unknown as TypedDocumentString<CampaignRunQuery, CampaignRunQueryVariables>;
+    `, {"hash":"sha256:30bc9f9085af80ca798b9da04a4a175ef2e03f9eff12b9e1cb5a8dc124a9a126"}) as unknown as TypedDocumentString<CampaignRunQuery, CampaignRunQueryVariables>;
 export const CampaignRunSummaryDocument = new TypedDocumentString(`
     query CampaignRunSummary($id: ID!) {
   node(id: $id) {
     ... on CampaignRun {
       title
-      dueAt
+      openedAt
       endsOn
       summary {
         people
@@ -3729,7 +3735,7 @@ export const CampaignRunSummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:23ebb72978c8216ea2a5783d7ea615056ef0d874ead943078451f9787218ecc4"}) as unknown as TypedDocumentString<CampaignRunSummaryQuery, CampaignRunSummaryQueryVariables>;
+    `, {"hash":"sha256:d046e86baf57ee8cbbac214764fe49a84ecc8304b4f111f296825285765c97c0"}) as unknown as TypedDocumentString<CampaignRunSummaryQuery, CampaignRunSummaryQueryVariables>;
 export const RunVisitsDocument = new TypedDocumentString(`
     query RunVisits($id: ID!, $filter: VisitFilter, $order: VisitOrder, $first: Int, $offset: Int) {
   node(id: $id) {
@@ -3873,7 +3879,7 @@ export const PrintVisitsDocument = new TypedDocumentString(`
   node(id: $id) {
     ... on CampaignRun {
       title
-      dueAt
+      openedAt
       endsOn
       visits(filter: $filter, order: UNIT, first: $first, offset: $offset) {
         totalCount
@@ -3909,6 +3915,12 @@ export const PrintVisitsDocument = new TypedDocumentString(`
               proxyRelation
               helperName
               secondHandlerName
+              signature {
+                kind
+                link(thumbnail: true) {
+                  url
+                }
+              }
             }
           }
         }
@@ -3916,7 +3928,7 @@ export const PrintVisitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be5a13f837a6818186d9a6cb20d1c09a2fda21b46322421a4613b8e6438de334"}) as unknown as TypedDocumentString<PrintVisitsQuery, PrintVisitsQueryVariables>;
+    `, {"hash":"sha256:388124e250a69e90d9c7815031ff4836238f5e05cae00ee9c5880cc2ab7d90e8"}) as unknown as TypedDocumentString<PrintVisitsQuery, PrintVisitsQueryVariables>;
 export const PauseRunDocument = new TypedDocumentString(`
     mutation PauseRun($input: RunActionInput!) {
   pauseRun(input: $input) {

@@ -13,6 +13,12 @@ export const CampaignsQuery = graphql(`
           recurrence
           rule
           nextAt
+          nextDates(count: 1) {
+            at
+          }
+          runs {
+            openedAt
+          }
           visitDays
           fundSource
           approvedFen
@@ -118,7 +124,7 @@ export const CampaignQuery = graphql(`
           id
           title
           state
-          dueAt
+          openedAt
           endsOn
           progress {
             planned
@@ -230,7 +236,7 @@ export const CampaignCalendarQuery = graphql(`
           id
           title
           state
-          dueAt
+          openedAt
           endsOn
         }
       }

@@ -9,7 +9,7 @@ export const RunsQuery = graphql(`
           id
           title
           state
-          dueAt
+          openedAt
           endsOn
           progress {
             planned
@@ -33,7 +33,7 @@ export const RunQuery = graphql(`
         id
         title
         state
-        dueAt
+        stopReason
         endsOn
         openedAt
         closedAt
@@ -68,7 +68,7 @@ export const RunSummaryQuery = graphql(`
     node(id: $id) {
       ... on CampaignRun {
         title
-        dueAt
+        openedAt
         endsOn
         summary {
           people
@@ -249,7 +249,7 @@ export const PrintVisitsQuery = graphql(`
     node(id: $id) {
       ... on CampaignRun {
         title
-        dueAt
+        openedAt
         endsOn
         visits(filter: $filter, order: UNIT, first: $first, offset: $offset) {
           totalCount
@@ -285,6 +285,12 @@ export const PrintVisitsQuery = graphql(`
                 proxyRelation
                 helperName
                 secondHandlerName
+                signature {
+                  kind
+                  link(thumbnail: true) {
+                    url
+                  }
+                }
               }
             }
           }

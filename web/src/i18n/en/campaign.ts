@@ -258,7 +258,7 @@ const campaign: English<'campaign'> = {
   run: {
     title: 'Runs',
     run: 'Run',
-    dueAt: 'Opened',
+    openedAt: 'Opened',
     endsOn: 'Last day',
     received: 'Received / listed',
     cash: 'Cash handed out (yuan)',

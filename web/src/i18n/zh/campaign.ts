@@ -245,7 +245,7 @@ const campaign = {
   run: {
     title: '已开展的活动',
     run: '活动',
-    dueAt: '开展时间',
+    openedAt: '开展时间',
     endsOn: '走访截止',
     received: '已签收 / 名单',
     cash: '已发慰问金（元）',

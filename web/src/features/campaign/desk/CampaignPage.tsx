@@ -1,4 +1,3 @@
-import { Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Card } from '@/kit/layout/Card';
@@ -7,7 +6,6 @@ import { Loaded } from '@/kit/state/Loaded';
 import { Loading } from '@/kit/state/Loading';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { CampaignStateTag } from '@/kit/status/StateTags';
-import { campaignTitle } from '@/lib/campaignTitle';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { CampaignQuery } from '../documents';
 import { CampaignActions } from '../parts/CampaignActions';
@@ -16,6 +14,7 @@ import { EstimateCard } from '../parts/EstimateCard';
 import { PlanProgress } from '../parts/PlanProgress';
 import { PlanSummary } from '../parts/PlanSummary';
 import type { Campaign } from '../parts/plan';
+import { titleOf } from '../parts/titleOf';
 import styles from './CampaignPage.module.css';
 
 const DecisionPanel = onDemand(async () => (await import('../parts/DecisionPanel')).DecisionPanel, <Loading />);
@@ -43,11 +42,11 @@ function Detail({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{campaignTitle(campaign.title, campaign.nextDates[0]?.at)}</h1>
+        <h1 className={styles.title}>{titleOf(campaign)}</h1>
         <CampaignStateTag state={campaign.state} returned={campaign.decidedAt !== null} />
-        <Space wrap className={styles.actions}>
+        <div className={styles.actions}>
           <CampaignActions campaign={campaign} />
-        </Space>
+        </div>
       </header>
       <div className={styles.columns}>
         <div>

@@ -11,12 +11,12 @@ import type { PageColumn } from '@/kit/table/columns';
 import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
-import { campaignTitle } from '@/lib/campaignTitle';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { yuan } from '@/lib/money';
 import { CampaignsQuery } from '../documents';
 import { CAMPAIGN_STATES, THEMES } from '../parts/choices';
+import { titleOf } from '../parts/titleOf';
 
 const FILTERS = ['search', 'themes', 'states'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -98,7 +98,7 @@ function useColumns(): PageColumn<Row>[] {
       width: 280,
       fixed: 'start',
       required: true,
-      render: (row) => <Link to={`/campaigns/${row.id}`}>{campaignTitle(row.title, row.nextAt)}</Link>,
+      render: (row) => <Link to={`/campaigns/${row.id}`}>{titleOf(row)}</Link>,
     },
     {
       key: 'state',

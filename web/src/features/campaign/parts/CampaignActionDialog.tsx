@@ -8,6 +8,7 @@ import { sumFen, yuan } from '@/lib/money';
 import { CampaignEstimateQuery, CancelCampaign, OpenCampaignNow, PauseCampaign, ResumeCampaign } from '../documents';
 import { PLAN_OUTDATES } from './outdated';
 import type { Campaign } from './plan';
+import { titleOf } from './titleOf';
 
 export type CampaignAction = 'open' | 'pause' | 'resume' | 'cancel';
 
@@ -38,7 +39,7 @@ export function CampaignActionDialog({ action, campaign, onClose }: CampaignActi
   return (
     <ActionDialog<{ note?: string }>
       danger={action === 'cancel'}
-      title={t(`action.${action}Title`, { title: campaign.title })}
+      title={t(`action.${action}Title`, { title: titleOf(campaign) })}
       submitLabel={t(`action.${action}`)}
       onSubmit={async ({ note }) => {
         await actions[action]({ id: campaign.id, expectedVersion: campaign.version, note: note ?? null });

@@ -15,13 +15,21 @@ export function CampaignRuns({ runs }: Pick<Campaign, 'runs'>) {
       <ChartTable
         caption={t('run.title')}
         data={{
-          columns: [t('run.run'), t('list.state'), t('run.dueAt'), t('run.endsOn'), t('run.received'), t('run.cash')],
+          columns: [
+            t('run.run'),
+            t('list.state'),
+            t('run.openedAt'),
+            t('run.endsOn'),
+            t('run.received'),
+            t('run.cash'),
+          ],
+          words: [1, 2, 3],
           rows: runs.map((run) => [
             <Link key="run" to={`/runs/${run.id}`}>
               {run.title}
             </Link>,
             <RunStateTag key="state" state={run.state} />,
-            dateTimeCN(run.dueAt),
+            dateTimeCN(run.openedAt),
             run.endsOn,
             `${run.progress.received} / ${run.progress.planned}`,
             yuan(run.progress.cashReceivedFen),

@@ -9,6 +9,7 @@ import { ErrorState } from '@/kit/state/ErrorState';
 import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { NamedRecipientsQuery } from '../documents';
+import styles from './NamedPanel.module.css';
 import type { Campaign } from './plan';
 import { useRemoveNamed } from './useRemoveNamed';
 
@@ -54,7 +55,7 @@ export function NamedPanel({ campaign }: { campaign: Campaign }) {
           dataSource={named?.edges.map((edge) => edge.node) ?? []}
           columns={columns}
           scroll={{ x: 900 }}
-          locale={{ emptyText: t('named.empty') }}
+          locale={{ emptyText: <span className={styles.empty}>{t('named.empty')}</span> }}
           pagination={{
             current: page,
             pageSize: PAGE,

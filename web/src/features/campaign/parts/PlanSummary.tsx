@@ -23,6 +23,7 @@ export function PlanSummary({ campaign }: { campaign: Campaign }) {
       <Descriptions
         bordered
         size="small"
+        className={styles.facts}
         column={{ xs: 1, lg: 2 }}
         items={[
           item('theme', t('theme.theme'), t(`visiting:theme.${campaign.theme}`)),
@@ -58,6 +59,7 @@ function Standards({ campaign }: { campaign: Campaign }) {
         caption={t('step.standards')}
         data={{
           columns: [t('standard.class'), t('standard.goods'), t('standard.cash'), t('standard.perPerson')],
+          words: [1],
           rows: campaign.standards.map((standard) => [
             t(`visiting:class.${standard.class}`),
             words.goods(standard.goods),
@@ -81,6 +83,7 @@ function Exclusions({ campaign }: { campaign: Campaign }) {
         caption={t('audience.exclusions')}
         data={{
           columns: [t('named.name'), t('audience.reason')],
+          words: [1],
           rows: exclusions.map((exclusion) => [exclusion.headName, exclusion.reason]),
         }}
       />
@@ -98,6 +101,7 @@ function Quotas({ campaign }: { campaign: Campaign }) {
         caption={t('quota.title')}
         data={{
           columns: [t('quota.unit'), t('quota.filler'), t('quota.quota'), t('quota.filled')],
+          words: [1],
           rows: campaign.quotas.map(({ unit, filler, quota, filled }) => [
             unit.fullName,
             filler?.displayName ?? t('quota.anyPlanner'),
@@ -120,6 +124,7 @@ function Groups({ campaign }: { campaign: Campaign }) {
         caption={t('group.title')}
         data={{
           columns: [t('group.name'), t('group.leader'), t('group.companions'), t('group.units'), t('group.plannedOn')],
+          words: [1, 2, 3, 4],
           rows: campaign.groups.map((group) => [
             group.name,
             group.leader.displayName,

@@ -28,7 +28,7 @@ it('puts openings, runs and their last days in order', () => {
       totalCount: 1,
       edges: [
         // Half past eight in the evening in UTC is the next morning in China.
-        { node: { id: 'r1', title: 'Run', state: 'VISITING', dueAt: '2027-01-09T20:30:00Z', endsOn: '2027-02-01' } },
+        { node: { id: 'r1', title: 'Run', state: 'VISITING', openedAt: '2027-01-09T20:30:00Z', endsOn: '2027-02-01' } },
       ],
     },
   });

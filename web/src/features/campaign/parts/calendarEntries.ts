@@ -32,7 +32,7 @@ export function calendarEntries({ campaigns, campaignRuns }: CampaignCalendarQue
   const runs = campaignRuns.edges.flatMap(({ node }): CalendarEntry[] => {
     const about = { title: node.title, path: `/runs/${node.id}` };
     return [
-      { ...about, id: `${node.id}/open`, date: dateTimeCN(node.dueAt).slice(0, 10), what: 'opened', tone: 'info' },
+      { ...about, id: `${node.id}/open`, date: dateTimeCN(node.openedAt).slice(0, 10), what: 'opened', tone: 'info' },
       { ...about, id: `${node.id}/end`, date: node.endsOn, what: 'ends', tone: 'warning' },
     ];
   });

@@ -5,6 +5,7 @@ import { Card } from '@/kit/layout/Card';
 import { MomentInput } from '../parts/MomentInput';
 import type { PlanValues, When } from '../parts/plan';
 import { RulePreview } from '../parts/RulePreview';
+import styles from './Step.module.css';
 
 const RULES = [...Object.values(SUGGESTED_RULES), ...MORE_RULES];
 const MAX_RULE = 60;
@@ -14,12 +15,27 @@ export function WhenStep({ shown }: { shown: boolean }) {
   const { t } = useTranslation('campaign');
   const form = Form.useFormInstance<PlanValues>();
   const when = Form.useWatch('when', form) as When | undefined;
+  const rule = Form.useWatch('rule', form) as string | undefined;
+  return (
+    <div className={styles.halves}>
+      <Fields when={when} />
+      {shown && when !== 'moment' && rule && (
+        <Card title={t('when.preview')}>
+          <RulePreview rule={rule} />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function Fields({ when }: { when: When | undefined }) {
+  const { t } = useTranslation('campaign');
   return (
     <Card title={t('step.when')}>
       <Form.Item name="when" label={t('when.kind')}>
         <Radio.Group options={(['rule', 'moment'] as const).map((value) => ({ value, label: t(`when.${value}`) }))} />
       </Form.Item>
-      {when === 'moment' ? <Moment /> : <Rule shown={shown} />}
+      {when === 'moment' ? <Moment /> : <Rule />}
       <Form.Item
         name="visitDays"
         label={t('when.visitDays')}
@@ -44,10 +60,8 @@ function Moment() {
   );
 }
 
-function Rule({ shown }: { shown: boolean }) {
+function Rule() {
   const { t } = useTranslation('campaign');
-  const form = Form.useFormInstance<PlanValues>();
-  const rule = Form.useWatch('rule', form);
   return (
     <>
       <Form.Item name="recurrence" label={t('when.recurrence')}>
@@ -68,7 +82,6 @@ function Rule({ shown }: { shown: boolean }) {
           style={{ maxWidth: 420 }}
         />
       </Form.Item>
-      {shown && <RulePreview rule={rule ?? ''} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Space, Tabs } from 'antd';
+import { Alert, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { onDemand } from '@/kit/onDemand';
@@ -37,6 +37,7 @@ function Detail({ run }: { run: Run }) {
   return (
     <>
       <Head run={run} />
+      <Stopped run={run} />
       <RunFigures run={run} />
       <Pages run={run} />
     </>
@@ -52,17 +53,25 @@ function Head({ run }: { run: Run }) {
           <h1 className={styles.title}>{run.title}</h1>
           <RunStateTag state={run.state} />
         </div>
-        <p className={styles.meta}>
-          {t('head.period', { from: dateTimeCN(run.dueAt), to: run.endsOn })}{' '}
+        <div className={styles.meta}>
+          <span>{t('head.period', { from: dateTimeCN(run.openedAt), to: run.endsOn })}</span>
           <Link to={`/campaigns/${run.campaign.id}`}>{t('head.plan')}</Link>
-        </p>
+        </div>
       </div>
-      <Space wrap className={styles.actions}>
+      <div className={styles.actions}>
         <RunActions run={run} />
         {run.viewerCan.includes('export') && <ExportMenu run={run} />}
-      </Space>
+      </div>
     </header>
   );
+}
+
+/** Why nothing moves: what stopped the run, or what the person wrote who did. */
+function Stopped({ run }: { run: Run }) {
+  const { t } = useTranslation('run');
+  if (!run.stopReason) return null;
+  const title = t('head.stopped', { reason: run.stopReason });
+  return <Alert type="warning" showIcon style={{ marginBlockEnd: 12 }} title={title} />;
 }
 
 const TABS = ['visits', 'settlement', 'summary'] as const;

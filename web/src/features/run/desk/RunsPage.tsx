@@ -91,7 +91,7 @@ function useColumns(): PageColumn<Row>[] {
   const count = (key: 'planned' | 'received' | 'undelivered' | 'unassigned' | 'overdue'): PageColumn<Row> => ({
     key,
     title: t(`figure.${key}`),
-    width: 90,
+    width: 110,
     align: 'right',
     render: (row) => row.progress[key],
   });
@@ -105,7 +105,7 @@ function useColumns(): PageColumn<Row>[] {
       render: (row) => <Link to={`/runs/${row.id}`}>{row.title}</Link>,
     },
     { key: 'state', title: t('list.state'), width: 100, render: (row) => <RunStateTag state={row.state} /> },
-    { key: 'dueAt', title: t('list.dueAt'), width: 150, render: (row) => dateTimeCN(row.dueAt) },
+    { key: 'openedAt', title: t('list.openedAt'), width: 150, render: (row) => dateTimeCN(row.openedAt) },
     { key: 'endsOn', title: t('list.endsOn'), width: 120, render: (row) => row.endsOn },
     count('planned'),
     count('received'),

@@ -18,9 +18,11 @@ export function SummaryCharts({ summary }: { summary: Summary }) {
   const classes = summary.byClass.map((line) => ({ ...line, key: word('class', line.key) }));
   return (
     <div className={styles.charts}>
-      <Lines title={t('summary.byClass')} first={t('visit.class')} lines={classes} />
+      <div>
+        <Lines title={t('summary.byClass')} first={t('visit.class')} lines={classes} />
+        <Lines title={t('summary.byUnit')} first={t('visit.unit')} lines={summary.byUnit} />
+      </div>
       <ByDay summary={summary} />
-      <Lines title={t('summary.byUnit')} first={t('visit.unit')} lines={summary.byUnit} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function VisitDrawer({ visitId, run, onClose }: VisitDrawerProps) {
       onClose={onClose}
       title={visit?.name ?? t('visit.visit')}
       extra={visit && <VisitStateTag state={visit.state} overdue={visit.overdue} />}
-      footer={visit && <Buttons visit={visit} run={run} />}
+      footer={visit && actionsOf(visit, run).length > 0 && <Buttons visit={visit} run={run} />}
     >
       <Loaded query={query}>{() => (visit ? <Content visit={visit} /> : <NotVisible />)}</Loaded>
     </DetailDrawer>
@@ -49,22 +49,27 @@ function Content({ visit }: { visit: Visit }) {
   );
 }
 
+const ACTIONS = ['assign', 'remove'] as const;
+
+/** What the reader may do with a visit now. The run decides too: nothing changes on the list of a closed one. */
+function actionsOf(visit: Visit, run: Run) {
+  const open = run.state === 'VISITING' || run.state === 'PAUSED' || run.state === 'EXPANDING';
+  return ACTIONS.filter((action) => open && visit.viewerCan.includes(action));
+}
+
 function Buttons({ visit, run }: { visit: Visit; run: Run }) {
   const { t } = useTranslation('run');
   const [asked, setAsked] = useState<'assign' | 'remove'>();
   const close = () => setAsked(undefined);
-  // The run's state decides too: a visit of a closed run is neither assigned nor removed.
-  const open = run.state === 'VISITING' || run.state === 'PAUSED' || run.state === 'EXPANDING';
-  const can = (action: string) => open && visit.viewerCan.includes(action);
-  if (!can('assign') && !can('remove')) return null;
+  const actions = actionsOf(visit, run);
   return (
     <Space>
-      {can('assign') && (
+      {actions.includes('assign') && (
         <Button type="primary" onClick={() => setAsked('assign')}>
           {t('assign.one')}
         </Button>
       )}
-      {can('remove') && (
+      {actions.includes('remove') && (
         <Button danger onClick={() => setAsked('remove')}>
           {t('remove.remove')}
         </Button>

@@ -17,7 +17,7 @@ export function VisitFactsView({ visit }: { visit: Visit }) {
   const item = (key: string, label: string, children: React.ReactNode) => ({ key, label, children });
   const secret = (field: SensitiveField, value: Visit['phone']) => {
     const label = t(`vocabulary:sensitiveField.${field}`);
-    const may = visit.viewerCan.includes('reveal');
+    const may = visit.viewerCan.includes(field === 'ID_NUMBER' ? 'reveal' : 'contact');
     return item(
       field,
       label,

@@ -38,7 +38,7 @@ export function useVisitColumns(onOpen: (id: string) => void): PageColumn<Row>[]
         </>
       ),
     },
-    { key: 'class', title: t('visit.class'), width: 120, render: (visit) => t(`visiting:class.${visit.class}`) },
+    { key: 'class', title: t('visit.class'), width: 140, render: (visit) => t(`visiting:class.${visit.class}`) },
     { key: 'unit', title: t('visit.unit'), width: 240, render: (visit) => visit.unit.fullName },
     {
       key: 'helper',

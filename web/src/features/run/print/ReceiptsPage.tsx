@@ -6,6 +6,7 @@ import { useGoodsText } from '@/lib/goods';
 import { sumFen, yuan } from '@/lib/money';
 import { Cell } from './Cell';
 import { ListPage } from './ListPage';
+import styles from './ListPage.module.css';
 import type { PrintVisit } from './usePrintVisits';
 
 /** Rows of 11 mm on a lying A4 sheet. */
@@ -31,7 +32,7 @@ function useColumns(): PrintColumn<PrintVisit>[] {
   const { t } = useTranslation('run');
   const goods = useGoodsText();
   const column = (
-    key: 'number' | 'name' | 'lastDigits' | 'goods' | 'receivedOn' | 'signature' | 'proxy' | 'handlers' | 'note',
+    key: 'number' | 'name' | 'lastDigits' | 'goods' | 'receivedOn' | 'proxy' | 'handlers' | 'note',
     width: number,
     show: (visit: PrintVisit, index: number) => React.ReactNode,
   ): PrintColumn<PrintVisit> => ({
@@ -53,11 +54,24 @@ function useColumns(): PrintColumn<PrintVisit>[] {
     },
     column('goods', 18, (visit) => goods(visit.goods)),
     column('receivedOn', 10, (visit) => visit.visitedAt && dateTimeCN(visit.visitedAt).slice(0, 10)),
-    column('signature', 13, () => ''),
+    { key: 'signature', title: t('print.signature'), width: 13, render: (visit) => <Signature visit={visit} /> },
     column('proxy', 11, proxyOf),
     column('handlers', 11, handlersOf),
     column('note', 5, () => ''),
   ];
+}
+
+/** What was signed on the glass; room to sign where nothing was, or a word that paper was signed. */
+function Signature({ visit }: { visit: PrintVisit }) {
+  const { t } = useTranslation('run');
+  const signature = received(visit)?.signature;
+  if (!signature) return <Cell />;
+  if (signature.kind === 'SIGNED_PAPER') return <Cell>{t('print.onPaper')}</Cell>;
+  return signature.link ? (
+    <img className={styles.signed} src={signature.link.url} alt={t('report.signature')} />
+  ) : (
+    <Cell />
+  );
 }
 
 const received = (visit: PrintVisit) => visit.reports.find((report) => report.outcome === 'RECEIVED');

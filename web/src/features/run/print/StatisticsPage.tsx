@@ -22,7 +22,7 @@ export function Component() {
       {({ node }) => {
         const run = nodeOf(node);
         return run ? (
-          <Sheet title={run.title} dueAt={run.dueAt} endsOn={run.endsOn} summary={run.summary} />
+          <Sheet title={run.title} openedAt={run.openedAt} endsOn={run.endsOn} summary={run.summary} />
         ) : (
           <NotVisible />
         );
@@ -33,12 +33,12 @@ export function Component() {
 
 interface SheetProps {
   title: string;
-  dueAt: string;
+  openedAt: string;
   endsOn: string;
   summary: Summary;
 }
 
-function Sheet({ title, dueAt, endsOn, summary }: SheetProps) {
+function Sheet({ title, openedAt, endsOn, summary }: SheetProps) {
   const { t } = useTranslation(['run', 'menu']);
   const { tenant } = useSession();
   const word = useWord('visiting');
@@ -46,7 +46,7 @@ function Sheet({ title, dueAt, endsOn, summary }: SheetProps) {
   return (
     <PrintPage
       title={t('menu:run.statistics')}
-      subtitle={[tenant?.name, title, t('head.period', { from: dateTimeCN(dueAt), to: endsOn })]
+      subtitle={[tenant?.name, title, t('head.period', { from: dateTimeCN(openedAt), to: endsOn })]
         .filter(Boolean)
         .join(' · ')}
     >

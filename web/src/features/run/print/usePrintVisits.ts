@@ -14,7 +14,7 @@ export const MOST_PRINTED = 2_000;
 
 export interface PrintList {
   title: string;
-  dueAt: string;
+  openedAt: string;
   endsOn: string;
   /** Empty when there are too many. */
   visits: PrintVisit[];
@@ -33,10 +33,10 @@ async function readAll(id: string, unitId: string | null, signal: AbortSignal): 
     const run = nodeOf((await request(PrintVisitsQuery, variables, signal)).node);
     if (!run) return null;
     const total = run.visits.totalCount;
-    const { title, dueAt, endsOn } = run;
-    if (total > MOST_PRINTED) return { title, dueAt, endsOn, visits: [], total };
+    const { title, openedAt, endsOn } = run;
+    if (total > MOST_PRINTED) return { title, openedAt, endsOn, visits: [], total };
     visits.push(...run.visits.edges.map((edge) => edge.node));
-    if (run.visits.edges.length < PAGE) return { title, dueAt, endsOn, visits, total };
+    if (run.visits.edges.length < PAGE) return { title, openedAt, endsOn, visits, total };
   }
 }
 

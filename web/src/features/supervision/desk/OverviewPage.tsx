@@ -64,8 +64,7 @@ function Head({ overview }: { overview: Overview }) {
         type="info"
         showIcon
         style={{ marginBlockStart: 12 }}
-        title={t('overview.guard')}
-        description={total.updatedAt && t('overview.updatedAt', { at: dateTimeCN(total.updatedAt) })}
+        title={`${t('overview.guard')} ${total.updatedAt ? t('overview.updatedAt', { at: dateTimeCN(total.updatedAt) }) : ''}`}
       />
     </>
   );

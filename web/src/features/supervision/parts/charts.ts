@@ -4,11 +4,12 @@ import { type Area, countText, type GuardedCount, type Line, receivedShare, weig
 const PALE = '#fdf0f1';
 const DEEP = '#b50e2a';
 const RANKED = 15;
+const LEAST_TILES = 3; // to a side: a few areas stay tiles, instead of filling the picture
 
 /** Areas as equal tiles, the deeper the more of the visits were received. No borders are drawn: maps need an approval. */
 export function tileOption(areas: readonly Area[]): EChartsCoreOption {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(areas.length)));
-  const rows = Math.max(1, Math.ceil(areas.length / columns));
+  const columns = Math.max(LEAST_TILES, Math.ceil(Math.sqrt(areas.length)));
+  const rows = Math.max(LEAST_TILES, Math.ceil(areas.length / columns));
   const cell = (area: Area, i: number) => ({
     name: area.areaCode,
     value: [i % columns, Math.floor(i / columns), Math.round(100 * (receivedShare(area) ?? 0))],
@@ -18,7 +19,15 @@ export function tileOption(areas: readonly Area[]): EChartsCoreOption {
     grid: { left: 8, right: 8, top: 8, bottom: 48 },
     xAxis: axis(columns),
     yAxis: { ...axis(rows), inverse: true },
-    visualMap: { min: 0, max: 100, orient: 'horizontal', left: 'center', bottom: 0, inRange: { color: [PALE, DEEP] } },
+    visualMap: {
+      min: 0,
+      max: 100,
+      orient: 'horizontal',
+      left: 'center',
+      bottom: 0,
+      inRange: { color: [PALE, DEEP] },
+      text: ['100%', '0%'],
+    },
     series: [
       {
         type: 'heatmap',
@@ -49,7 +58,7 @@ export function rankedOption(lines: readonly Line[], words: { received: string; 
     grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
     legend: { top: 0, right: 0 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'value', minInterval: 1 },
+    xAxis: { type: 'value', minInterval: 1, axisLabel: { hideOverlap: true } },
     yAxis: {
       type: 'category',
       data: top.map(({ tenant }) => tenant.name),

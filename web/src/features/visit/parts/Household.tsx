@@ -70,7 +70,7 @@ interface SecretProps {
 
 function Secret({ visit, field, value }: SecretProps) {
   const { t } = useTranslation('vocabulary');
-  const may = visit.viewerCan.includes('reveal');
+  const may = visit.viewerCan.includes('contact');
   return (
     <SensitiveValue
       label={t(`sensitiveField.${field}`)}

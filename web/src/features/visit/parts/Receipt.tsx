@@ -28,13 +28,15 @@ export function Receipt({ files, problem, onChange, onBeforePick }: ReceiptProps
   const put = (file: OutboxFile | undefined) => onChange(file ? [...others, file] : others);
   return (
     <div className={styles.fields}>
-      <p className={styles.label}>{t('receipt.title')}</p>
-      <SegmentedChoice
-        label={t('receipt.title')}
-        value={way}
-        options={WAYS.map((value) => ({ value, label: t(`receipt.${value}`) }))}
-        onChange={setWay}
-      />
+      <div>
+        <p className={styles.label}>{t('receipt.title')}</p>
+        <SegmentedChoice
+          label={t('receipt.title')}
+          value={way}
+          options={WAYS.map((value) => ({ value, label: t(`receipt.${value}`) }))}
+          onChange={setWay}
+        />
+      </div>
       {way === 'signature' ? (
         <Signature signed={receipt?.role === 'signature' ? receipt : undefined} onSigned={put} />
       ) : (

@@ -1,6 +1,6 @@
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import type { WorkbenchQuery as WorkbenchData } from '@/gql/graphql';
 import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -22,7 +22,11 @@ const REFRESH_MS = 60_000;
 /** 工作台: what waits for this person, what opens next and what is under way. */
 export function Component() {
   const { t } = useTranslation(['workbench', 'menu']);
+  const { actions } = useSession();
   const query = useGql(WorkbenchQuery, {}, { refetchInterval: REFRESH_MS });
+  // A supervisor has nothing to work off: the overview is where that work begins.
+  if (queuesOf(actions).length === 0 && actions.has('supervision.read'))
+    return <Navigate replace to="/supervision/overview" />;
   return (
     <>
       <h1 className="nx-unseen">{t('menu:workbench.workbench')}</h1>

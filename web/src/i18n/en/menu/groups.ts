@@ -4,7 +4,7 @@ const groups: EnglishMenu<'groups'> = {
   workbench: 'Workbench',
   archives: 'Hardship archives',
   assistance: 'Aid applications',
-  campaigns: 'Holiday campaigns',
+  campaigns: 'Campaigns',
   funds: 'Funds',
   disclosure: 'Public notices',
   reports: 'Reports',
