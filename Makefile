@@ -84,8 +84,9 @@ chart: ## check the Helm chart
 	@scripts/chart
 
 .PHONY: nightly
-nightly: chart ## long checks: the chart, race detector, new input for every fuzz target
+nightly: chart ## long checks: chart, race detector, an hour of faults, new input for every fuzz target
 	CGO_ENABLED=1 go test -race -timeout 60m ./...
+	NUANXIN_CHAOS_SECONDS=3000 NUANXIN_CHAOS_ROUNDS=20 go test -count 1 -timeout 90m -run 'Random|Expansion' ./internal/chaos
 	scripts/fuzz 60s
 
 .PHONY: clean

@@ -16,15 +16,16 @@ import (
 
 // What a worker process is told by its parent.
 const (
-	envRole         = "NUANXIN_CHAOS_ROLE" // roleWorker or roleNaive
+	envRole         = "NUANXIN_CHAOS_ROLE"
 	envDatabase     = "NUANXIN_CHAOS_DATABASE"
 	envRedisNetwork = "NUANXIN_CHAOS_REDIS_NETWORK"
 	envRedisAddr    = "NUANXIN_CHAOS_REDIS_ADDR"
 )
 
 const (
-	roleWorker = "worker"
-	roleNaive  = "naive" // the control: works without locking rows
+	roleWorker  = "worker"
+	roleNaive   = "naive"   // the control: works without locking rows
+	roleProgram = "program" // the whole program as nuanxin worker
 )
 
 // runChild is the whole life of a worker process. It ends with its standard
@@ -37,6 +38,9 @@ func runChild(role string) int {
 		_, _ = io.Copy(io.Discard, os.Stdin)
 		close(parentGone)
 	}()
+	if role == roleProgram {
+		return runProgram(ctx, parentGone)
+	}
 	d, err := openDatabase(ctx, os.Getenv(envDatabase))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

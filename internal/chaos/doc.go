@@ -15,6 +15,13 @@
 // the design, one part each, and must be found out: workers that do not lock the
 // job's row, and bells that never ring a second time.
 //
-// NUANXIN_CHAOS_SECONDS sets how long faults go on (default 25, nightly 3600) and
-// NUANXIN_CHAOS_SEED repeats an order of faults.
+// A second kind of run does the same to the product itself: two unions of one
+// federation have campaigns that come due together, and while three processes of
+// nuanxin worker make the lists they are killed and Redis is emptied. Then each
+// household is on one list, each person of the federation is visited by one union,
+// each helper was told once, and figures, timetable and audit trail agree.
+//
+// NUANXIN_CHAOS_SECONDS sets how long faults go on (default 25), NUANXIN_CHAOS_ROUNDS
+// how many campaigns are disturbed (default 1), and NUANXIN_CHAOS_SEED repeats an
+// order of faults.
 package chaos

@@ -13,8 +13,9 @@ type fault struct {
 }
 
 var (
-	workerKilled = fault{"worker killed", 4, func(_ context.Context, r *run) error { return r.someWorker().kill() }}
-	redisEmptied = fault{"redis emptied", 4, func(ctx context.Context, r *run) error { return flush(ctx, r.redis) }}
+	workerKilled   = fault{"worker killed", 4, func(_ context.Context, r *run) error { return r.someWorker().kill() }}
+	redisEmptied   = fault{"redis emptied", 4, func(ctx context.Context, r *run) error { return flush(ctx, r.redis) }}
+	redisForgotten = fault{"redis killed with its memory", 2, func(_ context.Context, r *run) error { return r.killRedis(true) }}
 )
 
 // everything is the menu of the real run.
@@ -23,14 +24,17 @@ var everything = []fault{
 	redisEmptied,
 	{"worker frozen", 1, func(_ context.Context, r *run) error { return r.someWorker().freeze(r.between(1, 4)) }},
 	{"redis killed", 2, func(_ context.Context, r *run) error { return r.killRedis(false) }},
-	{"redis killed with its memory", 2, func(_ context.Context, r *run) error { return r.killRedis(true) }},
+	redisForgotten,
 	{"postgres crashed", 1, func(_ context.Context, r *run) error { return r.pg.crash() }},
 	{"connections cut", 3, func(ctx context.Context, r *run) error { return r.pg.cut(ctx) }},
 }
 
 // disturb breaks something again and again until ctx is done.
-func (r *run) disturb(ctx context.Context) {
-	for ctx.Err() == nil {
+func (r *run) disturb(ctx context.Context) { r.disturbUntil(ctx, func() bool { return false }) }
+
+// disturbUntil is disturb that ends sooner when there is nothing left to disturb.
+func (r *run) disturbUntil(ctx context.Context, over func() bool) {
+	for ctx.Err() == nil && !over() {
 		f := r.choose()
 		r.t.Logf("%5.1fs %s", time.Since(r.began).Seconds(), f.name)
 		if err := f.do(context.WithoutCancel(ctx), r); err != nil {
@@ -57,6 +61,14 @@ func (r *run) choose() fault {
 		}
 	}
 	panic("unreachable: the weights sum to total")
+}
+
+// broken is how many faults there were.
+func (r *run) broken() (n int) {
+	for _, times := range r.faults {
+		n += times
+	}
+	return n
 }
 
 func (r *run) someWorker() *worker { return r.workers[r.rng.IntN(len(r.workers))] }

@@ -52,8 +52,19 @@ type setup struct {
 	pause    [2]float64 // least and most seconds between faults
 }
 
-// newRun starts everything.
+// newRun starts everything for jobs of every sort.
 func newRun(t *testing.T, s setup) *run {
+	t.Helper()
+	r := startServers(t, s)
+	for range tenants {
+		r.tenants = append(r.tenants, r.newTenant(t.Context()))
+	}
+	r.employ(workers)
+	return r
+}
+
+// startServers starts what workers stand on.
+func startServers(t *testing.T, s setup) *run {
 	t.Helper()
 	r := &run{t: t, setup: s, rng: rand.New(rand.NewPCG(s.seed, 0)), faults: map[string]int{}}
 	ctx, cancel := context.WithTimeout(t.Context(), startTimeout)
@@ -67,14 +78,16 @@ func newRun(t *testing.T, s setup) *run {
 	r.db, err = db.Open(ctx, db.Options{URL: r.pg.appURL()})
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = r.db.Close() })
-	for range tenants {
-		r.tenants = append(r.tenants, r.newTenant(ctx))
-	}
-	for n := range workers {
-		r.workers = append(r.workers, newWorker(t, n, s.role, r.pg, r.redis))
+	return r
+}
+
+// employ starts worker processes; from here on the time runs.
+func (r *run) employ(n int, env ...string) {
+	r.t.Helper()
+	for i := range n {
+		r.workers = append(r.workers, newWorker(r.t, i, r.role, r.pg, r.redis, env...))
 	}
 	r.began = time.Now()
-	return r
 }
 
 func (r *run) newTenant(ctx context.Context) id.ID {

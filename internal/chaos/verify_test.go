@@ -52,11 +52,9 @@ func (r *run) report(ctx context.Context, f findings) {
 			from (select extract(epoch from finished_at - created_at)::float8 as w from app.job where state = 'done') waits`).Scan(&done, &p50, &p99, &worst)
 	}))
 	var kinds []string
-	total := 0
 	for _, k := range r.menu {
 		kinds = append(kinds, fmt.Sprintf("%d %s", r.faults[k.name], k.name))
-		total += r.faults[k.name]
 	}
 	r.t.Logf("%d commands, %d jobs done, %d faults (%s); from command to done p50 %.2fs p99 %.1fs worst %.1fs; %s",
-		len(r.planned), done, total, strings.Join(kinds, ", "), p50, p99, worst, f)
+		len(r.planned), done, r.broken(), strings.Join(kinds, ", "), p50, p99, worst, f)
 }

@@ -23,11 +23,12 @@ type worker struct {
 	stdin   io.WriteCloser
 }
 
-func newWorker(t *testing.T, n int, role string, pg *postgres, r redisServer) *worker {
+func newWorker(t *testing.T, n int, role string, pg *postgres, r redisServer, env ...string) *worker {
 	t.Helper()
 	network, addr := r.address()
 	w := &worker{role: role, logFile: filepath.Join(t.TempDir(), "worker"+strconv.Itoa(n)+".log"), env: append(os.Environ(),
 		envRole+"="+role, envDatabase+"="+pg.appURL(), envRedisNetwork+"="+network, envRedisAddr+"="+addr)}
+	w.env = append(w.env, env...)
 	require.NoError(t, w.start())
 	t.Cleanup(func() {
 		w.stop()
