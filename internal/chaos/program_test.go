@@ -35,7 +35,7 @@ func runProgram(ctx context.Context, parentGone <-chan struct{}) int {
 	for {
 		code := app.Run(ctx, app.Program{Version: "chaos", Args: []string{"worker"}, Environ: os.Environ(), Out: os.Stdout, Err: os.Stderr})
 		if ctx.Err() != nil {
-			slog.Info("stopped in order", "code", code)
+			slog.InfoContext(ctx, "stopped in order", "code", code)
 			return code
 		}
 		fmt.Fprintln(os.Stderr, "started again")
