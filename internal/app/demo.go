@@ -2,7 +2,10 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -23,8 +26,41 @@ type demoLogins struct {
 // and without Redis: what jobs would do later happens at once.
 func (a *App) seedDemo(ctx context.Context, progress func(string)) (*demoLogins, error) {
 	dir := embedded.StateDir()
-	all, err := SeedDemo(ctx, a.cfg, a.backends, demo.Options{Dir: dir, Households: demoHouseholds, Progress: progress})
-	return &demoLogins{all: all, file: filepath.Join(dir, demo.LoginsFile)}, err
+	out := &demoLogins{file: filepath.Join(dir, demo.LoginsFile)}
+	unfinished := demoMark(dir)
+	fresh, err := unfinished.isSet()
+	if err != nil {
+		return nil, err
+	}
+	if !fresh {
+		out.all, err = demo.ReadLogins(dir)
+		return out, err
+	}
+	out.all, err = SeedDemo(ctx, a.cfg, a.backends, demo.Options{Dir: dir, Households: demoHouseholds, Progress: progress})
+	if err != nil {
+		return nil, err
+	}
+	return out, unfinished.clear()
+}
+
+// mark is a file whose presence says something about the directory it lies in.
+type mark string
+
+// demoMark says that the database waits for its demo: it is set before the database is
+// made and cleared when the demo is complete, so that a start that was killed in
+// between is told from an installation with people's work in it.
+func demoMark(dir string) mark { return mark(filepath.Join(dir, "demo-unfinished")) }
+
+func (m mark) set() error { return os.WriteFile(string(m), nil, 0o600) }
+
+func (m mark) clear() error { return os.Remove(string(m)) }
+
+func (m mark) isSet() (bool, error) {
+	_, err := os.Stat(string(m))
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 const demoHouseholds = 2000
@@ -46,6 +82,10 @@ func SeedDemo(ctx context.Context, c *config.Config, b *Backends, o demo.Options
 
 // write lists the accounts, each with where and as what it works.
 func (l *demoLogins) write(s *strings.Builder) {
+	if l.all == nil {
+		fmt.Fprintf(s, "  accounts  those of this installation; %s is gone\n", l.file)
+		return
+	}
 	s.WriteString("\n  sign in as (passwords were generated for this installation):\n")
 	for _, x := range l.all {
 		fmt.Fprintf(s, "    %-20s %s   %s %s\n", x.Login, x.Password, x.Tenant, strings.Join(x.Roles, ","))

@@ -11,10 +11,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/demo"
+	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
-func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
+func TestMain(m *testing.M) {
+	embedded.RunChildIfAsked() // the object store of a private installation is a child of its program
+	os.Exit(dbtest.Main(m))
+}
 
 // TestDemoBeginsWithItsFigures: the federation's first look shows the archives of the
 // unions it leads, without waiting for a night.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -68,7 +67,10 @@ type privateBackends struct {
 
 // private starts PostgreSQL, Redis and S3 for this directory and prepares them.
 func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBackends, err error) {
-	dir := embedded.StateDir()
+	dir, err := embedded.MakeStateDir()
+	if err != nil {
+		return nil, err
+	}
 	b := &privateBackends{Backends: &Backends{}, dir: dir}
 	defer func() {
 		if err != nil {
@@ -76,9 +78,6 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 		}
 	}()
 	keyFile := filepath.Join(dir, "master.key")
-	if err := os.MkdirAll(dir, 0o755); err != nil { // the database's account must enter it; the files inside are private
-		return nil, err
-	}
 	if err := secret.EnsureKeyFile(keyFile); err != nil {
 		return nil, err
 	}
@@ -92,7 +91,7 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 	}
 	b.onClose(pg.Stop)
 	b.postgres = pg.Version()
-	if err := p.prepareDatabase(ctx, pg); err != nil {
+	if err := p.prepareDatabase(ctx, pg, demoMark(dir)); err != nil {
 		return nil, err
 	}
 	if b.DB, err = openDatabase(ctx, c, pg.URL("nuanxin_app", devDatabase)); err != nil {
@@ -120,9 +119,20 @@ func (p Program) private(ctx context.Context, c *config.Config) (_ *privateBacke
 	return b, err
 }
 
-// prepareDatabase makes roles, database and schema; all of it may run again.
-func (p Program) prepareDatabase(ctx context.Context, pg *embedded.Postgres) error {
-	if err := db.Bootstrap(ctx, pg.AdminURL("postgres"), devDatabase, migrations.Roles); err != nil {
+// prepareDatabase makes roles, database and schema; all of it may run again. A demo
+// that was not finished is thrown away with its database.
+func (p Program) prepareDatabase(ctx context.Context, pg *embedded.Postgres, unfinished mark) error {
+	begun, err := unfinished.isSet()
+	if err != nil {
+		return err
+	}
+	if begun {
+		p.step("the first start was interrupted: beginning anew")
+		if err := db.DropDatabase(ctx, pg.AdminURL("postgres"), devDatabase); err != nil {
+			return err
+		}
+	}
+	if err := db.Bootstrap(ctx, pg.AdminURL("postgres"), devDatabase, migrations.Roles, unfinished.set); err != nil {
 		return err
 	}
 	first := true

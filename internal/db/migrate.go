@@ -98,8 +98,8 @@ func (d *DB) SchemaVersion(ctx context.Context) (string, error) {
 }
 
 // Bootstrap makes the roles and the database on a private server, as its superuser.
-// It may run again.
-func Bootstrap(ctx context.Context, url, database, roles string) (err error) {
+// It may run again. beforeCreate is called only when there is no such database yet.
+func Bootstrap(ctx context.Context, url, database, roles string, beforeCreate func() error) (err error) {
 	conn, err := pgx.Connect(ctx, url)
 	if err != nil {
 		return fmt.Errorf("cannot reach the database server: %w", err)
@@ -112,6 +112,20 @@ func Bootstrap(ctx context.Context, url, database, roles string) (err error) {
 	if err := conn.QueryRow(ctx, "select exists (select from pg_database where datname = $1)", database).Scan(&exists); err != nil || exists {
 		return err
 	}
+	if err := beforeCreate(); err != nil {
+		return err
+	}
 	_, err = conn.Exec(ctx, "create database "+pgx.Identifier{database}.Sanitize()+" owner nuanxin_owner")
+	return err
+}
+
+// DropDatabase removes a database of a private server, as its superuser, if it is there.
+func DropDatabase(ctx context.Context, url, database string) (err error) {
+	conn, err := pgx.Connect(ctx, url)
+	if err != nil {
+		return fmt.Errorf("cannot reach the database server: %w", err)
+	}
+	defer func() { err = errors.Join(err, conn.Close(context.WithoutCancel(ctx))) }()
+	_, err = conn.Exec(ctx, "drop database if exists "+pgx.Identifier{database}.Sanitize()+" with (force)")
 	return err
 }

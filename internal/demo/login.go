@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 )
 
@@ -24,9 +25,12 @@ func newPassword() string {
 	return t[0:4] + "-" + t[4:8] + "-" + t[8:12] + "-" + t[12:16]
 }
 
-// readLogins reads the file of an earlier start; nil when there is none.
-func readLogins(file string) ([]Login, error) {
-	text, err := os.ReadFile(file)
+// LoginsFile is where the accounts of the demo are kept, inside the state directory.
+const LoginsFile = "demo-logins.json"
+
+// ReadLogins reads what Seed wrote; nil when it is not there.
+func ReadLogins(dir string) ([]Login, error) {
+	text, err := os.ReadFile(filepath.Join(dir, LoginsFile))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -37,10 +41,10 @@ func readLogins(file string) ([]Login, error) {
 	return out, json.Unmarshal(text, &out)
 }
 
-func writeLogins(file string, logins []Login) error {
+func writeLogins(dir string, logins []Login) error {
 	text, err := json.MarshalIndent(logins, "", "  ")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(file, text, 0o600)
+	return os.WriteFile(filepath.Join(dir, LoginsFile), text, 0o600)
 }

@@ -3,7 +3,6 @@ package demo
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
@@ -40,9 +39,6 @@ type Services struct {
 	Store      blob.Store // nil: no signatures
 }
 
-// LoginsFile is where the accounts of the demo are kept, inside the state directory.
-const LoginsFile = "demo-logins.json"
-
 // Options of Seed.
 type Options struct {
 	Dir        string // where the file of accounts is kept
@@ -50,14 +46,9 @@ type Options struct {
 	Progress   func(step string)
 }
 
-// Seed makes the demo unless an earlier start made it, and answers its accounts.
-// The file of accounts is written last: a start that was interrupted before begins
-// again on what it finds, or says what is in the way.
+// Seed makes the demo in an installation without tenants and answers its accounts. The
+// file of accounts is written last.
 func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
-	file := filepath.Join(o.Dir, LoginsFile)
-	if logins, err := readLogins(file); err != nil || logins != nil {
-		return logins, err
-	}
 	o.Progress("demo: unions and accounts")
 	d := &director{Services: s, Options: o, tenants: map[string]*stage{}}
 	now := s.Clock.Now()
@@ -72,7 +63,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 			return nil, err
 		}
 	}
-	return d.logins, writeLogins(file, d.logins)
+	return d.logins, writeLogins(o.Dir, d.logins)
 }
 
 // The demo's history begins before its first campaign: roles must have been held

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -81,7 +82,7 @@ func fetchPostgres(ctx context.Context, progress func(step string)) (string, err
 // makeFetchDir makes a directory beside the cache, so that the last step is one
 // rename, and open to the account that PostgreSQL runs under.
 func makeFetchDir(parent string) (string, error) {
-	if err := os.MkdirAll(parent, 0o755); err != nil {
+	if err := makeOpen(parent); err != nil {
 		return "", err
 	}
 	tmp, err := os.MkdirTemp(parent, "fetch-")
@@ -111,7 +112,7 @@ func unpackPostgres(tarball []byte, wantSum, dst string) error {
 	if sum := sha512.Sum512(tarball); base64.StdEncoding.EncodeToString(sum[:]) != wantSum {
 		return errTampered
 	}
-	if err := os.MkdirAll(dst, 0o755); err != nil {
+	if err := makeOpen(dst); err != nil {
 		return err
 	}
 	root, err := os.OpenRoot(dst) // no entry can escape it
@@ -122,7 +123,21 @@ func unpackPostgres(tarball []byte, wantSum, dst string) error {
 	if err := untar(tarball, root); err != nil {
 		return err
 	}
+	if err := openUp(root); err != nil {
+		return err
+	}
 	return makeLinks(root)
+}
+
+// openUp lets every account enter the directories of root, whatever the umask was when
+// they were made.
+func openUp(root *os.Root) error {
+	return fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !d.IsDir() {
+			return err
+		}
+		return root.Chmod(name, 0o755)
+	})
 }
 
 func untar(tarball []byte, root *os.Root) error {
@@ -156,8 +171,8 @@ func writeEntry(root *os.Root, name string, perm os.FileMode, content io.Reader)
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(f, content) // no bomb: the checksum has been compared
-	return errors.Join(err, f.Close())
+	_, err = io.Copy(f, content)                      // no bomb: the checksum has been compared
+	return errors.Join(err, f.Chmod(perm), f.Close()) // chmod: whatever the umask
 }
 
 // makeLinks makes the symbolic links that npm packages cannot carry; without

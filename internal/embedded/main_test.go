@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"syscall"
 	"testing"
 	"time"
@@ -19,13 +20,17 @@ import (
 // The tests of what a killed run leaves need a process to kill: this same test
 // program, told by these variables to start a server and wait.
 const (
-	helperVar = "EMBEDDED_TEST_HELPER" // postgres, redis or s3
-	helperDir = "EMBEDDED_TEST_DIR"
+	helperVar  = "EMBEDDED_TEST_HELPER" // postgres, redis or s3
+	helperDir  = "EMBEDDED_TEST_DIR"
+	helperMask = "EMBEDDED_TEST_UMASK" // octal, may be missing
 )
 
 func TestMain(m *testing.M) {
 	embedded.RunChildIfAsked()
 	if kind := os.Getenv(helperVar); kind != "" {
+		if mask, err := strconv.ParseInt(os.Getenv(helperMask), 8, 32); err == nil {
+			syscall.Umask(int(mask))
+		}
 		if err := runHelper(kind, os.Getenv(helperDir)); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
@@ -69,12 +74,12 @@ func runHelper(kind, dir string) error {
 
 // startHelper runs a helper until its server is ready. The returned function
 // kills the helper with -9 and waits for its end.
-func startHelper(t *testing.T, kind, dir string) (helperReport, func()) {
+func startHelper(t *testing.T, kind, dir string, env ...string) (helperReport, func()) {
 	t.Helper()
 	self, err := os.Executable()
 	require.NoError(t, err)
 	cmd := exec.Command(self)
-	cmd.Env = append(os.Environ(), helperVar+"="+kind, helperDir+"="+dir)
+	cmd.Env = append(os.Environ(), append(env, helperVar+"="+kind, helperDir+"="+dir)...)
 	cmd.Stderr = os.Stderr
 	stdout, err := cmd.StdoutPipe()
 	require.NoError(t, err)
@@ -98,6 +103,7 @@ func serverDir(t *testing.T) string {
 	dir, err := os.MkdirTemp("/tmp", "nuanxin-embedded-test-")
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, os.RemoveAll(dir)) })
+	require.NoError(t, os.Chmod(dir, 0o755))
 	return dir
 }
 

@@ -156,3 +156,11 @@ func TestPostgresStartEndsWithItsContext(t *testing.T) {
 	require.Error(t, err)
 	startPostgres(t, embedded.PostgresOptions{Dir: dir}) // the failed start holds nothing
 }
+
+// TestPostgresStartsWhateverTheUmask: PostgreSQL's account can enter every directory
+// that had to be made.
+func TestPostgresStartsWhateverTheUmask(t *testing.T) {
+	t.Parallel()
+	report, _ := startHelper(t, "postgres", filepath.Join(serverDir(t), "state", "of", "ours"), helperMask+"=077")
+	require.NotEmpty(t, report.URL)
+}

@@ -30,6 +30,38 @@ func StateDir() string {
 	return filepath.Join("/tmp", fmt.Sprintf("nuanxin-%d", os.Getuid()))
 }
 
+// MakeStateDir makes the directory of StateDir, which PostgreSQL's account must be able
+// to enter; what is private in it says so itself.
+func MakeStateDir() (string, error) {
+	dir := StateDir()
+	if err := makeOpen(dir); err != nil {
+		return "", err
+	}
+	info, err := os.Stat(dir)
+	if err != nil || os.Getuid() != 0 {
+		return dir, err
+	}
+	return dir, os.Chmod(dir, info.Mode().Perm()|0o011)
+}
+
+// makeOpen makes dir and what is missing above it for every account to enter,
+// whatever the umask. Directories that are there keep their mode.
+func makeOpen(dir string) error {
+	if _, err := os.Stat(dir); err == nil {
+		return nil
+	}
+	if err := makeOpen(filepath.Dir(dir)); err != nil {
+		return err
+	}
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		if errors.Is(err, os.ErrExist) { // made by another process just now
+			return nil
+		}
+		return err
+	}
+	return os.Chmod(dir, 0o755)
+}
+
 // dirLock is the right to manage a directory.
 type dirLock struct{ file *os.File }
 
@@ -44,8 +76,7 @@ func (l *dirLock) release() error {
 // lockDir creates dir and takes its lock. The lock ends with the process
 // whatever kills it, so a killed run never leaves a stale one.
 func lockDir(dir string, perm os.FileMode) (*dirLock, error) {
-	// Chmod too: a umask of 077 would shut out PostgreSQL's account.
-	if err := errors.Join(os.MkdirAll(dir, perm), os.Chmod(dir, perm)); err != nil {
+	if err := errors.Join(makeOpen(filepath.Dir(dir)), os.MkdirAll(dir, perm), os.Chmod(dir, perm)); err != nil {
 		return nil, err
 	}
 	lock, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600)
