@@ -6950,10 +6950,8 @@ enum AttachmentKind {
   SHEET
 }
 
-"How far the examination of a file is."
+"What the examination of a file found."
 enum AttachmentState {
-  "Waits for the upload or its examination."
-  PENDING
   "Examined and, for images, re-encoded without metadata."
   CLEAN
   "Refused; see reason."

@@ -3,6 +3,7 @@ package campaign
 import (
 	"fmt"
 
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/sheet"
 )
 
@@ -15,14 +16,14 @@ var rosterColumns = []sheetColumn[*listLine]{
 	column("number", "序号", "No.", sheet.CountColumn, (*listLine).printNumber),
 	column("unit", "单位", "Unit", sheet.TextColumn, visitText(func(l *listLine, _ sheet.Lang) string { return l.UnitName })),
 	column("name", "姓名", "Name", sheet.TextColumn, visitText(func(l *listLine, _ sheet.Lang) string { return l.Name })),
-	column("sex", "性别", "Sex", sheet.TextColumn, visitText(func(l *listLine, lang sheet.Lang) string { return sexWords[l.sex].In(lang) })),
+	column("sex", "性别", "Sex", sheet.TextColumn, visitText(func(l *listLine, lang sheet.Lang) string { return hardship.SexWords[l.sex].In(lang) })),
 	column("idNumber", "身份证号", "ID number", sheet.DigitsColumn, visitText(func(l *listLine, _ sheet.Lang) string { return textOfField(l.idNumber) })),
 	column("class", "对象类别", "Class", sheet.TextColumn, visitText(func(l *listLine, lang sheet.Lang) string { return classWords[l.Class].In(lang) })),
 	column("cause", "困难原因", "Cause", sheet.TextColumn, visitText(func(l *listLine, lang sheet.Lang) string {
 		if l.MainCause == nil {
 			return ""
 		}
-		return causeWords[*l.MainCause].In(lang)
+		return hardship.CauseWords[*l.MainCause].In(lang)
 	})),
 	column("cash", "标准（元）", "Cash (yuan)", sheet.AmountColumn, func(l *listLine, _ sheet.Lang) sheet.Value {
 		if l.isSum() {

@@ -16,8 +16,15 @@ var (
 	surnames = []rune("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万钱覃武戴莫孔向汤")
 	compound = []string{"欧阳", "司徒", "上官", "尉迟"}
 	given    = []rune("伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂辉玲华红玉萍鹏建国文斌志海云春梅林清荣爱民福生永康德顺才旺根秋菊冬莲巧珍淑贞正义和祥瑞宁安庆福禄")
-	minority = []string{"阿依古丽·买买提", "次仁·卓玛", "巴特尔·苏和"}
+
+	// Names of other nations, women's and men's.
+	minority = map[bool][]minorityName{
+		false: {{"阿依古丽·买买提", "维吾尔族"}, {"次仁·卓玛", "藏族"}},
+		true:  {{"巴特尔·苏和", "蒙古族"}, {"艾尔肯·吐尔逊", "维吾尔族"}},
+	}
 )
+
+type minorityName struct{ name, nation string }
 
 // generator invents households; the same seed invents the same ones.
 type generator struct {
@@ -123,7 +130,8 @@ func (g *generator) household(unit string) *roster.Household {
 		BankName: pick(g, banks), BankCard: g.card(), ConsentsToNotice: g.chance(78),
 	}
 	if g.chance(1) {
-		h.Name, h.Nation = pick(g, minority), "维吾尔族"
+		other := pick(g, minority[male])
+		h.Name, h.Nation = other.name, other.nation
 	}
 	h.BankAccountName = h.Name
 	h.Members = g.family(surname, age, male)

@@ -24,7 +24,7 @@ var archiveColumns = []archiveColumn{
 		return s.units[a.UnitID], nil
 	}},
 	plain("headName", "姓名", "Name", func(a *hardship.Archive) sheet.Value { return a.HeadName }),
-	named("sex", "性别", "Sex", sexLabels, func(a *hardship.Archive) hardship.Sex { return a.Sex }),
+	named("sex", "性别", "Sex", hardship.SexWords, func(a *hardship.Archive) hardship.Sex { return a.Sex }),
 	{column("age", "年龄", "Age", sheet.CountColumn), func(_ *archiveShower, a *hardship.Archive) (sheet.Value, error) {
 		return optional(a.Age()), nil
 	}},
@@ -32,11 +32,11 @@ var archiveColumns = []archiveColumn{
 	masked("phone", "联系电话", "Phone", (*hardship.Archive).Phone),
 	masked("address", "家庭住址", "Address", (*hardship.Archive).Address),
 	named("category", "困难类别", "Category", categoryLabels, func(a *hardship.Archive) hardship.Category { return a.Category }),
-	named("mainCause", "主要致困原因", "Main cause", causeLabels, func(a *hardship.Archive) hardship.Cause { return a.MainCause }),
+	named("mainCause", "主要致困原因", "Main cause", hardship.CauseWords, func(a *hardship.Archive) hardship.Cause { return a.MainCause }),
 	{column("otherCauses", "其他致困原因", "Other causes", sheet.TextColumn), func(s *archiveShower, a *hardship.Archive) (sheet.Value, error) {
 		causes := make([]string, len(a.OtherCauses))
 		for i, c := range a.OtherCauses {
-			causes[i] = causeLabels[c].In(s.lang)
+			causes[i] = hardship.CauseWords[c].In(s.lang)
 		}
 		return strings.Join(causes, "、"), nil
 	}},

@@ -9,11 +9,6 @@ import (
 var (
 	yes = sheet.Label{ZH: "是", EN: "Yes"}
 
-	sexLabels = map[hardship.Sex]sheet.Label{
-		hardship.Male:   {ZH: "男", EN: "Male"},
-		hardship.Female: {ZH: "女", EN: "Female"},
-	}
-
 	categoryLabels = map[hardship.Category]sheet.Label{
 		hardship.Deep:           {ZH: "深度困难职工", EN: "Deep hardship"},
 		hardship.Relative:       {ZH: "相对困难职工", EN: "Relative hardship"},
@@ -25,22 +20,6 @@ var (
 		hardship.LegacyAbove:    {ZH: "低保线以上", EN: "Above minimum allowance (2008)"},
 		hardship.LegacyEnjoy:    {ZH: "享受低保", EN: "Receives minimum allowance (2008)"},
 		hardship.LegacyNot:      {ZH: "未享受低保", EN: "Entitled, not receiving (2008)"},
-	}
-
-	causeLabels = map[hardship.Cause]sheet.Label{
-		hardship.NoCapacity:    {ZH: "无劳动能力", EN: "Unable to work"},
-		hardship.Unemployed:    {ZH: "有劳动能力而未就业", EN: "Able to work, without work"},
-		hardship.LaidOff:       {ZH: "下岗失业", EN: "Laid off"},
-		hardship.Uninsured:     {ZH: "未参加社会保险", EN: "No social insurance"},
-		hardship.InsuranceGap:  {ZH: "社保待遇落实不到位", EN: "Insurance not paid out"},
-		hardship.Illness:       {ZH: "本人大病", EN: "Serious illness"},
-		hardship.FamilyIllness: {ZH: "供养直系亲属大病", EN: "Serious illness in the family"},
-		hardship.Disaster:      {ZH: "遭受自然灾害", EN: "Natural disaster"},
-		hardship.Accident:      {ZH: "遭受意外事故", EN: "Accident"},
-		hardship.Disability:    {ZH: "残疾", EN: "Disability"},
-		hardship.Schooling:     {ZH: "子女上学", EN: "Children at school"},
-		hardship.LowIncome:     {ZH: "收入低无法维持基本生活", EN: "Income too low to live on"},
-		hardship.OtherCause:    {ZH: "其他", EN: "Other"},
 	}
 
 	stateLabels = map[hardship.ArchiveState]sheet.Label{
