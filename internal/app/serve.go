@@ -41,11 +41,15 @@ func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error
 	}
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
-	go a.Notify.Feed().Run(background)
-	if what.worker && a.backends.Store != nil {
-		go a.anchorChains(background)
+	if what.api {
+		go a.Notify.Feed().Run(background)
 	}
-	a.Engine.Start()
+	if what.worker {
+		a.Engine.Start()
+		if a.backends.Store != nil {
+			go a.anchorChains(background)
+		}
+	}
 	var err error
 	select {
 	case <-ctx.Done():
