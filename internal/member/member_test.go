@@ -43,7 +43,11 @@ var worlds atomic.Int32
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	d := dbtest.Shared(t)
+	return newWorldOn(t, dbtest.Shared(t))
+}
+
+func newWorldOn(t *testing.T, d *dbtest.DB) *world {
+	t.Helper()
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
 	now := clock.NewFake(time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC))

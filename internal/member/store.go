@@ -2,6 +2,7 @@ package member
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"strings"
 	"time"
@@ -216,8 +217,10 @@ type attemptRow struct {
 	BlockedUntil *time.Time
 }
 
-// lockAttempt locks a subject's row, making it on the first try. Failures older
-// than a day are forgotten.
+// forgetAfter is when failures do not count any more.
+const forgetAfter = 24 * time.Hour
+
+// lockAttempt locks a subject's row, making it on the first try.
 func lockAttempt(ctx context.Context, tx db.Tx, subject string, now time.Time) (attemptRow, error) {
 	var row attemptRow
 	_, err := tx.ExecContext(ctx, `insert into identity.login_attempt (subject, failures, last_at) values (?, 0, ?)
@@ -226,7 +229,7 @@ func lockAttempt(ctx context.Context, tx db.Tx, subject string, now time.Time) (
 		return row, err
 	}
 	err = tx.NewRaw(`select case when last_at < ? then 0 else failures end as failures, blocked_until
-		from identity.login_attempt where subject = ? for update`, now.Add(-24*time.Hour), subject).Scan(ctx, &row)
+		from identity.login_attempt where subject = ? for update`, now.Add(-forgetAfter), subject).Scan(ctx, &row)
 	return row, err
 }
 
@@ -249,6 +252,30 @@ func forgetFailures(ctx context.Context, tx db.Tx, login string, from Client) er
 	}
 	_, err := tx.ExecContext(ctx, `update identity.login_attempt set failures = greatest(failures - 1, 0), blocked_until = null where subject = ?`, shared)
 	return err
+}
+
+func purgeInvitations(ctx context.Context, tx db.Tx, now time.Time) (int64, error) {
+	return affected(tx.ExecContext(ctx, `delete from app.invitation where id in (select id from app.invitation
+		where coalesce(accepted_at, revoked_at, expires_at) < ? limit ?)`, now.Add(-keepInvitations), purgeSize))
+}
+
+// purgeSessions leaves rows alone that the same purge of another tenant is at.
+func purgeSessions(ctx context.Context, tx db.Tx, now time.Time) (int64, error) {
+	return affected(tx.ExecContext(ctx, `delete from identity.session where id in (select id from identity.session
+		where expires_at < ? limit ? for update skip locked)`, now.Add(-keepSessions), purgeSize))
+}
+
+// purgeAttempts removes what lockAttempt would forget.
+func purgeAttempts(ctx context.Context, tx db.Tx, now time.Time) (int64, error) {
+	return affected(tx.ExecContext(ctx, `delete from identity.login_attempt where subject in (select subject from identity.login_attempt
+		where last_at < ? and coalesce(blocked_until, last_at) < ? limit ? for update skip locked)`, now.Add(-forgetAfter), now, purgeSize))
+}
+
+func affected(res sql.Result, err error) (int64, error) {
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
 }
 
 // knownNetwork tells whether the person signed in from the network before.
