@@ -22,7 +22,6 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
-	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect/pgdialect"
 
@@ -66,6 +65,7 @@ type Options struct {
 
 // DB holds the two pools. It is safe for concurrent use.
 type DB struct {
+	mode  pgx.QueryExecMode // of statements that are always the same
 	read  *pgxpool.Pool
 	pool  *pgxpool.Pool
 	write *bun.DB
@@ -73,11 +73,11 @@ type DB struct {
 
 // Open connects and refuses a role that row level security does not bind.
 func Open(ctx context.Context, o Options) (*DB, error) {
-	readMode := pgx.QueryExecModeCacheStatement
+	mode := pgx.QueryExecModeCacheStatement
 	if o.ExecMode {
-		readMode = pgx.QueryExecModeExec
+		mode = pgx.QueryExecModeExec
 	}
-	read, err := newPool(ctx, o.URL, o.ReadConns, readMode)
+	read, err := newPool(ctx, o.URL, o.ReadConns, mode)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func Open(ctx context.Context, o Options) (*DB, error) {
 		read.Close()
 		return nil, err
 	}
-	d := &DB{read: read, pool: pool, write: bun.NewDB(stdlib.OpenDBFromPool(pool), pgdialect.New())}
+	d := &DB{mode: mode, read: read, pool: pool, write: bun.NewDB(openScoped(pool), pgdialect.New())}
 	if err := d.refusePrivileged(ctx); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
@@ -176,37 +176,27 @@ func (d *DB) InTenant(ctx context.Context, fn func(ctx context.Context, tx Tx) e
 		}
 		return errors.New("a transaction is already open: pass its tx on")
 	}
-	return d.run(context.WithValue(ctx, scopeKey{}, t), func(ctx context.Context, tx bun.Tx) error {
-		if _, err := tx.ExecContext(ctx, "select set_config('app.tenant', ?, true)", t.String()); err != nil {
-			return err
-		}
-		return fn(ctx, tx)
-	})
+	return d.Run(context.WithValue(ctx, scopeKey{}, t), "select set_config('app.tenant', '"+t.String()+"', true)", fn)
 }
 
 // Unscoped runs fn in a write transaction without any tenant, for the tables of
 // the identity schema (accounts, sessions). Row level security shows it no
 // tenant's rows.
 func (d *DB) Unscoped(ctx context.Context, fn func(ctx context.Context, tx Tx) error) error {
-	return d.run(ctx, func(ctx context.Context, tx bun.Tx) error { return fn(ctx, tx) })
+	return d.run(withScope(ctx, ""), fn)
 }
 
-// Run is the transaction loop, for the neighbouring packages superdb and
-// systemdb, which set another scope. Everyone else uses InTenant.
+// Run is InTenant under another scope statement, for the neighbouring packages
+// superdb and systemdb. The statement holds no foreign text.
 func (d *DB) Run(ctx context.Context, scope string, fn func(ctx context.Context, tx Tx) error) error {
-	return d.run(ctx, func(ctx context.Context, tx bun.Tx) error {
-		if _, err := tx.ExecContext(ctx, scope); err != nil {
-			return err
-		}
-		return fn(ctx, tx)
-	})
+	return d.run(withScope(ctx, scope), fn)
 }
 
 const maxAttempts = 5
 
-func (d *DB) run(ctx context.Context, fn func(ctx context.Context, tx bun.Tx) error) error {
+func (d *DB) run(ctx context.Context, fn func(ctx context.Context, tx Tx) error) error {
 	for attempt := 1; ; attempt++ {
-		err := mapError(d.write.RunInTx(ctx, nil, fn))
+		err := mapError(d.write.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error { return fn(ctx, tx) }))
 		if attempt == maxAttempts || !retryable(err) {
 			return err
 		}

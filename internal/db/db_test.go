@@ -160,3 +160,51 @@ func TestUnitScope(t *testing.T) {
 	require.True(t, db.UnitScope{Paths: []string{"0001."}}.Covers("0001.0009."))
 	require.False(t, db.UnitScope{Paths: []string{"0001."}}.Covers("0010."))
 }
+
+const currentScope = "select coalesce(current_setting('app.tenant', true), '')"
+
+// The scope of a transaction is not that of one beside it, nor of the next on the same
+// connection.
+func TestScopeEndsWithItsTransaction(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Shared(t)
+	a := d.Tenant(t)
+	own, _ := tenant.From(a)
+	scope := func(ctx context.Context, tx db.Tx) (s string) {
+		require.NoError(t, tx.QueryRowContext(ctx, currentScope).Scan(&s))
+		return s
+	}
+	for range 8 { // more than the pool has connections
+		require.NoError(t, d.InTenant(a, func(ctx context.Context, tx db.Tx) error {
+			require.Equal(t, own.String(), scope(ctx, tx))
+			return d.Unscoped(ctx, func(ctx context.Context, tx db.Tx) error {
+				require.Empty(t, scope(ctx, tx))
+				return nil
+			})
+		}))
+	}
+}
+
+// Kept plans answer for the tenant of their transaction, and for no other that the
+// connection served before.
+func TestPreparedStatementsFollowTheTenant(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Shared(t)
+	tenants := []context.Context{d.Tenant(t), d.Tenant(t), d.Tenant(t)}
+	for n := range 60 { // past the five executions after which a plan is kept
+		ctx := tenants[n%len(tenants)]
+		own, _ := tenant.From(ctx)
+		require.NoError(t, d.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+			p := d.Prepared(tx)
+			if n < len(tenants) {
+				if err := addUnit(ctx, tx, own.String()); err != nil {
+					return err
+				}
+			}
+			var name string
+			err := p.QueryRowContext(ctx, "select name from app.unit where seq = $1", 1).Scan(&name)
+			require.Equal(t, own.String(), name)
+			return err
+		}))
+	}
+}

@@ -68,7 +68,7 @@ func (e *Engine) workOutside(ctx context.Context, h handler, a attempt) (attempt
 	err = call(func() error { return h.outside(e.context(work, a.row.Info), l, []byte(a.row.payload)) })
 	stop()
 	if err == nil {
-		err = l.Commit(ctx, func(ctx context.Context, tx db.Tx) error { return a.commit(ctx, tx, &l.Job) })
+		err = l.Commit(ctx, func(ctx context.Context, tx db.Tx) error { return e.commit(ctx, tx, &a, &l.Job) })
 	}
 	if errors.Is(err, ErrLeaseLost) {
 		a.loaded = false

@@ -224,7 +224,7 @@ func (r *relay) direct(ctx context.Context, lane Lane) (pause time.Duration, err
 
 // takeDue marks due jobs as rung and answers them.
 func (r *relay) takeDue(ctx context.Context, tx db.Tx, lane Lane, room int) ([]push, error) {
-	refs, last, err := markDue(ctx, tx, lane, r.after[lane], room)
+	refs, last, err := markDue(ctx, r.db.Prepared(tx), lane, r.after[lane], room)
 	if err != nil {
 		return nil, err
 	}

@@ -31,24 +31,24 @@ func ripen(ctx context.Context, tx db.Tx) error {
 // second of any, in random order, so that a single free worker is shared fairly
 // too. Bells wait 8 s for an answer, doubling up to 5 min, and get a new name
 // every fourth time.
-func markDue(ctx context.Context, tx db.Tx, lane Lane, after id.ID, room int) (pushes []push, last id.ID, err error) {
+func markDue(ctx context.Context, tx db.Prepared, lane Lane, after id.ID, room int) (pushes []push, last id.ID, err error) {
 	const q = `with recursive waiting as (
-			(select tenant_id, priority from app.job where state = 'pending' and due and lane = ?0 and tenant_id > ?1
+			(select tenant_id, priority from app.job where state = 'pending' and due and lane = $1 and tenant_id > $2
 				order by tenant_id, priority limit 1)
 			union all
 			select n.tenant_id, n.priority from waiting w cross join lateral (
-				select tenant_id, priority from app.job where state = 'pending' and due and lane = ?0
+				select tenant_id, priority from app.job where state = 'pending' and due and lane = $1
 					and (tenant_id, priority) > (w.tenant_id, w.priority)
 				order by tenant_id, priority limit 1) n
-		), walked as (select * from waiting limit ?2
+		), walked as (select * from waiting limit $3
 		), due as (
 			select d.*, row_number() over (partition by d.tenant_id order by d.priority, d.next_push) as turn
 			from walked w cross join lateral (
 				select tenant_id, id, priority, next_push from app.job
-				where state = 'pending' and due and lane = ?0 and tenant_id = w.tenant_id and priority = w.priority
+				where state = 'pending' and due and lane = $1 and tenant_id = w.tenant_id and priority = w.priority
 					and next_push <= clock_timestamp()
-				order by next_push limit ?3) d
-		), chosen as (select tenant_id, id, turn from due order by turn, random() limit ?3
+				order by next_push limit $4) d
+		), chosen as (select tenant_id, id, turn from due order by turn, random() limit $4
 		), locked as (
 			select j.tenant_id, j.id, c.turn from chosen c join app.job j using (tenant_id, id)
 			where j.state = 'pending' and j.next_push <= clock_timestamp()
@@ -60,7 +60,7 @@ func markDue(ctx context.Context, tx db.Tx, lane Lane, after id.ID, room int) (p
 			from locked l where j.tenant_id = l.tenant_id and j.id = l.id
 			returning j.tenant_id, j.id, j.kind, j.gen, l.turn
 		), stop as (select count(*) as steps, max(tenant_id::text) as at from walked)
-		select m.tenant_id, m.id, m.kind, m.gen, case when s.steps < ?2 then '' else s.at end
+		select m.tenant_id, m.id, m.kind, m.gen, case when s.steps < $3 then '' else s.at end
 		from stop s left join marked m on true order by m.turn, random()`
 	rows, err := tx.QueryContext(ctx, q, lane, after, tenantsPerRound, room)
 	if err != nil {

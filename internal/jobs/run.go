@@ -80,7 +80,7 @@ func (e *Engine) attempt(ctx context.Context, h handler, r ref, try attempt) (a 
 	defer cancel()
 	err = e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		a = try // the closure may run again
-		j, found, err := lockJob(ctx, tx, r)
+		j, found, err := lockJob(ctx, e.db.Prepared(tx), r)
 		if err != nil || !found || !j.ready {
 			return err
 		}
@@ -118,17 +118,17 @@ func (e *Engine) work(ctx context.Context, tx db.Tx, h handler, a *attempt) erro
 	if err := call(func() error { return h.inside(e.context(ctx, a.row.Info), tx, job, []byte(a.row.payload)) }); err != nil {
 		return err
 	}
-	return a.commit(ctx, tx, job)
+	return e.commit(ctx, tx, a, job)
 }
 
 // commit writes the outcome of a successful attempt beside its effects.
-func (a *attempt) commit(ctx context.Context, tx db.Tx, job *Job) error {
+func (e *Engine) commit(ctx context.Context, tx db.Tx, a *attempt, job *Job) error {
 	if job.next != nil {
 		a.again = true
 		return rearm(ctx, tx, job, a.goOn)
 	}
 	a.done = true
-	return finish(ctx, tx, job)
+	return finish(ctx, e.db.Prepared(tx), job)
 }
 
 // attemptSuspect first commits the count, so that a job which takes its worker

@@ -57,13 +57,13 @@ func nullable(n id.ID) *id.ID {
 
 // lockJob locks a pending job against every other worker and relay. found is
 // false when it is not pending any more.
-func lockJob(ctx context.Context, tx db.Tx, r ref) (j row, found bool, err error) {
+func lockJob(ctx context.Context, tx db.Prepared, r ref) (j row, found bool, err error) {
 	const q = `select payload::text, attempts, pushes, gen, run_at, created_by, schedule_id, due_at,
 			progress_done, progress_total,
 			run_at <= clock_timestamp() and (leased_until is null or leased_until < clock_timestamp()),
 			coalesce(app.current_tenant_state(), ''),
 			extract(epoch from clock_timestamp() - run_at)::float8
-		from app.job j where tenant_id = ? and id = ? and state = 'pending' for update of j`
+		from app.job j where tenant_id = $1 and id = $2 and state = 'pending' for update of j`
 	var creator, schedule uuid.NullUUID
 	var due sql.NullTime
 	var lag float64
@@ -79,11 +79,11 @@ func lockJob(ctx context.Context, tx db.Tx, r ref) (j row, found bool, err error
 }
 
 // finish marks a job done in the transaction of its effects.
-func finish(ctx context.Context, tx db.Tx, j *Job) error {
+func finish(ctx context.Context, tx db.Prepared, j *Job) error {
 	const q = `update app.job set state = 'done', finished_at = clock_timestamp(), last_error = '',
-		lease = null, leased_until = null, progress_done = ?, progress_total = ?, result = ?::jsonb
-		where tenant_id = ? and id = ?`
-	_, err := tx.ExecContext(ctx, q, j.Done, j.Total, j.result, j.Tenant, j.ID)
+		lease = null, leased_until = null, progress_done = $3, progress_total = $4, result = $5::jsonb
+		where tenant_id = $1 and id = $2`
+	_, err := tx.ExecContext(ctx, q, j.Tenant, j.ID, j.Done, j.Total, j.result)
 	return err
 }
 
