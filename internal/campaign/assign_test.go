@@ -62,8 +62,8 @@ func TestRolesThatAreGivenVisitsMayRecordThem(t *testing.T) {
 	t.Parallel()
 	for _, kind := range []authz.TenantKind{authz.EnterpriseUnion, authz.Federation} {
 		for _, role := range append(list(helperRoles), siteRoles...) {
-			h := holding{TenantKind: kind, Role: role, UnitPath: "0001."}
-			require.True(t, h.allows(authz.VisitRecord, authz.Resource{UnitPath: "0001.0002."}), "%s in %s", role, kind)
+			helper := authz.With(t.Context(), &authz.Actor{TenantKind: kind, Grants: []authz.Grant{{Role: role, UnitPath: "0001."}}})
+			require.True(t, authz.Can(helper, authz.VisitRecord, authz.Resource{UnitPath: "0001.0002."}), "%s in %s", role, kind)
 		}
 	}
 }

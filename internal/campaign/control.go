@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
@@ -86,7 +87,7 @@ func (s *Service) OpenNow(ctx context.Context, in CampaignActionInput) (*Campaig
 		if err := s.requireNotice(ctx, c, clock.DateOf(*c.DecidedAt), now); err != nil {
 			return err
 		}
-		may, err := stillMay(ctx, tx, *c.DecidedBy, authz.CampaignApprove, clock.DateOf(now))
+		may, err := member.MayTx(ctx, tx, *c.DecidedBy, authz.CampaignApprove, authz.Resource{}, clock.DateOf(now))
 		if err != nil {
 			return err
 		}

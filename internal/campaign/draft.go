@@ -46,7 +46,7 @@ func (s *Service) storeNew(ctx context.Context, tx db.Tx, p *plan, action string
 	p.TenantID, _ = tenant.From(ctx)
 	p.CreatedAt = s.clock.Now()
 	p.UpdatedAt = p.CreatedAt
-	if p.CreatedBy, p.CreatedByName, err = member(ctx); err != nil {
+	if p.CreatedBy, p.CreatedByName, err = caller(ctx); err != nil {
 		return err
 	}
 	if err := insertCampaign(ctx, tx, &p.Campaign); err != nil {

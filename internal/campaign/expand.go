@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/member"
 )
 
 // batchSize is how many candidates one batch looks at: large enough that the
@@ -26,7 +27,7 @@ func (s *Service) expand(ctx context.Context, tx db.Tx, job *jobs.Job, in expand
 	if r.State != RunExpanding {
 		return nil
 	}
-	may, err := stillMay(ctx, tx, r.ApprovedBy, authz.CampaignApprove, clock.TodayCN(s.clock))
+	may, err := member.MayTx(ctx, tx, r.ApprovedBy, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
@@ -54,7 +55,7 @@ func (s *Service) tellFollowUps(ctx context.Context, tx db.Tx, _ *jobs.Job, in f
 		messages = append(messages, in.message([]id.ID{*o.OwnerID}, o.Count))
 	}
 	if nobodys > 0 {
-		answer, err := membersWho(ctx, tx, authz.FollowUpHandle, clock.TodayCN(s.clock))
+		answer, err := member.WhoMayTx(ctx, tx, authz.FollowUpHandle, authz.Resource{}, clock.TodayCN(s.clock))
 		if err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
@@ -122,13 +123,9 @@ func (f *FollowUp) enter(to FollowUpState, by id.ID) {
 // handOn gives the request to somebody who answers requests of its unit, and tells
 // them. The clock goes on.
 func (s *Service) handOn(ctx context.Context, tx db.Tx, f *FollowUp, to id.ID) error {
-	held, err := holdings(ctx, tx, &to, clock.TodayCN(s.clock))
+	fit, err := member.MayTx(ctx, tx, to, authz.FollowUpHandle, f.Resource(), clock.TodayCN(s.clock))
 	if err != nil {
 		return err
-	}
-	fit := false
-	for _, h := range held {
-		fit = fit || h.allows(authz.FollowUpHandle, f.Resource())
 	}
 	if !fit {
 		return errs.New(errs.FailedPrecondition, "campaign.owner_unfit")

@@ -161,7 +161,7 @@ func (s *Service) place(ctx context.Context, tx db.Tx, c *Campaign, rows []*Name
 	if err != nil {
 		return err
 	}
-	who, _, err := member(ctx)
+	who, _, err := caller(ctx)
 	if err != nil {
 		return err
 	}
@@ -255,7 +255,7 @@ func (s *Service) requireRemovable(ctx context.Context, tx db.Tx, c *Campaign, n
 	if err != nil {
 		return err
 	}
-	who, _, err := member(ctx)
+	who, _, err := caller(ctx)
 	if err != nil {
 		return err
 	}

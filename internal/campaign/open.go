@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
@@ -101,7 +102,7 @@ func (s *Service) newRun(ctx context.Context, c *Campaign, due time.Time) (*Camp
 
 // stopReason tells why a run must not begin, "" when it may.
 func (s *Service) stopReason(ctx context.Context, tx db.Tx, r *CampaignRun, e *AudienceEstimate) (string, error) {
-	may, err := stillMay(ctx, tx, r.ApprovedBy, authz.CampaignApprove, clock.TodayCN(s.clock))
+	may, err := member.MayTx(ctx, tx, r.ApprovedBy, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
 	if err != nil {
 		return "", err
 	}

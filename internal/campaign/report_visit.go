@@ -58,7 +58,7 @@ type door struct {
 
 func (s *Service) newDoor(ctx context.Context, in ReportVisitInput) (d *door, err error) {
 	d = &door{in: in}
-	if d.helper, d.name, err = member(ctx); err != nil {
+	if d.helper, d.name, err = caller(ctx); err != nil {
 		return nil, err
 	}
 	if d.hash, err = in.contentHash(); err != nil {

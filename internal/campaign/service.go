@@ -74,8 +74,8 @@ func (s *Service) reader(ctx context.Context) (reader, error) {
 	return reader{keys: keys, today: clock.TodayCN(s.clock)}, err
 }
 
-// member is the membership and name behind the request. Errors: UNAUTHENTICATED.
-func member(ctx context.Context) (id.ID, string, error) {
+// caller is the membership and name behind the request. Errors: UNAUTHENTICATED.
+func caller(ctx context.Context) (id.ID, string, error) {
 	a := authz.From(ctx)
 	if a == nil {
 		return id.Nil, "", errs.New(errs.Unauthenticated, "session.required")

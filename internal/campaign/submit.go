@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
@@ -91,7 +92,7 @@ func (s *Service) markSubmitted(ctx context.Context, c *Campaign, p *plan) error
 	if err != nil {
 		return err
 	}
-	who, name, err := member(ctx)
+	who, name, err := caller(ctx)
 	if err != nil {
 		return err
 	}
@@ -104,7 +105,7 @@ func (s *Service) markSubmitted(ctx context.Context, c *Campaign, p *plan) error
 
 // tellCheckers tells everybody who may decide and did not make the plan.
 func (s *Service) tellCheckers(ctx context.Context, tx db.Tx, c *Campaign) error {
-	holders, err := membersWho(ctx, tx, authz.CampaignApprove, clock.TodayCN(s.clock))
+	holders, err := member.WhoMayTx(ctx, tx, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
@@ -81,7 +82,7 @@ func (s *Service) requireHelper(ctx context.Context, tx db.Tx, x *id.ID) error {
 	if x == nil {
 		return nil
 	}
-	fit, err := mayAnywhere(ctx, tx, *x, authz.VisitRecord, clock.TodayCN(s.clock))
+	fit, err := member.MayAnywhereTx(ctx, tx, *x, authz.VisitRecord, clock.TodayCN(s.clock))
 	if err == nil && !fit {
 		err = errs.New(errs.FailedPrecondition, "campaign.helper_unfit")
 	}

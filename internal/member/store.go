@@ -10,6 +10,7 @@ import (
 	"github.com/uptrace/bun"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -388,4 +389,22 @@ func truncate(s string, n int) string {
 		return string(r[:n])
 	}
 	return s
+}
+
+// holdings are the roles that active members hold on a day, of one member or of all.
+func holdings(ctx context.Context, tx db.Tx, member *id.ID, day clock.Date) (out []holding, err error) {
+	err = tx.NewRaw(`select ra.membership_id, t.kind as tenant_kind, ra.role, coalesce(u.path, '') as unit_path
+		from app.role_assignment ra
+		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
+		join identity.tenant t on t.id = ra.tenant_id
+		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
+		where m.state = 'ACTIVE' and ra.revoked_at is null and ra.valid_from <= ?0::date and (ra.valid_to is null or ra.valid_to >= ?0::date)
+			and (?1::uuid is null or ra.membership_id = ?1)
+		order by ra.membership_id, ra.id limit 10000`, day, member).Scan(ctx, &out)
+	return out, err
+}
+
+func activeMembership(ctx context.Context, tx db.Tx, account id.ID) (found []id.ID, err error) {
+	err = tx.NewRaw(`select id from app.membership where account_id = ? and state = 'ACTIVE'`, account).Scan(ctx, &found)
+	return found, err
 }

@@ -1,0 +1,63 @@
+package member
+
+import (
+	"context"
+	"slices"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// WhoMayTx are the active members who may do the action on the resource that day: whom
+// to tell that something waits for them.
+func WhoMayTx(ctx context.Context, tx db.Tx, act authz.Action, on authz.Resource, day clock.Date) ([]id.ID, error) {
+	held, err := holdings(ctx, tx, nil, day)
+	if err != nil {
+		return nil, err
+	}
+	var out []id.ID
+	for _, h := range held {
+		if h.allows(act, on) && !slices.Contains(out, h.MembershipID) {
+			out = append(out, h.MembershipID)
+		}
+	}
+	return out, nil
+}
+
+// MayTx tells whether the member is active and may do the action on the resource that
+// day: what a job does in somebody's name is checked again when it is done.
+func MayTx(ctx context.Context, tx db.Tx, member id.ID, act authz.Action, on authz.Resource, day clock.Date) (bool, error) {
+	held, err := holdings(ctx, tx, &member, day)
+	return slices.ContainsFunc(held, func(h holding) bool { return h.allows(act, on) }), err
+}
+
+// MayAnywhereTx tells whether the member is active and may do the action in some unit.
+func MayAnywhereTx(ctx context.Context, tx db.Tx, member id.ID, act authz.Action, day clock.Date) (bool, error) {
+	held, err := holdings(ctx, tx, &member, day)
+	return slices.ContainsFunc(held, func(h holding) bool {
+		return h.allows(act, authz.Resource{UnitPath: h.UnitPath})
+	}), err
+}
+
+// OfAccountTx is the active membership of an account in the tenant of ctx, or none.
+func OfAccountTx(ctx context.Context, tx db.Tx, account id.ID) ([]id.ID, error) {
+	return activeMembership(ctx, tx, account)
+}
+
+// holding is one role that a member holds.
+type holding struct {
+	MembershipID id.ID
+	TenantKind   authz.TenantKind
+	Role         authz.Role
+	UnitPath     string
+}
+
+func (h holding) allows(act authz.Action, on authz.Resource) bool {
+	a := &authz.Actor{
+		MembershipID: h.MembershipID, TenantKind: h.TenantKind,
+		Grants: []authz.Grant{{Role: h.Role, UnitPath: h.UnitPath}},
+	}
+	return authz.Can(authz.With(context.Background(), a), act, on)
+}
