@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link, ScrollRestoration } from 'react-router';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { MobileLayout } from '@/kit/layout/MobileLayout';
 import { isOpenTo, type TabEntry } from '@/lib/feature';
@@ -8,6 +9,7 @@ import { features } from '../features';
 import { usePages, usePageTitle } from '../page';
 import { RequireSession } from '../session/RequireSession';
 import { PageOutlet } from './PageOutlet';
+import styles from './PhoneShell.module.css';
 
 const senders = new Map(features.flatMap((feature) => Object.entries(feature.senders ?? {})));
 
@@ -39,6 +41,7 @@ function Phone() {
         extra={<OutboxBadge />}
       >
         <PageOutlet />
+        <ScrollRestoration />
       </MobileLayout>
     </OutboxProvider>
   );
@@ -48,7 +51,14 @@ function Phone() {
 function OutboxBadge() {
   const { t } = useTranslation('app');
   const { queued, parked } = useOutboxSummary();
-  if (parked > 0) return <StatusTag tone="danger">{t('outboxParked', { count: parked })}</StatusTag>;
-  if (queued > 0) return <StatusTag tone="warning">{t('outbox', { count: queued })}</StatusTag>;
-  return null;
+  if (parked + queued === 0) return null;
+  return (
+    <Link to={ME_TAB.path} className={styles.badge}>
+      {parked > 0 ? (
+        <StatusTag tone="danger">{t('outboxParked', { count: parked })}</StatusTag>
+      ) : (
+        <StatusTag tone="warning">{t('outbox', { count: queued })}</StatusTag>
+      )}
+    </Link>
+  );
 }

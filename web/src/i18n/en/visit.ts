@@ -11,7 +11,11 @@ const visit: English<'visit'> = {
     gets: '{{cash}} yuan  {{goods}}',
   },
   entry: { draft: 'Draft', queued: 'To be sent', parked: 'Needs attention' },
-  gone: { title: 'Not among your visits', hint: 'It may have been received, given to somebody else, or be over.' },
+  gone: {
+    title: 'Not among your visits',
+    hint: 'It may have been received, given to somebody else, or be over.',
+    kept: 'Your record is kept on this phone: tell the officer what it says. Under Me it can be given up once nobody needs it.',
+  },
   fact: {
     unit: 'Unit',
     category: 'Category',

@@ -7,7 +7,11 @@ const visit = {
     gets: '慰问金 {{cash}} 元  {{goods}}',
   },
   entry: { draft: '草稿', queued: '待上传', parked: '需要处理' },
-  gone: { title: '不在您的走访任务中', hint: '可能已经签收、已移交他人，或活动已经结束。' },
+  gone: {
+    title: '不在您的走访任务中',
+    hint: '可能已经签收、已移交他人，或活动已经结束。',
+    kept: '您的记录仍保存在本机，请把情况告诉经办人；确认不再需要后可在“我的”中放弃。',
+  },
   fact: {
     unit: '部门',
     category: '困难类别',

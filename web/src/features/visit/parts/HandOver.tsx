@@ -4,7 +4,7 @@ import { TextField } from '@/kit/basic/Field';
 import { SegmentedChoice } from '@/kit/basic/SegmentedChoice';
 import { useMoneyText } from '@/kit/form/useMoneyText';
 import { Card } from '@/kit/layout/Card';
-import type { Draft, Problems } from './draft';
+import { type Draft, type Problems, withReceipt } from './draft';
 import type { MyVisit } from './myVisits';
 import { Receipt } from './Receipt';
 import type { ReportFormProps } from './ReportForm';
@@ -49,7 +49,7 @@ export function HandOver({ visit, report, problems, onChange, onBeforePick }: Ha
         <Receipt
           files={report.files}
           problem={problems.signature && t(`problem.${problems.signature}`)}
-          onChange={(files) => onChange({ files }, { now: true })}
+          onChange={(receipt) => onChange(({ files }) => ({ files: withReceipt(files, receipt) }), { now: true })}
           onBeforePick={onBeforePick}
         />
       </div>

@@ -20,9 +20,11 @@ export function Photos({
         max={MOST}
         onBeforePick={onBeforePick}
         onAdd={(photos) =>
-          onChange({ files: [...report.files, ...photos.map((photo) => ({ ...photo, role: 'photo' }))] }, { now: true })
+          onChange(({ files }) => ({ files: [...files, ...photos.map((photo) => ({ ...photo, role: 'photo' }))] }), {
+            now: true,
+          })
         }
-        onRemove={(id) => onChange({ files: report.files.filter((file) => file.id !== id) }, { now: true })}
+        onRemove={(id) => onChange(({ files }) => ({ files: files.filter((file) => file.id !== id) }), { now: true })}
       />
     </Card>
   );

@@ -15,7 +15,7 @@ const WAYS: readonly Way[] = ['signature', 'paper'];
 interface ReceiptProps {
   files: readonly OutboxFile[];
   problem: string | undefined;
-  onChange: (files: OutboxFile[]) => void;
+  onChange: (receipt: OutboxFile | undefined) => void;
   onBeforePick: () => void;
 }
 
@@ -24,8 +24,6 @@ export function Receipt({ files, problem, onChange, onBeforePick }: ReceiptProps
   const { t } = useTranslation('visit');
   const receipt = files.find(isReceipt);
   const [way, setWay] = useState<Way>(receipt?.role === 'paper' ? 'paper' : 'signature');
-  const others = files.filter((file) => !isReceipt(file));
-  const put = (file: OutboxFile | undefined) => onChange(file ? [...others, file] : others);
   return (
     <div className={styles.fields}>
       <div>
@@ -38,14 +36,14 @@ export function Receipt({ files, problem, onChange, onBeforePick }: ReceiptProps
         />
       </div>
       {way === 'signature' ? (
-        <Signature signed={receipt?.role === 'signature' ? receipt : undefined} onSigned={put} />
+        <Signature signed={receipt?.role === 'signature' ? receipt : undefined} onSigned={onChange} />
       ) : (
         <PhotoUploader
           photos={receipt?.role === 'paper' ? [receipt] : []}
           max={1}
           onBeforePick={onBeforePick}
-          onAdd={(photos) => put(photos[0] && { ...photos[0], role: 'paper' })}
-          onRemove={() => put(undefined)}
+          onAdd={(photos) => onChange(photos[0] && { ...photos[0], role: 'paper' })}
+          onRemove={() => onChange(undefined)}
         />
       )}
       {problem && (

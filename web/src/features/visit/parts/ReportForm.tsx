@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button } from '@/kit/basic/Button';
@@ -14,16 +14,17 @@ import { HandOver } from './HandOver';
 import type { MyVisit } from './myVisits';
 import { Photos } from './Photos';
 import { Requests } from './Requests';
-import type { Report } from './useVisitDraft';
+import type { Report, ReportChange } from './useVisitDraft';
 import styles from './ReportForm.module.css';
 
 const OUTCOMES: readonly VisitOutcome[] = ['RECEIVED', 'NOT_HOME', 'REFUSED', 'MOVED', 'DECEASED'];
 const MAX_CONDITION = 2000;
+const FAULTY = '[aria-invalid="true"], [role="alert"]';
 
 export interface ReportFormProps {
   visit: MyVisit;
   report: Report;
-  onChange: (change: Partial<Report>, options?: { now?: boolean }) => void;
+  onChange: (change: ReportChange, options?: { now?: boolean }) => void;
   /** The page may be gone when the camera comes back. */
   onBeforePick: () => void;
   onSubmit: () => Promise<void>;
@@ -34,11 +35,11 @@ export interface ReportFormProps {
 export function ReportForm(props: ReportFormProps) {
   const { visit, report, onChange, onBeforePick } = props;
   const { t } = useTranslation(['visit', 'visiting']);
-  const { problems, busy, submit } = useReportSubmit(props);
+  const { form, problems, busy, submit } = useReportSubmit(props);
   const { draft } = report;
   const set = (change: Partial<Draft>) => onChange({ draft: { ...draft, ...change } });
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Card title={t('report.title')}>
         <div className={styles.fields}>
           <SelectField
@@ -86,14 +87,18 @@ function useReportSubmit({ report, onSubmit }: ReportFormProps) {
   const { t } = useTranslation('visit');
   const navigate = useNavigate();
   const rules = useGql(VisitRulesQuery, {}, { offline: true });
-  const [problems, setProblems] = useState<Problems>({});
+  const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
+  // Unknown means asked for: two people on cash is the rule, one the exception.
+  const twoHandlers = rules.data?.tenant.settings.twoHandlers ?? true;
+  const found = problemsOf(report.draft, report.files, { twoHandlers });
+  // Nobody is told off before they say that they are done; from then on each mended field falls silent.
+  const problems: Problems = tries > 0 ? found : {};
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector(FAULTY)?.scrollIntoView({ block: 'center' }), [tries]);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    // Unknown means asked for: two people on cash is the rule, one the exception.
-    const twoHandlers = rules.data?.tenant.settings.twoHandlers ?? true;
-    const found = problemsOf(report.draft, report.files, { twoHandlers });
-    setProblems(found);
+    setTries(tries + 1);
     if (Object.keys(found).length > 0) {
       toast(t('report.incomplete'));
       return;
@@ -103,7 +108,7 @@ function useReportSubmit({ report, onSubmit }: ReportFormProps) {
     toast(t('report.submitted'));
     await navigate('/m/visits', { replace: true });
   };
-  return { problems, busy, submit };
+  return { form, problems, busy, submit };
 }
 
 function Discard({ onDiscard }: Pick<ReportFormProps, 'onDiscard'>) {

@@ -85,6 +85,12 @@ const CLOCK_GRACE_MS = 60_000;
 /** Whether a file proves the receipt: drawn on the glass, or the signed paper. */
 export const isReceipt = (file: OutboxFile) => file.role === 'signature' || file.role === 'paper';
 
+/** The files with one receipt, or with none. */
+export function withReceipt(files: readonly OutboxFile[], receipt: OutboxFile | undefined): OutboxFile[] {
+  const others = files.filter((file) => !isReceipt(file));
+  return receipt ? [...others, receipt] : others;
+}
+
 const instantOf = (at: string) => `${at}:00+08:00`;
 
 /** The report as the API takes it, once its files are uploaded. Sent again, it is the same to the byte. */

@@ -16,6 +16,9 @@ export interface Report {
   files: OutboxFile[];
 }
 
+/** A change, or one made of the report as it is by then: photos and signatures take a moment to be ready. */
+export type ReportChange = Partial<Report> | ((held: Report) => Partial<Report>);
+
 const TYPING_MS = 400;
 
 /**
@@ -24,11 +27,12 @@ const TYPING_MS = 400;
  */
 export function useVisitDraft(visit: MyVisit) {
   const outbox = useOutbox();
-  const { report, setReport, entry, setEntry } = useKept(outbox, visit);
+  const { report, latest, setReport, entry, setEntry } = useKept(outbox, visit);
   const save = useSaver(outbox, visit);
-  const change = (next: Partial<Report>, { now = false } = {}) => {
-    if (!report) return;
-    const changed = { ...report, ...next };
+  const change = (next: ReportChange, { now = false } = {}) => {
+    const held = latest.current;
+    if (!held) return;
+    const changed = { ...held, ...(typeof next === 'function' ? next(held) : next) };
     setReport(changed);
     void save(changed, now);
   };
@@ -39,11 +43,11 @@ export function useVisitDraft(visit: MyVisit) {
     change,
     /** Writes what is on the screen at once, before the camera opens. */
     saveNow: () => {
-      if (report) void save(report, true);
+      if (latest.current) void save(latest.current, true);
     },
     submit: async () => {
-      if (!report || !outbox) return;
-      const kept = await save(report, true);
+      if (!latest.current || !outbox) return;
+      const kept = await save(latest.current, true);
       if (kept) await outbox.submit(kept.id);
     },
     discard: async () => {
@@ -65,8 +69,13 @@ const reportOf = (entry: OutboxEntry): Report => ({ draft: (entry.payload as Vis
 
 /** What the phone has about a visit: a draft to go on with, or a submitted report. */
 function useKept(outbox: Outbox | null, visit: MyVisit) {
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, show] = useState<Report | null>(null);
+  const latest = useRef<Report | null>(null);
   const [entry, setEntry] = useState<OutboxEntry>();
+  const setReport = useCallback((next: Report) => {
+    latest.current = next;
+    show(next);
+  }, []);
   useEffect(() => {
     let left = false;
     void outbox?.entries().then((entries) => {
@@ -74,13 +83,13 @@ function useKept(outbox: Outbox | null, visit: MyVisit) {
       const about = entries.filter((one) => one.kind === VISIT_KIND && one.subject === visit.id);
       const kept = about.find((one) => one.state === 'draft') ?? about[about.length - 1];
       setEntry(kept);
-      setReport((current) => current ?? (kept ? reportOf(kept) : { draft: newDraft(visit), files: [] }));
+      if (!latest.current) setReport(kept ? reportOf(kept) : { draft: newDraft(visit), files: [] });
     });
     return () => {
       left = true;
     };
-  }, [outbox, visit]);
-  return { report, setReport, entry, setEntry };
+  }, [outbox, visit, setReport]);
+  return { report, latest, setReport, entry, setEntry };
 }
 
 /** Writes reports to the phone one after the other, a moment after typing or at once. */

@@ -9,7 +9,7 @@ import { Loaded } from '@/kit/state/Loaded';
 import { useGoodsText } from '@/lib/goods';
 import { invalidate } from '@/lib/graphql';
 import { yuan } from '@/lib/money';
-import { type EntryState, useOutboxSummary } from '@/lib/offline';
+import { type EntryState, type OutboxEntry, useOutboxSummary } from '@/lib/offline';
 import { groupByRun, matches } from '../parts/list';
 import { MY_VISITS, type MyVisit, useMyVisits } from '../parts/myVisits';
 import { useEntries } from '../parts/useEntries';
@@ -37,10 +37,11 @@ function List({ visits }: { visits: readonly MyVisit[] }) {
   const { t } = useTranslation('visit');
   const [search, setSearch] = useState('');
   const entries = useEntries();
-  if (visits.length === 0) return <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />;
   const found = visits.filter((visit) => matches(visit, search));
   return (
     <>
+      <Refused visits={visits} entries={entries} />
+      {visits.length === 0 && <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       {visits.length > SEARCH_FROM && (
         <TextField
           type="search"
@@ -65,6 +66,29 @@ function List({ visits }: { visits: readonly MyVisit[] }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** Reports that the server refused, of visits that are no longer on the list. */
+function Refused({ visits, entries }: { visits: readonly MyVisit[]; entries: ReadonlyMap<string, OutboxEntry> }) {
+  const { t } = useTranslation('visit');
+  const listed = new Set(visits.map((visit) => visit.id));
+  const refused = [...entries.values()].filter((entry) => entry.state === 'parked' && !listed.has(entry.subject));
+  if (refused.length === 0) return null;
+  return (
+    <section aria-label={t('entry.parked')}>
+      <h2 className={styles.run}>{t('entry.parked')}</h2>
+      <ul className={styles.list}>
+        {refused.map((entry) => (
+          <li key={entry.id}>
+            <Link to={`/m/visits/${entry.subject}`} className={styles.visit}>
+              <strong>{entry.title}</strong>
+              <span className={styles.soft}>{entry.failure?.message}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
