@@ -22,6 +22,11 @@ const (
 	anchors    = "audit-anchors/"
 )
 
+// Keepers are objects that let an area of a store exist while it has no files: a
+// store on a file system removes a folder with its last file, under the hands of
+// whoever is about to put the next one there.
+func Keepers() []Key { return []Key{quarantine + ".keep", clean + ".keep"} }
+
 // QuarantineKey is where the upload of a tenant arrives.
 func QuarantineKey(t, upload id.ID) Key {
 	return Key(quarantine + t.String() + "/" + upload.String())

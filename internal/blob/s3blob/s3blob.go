@@ -114,10 +114,15 @@ func (s *Store) EnsureBucket(ctx context.Context) error {
 	if err == nil && !ok {
 		err = s.client.MakeBucket(ctx, s.bucket, minio.MakeBucketOptions{})
 	}
-	if minio.ToErrorResponse(err).Code == minio.BucketAlreadyOwnedByYou { // another server was faster
-		return nil
+	if err != nil && minio.ToErrorResponse(err).Code != minio.BucketAlreadyOwnedByYou { // else another server was faster
+		return mapError(err)
 	}
-	return mapError(err)
+	for _, k := range blob.Keepers() {
+		if _, err := s.client.Client.PutObject(ctx, s.bucket, string(k), strings.NewReader("."), 1, minio.PutObjectOptions{}); err != nil {
+			return mapError(err)
+		}
+	}
+	return nil
 }
 
 // Ping tells whether the store answers and the bucket is there.

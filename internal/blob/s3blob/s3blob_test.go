@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
@@ -394,4 +395,30 @@ func TestNewRefusesWhatCannotWork(t *testing.T) {
 		_, err := s3blob.New(o)
 		require.Error(t, err, name)
 	}
+}
+
+// TestLastFileOfATenantGoesWhileAnotherComes: on a file system the folders of an area go
+// with its last file, and must not go while somebody puts the next one there.
+func TestLastFileOfATenantGoesWhileAnotherComes(t *testing.T) {
+	t.Parallel()
+	o := options()
+	o.Bucket = "nuanxin-comings-and-goings" // where nothing else keeps the folders alive
+	s := newStore(t, o)
+	var group errgroup.Group
+	for range 8 {
+		ctx, self := newTenant(t)
+		group.Go(func() error {
+			for range 100 {
+				key := blob.QuarantineKey(self, id.New(id.Upload))
+				if err := s.Put(ctx, key, strings.NewReader("x"), 1, "text/plain"); err != nil {
+					return err
+				}
+				if err := s.Delete(ctx, key); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	require.NoError(t, group.Wait())
 }
