@@ -84,6 +84,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision.Register(registry)
 	a.Org.OnFurnish(a.Supervision.PlantTx)
 	a.Org.OnFurnish(a.Member.PlantTx)
+	a.Org.Register(registry)
+	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
 	a.Org.OnDissolve(a.Campaign.RequireUnitFreeTx)
 	a.Transfer = a.newTransfer(keys, log)
@@ -92,6 +94,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
 		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,
+		Dead: a.tellDeadJob,
 	})
 	if err != nil {
 		return nil, err

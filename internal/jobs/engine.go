@@ -34,6 +34,9 @@ type Config struct {
 	// Such a handler holds its worker for ever: the server ends the process. nil
 	// only logs.
 	Stuck func(job Info)
+	// Dead tells people of a job that failed for the last time, in the transaction
+	// that records it. nil tells nobody.
+	Dead func(ctx context.Context, tx db.Tx, job Info) error
 	// Patience is how long Redis may be silent before workers look into
 	// PostgreSQL themselves. Default 3 s.
 	Patience time.Duration
@@ -54,6 +57,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.Keep == 0 {
 		c.Keep = 400 * 24 * time.Hour
+	}
+	if c.Dead == nil {
+		c.Dead = func(context.Context, db.Tx, Info) error { return nil }
 	}
 	if c.Context == nil {
 		c.Context = func(ctx context.Context, _ Info) context.Context { return ctx }

@@ -37,11 +37,11 @@ func (e *Engine) fail(ctx context.Context, h handler, a attempt, cause error) {
 	ctx, cancel := context.WithTimeout(ctx, recordTimeout)
 	defer cancel()
 	f := verdict(h.opts, a.row, cause, e.run.Err() != nil)
-	var recorded bool
-	err := e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) (err error) {
-		recorded, err = recordFailure(ctx, tx, a.row, f)
-		return err
-	})
+	recorded, err := e.record(ctx, a.row, f, f.state == stateDead)
+	if err != nil && f.state == stateDead { // a message that fails must not keep a dead job alive
+		slog.ErrorContext(ctx, "nobody is told of a dead job", "job", a.row.ID, "error", err)
+		recorded, err = e.record(ctx, a.row, f, false)
+	}
 	log := slog.With("kind", a.row.Kind, "job", a.row.ID, "tenant", a.row.Tenant, "attempt", a.row.Attempt, "error", cause)
 	if err != nil {
 		log.WarnContext(ctx, "job failed and the failure cannot be recorded", "record", err)
@@ -61,6 +61,16 @@ func (e *Engine) fail(ctx context.Context, h handler, a attempt, cause error) {
 	default:
 		log.WarnContext(ctx, "job failed", "again_in", f.wait, "stack", string(stackOf(cause)))
 	}
+}
+
+func (e *Engine) record(ctx context.Context, j row, f failure, tell bool) (recorded bool, err error) {
+	err = e.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) (err error) {
+		if recorded, err = recordFailure(ctx, tx, j, f); err != nil || !recorded || !tell {
+			return err
+		}
+		return e.cfg.Dead(e.context(ctx, j.Info), tx, j.Info)
+	})
+	return recorded, err
 }
 
 // The states of a job as they are stored.

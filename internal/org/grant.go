@@ -46,9 +46,10 @@ type SupervisionGrant struct {
 	SupervisorID    id.ID
 	SupervisorName  string
 	Purpose         string
-	Scopes          []GrantScope
+	Scopes          []GrantScope `bun:",array"`
 	State           GrantState
 	InForce         bool
+	RequestedBy     id.ID // account
 	RequestedByName string
 	RequestedAt     time.Time
 	DecidedByName   *string
@@ -144,6 +145,9 @@ func (s *Service) RequestGrant(ctx context.Context, in RequestGrantInput) (*Supe
 		if err := requestGrant(ctx, tx, grant, in, expires, a); err != nil {
 			return err
 		}
+		if err := passOnGrant(ctx, tx, grant); err != nil {
+			return err
+		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "grant.request", Object: audit.Of(grant), Reason: in.Purpose, After: in})
 	})
 	if err != nil {
@@ -210,6 +214,9 @@ func (s *Service) setGrantState(ctx context.Context, grant id.ID, version int, f
 			return errs.New(errs.FailedPrecondition, "org.grant.expired")
 		}
 		if err := setGrantState(ctx, tx, grant, version, to, note, authz.From(ctx), s.clock.Now()); err != nil {
+			return err
+		}
+		if err := passOnGrant(ctx, tx, grant); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "grant.decide", Object: audit.Of(grant), Reason: note,

@@ -27,11 +27,15 @@ type Service struct {
 
 	furnishings []func(ctx context.Context, tx db.Tx) error
 	holds       []func(ctx context.Context, tx db.Tx, unit id.ID) error
+	tellGrant   func(ctx context.Context, tx db.Tx, g *SupervisionGrant) error
 }
 
 // New makes the service.
 func New(d *db.DB, system *systemdb.Runner, log *audit.Log, c clock.Clock, invite Inviter) *Service {
-	return &Service{db: d, system: system, audit: log, clock: c, invite: invite}
+	return &Service{
+		db: d, system: system, audit: log, clock: c, invite: invite,
+		tellGrant: func(context.Context, db.Tx, *SupervisionGrant) error { return nil },
+	}
 }
 
 // OnFurnish adds something that every new tenant gets when it is admitted, inside

@@ -36,7 +36,7 @@ const (
 		order by case kind when 'CENTER' then 1 when 'STATION' then 2 else 3 end, name, id limit $1`
 
 	grantColumns = `g.id, g.tenant_id, t.name as tenant_name, g.supervisor_id, s.name as supervisor_name, g.purpose, g.scopes,
-		g.state, g.state = 'GRANTED' and g.expires_at > now() as in_force, g.requested_by_name, g.requested_at,
+		g.state, g.state = 'GRANTED' and g.expires_at > now() as in_force, g.requested_by, g.requested_by_name, g.requested_at,
 		g.decided_by_name, g.decided_at, g.decision_note, g.expires_at, g.version`
 	// A tenant reads its own table by its policy; what it asked of others comes
 	// through a definer function, because those rows belong to the subordinate.
@@ -237,6 +237,19 @@ func requestGrant(ctx context.Context, tx db.Tx, grant id.ID, in RequestGrantInp
 	_, err := tx.ExecContext(ctx, `select app.request_grant(?, ?, ?, array[?]::text[], ?, ?, ?)`,
 		grant, in.TenantID, in.Purpose, bun.List(in.Scopes), expires, a.AccountID, a.Name)
 	return err
+}
+
+// passOnGrant makes a job of the other side's tenant, see grantNewsTask.
+func passOnGrant(ctx context.Context, tx db.Tx, grant id.ID) error {
+	_, err := tx.ExecContext(ctx, `select app.pass_on_grant(?, ?)`, grant, id.New(id.Job))
+	return err
+}
+
+// grantTx is a grant given or asked by the tenant.
+func grantTx(ctx context.Context, tx db.Tx, grant id.ID) (*SupervisionGrant, error) {
+	g := &SupervisionGrant{}
+	err := tx.NewRaw(`select `+grantColumns+` from `+grantTables+` where g.id = ?`, grant).Scan(ctx, g)
+	return g, db.NotFound(err, "org.grant.unknown")
 }
 
 // lockOwnGrant finds only grants over the tenant's own people.
