@@ -15,6 +15,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 )
 
+func (r *mutationResolver) SetNotificationPreference(ctx context.Context, input notify.NotificationPreference) (*model.SetNotificationPreferencePayload, error) {
+	p, err := r.notify.SetPreference(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SetNotificationPreferencePayload{Preference: p}, nil
+}
+
 func (r *mutationResolver) MarkNotificationsRead(ctx context.Context, input notify.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error) {
 	n, err := r.notify.MarkRead(ctx, input)
 	if err != nil {
@@ -31,6 +39,10 @@ func (r *notificationResolver) Title(ctx context.Context, obj *notify.Notificati
 func (r *notificationResolver) Body(ctx context.Context, obj *notify.Notification) (string, error) {
 	_, body := r.notify.Words(obj, string(messages.LocaleOf(ctx)))
 	return body, nil
+}
+
+func (r *queryResolver) NotificationPreference(ctx context.Context) (*notify.NotificationPreference, error) {
+	return r.notify.Preference(ctx)
 }
 
 func (r *queryResolver) Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string, offset *int) (*page.Connection[*notify.Notification], error) {

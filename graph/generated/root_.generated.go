@@ -747,72 +747,73 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptInvitation      func(childComplexity int, input member.AcceptInvitationInput) int
-		AddNamedRecipients    func(childComplexity int, input campaign.AddNamedRecipientsInput) int
-		AddVisits             func(childComplexity int, input campaign.AddVisitsInput) int
-		AdmitTenant           func(childComplexity int, input org.AdmitTenantInput) int
-		AssignRole            func(childComplexity int, input member.AssignRoleInput) int
-		AssignVisits          func(childComplexity int, input campaign.AssignVisitsInput) int
-		CancelArchive         func(childComplexity int, input hardship.CancelArchiveInput) int
-		CancelCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
-		CancelImport          func(childComplexity int, input transfer.CancelImportInput) int
-		CancelRun             func(childComplexity int, input campaign.RunActionInput) int
-		ChangePassword        func(childComplexity int, input member.ChangePasswordInput) int
-		CloseRun              func(childComplexity int, input campaign.CloseRunInput) int
-		CompleteUpload        func(childComplexity int, input attachment.CompleteUploadInput) int
-		ConfirmImport         func(childComplexity int, input transfer.ConfirmImportInput) int
-		CopyCampaign          func(childComplexity int, input campaign.CopyCampaignInput) int
-		CreateArchive         func(childComplexity int, input hardship.ArchiveInput) int
-		CreateCampaign        func(childComplexity int, input campaign.CampaignInput) int
-		CreateFederation      func(childComplexity int, input org.AdmitTenantInput) int
-		CreateSite            func(childComplexity int, input org.CreateSiteInput) int
-		CreateUnit            func(childComplexity int, input org.CreateUnitInput) int
-		DecideCampaign        func(childComplexity int, input campaign.DecideCampaignInput) int
-		DecideGrant           func(childComplexity int, input org.DecideGrantInput) int
-		DissolveUnit          func(childComplexity int, input org.DissolveUnitInput) int
-		EndMemberSessions     func(childComplexity int, input member.EndMemberSessionsInput) int
-		ExportLink            func(childComplexity int, input transfer.ExportLinkInput) int
-		GiveConsent           func(childComplexity int, input hardship.GiveConsentInput) int
-		ImportErrors          func(childComplexity int, input transfer.ImportErrorsInput) int
-		ImportHolidays        func(childComplexity int, input org.ImportHolidaysInput) int
-		ImportTemplate        func(childComplexity int, input transfer.ImportTemplateInput) int
-		InviteMember          func(childComplexity int, input member.InviteMemberInput) int
-		Login                 func(childComplexity int, input member.LoginInput) int
-		Logout                func(childComplexity int) int
-		MarkNotificationsRead func(childComplexity int, input notify.MarkNotificationsReadInput) int
-		MoveUnit              func(childComplexity int, input org.MoveUnitInput) int
-		OpenCampaignNow       func(childComplexity int, input campaign.CampaignActionInput) int
-		PauseCampaign         func(childComplexity int, input campaign.CampaignActionInput) int
-		PauseRun              func(childComplexity int, input campaign.RunActionInput) int
-		RemoveNamedRecipient  func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
-		RemoveVisit           func(childComplexity int, input campaign.RemoveVisitInput) int
-		ReportVisit           func(childComplexity int, input campaign.ReportVisitInput) int
-		RequestExport         func(childComplexity int, input transfer.RequestExportInput) int
-		RequestGrant          func(childComplexity int, input org.RequestGrantInput) int
-		RequestUpload         func(childComplexity int, input attachment.RequestUploadInput) int
-		ResumeCampaign        func(childComplexity int, input campaign.CampaignActionInput) int
-		ResumeRun             func(childComplexity int, input campaign.RunActionInput) int
-		ResumeTenant          func(childComplexity int, input org.ResumeTenantInput) int
-		RetryJob              func(childComplexity int, input oversight.RetryJobInput) int
-		RevealField           func(childComplexity int, input hardship.RevealFieldInput) int
-		RevokeGrant           func(childComplexity int, input org.RevokeGrantInput) int
-		RevokeInvitation      func(childComplexity int, input member.RevokeInvitationInput) int
-		RevokeRole            func(childComplexity int, input member.RevokeRoleInput) int
-		RevokeSession         func(childComplexity int, input member.RevokeSessionInput) int
-		SetLocale             func(childComplexity int, input member.SetLocaleInput) int
-		SettleRun             func(childComplexity int, input campaign.RunActionInput) int
-		StartImport           func(childComplexity int, input transfer.StartImportInput) int
-		SubmitCampaign        func(childComplexity int, input campaign.SubmitCampaignInput) int
-		SuspendTenant         func(childComplexity int, input org.SuspendTenantInput) int
-		SwitchTenant          func(childComplexity int, input member.SwitchTenantInput) int
-		UpdateArchive         func(childComplexity int, input hardship.UpdateArchiveInput) int
-		UpdateCampaign        func(childComplexity int, input campaign.UpdateCampaignInput) int
-		UpdateFollowUp        func(childComplexity int, input campaign.UpdateFollowUpInput) int
-		UpdateMember          func(childComplexity int, input member.UpdateMemberInput) int
-		UpdateSite            func(childComplexity int, input org.UpdateSiteInput) int
-		UpdateTenant          func(childComplexity int, input org.UpdateTenantInput) int
-		UpdateUnit            func(childComplexity int, input org.UpdateUnitInput) int
-		WithdrawConsent       func(childComplexity int, input hardship.WithdrawConsentInput) int
+		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
+		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
+		AddVisits                 func(childComplexity int, input campaign.AddVisitsInput) int
+		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
+		AssignRole                func(childComplexity int, input member.AssignRoleInput) int
+		AssignVisits              func(childComplexity int, input campaign.AssignVisitsInput) int
+		CancelArchive             func(childComplexity int, input hardship.CancelArchiveInput) int
+		CancelCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
+		CancelImport              func(childComplexity int, input transfer.CancelImportInput) int
+		CancelRun                 func(childComplexity int, input campaign.RunActionInput) int
+		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
+		CloseRun                  func(childComplexity int, input campaign.CloseRunInput) int
+		CompleteUpload            func(childComplexity int, input attachment.CompleteUploadInput) int
+		ConfirmImport             func(childComplexity int, input transfer.ConfirmImportInput) int
+		CopyCampaign              func(childComplexity int, input campaign.CopyCampaignInput) int
+		CreateArchive             func(childComplexity int, input hardship.ArchiveInput) int
+		CreateCampaign            func(childComplexity int, input campaign.CampaignInput) int
+		CreateFederation          func(childComplexity int, input org.AdmitTenantInput) int
+		CreateSite                func(childComplexity int, input org.CreateSiteInput) int
+		CreateUnit                func(childComplexity int, input org.CreateUnitInput) int
+		DecideCampaign            func(childComplexity int, input campaign.DecideCampaignInput) int
+		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
+		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
+		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
+		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
+		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
+		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
+		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
+		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
+		InviteMember              func(childComplexity int, input member.InviteMemberInput) int
+		Login                     func(childComplexity int, input member.LoginInput) int
+		Logout                    func(childComplexity int) int
+		MarkNotificationsRead     func(childComplexity int, input notify.MarkNotificationsReadInput) int
+		MoveUnit                  func(childComplexity int, input org.MoveUnitInput) int
+		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
+		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
+		PauseRun                  func(childComplexity int, input campaign.RunActionInput) int
+		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
+		RemoveVisit               func(childComplexity int, input campaign.RemoveVisitInput) int
+		ReportVisit               func(childComplexity int, input campaign.ReportVisitInput) int
+		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
+		RequestGrant              func(childComplexity int, input org.RequestGrantInput) int
+		RequestUpload             func(childComplexity int, input attachment.RequestUploadInput) int
+		ResumeCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
+		ResumeRun                 func(childComplexity int, input campaign.RunActionInput) int
+		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
+		RetryJob                  func(childComplexity int, input oversight.RetryJobInput) int
+		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
+		RevokeGrant               func(childComplexity int, input org.RevokeGrantInput) int
+		RevokeInvitation          func(childComplexity int, input member.RevokeInvitationInput) int
+		RevokeRole                func(childComplexity int, input member.RevokeRoleInput) int
+		RevokeSession             func(childComplexity int, input member.RevokeSessionInput) int
+		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
+		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
+		SettleRun                 func(childComplexity int, input campaign.RunActionInput) int
+		StartImport               func(childComplexity int, input transfer.StartImportInput) int
+		SubmitCampaign            func(childComplexity int, input campaign.SubmitCampaignInput) int
+		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
+		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
+		UpdateArchive             func(childComplexity int, input hardship.UpdateArchiveInput) int
+		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
+		UpdateFollowUp            func(childComplexity int, input campaign.UpdateFollowUpInput) int
+		UpdateMember              func(childComplexity int, input member.UpdateMemberInput) int
+		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
+		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
+		UpdateUnit                func(childComplexity int, input org.UpdateUnitInput) int
+		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 	}
 
 	NamedRecipient struct {
@@ -857,6 +858,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	NotificationPreference struct {
+		Email func(childComplexity int) int
+	}
+
 	Opening struct {
 		At       func(childComplexity int) int
 		Campaign func(childComplexity int) int
@@ -870,38 +875,39 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		AccessLog          func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
-		ArchiveQueues      func(childComplexity int) int
-		Archives           func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
-		AudienceEstimate   func(childComplexity int, input campaign.AudienceEstimateInput) int
-		AuditEntries       func(childComplexity int, filter *model.AuditFilter, first *int, after *string, offset *int) int
-		AuditVerification  func(childComplexity int) int
-		CalendarMonth      func(childComplexity int, year int, month int) int
-		CampaignRuns       func(childComplexity int, filter *campaign.RunFilter, first *int, after *string, offset *int) int
-		Campaigns          func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
-		DeadJobs           func(childComplexity int) int
-		FederationOverview func(childComplexity int, year int) int
-		FollowUps          func(childComplexity int, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) int
-		HolidayYears       func(childComplexity int) int
-		Imports            func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
-		Invitation         func(childComplexity int, token string) int
-		Invitations        func(childComplexity int) int
-		JobCounts          func(childComplexity int) int
-		Members            func(childComplexity int, filter *member.MemberFilter, first *int, after *string, offset *int) int
-		MyExports          func(childComplexity int) int
-		MySessions         func(childComplexity int) int
-		MyVisits           func(childComplexity int, openOnly *bool, first *int, after *string) int
-		Node               func(childComplexity int, id uuid.UUID) int
-		Notifications      func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
-		RulePreview        func(childComplexity int, rule string, count *int) int
-		Sites              func(childComplexity int) int
-		Subordinates       func(childComplexity int, filter *org.SubordinateFilter, first *int, after *string, offset *int) int
-		SupervisedVisits   func(childComplexity int, grantID uuid.UUID, first *int, after *string) int
-		SupervisionGrants  func(childComplexity int, first *int, after *string, offset *int) int
-		Tenant             func(childComplexity int) int
-		Units              func(childComplexity int, includeDissolved *bool) int
-		Viewer             func(childComplexity int) int
-		Workbench          func(childComplexity int) int
+		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
+		ArchiveQueues          func(childComplexity int) int
+		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
+		AudienceEstimate       func(childComplexity int, input campaign.AudienceEstimateInput) int
+		AuditEntries           func(childComplexity int, filter *model.AuditFilter, first *int, after *string, offset *int) int
+		AuditVerification      func(childComplexity int) int
+		CalendarMonth          func(childComplexity int, year int, month int) int
+		CampaignRuns           func(childComplexity int, filter *campaign.RunFilter, first *int, after *string, offset *int) int
+		Campaigns              func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
+		DeadJobs               func(childComplexity int) int
+		FederationOverview     func(childComplexity int, year int) int
+		FollowUps              func(childComplexity int, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) int
+		HolidayYears           func(childComplexity int) int
+		Imports                func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
+		Invitation             func(childComplexity int, token string) int
+		Invitations            func(childComplexity int) int
+		JobCounts              func(childComplexity int) int
+		Members                func(childComplexity int, filter *member.MemberFilter, first *int, after *string, offset *int) int
+		MyExports              func(childComplexity int) int
+		MySessions             func(childComplexity int) int
+		MyVisits               func(childComplexity int, openOnly *bool, first *int, after *string) int
+		Node                   func(childComplexity int, id uuid.UUID) int
+		NotificationPreference func(childComplexity int) int
+		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
+		RulePreview            func(childComplexity int, rule string, count *int) int
+		Sites                  func(childComplexity int) int
+		Subordinates           func(childComplexity int, filter *org.SubordinateFilter, first *int, after *string, offset *int) int
+		SupervisedVisits       func(childComplexity int, grantID uuid.UUID, first *int, after *string) int
+		SupervisionGrants      func(childComplexity int, first *int, after *string, offset *int) int
+		Tenant                 func(childComplexity int) int
+		Units                  func(childComplexity int, includeDissolved *bool) int
+		Viewer                 func(childComplexity int) int
+		Workbench              func(childComplexity int) int
 	}
 
 	ReasonCount struct {
@@ -1035,6 +1041,10 @@ type ComplexityRoot struct {
 
 	SetLocalePayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	SetNotificationPreferencePayload struct {
+		Preference func(childComplexity int) int
 	}
 
 	Site struct {
@@ -4516,6 +4526,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLocale(childComplexity, args["input"].(member.SetLocaleInput)), true
+	case "Mutation.setNotificationPreference":
+		if e.ComplexityRoot.Mutation.SetNotificationPreference == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setNotificationPreference_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetNotificationPreference(childComplexity, args["input"].(notify.NotificationPreference)), true
 	case "Mutation.settleRun":
 		if e.ComplexityRoot.Mutation.SettleRun == nil {
 			break
@@ -4810,6 +4831,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
+	case "NotificationPreference.email":
+		if e.ComplexityRoot.NotificationPreference.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationPreference.Email(childComplexity), true
+
 	case "Opening.at":
 		if e.ComplexityRoot.Opening.At == nil {
 			break
@@ -5051,6 +5079,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.notificationPreference":
+		if e.ComplexityRoot.Query.NotificationPreference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.NotificationPreference(childComplexity), true
 	case "Query.notifications":
 		if e.ComplexityRoot.Query.Notifications == nil {
 			break
@@ -5548,6 +5582,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetLocalePayload.Viewer(childComplexity), true
+
+	case "SetNotificationPreferencePayload.preference":
+		if e.ComplexityRoot.SetNotificationPreferencePayload.Preference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetNotificationPreferencePayload.Preference(childComplexity), true
 
 	case "Site.address":
 		if e.ComplexityRoot.Site.Address == nil {
@@ -6845,6 +6886,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RunActionInput", ec.unmarshalInputRunActionInput),
 			graphql.NewInputUnmarshaler("RunFilter", ec.unmarshalInputRunFilter),
 			graphql.NewInputUnmarshaler("SetLocaleInput", ec.unmarshalInputSetLocaleInput),
+			graphql.NewInputUnmarshaler("SetNotificationPreferenceInput", ec.unmarshalInputSetNotificationPreferenceInput),
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
@@ -8882,16 +8924,32 @@ type NotificationConnection {
   totalCount: Int!
 }
 
+"What a member chose about messages outside of the inbox; the inbox itself cannot be turned off."
+type NotificationPreference {
+  "Messages for those who decide at a desk also come by e-mail; true until the member says otherwise."
+  email: Boolean!
+}
+
 extend type Query {
+  "The caller's choice in this tenant. Errors: FORBIDDEN (` + "`" + `notify.no_inbox` + "`" + `)."
+  notificationPreference: NotificationPreference! @signedIn
   "The caller's inbox in this tenant, newest first."
   notifications(unreadOnly: Boolean = false, first: Int, after: String, offset: Int): NotificationConnection! @signedIn
 }
 
 extend type Mutation {
+  "Changes the caller's choice in this tenant for messages from now on. Errors: FORBIDDEN (` + "`" + `notify.no_inbox` + "`" + `)."
+  setNotificationPreference(input: SetNotificationPreferenceInput!): SetNotificationPreferencePayload! @signedIn
   "Marks messages read; without ids all of them."
   markNotificationsRead(input: MarkNotificationsReadInput!): MarkNotificationsReadPayload! @signedIn
 }
 
+input SetNotificationPreferenceInput {
+  email: Boolean!
+}
+type SetNotificationPreferencePayload {
+  preference: NotificationPreference!
+}
 input MarkNotificationsReadInput {
   ids: [ID!] @ref(type: "Notification")
 }
@@ -11065,6 +11123,14 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_NotificationPreference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "email":
+		return ec.fieldContext_NotificationPreference_email(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationPreference", field.Name)
+}
+
 func (ec *executionContext) childFields_Opening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -11353,6 +11419,14 @@ func (ec *executionContext) childFields_SetLocalePayload(ctx context.Context, fi
 		return ec.fieldContext_SetLocalePayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetLocalePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetNotificationPreferencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preference":
+		return ec.fieldContext_SetNotificationPreferencePayload_preference(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetNotificationPreferencePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Site(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

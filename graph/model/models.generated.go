@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 )
@@ -222,6 +223,10 @@ type RunActionPayload struct {
 
 type SetLocalePayload struct {
 	Viewer *member.Viewer `json:"viewer"`
+}
+
+type SetNotificationPreferencePayload struct {
+	Preference *notify.NotificationPreference `json:"preference"`
 }
 
 type StartImportPayload struct {

@@ -187,12 +187,10 @@ export type AttachmentKind =
   /** Photo of a visit; no face of a recipient without consent. */
   | 'VISIT_PHOTO';
 
-/** How far the examination of a file is. */
+/** What the examination of a file found. */
 export type AttachmentState =
   /** Examined and, for images, re-encoded without metadata. */
   | 'CLEAN'
-  /** Waits for the upload or its examination. */
-  | 'PENDING'
   /** Refused; see reason. */
   | 'REJECTED';
 
