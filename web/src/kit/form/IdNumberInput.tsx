@@ -16,23 +16,19 @@ interface IdNumberInputProps {
   'aria-label'?: string;
 }
 
-/** Resident identity number (公民身份号码): tells a typing error at once, and birth and sex to compare with the paper. */
+/** Resident identity number (公民身份号码) with birth and sex to compare with the paper; `idNumberRule` tells typing errors. */
 export function IdNumberInput({ value = '', onChange, ...input }: IdNumberInputProps) {
   const { t } = useTranslation('kit');
-  const complete = value.length >= LENGTH;
-  const problem = complete ? idNumberProblem(value, todayCN()) : null;
+  const right = value.length >= LENGTH && idNumberProblem(value, todayCN()) === null;
   return (
     <>
       <Input
         {...input}
         value={value}
         autoComplete="off"
-        status={problem ? 'error' : ''}
-        aria-invalid={problem !== null}
         onChange={(event) => onChange?.(normaliseIdNumber(event.target.value))}
       />
-      {problem && <FieldNote problem>{t(`idNumber.${problem}`)}</FieldNote>}
-      {complete && !problem && (
+      {right && (
         <FieldNote>{t('idNumber.facts', { birth: birthOf(value), sex: t(`idNumber.${sexOf(value)}`) })}</FieldNote>
       )}
     </>

@@ -24,6 +24,14 @@ describe('changesOf', () => {
   it('takes an empty box for none', () => {
     expect(changesOf<{ note?: string }>({}, { note: '' })).toEqual({});
   });
+
+  it('compares lines by what is in them, in whatever order a form returns it', () => {
+    const before = { people: [{ id: 'p', name: 'Li', note: '' }] };
+    expect(changesOf<{ people: object[] }>(before, { people: [{ name: 'Li', id: 'p' }] })).toEqual({});
+    const renamed = { people: [{ name: 'Lu', id: 'p' }] };
+    expect(changesOf<{ people: object[] }>(before, renamed)).toEqual(renamed);
+    expect(changesOf<{ people: object[] }>(before, { people: [] })).toEqual({ people: [] });
+  });
 });
 
 describe('conflictRows', () => {

@@ -42,7 +42,12 @@ export function conflictRows<Values extends object>(
     .map(({ name, label, show }) => ({ label, mine: show(mine[name]), theirs: show(theirs[name]) }));
 }
 
-/** Form values are plain data; an empty box counts as none. */
+/** Form values are plain data, whose fields a form returns in an order of its own; an empty box counts as none. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+  const [left, right] = [a ?? '', b ?? ''];
+  if (typeof left !== 'object' || typeof right !== 'object') return left === right;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  if (Array.isArray(left) && left.length !== (right as unknown[]).length) return false;
+  const [one, other] = [left as Record<string, unknown>, right as Record<string, unknown>];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]));
 }

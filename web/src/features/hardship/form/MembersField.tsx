@@ -9,15 +9,15 @@ type Stored = Archive['members'];
 
 /** Columns in their order, with the width that their inputs need (px). */
 const COLUMNS = [
-  ['name', 110],
-  ['relation', 110],
-  ['idNumber', 260],
-  ['status', 120],
-  ['workplace', 150],
-  ['health', 200],
-  ['hasDisability', 70],
-  ['incomeMonth', 150],
-  ['actions', 70],
+  ['name', 90],
+  ['relation', 90],
+  ['idNumber', 216],
+  ['status', 100],
+  ['workplace', 120],
+  ['health', 150],
+  ['hasDisability', 56],
+  ['incomeMonth', 120],
+  ['actions', 56],
 ] as const;
 
 /** The household without its head, one person a line. `stored` are the persons on file. */
