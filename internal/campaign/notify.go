@@ -18,4 +18,5 @@ type Notifier interface {
 const helperDesk = "/m"
 
 func campaignLink(x id.ID) string { return "/campaigns/" + x.String() }
+func archiveLink(x id.ID) string  { return "/archives/" + x.String() }
 func runLink(x id.ID) string      { return "/runs/" + x.String() }

@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
 func TestReportIsRefusedForItsContent(t *testing.T) {
@@ -238,6 +239,9 @@ func TestVisitIsReportedUntilItIsReceived(t *testing.T) {
 		require.Nil(t, out.Visit.VisitedAt)
 		require.Equal(t, 1, w.figures(campaign.DeepClass).Undelivered)
 	}
+	keepers := `select count(distinct args ->> 'outcome') from app.notification where kind = $1 and link = '/archives/' || $2::text and recipient_id = $3`
+	require.Equal(t, 2, one[int](w.world, keepers, notify.KindArchiveOutdated, *v.ArchiveID, w.officer.member), "moved and deceased")
+	require.Zero(t, one[int](w.world, keepers, notify.KindArchiveOutdated, *v.ArchiveID, w.helper.member))
 	require.Nil(t, one[*string](w.world, `select last_visited_on::text from app.archive where id = $1`, *v.ArchiveID))
 	less := w.received(v, w.helper, func(in *campaign.ReportVisitInput) {
 		in.Goods, in.CashFen = goods("大米", 1), ptr(money.Fen(50000))

@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
 // ReportVisit stores what a helper met at the door. The assigned helper reports, or
@@ -146,6 +147,9 @@ func (s *Service) storeReport(ctx context.Context, tx db.Tx, r *CampaignRun, v *
 	if err != nil {
 		return nil, err
 	}
+	if err := s.tellKeepers(ctx, tx, v, rep); err != nil {
+		return nil, err
+	}
 	before := *v
 	v.follow(rep)
 	if err := updateReported(ctx, tx, v); err != nil {
@@ -157,6 +161,22 @@ func (s *Service) storeReport(ctx context.Context, tx db.Tx, r *CampaignRun, v *
 	return rep, s.audit.Append(ctx, tx, audit.Event{
 		Action: "visit.report", Object: audit.Of(v.ID), Before: before, After: v,
 		Note: map[string]any{"report": rep, "requests": len(asked)},
+	})
+}
+
+// tellKeepers has an archive brought up to date whose household has moved away or whose
+// head has died.
+func (s *Service) tellKeepers(ctx context.Context, tx db.Tx, v *Visit, rep *VisitReport) error {
+	if v.ArchiveID == nil || rep.Outcome != OutcomeMoved && rep.Outcome != OutcomeDeceased {
+		return nil
+	}
+	keepers, err := s.archives.KeepersTx(ctx, tx, *v.ArchiveID)
+	if err != nil {
+		return err
+	}
+	return s.notify.NotifyTx(ctx, tx, notify.Message{
+		Recipients: keepers, Kind: notify.KindArchiveOutdated, Link: archiveLink(*v.ArchiveID), Dedup: rep.ID.String(),
+		Args: notify.Args{"outcome": rep.Outcome},
 	})
 }
 

@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -61,6 +63,23 @@ func (s *Service) MarkVisitedTx(ctx context.Context, tx db.Tx, archive id.ID, on
 	ev := actor(ctx).event(a, kindVisited, s.clock.Now())
 	ev.Changes = []FieldChange{{Field: "lastVisitedOn", After: &day}}
 	return insertEvents(ctx, tx, []*ArchiveEvent{ev})
+}
+
+// KeepersTx are those who bring an archive up to date: its owner, or else whoever may
+// edit it. Errors: NOT_FOUND.
+func (s *Service) KeepersTx(ctx context.Context, tx db.Tx, archive id.ID) ([]id.ID, error) {
+	a, err := readArchive(ctx, tx, archive)
+	if err != nil {
+		return nil, err
+	}
+	today := clock.TodayCN(s.clock)
+	if a.OwnerID != nil {
+		may, err := member.MayTx(ctx, tx, *a.OwnerID, authz.ArchiveEdit, a.Resource(), today)
+		if err != nil || may {
+			return []id.ID{*a.OwnerID}, err
+		}
+	}
+	return member.WhoMayTx(ctx, tx, authz.ArchiveEdit, a.Resource(), today)
 }
 
 // RequireUnitFreeTx lets a unit be dissolved that no household in hardship belongs to.

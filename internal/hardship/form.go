@@ -105,7 +105,7 @@ func (f *form) members(in []HouseholdPersonInput, st *statement) {
 		f.Add("members", "too_many", errs.Args{"max": maxMembers})
 		return
 	}
-	list := make([]member, len(in))
+	list := make([]relative, len(in))
 	taken := map[id.ID]bool{}
 	for i := range in {
 		m := &list[i]
@@ -123,7 +123,7 @@ func (f *form) members(in []HouseholdPersonInput, st *statement) {
 	st.Members = list
 }
 
-func (f *form) member(in *HouseholdPersonInput, m *member, at func(string) string) {
+func (f *form) member(in *HouseholdPersonInput, m *relative, at func(string) string) {
 	f.name(at("name"), &in.Name, &m.FullName, cn.MaskNameForNotice)
 	f.Check(strings.TrimSpace(in.Relation) != "", at("relation"), "required")
 	f.line(at("relation"), &in.Relation, &m.Relation, 20)

@@ -50,7 +50,7 @@ func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson,
 	out := make([]*HouseholdPerson, len(st.Members))
 	for i := range st.Members {
 		m := &st.Members[i]
-		p, was := &HouseholdPerson{TenantID: a.TenantID, ID: m.ID, ArchiveID: a.ID}, &member{}
+		p, was := &HouseholdPerson{TenantID: a.TenantID, ID: m.ID, ArchiveID: a.ID}, &relative{}
 		if k := slices.IndexFunc(old, func(o *HouseholdPerson) bool { return o.ID == m.ID }); k >= 0 {
 			*p, was = *old[k], before.member(m.ID)
 		}

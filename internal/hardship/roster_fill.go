@@ -108,7 +108,7 @@ func (st *statement) fillExtra(h *roster.Household) {
 func (st *statement) fillMember(p *roster.Member) {
 	m := st.sameMember(p)
 	if m == nil {
-		st.Members = append(st.Members, member{ID: id.New(id.Person), PersonFacts: PersonFacts{Sex: UnknownSex}})
+		st.Members = append(st.Members, relative{ID: id.New(id.Person), PersonFacts: PersonFacts{Sex: UnknownSex}})
 		m = &st.Members[len(st.Members)-1]
 	}
 	m.FullName, m.Relation = p.Name, p.Relation
@@ -125,7 +125,7 @@ func (st *statement) fillMember(p *roster.Member) {
 	}
 }
 
-func (st *statement) sameMember(p *roster.Member) *member {
+func (st *statement) sameMember(p *roster.Member) *relative {
 	number := string(p.IDNumber)
 	for i := range st.Members {
 		if m := &st.Members[i]; number != "" && m.IDNumber.Reveal() == number {

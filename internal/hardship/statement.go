@@ -25,11 +25,11 @@ type statement struct {
 	Health   secret.Text
 	BankCard secret.Text
 	Extra    secret.Text // JSON: columns of a sheet without a field of their own
-	Members  []member
+	Members  []relative
 }
 
-// member is a member of the household in clear.
-type member struct {
+// relative is a member of the household in clear.
+type relative struct {
 	ID id.ID
 	PersonFacts
 	IDNumber secret.Text
@@ -51,7 +51,7 @@ func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement
 	st.OtherCauses = slices.Clone(a.OtherCauses)
 	for _, p := range persons {
 		o.table, o.row = personTable, p.ID
-		st.Members = append(st.Members, member{
+		st.Members = append(st.Members, relative{
 			ID: p.ID, PersonFacts: p.PersonFacts,
 			IDNumber: o.text("id_number", p.IDNumberSealed),
 			Health:   o.text("health", p.HealthSealed),
@@ -134,7 +134,7 @@ func (st *statement) lines() []line {
 }
 
 // lines lists the facts of a member; names are masked, because minors are among them.
-func (m *member) lines() []line {
+func (m *relative) lines() []line {
 	return []line{
 		{"members.name", m.FullName, cn.MaskNameForNotice},
 		{"members.relation", m.Relation, nil},
@@ -148,7 +148,7 @@ func (m *member) lines() []line {
 }
 
 // title names a member in the history.
-func (m *member) title() *string {
+func (m *relative) title() *string {
 	s := m.Relation + " " + cn.MaskNameForNotice(m.FullName)
 	return &s
 }
@@ -183,7 +183,7 @@ func differing(before, after []line) (changes []FieldChange) {
 }
 
 // member finds a member by its identifier, nil when there is none.
-func (st *statement) member(x id.ID) *member {
+func (st *statement) member(x id.ID) *relative {
 	for i := range st.Members {
 		if st.Members[i].ID == x {
 			return &st.Members[i]

@@ -189,7 +189,7 @@ func (e *editing) write(ctx context.Context, tx db.Tx, at time.Time) error {
 // gone lists the members who left.
 func (e *editing) gone() (ids []id.ID) {
 	for _, p := range e.persons {
-		if !slices.ContainsFunc(e.after.Members, func(m member) bool { return m.ID == p.ID }) {
+		if !slices.ContainsFunc(e.after.Members, func(m relative) bool { return m.ID == p.ID }) {
 			ids = append(ids, p.ID)
 		}
 	}

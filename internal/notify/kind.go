@@ -20,6 +20,8 @@ const (
 	KindFollowUpAssigned = "followup.assigned" // {count, dueOn}
 	KindFollowUpOverdue  = "followup.overdue"  // {count}
 
+	KindArchiveOutdated = "archive.outdated" // {outcome} MOVED or DECEASED
+
 	KindImportPreview = "import.preview" // {file, rows, errors}
 	KindImportDone    = "import.done"    // {file, count}
 	KindExportReady   = "export.ready"   // {file}
@@ -45,6 +47,7 @@ var outside = map[string][]ChannelName{
 	KindVisitOverdue:      {Email, WeCom},
 	KindFollowUpAssigned:  {Email, WeCom},
 	KindFollowUpOverdue:   {Email, WeCom},
+	KindArchiveOutdated:   {Email, WeCom},
 	KindImportPreview:     nil,
 	KindImportDone:        {Email},
 	KindExportReady:       {Email},
