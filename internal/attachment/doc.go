@@ -6,7 +6,8 @@
 // An upload is a permit to post one file into quarantine. Completing it makes an
 // attachment: CLEAN, with the examined copy in the store, or REJECTED with a reason.
 // An unclaimed attachment is its uploader's alone and ends after 30 days; a claimed
-// one is seen by those who may read its subject, and ends when the subject says so.
+// one is seen by those who may read its subject, and ends when the subject says so:
+// that of an import does after a while, that of a visit report never.
 //
 // Database and store cannot commit together. Every object that may outlive its row
 // is therefore written down as a leftover beforehand, and a daily sweep removes

@@ -12,6 +12,9 @@
 // run: EXPANDING → VISITING → SETTLING → CLOSED, PAUSED in between, see run_state.go.
 // Of a visit: PLANNED → RECEIVED | UNDELIVERED | REMOVED | CANCELLED.
 //
+// Signatures, signed papers and photos of reports are vouchers of what was handed over
+// (原始凭证). Nothing in the life of a run or of a visit ends them.
+//
 // How a campaign comes due. Approval stores a schedule; when its moment comes, the
 // job campaign.open makes the run, which holds the plan as it was approved, and
 // campaign.expand makes the visits in batches, each one statement and one commit

@@ -56,6 +56,7 @@ func TestRunIsSettledAndClosed(t *testing.T) {
 	require.Equal(t, 1, w.audited("run.settle"))
 	require.Equal(t, 1, w.audited("run.close"))
 	require.Equal(t, []string{"export"}, r.ViewerCan(finance.ctx))
+	require.Equal(t, 1, one[int](w.world, `select count(*) from app.attachment where subject_id is not null and delete_after is null`), "a receipt is a voucher: it outlives the run")
 	w.requireCounted()
 }
 
