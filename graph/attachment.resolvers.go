@@ -13,6 +13,10 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 )
 
+func (r *attachmentResolver) ReasonText(ctx context.Context, obj *attachment.Attachment) (*string, error) {
+	return rejectionText(ctx, obj), nil
+}
+
 func (r *attachmentResolver) Link(ctx context.Context, obj *attachment.Attachment, thumbnail *bool) (*attachment.DownloadLink, error) {
 	return r.attachment.Link(ctx, obj.ID, thumbnail != nil && *thumbnail)
 }

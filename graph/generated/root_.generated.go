@@ -224,6 +224,7 @@ type ComplexityRoot struct {
 		Kind        func(childComplexity int) int
 		Link        func(childComplexity int, thumbnail *bool) int
 		Reason      func(childComplexity int) int
+		ReasonText  func(childComplexity int) int
 		SHA256      func(childComplexity int) int
 		Size        func(childComplexity int) int
 		State       func(childComplexity int) int
@@ -2031,6 +2032,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Attachment.Reason(childComplexity), true
+	case "Attachment.reasonText":
+		if e.ComplexityRoot.Attachment.ReasonText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ReasonText(childComplexity), true
 	case "Attachment.sha256":
 		if e.ComplexityRoot.Attachment.SHA256 == nil {
 			break
@@ -7007,6 +7014,8 @@ type Attachment implements Node {
   state: AttachmentState!
   "Reason of a refusal, such as ` + "`" + `blob.type` + "`" + `."
   reason: String
+  "The reason in words, in the language of the request."
+  reasonText: String
   fileName: String!
   contentType: String!
   size: Int!
@@ -9987,6 +9996,8 @@ func (ec *executionContext) childFields_Attachment(ctx context.Context, field gr
 		return ec.fieldContext_Attachment_state(ctx, field)
 	case "reason":
 		return ec.fieldContext_Attachment_reason(ctx, field)
+	case "reasonText":
+		return ec.fieldContext_Attachment_reasonText(ctx, field)
 	case "fileName":
 		return ec.fieldContext_Attachment_fileName(ctx, field)
 	case "contentType":

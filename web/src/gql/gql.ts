@@ -139,7 +139,7 @@ type Documents = {
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": typeof types.UnitsDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ticket {\n        uploadId\n        url\n        fields {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.RequestUploadDocument,
-    "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n      }\n    }\n  }\n": typeof types.CompleteUploadDocument,
+    "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n        reasonText\n      }\n    }\n  }\n": typeof types.CompleteUploadDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -266,7 +266,7 @@ const documents: Documents = {
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": types.UnitsDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      ticket {\n        uploadId\n        url\n        fields {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.RequestUploadDocument,
-    "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n      }\n    }\n  }\n": types.CompleteUploadDocument,
+    "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n        reasonText\n      }\n    }\n  }\n": types.CompleteUploadDocument,
 };
 
 /**
@@ -768,7 +768,7 @@ export function graphql(source: "\n  mutation RequestUpload($input: RequestUploa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteUploadDocument;
+export function graphql(source: "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n        reasonText\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteUploadDocument;
 
 
 export function graphql(source: string) {

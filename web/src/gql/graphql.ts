@@ -2174,7 +2174,7 @@ export type CompleteUploadMutationVariables = Exact<{
 }>;
 
 
-export type CompleteUploadMutation = { completeUpload: { attachment: { id: string, state: AttachmentState, reason: string | null } } };
+export type CompleteUploadMutation = { completeUpload: { attachment: { id: string, state: AttachmentState, reason: string | null, reasonText: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4522,7 +4522,8 @@ export const CompleteUploadDocument = new TypedDocumentString(`
       id
       state
       reason
+      reasonText
     }
   }
 }
-    `, {"hash":"sha256:5a9796764b2e23d36f3f0bce0f4c05e8dc726f32c6d434ef392d7a25991cab81"}) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
+    `, {"hash":"sha256:b502cb8e13e2a6be69499e4f3baad71b0665f8e479490d2a3701c3a3eccc4220"}) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;

@@ -24,6 +24,7 @@ const CompleteUpload = graphql(`
         id
         state
         reason
+        reasonText
       }
     }
   }
@@ -56,7 +57,8 @@ export async function uploadFile(kind: AttachmentKind, file: File): Promise<Uplo
   const { completeUpload } = await request(CompleteUpload, { input: { uploadId: ticket.uploadId } });
   const { attachment } = completeUpload;
   if (attachment.state === 'REJECTED') {
-    throw new ApiError({ code: 'BAD_USER_INPUT', message: attachment.reason ?? '', reason: attachment.reason ?? '' });
+    const { reason, reasonText } = attachment;
+    throw new ApiError({ code: 'BAD_USER_INPUT', message: reasonText ?? '', reason: reason ?? '' });
   }
   return { uploadId: ticket.uploadId, attachmentId: attachment.id };
 }

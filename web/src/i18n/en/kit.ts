@@ -129,6 +129,7 @@ const kit: English<'kit'> = {
     reading: 'Reading and checking the sheet. Nothing is written before you confirm.',
     writing: 'Writing. If interrupted it goes on where it was; nothing is written twice.',
     restart: 'Choose another file',
+    unreadable: 'The file was not read',
     confirm_one: 'Import {{count}} row',
     confirm_other: 'Import {{count}} rows',
     written_one: '{{count}} row imported',

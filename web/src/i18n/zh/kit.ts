@@ -120,6 +120,7 @@ const kit = {
     reading: '正在读取并核对表格，完成前不会写入任何数据。',
     writing: '正在写入，中断后可以继续，不会重复。',
     restart: '重新选择文件',
+    unreadable: '文件没有读取',
     confirm_other: '确认导入 {{count}} 行',
     written_other: '已导入 {{count}} 行',
     left_other: '{{count}} 行没有导入，请下载错误表修改后再次上传。',

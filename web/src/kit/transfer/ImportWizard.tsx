@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '@/kit/basic/Icon';
 import { ErrorState } from '@/kit/state/ErrorState';
 import { Notice } from '@/kit/state/Notice';
+import { ApiError } from '@/lib/graphql';
 import { DownloadButton } from './DownloadButton';
 import styles from './ImportWizard.module.css';
 
@@ -111,8 +112,25 @@ function StageBody(props: ImportWizardProps) {
         />
       );
     case 'failed':
-      return <ErrorState error={stage.error} onRetry={onRestart} />;
+      return <Failed error={stage.error} onRestart={onRestart} />;
   }
+}
+
+/** The file is no use as it is, or something else went wrong on the way. */
+function Failed({ error, onRestart }: { error: unknown; onRestart: () => void }) {
+  const { t } = useTranslation('kit');
+  if (!(error instanceof ApiError) || error.code !== 'BAD_USER_INPUT') {
+    return <ErrorState error={error} onRetry={onRestart} />;
+  }
+  return (
+    <Notice
+      urgent
+      icon={<Icon name="alert" size={48} />}
+      title={t('import.unreadable')}
+      detail={error.message}
+      actions={<Button onClick={onRestart}>{t('import.restart')}</Button>}
+    />
+  );
 }
 
 function PickFile({ template, accept, maxMegabytes, onFile, fileOptions }: ImportWizardProps) {
