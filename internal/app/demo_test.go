@@ -53,4 +53,10 @@ func TestDemoHistoryIsInThePast(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 4, runs)
 	require.Zero(t, today)
+
+	var early int
+	err = d.Super(t).QueryRow(t.Context(), `select count(*) from app.notification n join app.campaign_run r using (tenant_id)
+		where n.kind in ('visit.reminder', 'visit.overdue') and n.created_at < r.opened_at + interval '10 days' and n.created_at >= r.opened_at`).Scan(&early)
+	require.NoError(t, err)
+	require.Zero(t, early, "people were reminded before it was time")
 }

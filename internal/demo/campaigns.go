@@ -121,7 +121,7 @@ func (d *director) openNow(st *stage, c *campaign.Campaign) (*campaign.CampaignR
 	if _, err := d.Campaign.OpenNow(officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version}); err != nil {
 		return nil, err
 	}
-	if _, err := d.Jobs.RunDue(officer, maxJobs); err != nil {
+	if _, err := d.Jobs.RunDueAsOf(officer, d.Clock.Now(), maxJobs); err != nil {
 		return nil, err
 	}
 	runs, err := d.Campaign.RunsOf(officer, []id.ID{c.ID})

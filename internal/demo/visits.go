@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/page"
 )
@@ -53,7 +54,21 @@ func (d *director) visitAll(st *stage, run *campaign.CampaignRun, percent int) e
 	if err := d.answerRequests(officer); err != nil {
 		return fmt.Errorf("requests: %w", err)
 	}
+	if err := d.pass(officer, run.EndsOn.AddDays(-8), run.EndsOn.AddDays(7)); err != nil {
+		return err
+	}
 	return d.settle(st, run.ID)
+}
+
+// pass lets days go by, so that what was put off to one of them happens on it.
+func (d *director) pass(officer context.Context, from, to clock.Date) error {
+	for day := from; !day.After(to); day = day.AddDays(1) {
+		d.Clock.Set(day.Start().Add(10 * time.Hour))
+		if _, err := d.Jobs.RunDueAsOf(officer, d.Clock.Now(), maxJobs); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // answers to the requests above, by kind.
