@@ -78,6 +78,14 @@ func (r *mutationResolver) CreateFederation(ctx context.Context, input org.Admit
 	return &model.AdmitTenantPayload{Tenant: v.Tenant, InvitationURL: r.absolute(v.InvitationLink)}, nil
 }
 
+func (r *mutationResolver) MoveTenant(ctx context.Context, input org.MoveTenantInput) (*model.MoveTenantPayload, error) {
+	v, err := r.org.Move(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.MoveTenantPayload{Tenant: v}, nil
+}
+
 func (r *mutationResolver) AdmitTenant(ctx context.Context, input org.AdmitTenantInput) (*model.AdmitTenantPayload, error) {
 	v, err := r.org.Admit(ctx, input)
 	if err != nil {

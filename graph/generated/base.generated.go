@@ -91,6 +91,7 @@ type MutationResolver interface {
 	CreateSite(ctx context.Context, input org.CreateSiteInput) (*model.CreateSitePayload, error)
 	UpdateSite(ctx context.Context, input org.UpdateSiteInput) (*model.UpdateSitePayload, error)
 	CreateFederation(ctx context.Context, input org.AdmitTenantInput) (*model.AdmitTenantPayload, error)
+	MoveTenant(ctx context.Context, input org.MoveTenantInput) (*model.MoveTenantPayload, error)
 	AdmitTenant(ctx context.Context, input org.AdmitTenantInput) (*model.AdmitTenantPayload, error)
 	SuspendTenant(ctx context.Context, input org.SuspendTenantInput) (*model.SuspendTenantPayload, error)
 	ResumeTenant(ctx context.Context, input org.ResumeTenantInput) (*model.ResumeTenantPayload, error)
@@ -599,6 +600,20 @@ func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (notify.MarkNotificationsReadInput, error) {
 			return ec.unmarshalNMarkNotificationsReadInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋnotifyᚐMarkNotificationsReadInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveTenant_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (org.MoveTenantInput, error) {
+			return ec.unmarshalNMoveTenantInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐMoveTenantInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4953,6 +4968,63 @@ func (ec *executionContext) fieldContext_Mutation_createFederation(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_moveTenant(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveTenant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveTenant(ctx, fc.Args["input"].(org.MoveTenantInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Operator == nil {
+					var zeroVal *model.MoveTenantPayload
+					return zeroVal, errors.New("directive operator is not implemented")
+				}
+				return ec.Directives.Operator(ctx, nil, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MoveTenantPayload) graphql.Marshaler {
+			return ec.marshalNMoveTenantPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐMoveTenantPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveTenant(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveTenantPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveTenant_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_admitTenant(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8489,6 +8561,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "createFederation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createFederation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveTenant":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveTenant(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

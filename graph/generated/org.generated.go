@@ -590,6 +590,38 @@ func (ec *executionContext) fieldContext_DissolveUnitPayload_unit(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _MoveTenantPayload_tenant(ctx context.Context, field graphql.CollectedField, obj *model.MoveTenantPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveTenantPayload_tenant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenant, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *org.Tenant) graphql.Marshaler {
+			return ec.marshalNTenant2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐTenant(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveTenantPayload_tenant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveTenantPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tenant(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MoveUnitPayload_unit(ctx context.Context, field graphql.CollectedField, obj *model.MoveUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2747,6 +2779,69 @@ func UnmarshalDissolveUnitInput(ctx context.Context, raw any) (org.DissolveUnitI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMoveTenantInput(ctx context.Context, obj any) (org.MoveTenantInput, error) {
+	var it org.MoveTenantInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "newParentId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "newParentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newParentId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NewParentID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMoveTenantInput unmarshals raw into the MoveTenantInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMoveTenantInput(ctx context.Context, raw any) (org.MoveTenantInput, error) {
+	var out org.MoveTenantInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveTenantInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMoveUnitInput(ctx context.Context, obj any) (org.MoveUnitInput, error) {
 	var it org.MoveUnitInput
 	if obj == nil {
@@ -3653,6 +3748,39 @@ func (ec *executionContext) _DissolveUnitPayload(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("DissolveUnitPayload")
 		case "unit":
 			out.Values[i] = ec._DissolveUnitPayload_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var moveTenantPayloadImplementors = []string{"MoveTenantPayload"}
+
+func (ec *executionContext) _MoveTenantPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveTenantPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveTenantPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveTenantPayload")
+		case "tenant":
+			out.Values[i] = ec._MoveTenantPayload_tenant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4661,6 +4789,19 @@ func (ec *executionContext) marshalNGrantState2githubᚗcomᚋnuanxinᚋnuanxin�
 		graphql.AddInvalidNullFromMarshaler(ctx, "GrantState!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNMoveTenantInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐMoveTenantInput(ctx context.Context, v any) (org.MoveTenantInput, error) {
+	res, err := ec.unmarshalInputMoveTenantInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveTenantPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐMoveTenantPayload(ctx context.Context, sel ast.SelectionSet, v *model.MoveTenantPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveTenantPayload!")
+		return graphql.Null
+	}
+	return ec._MoveTenantPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMoveUnitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐMoveUnitInput(ctx context.Context, v any) (org.MoveUnitInput, error) {

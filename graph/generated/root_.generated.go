@@ -743,6 +743,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	MoveTenantPayload struct {
+		Tenant func(childComplexity int) int
+	}
+
 	MoveUnitPayload struct {
 		Unit func(childComplexity int) int
 	}
@@ -781,6 +785,7 @@ type ComplexityRoot struct {
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
 		MarkNotificationsRead     func(childComplexity int, input notify.MarkNotificationsReadInput) int
+		MoveTenant                func(childComplexity int, input org.MoveTenantInput) int
 		MoveUnit                  func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
@@ -3948,6 +3953,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MemberEdge.Node(childComplexity), true
 
+	case "MoveTenantPayload.tenant":
+		if e.ComplexityRoot.MoveTenantPayload.Tenant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveTenantPayload.Tenant(childComplexity), true
+
 	case "MoveUnitPayload.unit":
 		if e.ComplexityRoot.MoveUnitPayload.Unit == nil {
 			break
@@ -4313,6 +4325,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notify.MarkNotificationsReadInput)), true
+	case "Mutation.moveTenant":
+		if e.ComplexityRoot.Mutation.MoveTenant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveTenant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveTenant(childComplexity, args["input"].(org.MoveTenantInput)), true
 	case "Mutation.moveUnit":
 		if e.ComplexityRoot.Mutation.MoveUnit == nil {
 			break
@@ -6874,6 +6897,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
+			graphql.NewInputUnmarshaler("MoveTenantInput", ec.unmarshalInputMoveTenantInput),
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
@@ -9206,6 +9230,12 @@ extend type Mutation {
   updateSite(input: UpdateSiteInput!): UpdateSitePayload! @can(action: "site.edit")
   "Founds a federation at the top of a tree; the answer holds its first administrator's invitation link."
   createFederation(input: AdmitTenantInput!): AdmitTenantPayload! @operator
+  """
+  Moves a union or federation with all that it leads below another federation of the same tree. Former superiors see
+  nothing of it from then on. Errors: NOT_FOUND, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `org.tenant.same_parent` + "`" + `,
+  ` + "`" + `db.tenant_tree_cycle` + "`" + `, ` + "`" + `db.tenant_parent_is_federation` + "`" + `, ` + "`" + `db.tenant_same_root` + "`" + `).
+  """
+  moveTenant(input: MoveTenantInput!): MoveTenantPayload! @operator
   "Admits a union or a lower federation below this one. Errors: BAD_USER_INPUT (uscc), CONFLICT (` + "`" + `db.tenant_uscc` + "`" + `)."
   admitTenant(input: AdmitTenantInput!): AdmitTenantPayload! @can(action: "subordinate.admit")
   "Suspends a led tenant from the next request on."
@@ -9291,6 +9321,16 @@ input UpdateSiteInput {
 }
 type UpdateSitePayload {
   site: Site!
+}
+input MoveTenantInput {
+  id: ID! @ref(type: "Tenant")
+  expectedVersion: Int!
+  newParentId: ID! @ref(type: "Tenant")
+  "Kept in the history of superiors and in the audit trail, 4 to 200 characters."
+  reason: String!
+}
+type MoveTenantPayload {
+  tenant: Tenant!
 }
 input AdmitTenantInput {
   kind: TenantKind!
@@ -11040,6 +11080,14 @@ func (ec *executionContext) childFields_MemberEdge(ctx context.Context, field gr
 		return ec.fieldContext_MemberEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MemberEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveTenantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenant":
+		return ec.fieldContext_MoveTenantPayload_tenant(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveTenantPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

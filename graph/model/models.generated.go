@@ -155,6 +155,10 @@ type MarkNotificationsReadPayload struct {
 	Unread int `json:"unread"`
 }
 
+type MoveTenantPayload struct {
+	Tenant *org.Tenant `json:"tenant"`
+}
+
 type MoveUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }

@@ -102,6 +102,19 @@ func selfTx(ctx context.Context, tx db.Tx) (*Tenant, error) {
 	return t, err
 }
 
+// lockSelf lets rows that refer to the tenant be written meanwhile: the audit chain's
+// first key comes from another connection.
+func lockSelf(ctx context.Context, tx db.Tx) (*Tenant, error) {
+	t := &Tenant{}
+	err := tx.NewRaw(sqlSelf+` for no key update of t`).Scan(ctx, t)
+	return t, err
+}
+
+func moveTenant(ctx context.Context, tx db.Tx, moved, parent, actor id.ID, why string) error {
+	_, err := tx.ExecContext(ctx, `select identity.move_tenant(?, ?, ?, ?)`, moved, parent, actor, why)
+	return err
+}
+
 func lockLedTenant(ctx context.Context, tx db.Tx, led id.ID) (*Tenant, error) {
 	t := &Tenant{}
 	err := tx.NewRaw(`select `+tenantColumns+` from `+ledTenants+`where t.id = ? for update of t`, led).Scan(ctx, t)
