@@ -8,6 +8,8 @@ interface UnitsSelectProps {
   id?: string;
   value?: string[];
   onChange?: (value: string[]) => void;
+  /** What choosing nothing means; absent: everything. */
+  placeholder?: string;
 }
 
 /** Choice of whole subtrees: a unit stands for everything below it. */
@@ -17,6 +19,7 @@ export function UnitsSelect({ value, onChange, ...select }: UnitsSelectProps) {
   const tree = useMemo(() => unitTree(units), [units]);
   return (
     <TreeSelect
+      placeholder={t('audience.allUnits')}
       {...select}
       treeCheckable
       allowClear
@@ -25,7 +28,6 @@ export function UnitsSelect({ value, onChange, ...select }: UnitsSelectProps) {
       showSearch={{ treeNodeFilterProp: 'title' }}
       treeData={tree}
       treeDefaultExpandedKeys={tree.map((root) => root.value)}
-      placeholder={t('audience.allUnits')}
       style={{ width: '100%' }}
       value={value ?? []}
       onChange={(next: string[]) => onChange?.(next)}

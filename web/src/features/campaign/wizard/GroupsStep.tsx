@@ -56,8 +56,13 @@ function GroupList({ campaign }: { campaign: Campaign | undefined }) {
                 </Form.Item>
               </div>
               <div className={styles.row}>
-                <Form.Item name={[field.name, 'unitIds']} label={t('group.units')} style={{ flex: 1, minWidth: 240 }}>
-                  <UnitsSelect />
+                <Form.Item
+                  name={[field.name, 'unitIds']}
+                  label={t('group.units')}
+                  rules={required}
+                  style={{ flex: 1, minWidth: 240 }}
+                >
+                  <UnitsSelect placeholder={t('group.chooseUnits')} />
                 </Form.Item>
                 <Form.Item name={[field.name, 'plannedOn']} label={t('group.plannedOn')}>
                   <DateInput />

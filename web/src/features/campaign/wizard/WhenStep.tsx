@@ -1,4 +1,4 @@
-import { AutoComplete, Form, InputNumber, Radio } from 'antd';
+import { Button, Form, Input, InputNumber, Radio, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { MORE_RULES, SUGGESTED_RULES } from '@/i18n/words/rules';
 import { Card } from '@/kit/layout/Card';
@@ -75,13 +75,25 @@ function Rule() {
         extra={t('when.ruleHint')}
         rules={[{ required: true, whitespace: true, message: t('required') }]}
       >
-        <AutoComplete
-          allowClear
-          maxLength={MAX_RULE}
-          options={RULES.map((value) => ({ value }))}
-          style={{ maxWidth: 420 }}
-        />
+        <Input allowClear lang="zh-CN" maxLength={MAX_RULE} />
+      </Form.Item>
+      <Form.Item label={t('when.usualRules')}>
+        <UsualRules />
       </Form.Item>
     </>
+  );
+}
+
+/** Rules to begin with. */
+function UsualRules() {
+  const form = Form.useFormInstance<PlanValues>();
+  return (
+    <Space wrap size="small" lang="zh-CN">
+      {RULES.map((rule) => (
+        <Button key={rule} size="small" onClick={() => form.setFieldValue('rule', rule)}>
+          {rule}
+        </Button>
+      ))}
+    </Space>
   );
 }

@@ -4,8 +4,9 @@ import type { PlanValues } from '../parts/plan';
 export const STEPS = [
   { key: 'theme', fields: ['theme', 'title', 'guidingIdea', 'requirements'] },
   { key: 'when', fields: ['when', 'rule', 'dueAt', 'recurrence', 'visitDays', 'noticeWorkdays'] },
-  { key: 'audience', fields: ['audience'] },
+  // Before the audience, which counts only those for whose class there is a standard.
   { key: 'standards', fields: ['standards', 'fundSource'] },
+  { key: 'audience', fields: ['audience'] },
   { key: 'named', fields: ['quotas'] },
   { key: 'groups', fields: ['groups', 'assignment'] },
   { key: 'review', fields: [] },
@@ -13,8 +14,8 @@ export const STEPS = [
 
 export type StepKey = (typeof STEPS)[number]['key'];
 
-/** From this page on the plan is complete enough to be stored. */
-export const FIRST_STORED_STEP = 1;
+/** After this page the plan is complete enough to be stored. */
+export const FIRST_STORED_STEP = 2;
 
 /** The page that holds the field of a refusal, such as "standards[0].cashFen". */
 export function stepOfField(path: string): number | undefined {
