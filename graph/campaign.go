@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/messages"
@@ -23,18 +24,17 @@ func pointers[T any](values []T) []*T {
 	return out
 }
 
-// maxNextDates bounds how far ahead a plan shows its openings.
-const maxNextDates = 5
-
 func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *int) ([]*org.RuleDate, error) {
 	n := 3
 	if count != nil {
-		n = min(max(*count, 1), maxNextDates)
+		n = max(*count, 1)
 	}
-	moments, err := r.campaign.NextOpenings(ctx, c, n)
+	load(ctx).Campaigns.Prime(ctx, c.ID, c)
+	moments, err := load(ctx).NextOpenings.Load(ctx, c.ID)
 	if err != nil {
 		return nil, err
 	}
+	moments = moments[:min(n, len(moments))]
 	out := make([]*org.RuleDate, len(moments))
 	for i, at := range moments {
 		day := clock.DateOf(at)
@@ -44,6 +44,15 @@ func (r *Resolver) nextDates(ctx context.Context, c *campaign.Campaign, count *i
 		}
 	}
 	return out, nil
+}
+
+// nextOpeningsOf asks for the openings of campaigns that are at hand.
+func (r *Resolver) nextOpeningsOf(ctx context.Context, ids []id.ID) (map[id.ID][]time.Time, error) {
+	campaigns, err := loader.LoadAll(ctx, load(ctx).Campaigns, ids)
+	if err != nil {
+		return nil, err
+	}
+	return r.campaign.NextOpeningsOf(ctx, campaigns)
 }
 
 // stopReason is why a run does not go on: the words of our reason, or what a person

@@ -259,7 +259,7 @@ func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRe
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error) {
-	return listed(ctx, ofCampaigns)(r.campaign.Campaigns(ctx, filter, paging(first, after, offset)))
+	return listed(ctx, ofCampaigns(ctx))(r.campaign.Campaigns(ctx, filter, paging(first, after, offset)))
 }
 
 func (r *queryResolver) CampaignRuns(ctx context.Context, filter *campaign.RunFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.CampaignRun], error) {

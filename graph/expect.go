@@ -47,11 +47,17 @@ func ofArchives(l *Loaders, rows []*hardship.Archive) {
 	l.Consents.Expect(own)
 }
 
-func ofCampaigns(l *Loaders, rows []*campaign.Campaign) {
-	own := each(rows, func(c *campaign.Campaign) *id.ID { return &c.ID })
-	l.Quotas.Expect(own)
-	l.Groups.Expect(own)
-	l.RunsOf.Expect(own)
+func ofCampaigns(ctx context.Context) func(l *Loaders, rows []*campaign.Campaign) {
+	return func(l *Loaders, rows []*campaign.Campaign) {
+		for _, c := range rows {
+			l.Campaigns.Prime(ctx, c.ID, c) // the openings are reckoned from the rows at hand
+		}
+		own := each(rows, func(c *campaign.Campaign) *id.ID { return &c.ID })
+		l.Quotas.Expect(own)
+		l.Groups.Expect(own)
+		l.RunsOf.Expect(own)
+		l.NextOpenings.Expect(own)
+	}
 }
 
 func ofRuns(l *Loaders, rows []*campaign.CampaignRun) {

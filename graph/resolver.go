@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/internal/attachment"
@@ -89,6 +90,7 @@ type Loaders struct {
 	Quotas        *loader.ByID[[]campaign.CampaignQuota] // by campaign
 	Groups        *loader.ByID[[]campaign.VisitGroup]    // by campaign
 	RunsOf        *loader.ByID[[]campaign.CampaignRun]   // by campaign
+	NextOpenings  *loader.ByID[[]time.Time]              // by campaign
 	Runs          *loader.ByID[*campaign.CampaignRun]
 	Progress      *loader.ByID[*campaign.RunProgress]   // by run
 	Contacts      *loader.ByID[hardship.Contact]        // by visit
@@ -122,6 +124,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Quotas:        loader.New(r.campaign.QuotasOf),
 		Groups:        loader.New(r.campaign.GroupsOf),
 		RunsOf:        loader.New(r.campaign.RunsOf),
+		NextOpenings:  loader.New(r.nextOpeningsOf),
 		Runs:          loader.New(r.campaign.RunsByID),
 		Progress:      loader.New(r.campaign.ProgressOf),
 		Contacts:      loader.New(r.campaign.ContactsOf),

@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/calendar"
@@ -76,20 +77,33 @@ func (s *Service) nextOpening(ctx context.Context, c *Campaign, after time.Time)
 // maxNextDates bounds the preview of openings.
 const maxNextDates = 5
 
-// NextOpenings are the campaign's next moments on the calendar from now on, at most
-// five; fewer when it ends before.
-func (s *Service) NextOpenings(ctx context.Context, c *Campaign, count int) ([]time.Time, error) {
-	rule, err := s.ParseRule(ctx, c.TenantID, c.scheduleText())
+// NextOpeningsOf are the next moments of campaigns on the calendar from now on, at most
+// five of each; fewer when one ends before.
+func (s *Service) NextOpeningsOf(ctx context.Context, campaigns []*Campaign) (out map[id.ID][]time.Time, err error) {
+	daysOff := sync.OnceValues(func() (calendar.Holidays, error) { return s.calendar.Holidays(ctx) })
+	out = make(map[id.ID][]time.Time, len(campaigns))
+	for _, c := range campaigns {
+		if out[c.ID], err = c.nextOpenings(s.clock.Now(), daysOff); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// nextOpenings are the moments after the given one; none are left of a campaign that
+// comes once and has come.
+func (c *Campaign) nextOpenings(at time.Time, daysOff func() (calendar.Holidays, error)) ([]time.Time, error) {
+	t, err := readTimetable(c.scheduleText(), daysOff)
 	if err != nil {
 		return nil, err
 	}
+	count := maxNextDates
 	if c.Recurrence == Once {
 		count = 1
 	}
 	out := []time.Time{}
-	at := s.clock.Now()
-	for range min(count, maxNextDates) {
-		next, ok := rule.Next(at)
+	for range count {
+		next, ok := t.Next(at)
 		if !ok {
 			break
 		}

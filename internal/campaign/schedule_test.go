@@ -81,19 +81,17 @@ func TestScheduleTextIsReadBack(t *testing.T) {
 
 func TestNextOpenings(t *testing.T) {
 	t.Parallel()
-	s := &Service{calendar: shippedDays{}, clock: clock.NewFake(at(t, "2026-11-23"))}
-	yearly, err := s.NextOpenings(t.Context(), &Campaign{Recurrence: Yearly, Rule: "端午"}, 3)
+	daysOff := func() (calendar.Holidays, error) { return calendar.Shipped(), nil }
+	now := at(t, "2026-11-23")
+	yearly, err := (&Campaign{Recurrence: Yearly, Rule: "端午"}).nextOpenings(now, daysOff)
 	require.NoError(t, err)
-	require.Len(t, yearly, 3)
+	require.Len(t, yearly, maxNextDates)
 	require.WithinDuration(t, at(t, "2027-06-09"), yearly[0], 0)
-	many, err := s.NextOpenings(t.Context(), &Campaign{Recurrence: Yearly, Rule: "端午"}, 100)
-	require.NoError(t, err)
-	require.Len(t, many, maxNextDates)
-	once, err := s.NextOpenings(t.Context(), &Campaign{Recurrence: Once, Rule: "端午"}, 3)
+	once, err := (&Campaign{Recurrence: Once, Rule: "端午"}).nextOpenings(now, daysOff)
 	require.NoError(t, err)
 	require.Len(t, once, 1)
 	past := at(t, "2026-01-01")
-	none, err := s.NextOpenings(t.Context(), &Campaign{Recurrence: Once, DueAt: &past}, 3)
+	none, err := (&Campaign{Recurrence: Once, DueAt: &past}).nextOpenings(now, daysOff)
 	require.NoError(t, err)
 	require.Empty(t, none)
 }

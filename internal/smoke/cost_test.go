@@ -31,7 +31,7 @@ var screens = []struct {
 	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 8},
 	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
 	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
-	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 4, 5},
+	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 6, 7},
 	{"CampaignRuns", (*crowd).deskOfficer, page50, "", 4, 5},
 	{"CampaignRun", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.run} }, "", 5, 6},
 	{"RunVisits", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.run, "first": 50} }, "node.visits.edges", 6, 7},
