@@ -47,6 +47,7 @@ test('the list keeps its filters in the address, through the drawer, the back bu
   await expect(page.getByRole('dialog')).toBeVisible();
   const link = page.url();
   await page.getByRole('dialog').getByRole('link', { name: '打开完整页面' }).click();
+  await expect(page).toHaveURL(/\/archives\/[0-9a-f-]{36}$/); // the drawer has the same tabs
   await expect(page.getByRole('tab', { name: '变更历史' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeVisible();
