@@ -34,7 +34,7 @@ const ICONS: Record<MenuGroupKey, ReactNode> = {
 export function menuFor(actions: ReadonlySet<string>, t: TFunction<'menu'>): MenuGroup[] {
   const entries = features.flatMap((feature) => feature.menu ?? []);
   return MENU_GROUPS.map((key) => {
-    const all = entries.filter((entry) => entry.group === key);
+    const all = entries.filter((entry) => entry.group === key).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     const links = all
       .filter((entry) => isOpenTo(actions, entry.actions))
       .map(({ path, label }) => ({ path, label: t(label) }));

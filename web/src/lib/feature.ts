@@ -27,6 +27,8 @@ export interface MenuEntry {
   group: MenuGroupKey;
   path: string;
   label: MenuKey;
+  /** Place among the links of its group, the smallest first; without one the order of the features decides. */
+  rank?: number;
   /** Only those who hold one of these actions see it; absent: everybody signed in. */
   actions?: readonly string[];
 }

@@ -14,5 +14,5 @@ export const feature: Feature = {
       },
     ],
   },
-  menu: [{ group: 'settings', path: '/settings/audit', label: 'audit.trail', actions: READ }],
+  menu: [{ group: 'settings', path: '/settings/audit', rank: 7, label: 'audit.trail', actions: READ }],
 };

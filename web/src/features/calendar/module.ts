@@ -12,5 +12,7 @@ export const feature: Feature = {
       },
     ],
   },
-  menu: [{ group: 'settings', path: '/settings/calendar', label: 'calendar.holidays', actions: ['calendar.edit'] }],
+  menu: [
+    { group: 'settings', path: '/settings/calendar', rank: 8, label: 'calendar.holidays', actions: ['calendar.edit'] },
+  ],
 };

@@ -14,5 +14,5 @@ export const feature: Feature = {
       },
     ],
   },
-  menu: [{ group: 'settings', path: '/settings/jobs', label: 'jobs.dead', actions: READ }],
+  menu: [{ group: 'settings', path: '/settings/jobs', rank: 9, label: 'jobs.dead', actions: READ }],
 };

@@ -23,6 +23,7 @@ export const feature: Feature = {
     {
       group: 'settings',
       path: '/settings/members',
+      rank: 3,
       label: 'member.members',
       actions: ['member.invite', 'member.edit', 'session.revoke'],
     },

@@ -46,10 +46,10 @@ export const feature: Feature = {
   },
   menu: [
     { group: 'supervision', path: '/supervision/subordinates', label: 'org.subordinates', actions: SUBORDINATES },
-    { group: 'settings', path: '/settings/tenant', label: 'org.tenant', actions: ['tenant.edit'] },
-    { group: 'settings', path: '/settings/units', label: 'org.units', actions: ['unit.edit'] },
-    { group: 'settings', path: '/settings/sites', label: 'org.sites', actions: ['site.edit'] },
-    { group: 'settings', path: '/settings/grants', label: 'org.grants', actions: GRANTS },
-    { group: 'settings', path: '/settings/access-log', label: 'org.accessLog', actions: ACCESS_LOG },
+    { group: 'settings', path: '/settings/tenant', rank: 1, label: 'org.tenant', actions: ['tenant.edit'] },
+    { group: 'settings', path: '/settings/units', rank: 2, label: 'org.units', actions: ['unit.edit'] },
+    { group: 'settings', path: '/settings/sites', rank: 4, label: 'org.sites', actions: ['site.edit'] },
+    { group: 'settings', path: '/settings/grants', rank: 5, label: 'org.grants', actions: GRANTS },
+    { group: 'settings', path: '/settings/access-log', rank: 6, label: 'org.accessLog', actions: ACCESS_LOG },
   ],
 };

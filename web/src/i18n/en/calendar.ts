@@ -3,7 +3,7 @@ import type { English } from '../messages';
 const calendar: English<'calendar'> = {
   year: '{{year}}',
   source: { shipped: 'Shipped', imported: 'Imported here' },
-  hint: 'Working days of notices and dates of campaigns follow the days off that the State Council publishes. Import next year’s once they are out.',
+  hint: 'Working days of notices and dates of campaigns follow the days off that the State Council publishes. Import those of the next year once they are out.',
   import: 'Import days',
   importTitle: 'Import days off',
   json: 'Days (JSON)',

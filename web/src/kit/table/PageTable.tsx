@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { ErrorState } from '@/kit/state/ErrorState';
 import { codeOf } from '@/lib/graphql';
+import { useNarrow } from '@/lib/narrow';
 import { readPreference, writePreference } from '@/lib/preference';
 import { BatchBar } from './BatchBar';
 import { type PageColumn, useColumnChoice } from './columns';
@@ -110,13 +111,14 @@ function Rows<Row extends object, Name extends string>(props: RowsProps<Row, Nam
   const virtual = shown.length > VIRTUAL_FROM;
   const width = shown.reduce((sum, column) => sum + column.width, batch ? SELECTION_WIDTH : 0);
   const filtered = Object.keys(state.filters).length > 0;
+  const narrow = useNarrow();
   return (
     <ScrollFocus>
       <Table<Row>
         bordered
         size={density}
         rowKey={rowKey}
-        columns={shown.map((column) => toAntd(column, state))}
+        columns={shown.map((column) => toAntd(column, state, narrow))}
         dataSource={data ? [...data.rows] : []}
         loading={loading}
         virtual={virtual}
@@ -157,14 +159,14 @@ function usePagination<Row extends object, Name extends string>(props: RowsProps
   };
 }
 
-function toAntd<Row extends object>(column: PageColumn<Row>, state: PageState) {
+function toAntd<Row extends object>(column: PageColumn<Row>, state: PageState, narrow: boolean) {
   const order = state.sort?.descending ? ('descend' as const) : ('ascend' as const);
   return {
     key: column.key,
     title: column.title,
     width: column.width,
     align: column.align,
-    fixed: column.fixed,
+    fixed: narrow ? undefined : column.fixed, // frozen columns would cover a phone's whole width
     ellipsis: true,
     sorter: column.sortable,
     sortOrder: state.sort?.key === column.key ? order : null,

@@ -15,6 +15,7 @@ import { useWord } from '@/lib/words';
 import { AuditQuery } from '../documents';
 import { ACTIONS } from '../parts/actions';
 import type { AuditEntry } from '../parts/EntryDrawer';
+import { useActorName } from '../parts/useActorName';
 import { VerificationCard } from '../parts/VerificationCard';
 
 const EntryDrawer = onDemand(async () => (await import('../parts/EntryDrawer')).EntryDrawer);
@@ -95,6 +96,7 @@ function useFields(): SearchField<Filter>[] {
 
 function useColumns(onOpen: (id: string) => void): PageColumn<AuditEntry>[] {
   const { t } = useTranslation('audit');
+  const actorName = useActorName();
   const action = useWord('audit');
   const kind = useWord('vocabulary');
   return [
@@ -112,7 +114,7 @@ function useColumns(onOpen: (id: string) => void): PageColumn<AuditEntry>[] {
       ),
     },
     { key: 'at', title: t('column.at'), width: 150, render: (entry) => dateTimeCN(entry.at) },
-    { key: 'actor', title: t('column.actor'), width: 120, render: (entry) => entry.actorName || t('system') },
+    { key: 'actor', title: t('column.actor'), width: 120, render: (entry) => actorName(entry.actorName) },
     { key: 'action', title: t('column.action'), width: 160, render: (entry) => action('action', entry.action) },
     { key: 'kind', title: t('column.kind'), width: 140, render: (entry) => kind('objectKind', entry.objectKind) },
     { key: 'reason', title: t('column.reason'), width: 300, render: (entry) => entry.reason },

@@ -6,6 +6,7 @@ import { DetailDrawer } from '@/kit/table/DetailDrawer';
 import { dateTimeCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import styles from './EntryDrawer.module.css';
+import { useActorName } from './useActorName';
 
 export type AuditEntry = AuditEntriesQuery['auditEntries']['edges'][number]['node'];
 
@@ -27,6 +28,7 @@ export function EntryDrawer({ entry, onClose }: EntryDrawerProps) {
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('audit');
+  const actorName = useActorName();
   const action = useWord('audit');
   const kind = useWord('vocabulary');
   const none = t('detail.none');
@@ -39,7 +41,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         style={{ marginBlockEnd: 16 }}
         items={[
           { key: 'at', label: t('column.at'), children: dateTimeCN(entry.at) },
-          { key: 'actor', label: t('column.actor'), children: entry.actorName || t('system') },
+          { key: 'actor', label: t('column.actor'), children: actorName(entry.actorName) },
           { key: 'action', label: t('column.action'), children: action('action', entry.action) },
           { key: 'kind', label: t('column.kind'), children: kind('objectKind', entry.objectKind) },
           { key: 'object', label: t('detail.object'), children: entry.objectId ?? none },

@@ -80,6 +80,7 @@ function Days({ days }: { days: Day[] }) {
       rowKey="date"
       dataSource={days}
       pagination={false}
+      scroll={{ x: 520 }}
       style={{ maxWidth: 720, marginBlockStart: 8 }}
       columns={[
         { title: t('date'), dataIndex: 'date', width: 140 },

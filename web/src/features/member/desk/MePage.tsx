@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/kit/layout/Card';
+import { onDemand } from '@/kit/onDemand';
+import { Loading } from '@/kit/state/Loading';
 import { LanguageCard } from '../parts/LanguageCard';
-import { PasswordCard } from '../parts/PasswordCard';
 import { SessionTable } from '../parts/SessionTable';
+
+const PasswordCard = onDemand(async () => (await import('../parts/PasswordCard')).PasswordCard, <Loading />);
 
 /** One's own account: sessions, password, language (我的账号). */
 export function Component() {

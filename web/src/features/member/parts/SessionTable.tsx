@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MySessionsQuery as SessionsData } from '@/gql/graphql';
 import { StatusTag } from '@/kit/basic/StatusTag';
-import { ActionDialog } from '@/kit/form/ActionDialog';
+import { onDemand } from '@/kit/onDemand';
 import { Loaded } from '@/kit/state/Loaded';
 import { dateTimeCN } from '@/lib/date';
-import { useGql, useGqlMutation } from '@/lib/graphql';
-import { MySessionsQuery, RevokeSession } from '../documents';
-import { deviceOf } from './device';
+import { useGql } from '@/lib/graphql';
+import { MySessionsQuery } from '../documents';
+import { useDeviceName } from './useDeviceName';
+
+const EndSessionDialog = onDemand(async () => (await import('./EndSessionDialog')).EndSessionDialog);
 
 type Session = SessionsData['mySessions'][number];
 
@@ -55,37 +57,9 @@ export function SessionTable() {
               },
             ]}
           />
-          {ending && <EndDialog session={ending} onClose={() => setEnding(undefined)} />}
+          {ending && <EndSessionDialog session={ending} onClose={() => setEnding(undefined)} />}
         </>
       )}
     </Loaded>
-  );
-}
-
-function useDeviceName(): (userAgent: string) => string {
-  const { t } = useTranslation('member');
-  return (userAgent) => {
-    const { browser, system } = deviceOf(userAgent);
-    if (!browser || !system) return t('me.unknownDevice');
-    return t('me.browserOn', { browser: t(`me.browser.${browser}`), system: t(`me.system.${system}`) });
-  };
-}
-
-function EndDialog({ session, onClose }: { session: Session; onClose: () => void }) {
-  const { t } = useTranslation('member');
-  const name = useDeviceName();
-  const revoke = useGqlMutation(RevokeSession, { invalidates: ['MySessions'] });
-  return (
-    <ActionDialog
-      danger
-      title={t('me.endTitle')}
-      submitLabel={t('me.end')}
-      onSubmit={async () => {
-        await revoke.mutateAsync({ input: { id: session.id } });
-      }}
-      onClose={onClose}
-    >
-      <p>{t('me.endDetail', { device: name(session.userAgent), ip: session.ip })}</p>
-    </ActionDialog>
   );
 }

@@ -120,7 +120,7 @@ function useColumns(onPick: (action: Action, union: Subordinate) => void): PageC
   const { t } = useTranslation(['org', 'vocabulary']);
   return [
     { key: 'name', title: t('subordinate.name'), width: 260, fixed: 'start', required: true, render: (u) => u.name },
-    { key: 'kind', title: t('subordinate.kind'), width: 110, render: (u) => t(`vocabulary:tenantKind.${u.kind}`) },
+    { key: 'kind', title: t('subordinate.kind'), width: 140, render: (u) => t(`vocabulary:tenantKind.${u.kind}`) },
     { key: 'uscc', title: t('subordinate.uscc'), width: 190, render: (u) => u.uscc },
     { key: 'areaCode', title: t('subordinate.areaCode'), width: 130, render: (u) => u.areaCode },
     { key: 'parent', title: t('subordinate.parent'), width: 200, render: (u) => u.parent?.name },

@@ -70,7 +70,7 @@ function Tree({ units, search }: { units: readonly Unit[]; search: string }) {
         rowKey="id"
         dataSource={rows}
         pagination={false}
-        scroll={{ x: 880 }}
+        scroll={{ x: 920 }}
         expandable={{ expandedRowKeys: open, onExpandedRowsChange: (keys) => setOpen(keys.map(String)) }}
         columns={[
           { key: 'name', title: t('unit.name'), dataIndex: 'name' },
@@ -88,7 +88,7 @@ function Tree({ units, search }: { units: readonly Unit[]; search: string }) {
                 {
                   key: 'actions',
                   title: t('unit.actions'),
-                  width: 260,
+                  width: 300,
                   render: (_: unknown, unit: UnitRow) => (
                     <Actions unit={unit} onPick={(action) => setDialog({ action, unit })} />
                   ),

@@ -60,7 +60,7 @@ function useColumns(): PageColumn<Row>[] {
     {
       key: 'fileName',
       title: t('list.fileName'),
-      width: 280,
+      width: 220,
       fixed: 'start',
       required: true,
       render: (row) => <Link to={`/imports/${row.id}`}>{row.fileName}</Link>,
