@@ -61,7 +61,7 @@ func (s *Service) CampaignsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Ca
 		return nil, err
 	}
 	rows := db.Many[*Campaign](sqlCampaignsByID, ids)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	if err := s.settleNext(ctx, rows.Rows); err != nil {
@@ -97,7 +97,7 @@ func (s *Service) settleNext(ctx context.Context, campaigns []*Campaign) error {
 // QuotasOf loads the quotas of campaigns with the places filled so far.
 func (s *Service) QuotasOf(ctx context.Context, campaigns []id.ID) (map[id.ID][]CampaignQuota, error) {
 	rows := db.Many[CampaignQuota](sqlQuotasOf, campaigns)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := map[id.ID][]CampaignQuota{}
@@ -110,7 +110,7 @@ func (s *Service) QuotasOf(ctx context.Context, campaigns []id.ID) (map[id.ID][]
 // GroupsOf loads the visiting groups of campaigns.
 func (s *Service) GroupsOf(ctx context.Context, campaigns []id.ID) (map[id.ID][]VisitGroup, error) {
 	rows := db.Many[VisitGroup](sqlGroupsOf, campaigns)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := map[id.ID][]VisitGroup{}

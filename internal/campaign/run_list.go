@@ -54,7 +54,7 @@ func (s *Service) RunsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Campaig
 		}
 	}
 	rows := db.Many[*CampaignRun](sqlRunsByID, ids)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*CampaignRun, len(rows.Rows))
@@ -67,7 +67,7 @@ func (s *Service) RunsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Campaig
 // RunsOf loads the runs of campaigns, the latest first.
 func (s *Service) RunsOf(ctx context.Context, campaigns []id.ID) (map[id.ID][]CampaignRun, error) {
 	rows := db.Many[CampaignRun](sqlRunsOf, campaigns)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := map[id.ID][]CampaignRun{}
@@ -84,7 +84,7 @@ func (s *Service) ProgressOf(ctx context.Context, runs []id.ID) (map[id.ID]*RunP
 		RunProgress
 	}
 	rows := db.Many[row](sqlProgressOf, runs, clock.TodayCN(s.clock))
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*RunProgress, len(rows.Rows))

@@ -91,7 +91,7 @@ func (s *Service) VisitsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Visit
 		return nil, err
 	}
 	rows := db.Many[*Visit](sqlVisitsByID+where, args...)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	s.show(rows.Rows)

@@ -107,7 +107,7 @@ func (s *Service) Contacts(ctx context.Context, archives []id.ID) (map[id.ID]Con
 		return nil, err
 	}
 	q := db.Many[*Archive](sqlArchivesByID+"true", archives)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]Contact, len(q.Rows))

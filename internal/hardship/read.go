@@ -38,7 +38,7 @@ func (s *Service) ArchivesByID(ctx context.Context, ids []id.ID) (map[id.ID]*Arc
 		return nil, err
 	}
 	q := db.Many[Archive](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Archive, len(q.Rows))
@@ -88,7 +88,7 @@ func (s *Service) ArchiveDetail(ctx context.Context, x id.ID) (*Detail, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.db.Fetch(ctx, archive, persons, consents); err != nil {
+	if err := s.db.FetchByID(ctx, archive, persons, consents); err != nil {
 		return nil, err
 	}
 	if !archive.Found {
@@ -128,7 +128,7 @@ func (s *Service) PersonsOf(ctx context.Context, archives []id.ID) (map[id.ID][]
 	if err != nil {
 		return nil, err
 	}
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID][]*HouseholdPerson, len(archives))
@@ -149,7 +149,7 @@ func (s *Service) PersonsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Hous
 		return nil, err
 	}
 	q := db.Many[personRow](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*HouseholdPerson, len(ids))
@@ -165,7 +165,7 @@ func (s *Service) ConsentsOf(ctx context.Context, archives []id.ID) (map[id.ID][
 	if err != nil {
 		return nil, err
 	}
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID][]*Consent, len(archives))
@@ -182,7 +182,7 @@ func (s *Service) ConsentsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Con
 		return nil, err
 	}
 	q := db.Many[*Consent](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Consent, len(ids))
@@ -199,7 +199,7 @@ func (s *Service) EventsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Archi
 		return nil, err
 	}
 	q := db.Many[*ArchiveEvent](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	if err := s.db.FetchByID(ctx, q); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*ArchiveEvent, len(ids))

@@ -88,7 +88,7 @@ func (s *Service) Members(ctx context.Context, f *MemberFilter, args page.Args) 
 // are no secret inside a tenant, so no scope applies.
 func (s *Service) MembersByID(ctx context.Context, ids []id.ID) (map[id.ID]*Member, error) {
 	rows := db.Many[*Member](sqlMembersByID, ids)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Member, len(rows.Rows))
@@ -116,7 +116,7 @@ func (s *Service) MemberByID(ctx context.Context, memberID id.ID) (*Member, erro
 // RolesOf loads the assignments in force of several members.
 func (s *Service) RolesOf(ctx context.Context, members []id.ID) (map[id.ID][]*RoleAssignment, error) {
 	rows := db.Many[*RoleAssignment](sqlRolesOf, members, clock.TodayCN(s.clock))
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := map[id.ID][]*RoleAssignment{}

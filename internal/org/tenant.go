@@ -119,7 +119,7 @@ func (s *Service) Self(ctx context.Context) (*Tenant, error) {
 // itself, those it leads and those that lead it.
 func (s *Service) TenantsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Tenant, error) {
 	rows := db.Many[*Tenant](sqlTenantsByID, ids)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Tenant, len(rows.Rows))

@@ -81,7 +81,7 @@ func (s *Service) Units(ctx context.Context, includeDissolved bool) ([]*Unit, er
 // inside a tenant.
 func (s *Service) UnitsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Unit, error) {
 	rows := db.Many[*Unit](sqlUnitsByID, ids)
-	if err := s.db.Fetch(ctx, rows); err != nil {
+	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Unit, len(rows.Rows))
