@@ -76,8 +76,8 @@ test-attack: ## only the cross-tenant attack suite, each case shown
 	go test -v -timeout 20m ./internal/attack/...
 
 .PHONY: bench
-bench: ## benchmarks of the hot parts, with allocations
-	go test -run '^$$' -bench . -benchmem ./...
+bench: ## benchmarks of the hot parts, and the API beside the database alone and PostGraphile
+	NUANXIN_POSTGRAPHILE=$$(scripts/need-postgraphile || true) go test -run '^$$' -bench . -benchmem -timeout 60m ./...
 
 .PHONY: chart
 chart: ## check the Helm chart

@@ -20,11 +20,13 @@ var shares = []struct {
 
 // fileArchives imports invented rosters the way an office would.
 func (d *director) fileArchives() error {
+	taken := map[string]bool{} // over all unions: who is on file in one is not filed in another
 	for i, s := range shares {
 		st := d.tenants[s.union]
 		n := d.Households * s.percent / 100
 		d.Progress(fmt.Sprintf("demo: %d archives of %s", n, st.name))
 		g := newGenerator(uint64(i+1), st.area, clock.TodayCN(d.Clock))
+		g.taken = taken
 		if err := d.importRoster(st, g, n); err != nil {
 			return fmt.Errorf("archives of %s: %w", st.name, err)
 		}
