@@ -42,7 +42,7 @@ export async function openRun(officer: Page, chair: Page, wanted: Wanted): Promi
   await call(officer, 'SubmitCampaign', { input: await action(officer, id) });
   await call(chair, 'DecideCampaign', { input: { ...(await action(officer, id)), approve: true } });
   await call(officer, 'OpenCampaignNow', { input: await action(officer, id) });
-  return opened(officer, id);
+  return openedRun(officer, id);
 }
 
 function planOf({ title, ages: [ageFrom, ageTo] }: Wanted, unitId: string) {
@@ -71,7 +71,7 @@ async function action(page: Page, id: string) {
 }
 
 /** The run of a plan as soon as its list has been made. */
-async function opened(page: Page, id: string): Promise<string> {
+export async function openedRun(page: Page, id: string): Promise<string> {
   const deadline = Date.now() + OPENED_MS;
   while (Date.now() < deadline) {
     const run = (await planNow(page, id)).runs[0];

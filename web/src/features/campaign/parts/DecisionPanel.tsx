@@ -42,12 +42,12 @@ export function DecisionPanel({ campaign }: { campaign: Campaign }) {
   };
   return (
     <Card title={t('decide.title')}>
-      <Form form={form} layout="vertical">
+      <Form form={form} layout="vertical" onValuesChange={() => form.setFields([{ name: 'note', errors: [] }])}>
         <Problems messages={problems} />
         <Form.Item name="note" label={t('decide.note')}>
           <Input.TextArea rows={3} maxLength={500} showCount />
         </Form.Item>
-        <Space>
+        <Space style={{ marginBlockStart: 8 }}>
           <Button danger disabled={busy} onClick={sendBack}>
             {t('decide.return')}
           </Button>

@@ -4,13 +4,16 @@ import { ArchiveSelect } from '@/kit/form/ArchiveSelect';
 import type { PlanValues } from '../parts/plan';
 import styles from './Step.module.css';
 
+type Exclusions = PlanValues['audience']['exclusions'];
+
 const NAME = ['audience', 'exclusions'];
 
 /** Archives that are left out, each with the reason. */
 export function ExclusionList() {
   const { t } = useTranslation(['campaign', 'common']);
   const form = Form.useFormInstance<PlanValues>();
-  const chosen = Form.useWatch<PlanValues['audience']['exclusions'] | undefined>(NAME, form) ?? [];
+  // Names and ids have no box of their own: without `preserve` the form would not tell them.
+  const chosen = Form.useWatch<Exclusions | undefined>(NAME, { form, preserve: true }) ?? [];
   return (
     <Form.Item label={t('audience.exclusions')}>
       <Form.List name={NAME}>
