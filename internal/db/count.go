@@ -7,8 +7,7 @@ import (
 
 type counterKey struct{}
 
-// Counter counts the statements of one request. Tests assert it per screen, and
-// the server reports it in its access log.
+// Counter counts the statements of one request. Tests assert it per screen.
 type Counter struct {
 	Statements atomic.Int64
 	RoundTrips atomic.Int64

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
@@ -175,7 +176,11 @@ func (d *director) makeUnits(admin context.Context, st *stage) error {
 		}
 		st.units[b.name] = u
 		for _, w := range b.workshops {
-			if st.units[w], err = d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: u.ID, Kind: org.Workshop, Name: w}); err != nil {
+			kind := org.Workshop
+			if strings.HasSuffix(w, "班") {
+				kind = org.Team
+			}
+			if st.units[w], err = d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: u.ID, Kind: kind, Name: w}); err != nil {
 				return err
 			}
 		}
