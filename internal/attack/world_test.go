@@ -109,6 +109,9 @@ func newWorld(t *testing.T) *world {
 	var x id.ID
 	_, err = pgx.ForEachRow(rows, []any{&name, &x}, func() error { w.tenants[name] = x; return nil })
 	require.NoError(t, err)
+	for _, login := range []string{"transit.officer", "machine.officer", "textile.officer"} {
+		w.signIn(t, login) // a session of each union, for those who revoke sessions of others
+	}
 	w.secrets = w.textsOfOthers(t)
 	return w
 }
