@@ -125,11 +125,12 @@ const run: English<'run'> = {
     undelivered: 'Not delivered',
     open: 'Not visited yet',
     unpaid: 'Not handed out',
-    openHint_one: '{{count}} household has not been visited; after visiting ends nothing can be reported.',
-    openHint_other: '{{count}} households have not been visited; after visiting ends nothing can be reported.',
+    openHint_one: '{{count}} household has no result: report one or take it off the list before closing.',
+    openHint_other: '{{count}} households have no result: report one or take them off the list before closing.',
     settle: 'End visiting and settle',
     title: 'End visiting of "{{title}}"',
-    detail: '{{received}} received, {{open}} not. Visitors cannot report any more.',
+    detail:
+      '{{received}} received, {{open}} not. Nobody is assigned or added after this; whoever has no result is reported or taken off before closing.',
     summaryText: 'Summary',
   },
   close: {

@@ -111,10 +111,11 @@ const run = {
     undelivered: '未送达',
     open: '尚未走访',
     unpaid: '未发放',
-    openHint_other: '还有 {{count}} 户尚未走访，结束走访后不能再上报。',
+    openHint_other: '还有 {{count}} 户没有走访结果，登记结果或移出名单后才能办结。',
     settle: '结束走访，进入结算',
     title: '结束“{{title}}”的走访',
-    detail: '已签收 {{received}} 户，未签收 {{open}} 户。结束后走访人不能再上报。',
+    detail:
+      '已签收 {{received}} 户，未签收 {{open}} 户。结束后不再分派和补充对象；没有走访结果的，登记或移出名单后才能办结。',
     summaryText: '活动总结',
   },
   close: {

@@ -23,7 +23,7 @@ function useActions(): Record<RunAction, (input: RunActionInput) => Promise<unkn
 export function RunActionDialog({ action, run, onClose }: { action: RunAction; run: Run; onClose: () => void }) {
   const { t } = useTranslation('run');
   const actions = useActions();
-  const { planned, received, removed } = run.progress;
+  const { planned, received } = run.progress;
   return (
     <ActionDialog<{ note?: string }>
       danger={action === 'cancel'}
@@ -34,7 +34,7 @@ export function RunActionDialog({ action, run, onClose }: { action: RunAction; r
       }}
       onClose={onClose}
     >
-      <p>{t(`action.${action}Detail`, { open: planned - received - removed, received })}</p>
+      <p>{t(`action.${action}Detail`, { open: planned - received, received })}</p>
       <Form.Item name="note" label={t('action.note')}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>

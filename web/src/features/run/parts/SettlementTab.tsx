@@ -43,8 +43,8 @@ export function SettlementTab({ run }: { run: Run }) {
 /** Each line leads to its visits. */
 function Balance({ run }: { run: Run }) {
   const { t } = useTranslation('run');
-  const { planned, received, undelivered, removed, cashPlannedFen, cashReceivedFen } = run.progress;
-  const open = planned - received - undelivered - removed;
+  const { planned, received, undelivered, cashPlannedFen, cashReceivedFen } = run.progress;
+  const open = planned - received - undelivered;
   const list = (states: string, count: number) => (
     <Link key={states} to={`/runs/${run.id}?states=${states}`}>
       {count}
@@ -66,7 +66,7 @@ function Balance({ run }: { run: Run }) {
           ],
         }}
       />
-      {open > 0 && (run.state === 'VISITING' || run.state === 'PAUSED') && (
+      {open > 0 && run.state !== 'CLOSED' && run.state !== 'CANCELLED' && (
         <Alert type="warning" showIcon style={{ marginBlockStart: 12 }} title={t('settle.openHint', { count: open })} />
       )}
     </>
@@ -76,7 +76,7 @@ function Balance({ run }: { run: Run }) {
 function SettleDialog({ run, onClose }: { run: Run; onClose: () => void }) {
   const { t } = useTranslation('run');
   const settle = useGqlMutation(SettleRun, { invalidates: RUN_OUTDATES });
-  const { planned, received, removed } = run.progress;
+  const { planned, received } = run.progress;
   return (
     <ActionDialog<{ note?: string }>
       title={t('settle.title', { title: run.title })}
@@ -86,7 +86,7 @@ function SettleDialog({ run, onClose }: { run: Run; onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      <p>{t('settle.detail', { received, open: planned - received - removed })}</p>
+      <p>{t('settle.detail', { received, open: planned - received })}</p>
       <Form.Item name="note" label={t('action.note')}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>

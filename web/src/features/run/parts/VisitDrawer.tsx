@@ -51,10 +51,11 @@ function Content({ visit }: { visit: Visit }) {
 
 const ACTIONS = ['assign', 'remove'] as const;
 
-/** What the reader may do with a visit now. The run decides too: nothing changes on the list of a closed one. */
+/** What the reader may do with a visit now. The run decides too: while it is settled, visits only leave its list. */
 function actionsOf(visit: Visit, run: Run) {
   const open = run.state === 'VISITING' || run.state === 'PAUSED' || run.state === 'EXPANDING';
-  return ACTIONS.filter((action) => open && visit.viewerCan.includes(action));
+  const settling = run.state === 'SETTLING';
+  return ACTIONS.filter((action) => (open || (settling && action === 'remove')) && visit.viewerCan.includes(action));
 }
 
 function Buttons({ visit, run }: { visit: Visit; run: Run }) {
