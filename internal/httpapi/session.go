@@ -57,7 +57,9 @@ func (o Options) session(next http.Handler) http.Handler {
 			case errs.Unauthenticated:
 				j.Clear()
 			default:
-				slog.ErrorContext(ctx, "session look-up failed", "request", graph.RequestIDOf(ctx), "error", err)
+				if ctx.Err() == nil { // else the browser went away
+					slog.ErrorContext(ctx, "session look-up failed", "request", graph.RequestIDOf(ctx), "error", err)
+				}
 				http.Error(w, "not available", http.StatusServiceUnavailable)
 				return
 			}

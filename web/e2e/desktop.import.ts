@@ -29,7 +29,7 @@ test('a roster is read, judged row by row, imported, and its refused rows come b
   await expectAccessible(page);
   await page.getByRole('link', { name: '导入花名册' }).click();
   await expect(page.getByText('点击选择文件')).toBeVisible();
-  await pickUnit(page.getByRole('main'), '默认部门', '纺纱车间');
+  await pickUnit(page.getByRole('main'), '默认部门', '织布车间');
   await shot(page, 'import-new');
   await expectAccessible(page);
 

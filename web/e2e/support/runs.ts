@@ -75,6 +75,7 @@ export async function openedRun(page: Page, id: string): Promise<string> {
   const deadline = Date.now() + OPENED_MS;
   while (Date.now() < deadline) {
     const run = (await planNow(page, id)).runs[0];
+    if (run?.state === 'PAUSED') throw new Error('the run rests: another journey changed whom it visits');
     if (run && run.state !== 'EXPANDING') return run.id;
     await page.waitForTimeout(POLL_MS);
   }
