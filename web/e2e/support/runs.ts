@@ -27,6 +27,7 @@ interface Wanted {
   ages: [from: number, to: number];
 }
 
+const SOON_MS = 600_000;
 const OPENED_MS = 120_000;
 const POLL_MS = 500;
 
@@ -50,7 +51,7 @@ function planOf({ title, ages: [ageFrom, ageTo] }: Wanted, unitId: string) {
     theme: 'EVERYDAY',
     title,
     recurrence: 'ONCE',
-    rule: '每月 15 日 09:00',
+    dueAt: new Date(Date.now() + SOON_MS).toISOString(), // of the day it is opened on: on another day others are of these ages
     visitDays: 14,
     noticeWorkdays: 0,
     audience: { archives: true, named: false, unitIds: [unitId], ageFrom, ageTo },
