@@ -74,6 +74,8 @@ type Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      tenantName\n      login\n      displayName\n      accountExists\n      expiresAt\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query NotificationPreference {\n    notificationPreference {\n      email\n    }\n  }\n": typeof types.NotificationPreferenceDocument,
+    "\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      preference {\n        email\n      }\n    }\n  }\n": typeof types.SetNotificationPreferenceDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  query Notifications($unreadOnly: Boolean, $first: Int, $offset: Int) {\n    notifications(unreadOnly: $unreadOnly, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          body\n          link\n          createdAt\n          readAt\n        }\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
@@ -201,6 +203,8 @@ const documents: Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      tenantName\n      login\n      displayName\n      accountExists\n      expiresAt\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query NotificationPreference {\n    notificationPreference {\n      email\n    }\n  }\n": types.NotificationPreferenceDocument,
+    "\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      preference {\n        email\n      }\n    }\n  }\n": types.SetNotificationPreferenceDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.LoginDocument,
     "\n  query Notifications($unreadOnly: Boolean, $first: Int, $offset: Int) {\n    notifications(unreadOnly: $unreadOnly, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          body\n          link\n          createdAt\n          readAt\n        }\n      }\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      unread\n    }\n  }\n": types.MarkNotificationsReadDocument,
@@ -505,6 +509,14 @@ export function graphql(source: "\n  query Invitation($token: String!) {\n    in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationPreference {\n    notificationPreference {\n      email\n    }\n  }\n"): typeof import('./graphql').NotificationPreferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      preference {\n        email\n      }\n    }\n  }\n"): typeof import('./graphql').SetNotificationPreferenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -841,6 +841,10 @@ export type SetLocaleInput = {
   locale: string;
 };
 
+export type SetNotificationPreferenceInput = {
+  email: boolean;
+};
+
 /** Sex (性别) of a person. */
 export type Sex =
   | 'FEMALE'
@@ -1607,6 +1611,18 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { accountId: string } } };
+
+export type NotificationPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferenceQuery = { notificationPreference: { email: boolean } };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { setNotificationPreference: { preference: { email: boolean } } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -3354,6 +3370,22 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d091d311e85994a021e85f4e7c846c2240d85af3bfc54a0dc9435c088c765cec"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const NotificationPreferenceDocument = new TypedDocumentString(`
+    query NotificationPreference {
+  notificationPreference {
+    email
+  }
+}
+    `, {"hash":"sha256:404b3dbb3b0b6aad0efbea4269f656365663628dea2066728992a17a6b748c42"}) as unknown as TypedDocumentString<NotificationPreferenceQuery, NotificationPreferenceQueryVariables>;
+export const SetNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {
+  setNotificationPreference(input: $input) {
+    preference {
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:00d258ce8e7411ef42e9c04de6004d0a93659d77e70b4bbe82ddc7c2d793c30f"}) as unknown as TypedDocumentString<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

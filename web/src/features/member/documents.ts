@@ -196,3 +196,21 @@ export const AcceptInvitation = graphql(`
     }
   }
 `);
+
+export const NotificationPreferenceQuery = graphql(`
+  query NotificationPreference {
+    notificationPreference {
+      email
+    }
+  }
+`);
+
+export const SetNotificationPreference = graphql(`
+  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {
+    setNotificationPreference(input: $input) {
+      preference {
+        email
+      }
+    }
+  }
+`);
