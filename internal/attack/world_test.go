@@ -2,9 +2,7 @@ package attack
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -17,13 +15,13 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/app"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
+	"github.com/nuanxin/nuanxin/internal/blob/s3blob/s3test"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
@@ -43,33 +41,14 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
-	stop, err := startStore()
+	server, err := s3test.Start("")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	defer stop()
+	defer server.Close()
+	store = server.Store
 	return dbtest.Main(m)
-}
-
-func startStore() (stop func(), err error) {
-	dir, err := os.MkdirTemp("", "nuanxin-attack-")
-	if err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	server, err := embedded.StartS3(ctx, embedded.S3Options{Dir: dir, Addr: "127.0.0.1:0"})
-	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
-	}
-	store, err = s3blob.New(s3blob.Options{
-		Endpoint: server.Endpoint, Region: embedded.S3Region, AccessKey: server.AccessKey, SecretKey: server.SecretKey, Bucket: "nuanxin-test",
-	})
-	if err == nil {
-		err = store.EnsureBucket(ctx)
-	}
-	return func() { _ = server.Stop(); _ = os.RemoveAll(dir) }, err
 }
 
 // The attacker works in own; victim and stranger are what they must not reach: a

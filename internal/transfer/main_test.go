@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"mime/multipart"
@@ -22,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
+	"github.com/nuanxin/nuanxin/internal/blob/s3blob/s3test"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -49,33 +49,14 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
-	stop, err := startStore()
+	server, err := s3test.Start("")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	defer stop()
+	defer server.Close()
+	store = server.Store
 	return dbtest.Main(m)
-}
-
-func startStore() (stop func(), err error) {
-	dir, err := os.MkdirTemp("", "nuanxin-transfer-")
-	if err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	server, err := embedded.StartS3(ctx, embedded.S3Options{Dir: dir, Addr: "127.0.0.1:0"})
-	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
-	}
-	store, err = s3blob.New(s3blob.Options{
-		Endpoint: server.Endpoint, Region: embedded.S3Region, AccessKey: server.AccessKey, SecretKey: server.SecretKey, Bucket: "nuanxin-test",
-	})
-	if err == nil {
-		err = store.EnsureBucket(ctx)
-	}
-	return func() { _ = server.Stop(); _ = os.RemoveAll(dir) }, err
 }
 
 // world is a tenant with two branches and an officer.
