@@ -23,6 +23,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
+	"github.com/nuanxin/nuanxin/internal/blob/s3blob/s3test"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/embedded"
@@ -42,28 +43,13 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "nuanxin-attachment-")
+	server, err := s3test.Start("")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	defer os.RemoveAll(dir)
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	server, err := embedded.StartS3(ctx, embedded.S3Options{Dir: dir, Addr: "127.0.0.1:0"})
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	defer server.Stop()
-	store, err = s3blob.New(storeAt(server.Endpoint, server.AccessKey, server.SecretKey))
-	if err == nil {
-		err = store.EnsureBucket(ctx)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
+	defer server.Close()
+	store = server.Store
 	return dbtest.Main(m)
 }
 
