@@ -44,6 +44,15 @@ func From(ctx context.Context) *Actor {
 	return a
 }
 
+// Caller is the membership and the name of the actor of ctx. Errors: UNAUTHENTICATED.
+func Caller(ctx context.Context) (id.ID, string, error) {
+	a := From(ctx)
+	if a == nil {
+		return id.Nil, "", errs.New(errs.Unauthenticated, "session.required")
+	}
+	return a.MembershipID, a.Name, nil
+}
+
 // Resource is the thing an action concerns. UnitPath "" means that it belongs to
 // the tenant as a whole; only grants over the whole tenant reach it.
 type Resource struct {

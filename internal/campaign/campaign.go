@@ -100,7 +100,9 @@ type CampaignFilter struct { //nolint:revive // the name of the API's type
 func (f *CampaignFilter) Validate() error {
 	var v validate.Errors
 	if f != nil {
-		checkSearch(&v, f.Search)
+		if f.Search != nil {
+			v.OneLine("filter.search", *f.Search, 0, 50)
+		}
 	}
 	return v.Err()
 }

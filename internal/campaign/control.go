@@ -32,13 +32,6 @@ func validateNote(note *string) error {
 	return v.Err()
 }
 
-func textOf(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}
-
 // Pause lets the schedule rest. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (version),
 // FAILED_PRECONDITION (campaign.state).
 func (s *Service) Pause(ctx context.Context, in CampaignActionInput) (*Campaign, error) {
@@ -122,7 +115,7 @@ func (s *Service) act(ctx context.Context, in CampaignActionInput, action string
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
-			Action: action, Object: audit.Of(c.ID), Reason: textOf(in.Note), Before: before, After: c,
+			Action: action, Object: audit.Of(c.ID), Reason: validate.TextOf(in.Note), Before: before, After: c,
 		})
 	})
 	if err != nil {

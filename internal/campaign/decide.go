@@ -86,7 +86,7 @@ func (s *Service) markDecided(ctx context.Context, c *Campaign, in DecideCampaig
 	if err := c.move(event); err != nil {
 		return err
 	}
-	who, name, err := caller(ctx)
+	who, name, err := authz.Caller(ctx)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/tenant"
 	"github.com/nuanxin/nuanxin/internal/validate"
@@ -46,7 +47,7 @@ func (s *Service) storeNew(ctx context.Context, tx db.Tx, p *plan, action string
 	p.TenantID, _ = tenant.From(ctx)
 	p.CreatedAt = s.clock.Now()
 	p.UpdatedAt = p.CreatedAt
-	if p.CreatedBy, p.CreatedByName, err = caller(ctx); err != nil {
+	if p.CreatedBy, p.CreatedByName, err = authz.Caller(ctx); err != nil {
 		return err
 	}
 	if err := insertCampaign(ctx, tx, &p.Campaign); err != nil {
@@ -145,7 +146,7 @@ func (s *Service) lockFor(ctx context.Context, tx db.Tx, x id.ID, version int, a
 		return nil, err
 	}
 	if c.Version != version {
-		return nil, errVersion(c.Version)
+		return nil, errs.Stale(c.Version)
 	}
 	return c, nil
 }

@@ -35,7 +35,7 @@ func watchOn(ctx context.Context, tx db.Tx, in followUpPayload, day clock.Date) 
 	if in.Escalate {
 		level = "union"
 	}
-	_, err := followUpTask.Enqueue(ctx, tx, in, jobs.At(day.Start().Add(officeOpens)), jobs.Dedup(in.DueOn.String()+" "+level))
+	_, err := followUpTask.Enqueue(ctx, tx, in, jobs.At(day.Start().Add(notify.OfficeOpens)), jobs.Dedup(in.DueOn.String()+" "+level))
 	return err
 }
 

@@ -19,7 +19,7 @@ func (s *Service) FollowUps(ctx context.Context, f *FollowUpFilter, args page.Ar
 	}
 	if f != nil {
 		var v validate.Errors
-		checkAll(&v, "filter.states", f.States, followUpStates)
+		validate.KnownAll(&v, "filter.states", f.States, followUpStates)
 		if err := v.Err(); err != nil {
 			return nil, err
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 )
 
 const (
@@ -27,7 +28,7 @@ const sqlOwnerFor = `with able as (
 		select distinct m.id, coalesce(u.path, '') as path from app.role_assignment ra
 		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
 		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
-		where ` + inForce + ` and ra.role = any (string_to_array(?1, ',')) and starts_with(?2, coalesce(u.path, ''))
+		where ` + member.InForce + ` and ra.role = any (string_to_array(?1, ',')) and starts_with(?2, coalesce(u.path, ''))
 	)
 	select coalesce(
 		(select a.owner_id from app.archive a where a.id = ?3::uuid and a.owner_id in (select b.id from able b)),
@@ -38,7 +39,7 @@ const sqlOwnerFor = `with able as (
 
 func ownerFor(ctx context.Context, tx db.Tx, r *CampaignRun, v *Visit, today clock.Date) (*id.ID, error) {
 	var row struct{ OwnerID *id.ID }
-	err := tx.NewRaw(sqlOwnerFor, today, joined(handlerRoles), v.UnitPath, v.ArchiveID, r.CampaignID).Scan(ctx, &row)
+	err := tx.NewRaw(sqlOwnerFor, today, db.Joined(handlerRoles), v.UnitPath, v.ArchiveID, r.CampaignID).Scan(ctx, &row)
 	return row.OwnerID, err
 }
 
@@ -94,7 +95,7 @@ func followUpsWhere(ctx context.Context, f *FollowUpFilter, today clock.Date) (*
 		return w, nil
 	}
 	if len(f.States) > 0 {
-		w.Add("f.state = any (string_to_array($%d, ','))", joined(f.States))
+		w.Add("f.state = any (string_to_array($%d, ','))", db.Joined(f.States))
 	}
 	if f.Mine != nil && *f.Mine {
 		w.Add("f.owner_id = $%d", authz.From(ctx).MembershipID)

@@ -28,11 +28,11 @@ type UpdateFollowUpInput struct {
 func (in UpdateFollowUpInput) Validate() error {
 	var v validate.Errors
 	v.Check(in.State != nil || in.OwnerID != nil || in.Result != nil, "state", "required")
-	v.Text("result", textOf(in.Result), 0, 2000)
+	v.Text("result", validate.TextOf(in.Result), 0, 2000)
 	if in.State != nil {
-		v.Check(known(*in.State, followUpStates) && *in.State != FollowUpOpen, "state", "unknown_value")
+		v.Check(validate.Known(*in.State, followUpStates) && *in.State != FollowUpOpen, "state", "unknown_value")
 		v.Check(in.OwnerID == nil, "ownerId", "state_or_owner")
-		v.Check(!in.State.ended() || trimmed(in.Result) != nil, "result", "required")
+		v.Check(!in.State.ended() || validate.Trimmed(in.Result) != nil, "result", "required")
 	}
 	return v.Err()
 }
@@ -42,7 +42,7 @@ func (in UpdateFollowUpInput) Validate() error {
 // FAILED_PRECONDITION (campaign.follow_up_closed, campaign.owner_unfit: the new owner
 // answers no requests of this unit).
 func (s *Service) UpdateFollowUp(ctx context.Context, in UpdateFollowUpInput) (*FollowUp, error) {
-	in.Result = trimmed(in.Result)
+	in.Result = validate.Trimmed(in.Result)
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
@@ -56,7 +56,7 @@ func (s *Service) UpdateFollowUp(ctx context.Context, in UpdateFollowUpInput) (*
 			return err
 		}
 		if f.Version != in.ExpectedVersion {
-			return errVersion(f.Version)
+			return errs.Stale(f.Version)
 		}
 		if f.State.ended() {
 			return errs.New(errs.FailedPrecondition, "campaign.follow_up_closed")

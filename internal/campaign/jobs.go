@@ -2,7 +2,6 @@ package campaign
 
 import (
 	"context"
-	"time"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -45,9 +44,6 @@ func (s *Service) Register(r *jobs.Registry) {
 	jobs.Handle(r, recountTask, s.recount)
 }
 
-// officeOpens is when reminders reach people.
-const officeOpens = 9 * time.Hour
-
 // remindBefore are the days before the last day of visiting on which helpers with
 // open visits are reminded.
 var remindBefore = []int{7, 1}
@@ -75,6 +71,6 @@ func (s *Service) plantReminders(ctx context.Context, tx db.Tx, r *CampaignRun) 
 // tellOn tells on a day, once, however often the run is paused and resumed.
 func tellOn(ctx context.Context, tx db.Tx, r *CampaignRun, kind string, day clock.Date) error {
 	_, err := tellTask.Enqueue(ctx, tx, tellPayload{RunID: r.ID, Kind: kind},
-		jobs.At(day.Start().Add(officeOpens)), jobs.Dedup(r.ID.String()+" "+kind+" "+day.String()))
+		jobs.At(day.Start().Add(notify.OfficeOpens)), jobs.Dedup(r.ID.String()+" "+kind+" "+day.String()))
 	return err
 }

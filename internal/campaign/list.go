@@ -34,14 +34,11 @@ func (s *Service) Campaigns(ctx context.Context, f *CampaignFilter, args page.Ar
 		return nil, err
 	}
 	c := page.Of(rows.Rows, w, func(c *Campaign) page.Cursor {
-		return page.Cursor{Key: c.CreatedAt.Format(cursorTime), ID: c.ID}
+		return page.Cursor{Key: page.TimeKey(c.CreatedAt), ID: c.ID}
 	})
 	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, "app.campaign c") }
 	return c, nil
 }
-
-// cursorTime keeps the microseconds of PostgreSQL.
-const cursorTime = "2006-01-02T15:04:05.999999Z07:00"
 
 // CampaignByID is one campaign. Errors: NOT_FOUND, FORBIDDEN.
 func (s *Service) CampaignByID(ctx context.Context, x id.ID) (*Campaign, error) {

@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/sheet"
+	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // sheetPage is how many visits a list holds in memory.
@@ -159,7 +160,7 @@ func (l *listLine) printNumber(lang sheet.Lang) sheet.Value {
 	return l.number
 }
 
-func textOfField(f secret.Field) string { return textOf(f.Text) }
+func textOfField(f secret.Field) string { return validate.TextOf(f.Text) }
 
 // goodsText is "大米 2 袋、食用油 1 桶".
 func goodsText(goods []Goods) string {

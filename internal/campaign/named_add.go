@@ -60,8 +60,8 @@ func (in AddNamedRecipientsInput) read(keys *secret.Keys, today clock.Date) ([]*
 }
 
 func (in NamedRecipientInput) read(v *validate.Errors, at func(string) string, keys *secret.Keys, today clock.Date) (*NamedRecipient, error) {
-	n := &NamedRecipient{ID: id.New(id.NamedRecipient), Class: in.Class, UnitID: in.UnitID, Note: textOf(in.Note)}
-	v.Check(known(in.Class, namedClasses), at("class"), "unknown_value")
+	n := &NamedRecipient{ID: id.New(id.NamedRecipient), Class: in.Class, UnitID: in.UnitID, Note: validate.TextOf(in.Note)}
+	v.Check(validate.Known(in.Class, namedClasses), at("class"), "unknown_value")
 	v.OneLine(at("note"), n.Note, 0, 200)
 	n.Name = parsed(v, at("name"), in.Name, cn.ParseName)
 	full, _ := cn.PinyinKeys(n.Name)
@@ -161,7 +161,7 @@ func (s *Service) place(ctx context.Context, tx db.Tx, c *Campaign, rows []*Name
 	if err != nil {
 		return err
 	}
-	who, _, err := caller(ctx)
+	who, _, err := authz.Caller(ctx)
 	if err != nil {
 		return err
 	}
@@ -255,7 +255,7 @@ func (s *Service) requireRemovable(ctx context.Context, tx db.Tx, c *Campaign, n
 	if err != nil {
 		return err
 	}
-	who, _, err := caller(ctx)
+	who, _, err := authz.Caller(ctx)
 	if err != nil {
 		return err
 	}

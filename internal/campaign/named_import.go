@@ -119,7 +119,7 @@ func (s *Service) readPeople(ctx context.Context, c *Campaign, people []NamedRec
 	if err != nil {
 		return nil, err
 	}
-	who, _, err := caller(ctx)
+	who, _, err := authz.Caller(ctx)
 	if err != nil {
 		return nil, err
 	}

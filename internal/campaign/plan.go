@@ -59,10 +59,10 @@ func (in *CampaignInput) read(defaults Settings) (*plan, error) {
 		Theme: in.Theme, Title: in.Title, Recurrence: in.Recurrence, VisitDays: in.VisitDays,
 		NoticeWorkdays: defaults.NoticeWorkdays, FundSource: in.FundSource, Assignment: in.Assignment,
 	}}
-	v.Check(known(in.Theme, themes), "theme", "unknown_value")
-	v.Check(known(in.Recurrence, recurrences), "recurrence", "unknown_value")
-	v.Check(known(in.FundSource, fundSources), "fundSource", "unknown_value")
-	v.Check(known(in.Assignment, assignmentRules), "assignment", "unknown_value")
+	v.Check(validate.Known(in.Theme, themes), "theme", "unknown_value")
+	v.Check(validate.Known(in.Recurrence, recurrences), "recurrence", "unknown_value")
+	v.Check(validate.Known(in.FundSource, fundSources), "fundSource", "unknown_value")
+	v.Check(validate.Known(in.Assignment, assignmentRules), "assignment", "unknown_value")
 	v.OneLine("title", in.Title, 1, 100)
 	readText(&v, "guidingIdea", in.GuidingIdea, &p.GuidingIdea)
 	readText(&v, "requirements", in.Requirements, &p.Requirements)
@@ -116,8 +116,8 @@ func readRule(v *validate.Errors, text string) string {
 func (in *AudienceInput) read(v *validate.Errors, prefix string) Audience {
 	v.Check(len(in.UnitIDs) <= maxUnits, prefix+"unitIds", "too_many", errs.Args{"max": maxUnits})
 	v.Check(len(in.Exclusions) <= maxExclusions, prefix+"exclusions", "too_many", errs.Args{"max": maxExclusions})
-	checkAll(v, prefix+"categories", in.Categories, hardship.Categories)
-	checkAll(v, prefix+"causes", in.Causes, hardship.Causes)
+	validate.KnownAll(v, prefix+"categories", in.Categories, hardship.Categories)
+	validate.KnownAll(v, prefix+"causes", in.Causes, hardship.Causes)
 	for path, age := range map[string]*int{"ageFrom": in.AgeFrom, "ageTo": in.AgeTo} {
 		if age != nil {
 			v.Range(prefix+path, int64(*age), 0, maxAge)
@@ -147,18 +147,12 @@ func (in *AudienceInput) read(v *validate.Errors, prefix string) Audience {
 // list is never nil, so that equal plans have equal JSON.
 func list[T any](in []T) []T { return append([]T{}, in...) }
 
-func checkAll[T ~string](v *validate.Errors, path string, values, all []T) {
-	for i, x := range values {
-		v.Check(known(x, all), validate.Index(path, i, ""), "unknown_value")
-	}
-}
-
 func readStandards(v *validate.Errors, in []StandardInput) []Standard {
 	out := []Standard{}
 	seen := map[RecipientClass]bool{}
 	for i, x := range in {
 		at := func(field string) string { return validate.Index("standards", i, field) }
-		v.Check(known(x.Class, classes), at("class"), "unknown_value")
+		v.Check(validate.Known(x.Class, classes), at("class"), "unknown_value")
 		v.Check(!seen[x.Class], at("class"), "duplicate")
 		v.Range(at("cashFen"), int64(x.CashFen), 0, int64(maxAmount))
 		seen[x.Class] = true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/sheet"
+	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // ReceiptSheet is the 签领表: what was handed over, to whom, and who signed. Before the
@@ -64,13 +65,13 @@ var receiptColumns = []sheetColumn[*listLine]{
 		if l.State != VisitReceived || l.ProxyName == nil {
 			return ""
 		}
-		return fmt.Sprintf("%s（%s）", *l.ProxyName, textOf(l.ProxyRelation))
+		return fmt.Sprintf("%s（%s）", *l.ProxyName, validate.TextOf(l.ProxyRelation))
 	})),
 	column("handlers", "经办人", "Handlers", sheet.TextColumn, visitText(func(l *listLine, _ sheet.Lang) string {
 		if l.State != VisitReceived {
 			return ""
 		}
-		return strings.Trim(textOf(l.HelperName)+"、"+textOf(l.SecondHandlerName), "、")
+		return strings.Trim(validate.TextOf(l.HelperName)+"、"+validate.TextOf(l.SecondHandlerName), "、")
 	})),
 	column("note", "备注", "Note", sheet.TextColumn, func(l *listLine, lang sheet.Lang) sheet.Value {
 		switch {

@@ -57,26 +57,14 @@ type ReportVisitPayload struct {
 // has the same content however often it is sent.
 func (in ReportVisitInput) normal() ReportVisitInput {
 	in.At = in.At.UTC().Truncate(time.Microsecond)
-	in.Condition = trimmed(in.Condition)
-	in.ProxyName, in.ProxyRelation = trimmed(in.ProxyName), trimmed(in.ProxyRelation)
-	in.SecondHandlerName = trimmed(in.SecondHandlerName)
+	in.Condition = validate.Trimmed(in.Condition)
+	in.ProxyName, in.ProxyRelation = validate.Trimmed(in.ProxyName), validate.Trimmed(in.ProxyRelation)
+	in.SecondHandlerName = validate.Trimmed(in.SecondHandlerName)
 	in.Requests = slices.Clone(in.Requests)
 	for i := range in.Requests {
 		in.Requests[i].Text = strings.TrimSpace(in.Requests[i].Text)
 	}
 	return in
-}
-
-// trimmed is nil for a text without characters.
-func trimmed(s *string) *string {
-	if s == nil {
-		return nil
-	}
-	t := strings.TrimSpace(*s)
-	if t == "" {
-		return nil
-	}
-	return &t
 }
 
 // contentHash is the same for a repeat and another for any other report.
@@ -90,8 +78,8 @@ func (in ReportVisitInput) contentHash() ([]byte, error) {
 func (in ReportVisitInput) Validate() error {
 	var v validate.Errors
 	v.Check(in.ClientID != id.Nil, "clientId", "required")
-	v.Check(known(in.Outcome, outcomes), "outcome", "unknown_value")
-	v.Text("condition", textOf(in.Condition), 0, maxCondition)
+	v.Check(validate.Known(in.Outcome, outcomes), "outcome", "unknown_value")
+	v.Text("condition", validate.TextOf(in.Condition), 0, maxCondition)
 	if in.Outcome == OutcomeReceived {
 		in.validateHandOver(&v)
 	} else {
@@ -100,7 +88,7 @@ func (in ReportVisitInput) Validate() error {
 	in.validateFiles(&v)
 	v.Check(len(in.Requests) <= maxRequests, "requests", "too_many", errs.Args{"max": maxRequests})
 	for i, r := range in.Requests[:min(len(in.Requests), maxRequests)] {
-		v.Check(known(r.Kind, followUpKinds), validate.Index("requests", i, "kind"), "unknown_value")
+		v.Check(validate.Known(r.Kind, followUpKinds), validate.Index("requests", i, "kind"), "unknown_value")
 		v.Text(validate.Index("requests", i, "text"), r.Text, 1, 1000)
 	}
 	return v.Err()
@@ -110,17 +98,17 @@ func (in ReportVisitInput) validateHandOver(v *validate.Errors) {
 	switch {
 	case in.Receiver == nil:
 		v.Add("receiver", "required")
-	case !known(*in.Receiver, receivers):
+	case !validate.Known(*in.Receiver, receivers):
 		v.Add("receiver", "unknown_value")
 	case *in.Receiver == ReceiverProxy:
-		v.OneLine("proxyName", textOf(in.ProxyName), 1, 50)
-		v.OneLine("proxyRelation", textOf(in.ProxyRelation), 1, 30)
+		v.OneLine("proxyName", validate.TextOf(in.ProxyName), 1, 50)
+		v.OneLine("proxyRelation", validate.TextOf(in.ProxyRelation), 1, 30)
 	default:
 		v.Check(in.ProxyName == nil, "proxyName", "only_for_proxy")
 		v.Check(in.ProxyRelation == nil, "proxyRelation", "only_for_proxy")
 	}
 	v.Check(in.SecondHandlerID == nil || in.SecondHandlerName == nil, "secondHandlerName", "id_or_name")
-	v.OneLine("secondHandlerName", textOf(in.SecondHandlerName), 0, 50)
+	v.OneLine("secondHandlerName", validate.TextOf(in.SecondHandlerName), 0, 50)
 	v.Check(in.CashFen == nil || *in.CashFen >= 0, "cashFen", "out_of_range")
 	readGoods(v, "goods", in.Goods)
 }

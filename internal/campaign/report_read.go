@@ -21,7 +21,7 @@ func (s *Service) readReport(ctx context.Context, tx db.Tx, r *CampaignRun, v *V
 	rep := &VisitReport{
 		TenantID: r.TenantID, ID: id.New(id.VisitReport), ClientID: d.in.ClientID, VisitID: v.ID,
 		At: d.in.At, ReceivedAt: now, HelperID: d.helper, HelperName: d.name, Outcome: d.in.Outcome,
-		Condition: textOf(d.in.Condition), Goods: []Goods{}, ContentHash: d.hash,
+		Condition: validate.TextOf(d.in.Condition), Goods: []Goods{}, ContentHash: d.hash,
 	}
 	var bad validate.Errors
 	bad.Check(!d.in.At.After(now.Add(clockGrace)), "at", "in_future")

@@ -59,7 +59,7 @@ type door struct {
 
 func (s *Service) newDoor(ctx context.Context, in ReportVisitInput) (d *door, err error) {
 	d = &door{in: in}
-	if d.helper, d.name, err = caller(ctx); err != nil {
+	if d.helper, d.name, err = authz.Caller(ctx); err != nil {
 		return nil, err
 	}
 	if d.hash, err = in.contentHash(); err != nil {

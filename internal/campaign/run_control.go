@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // RunActionInput names a run, the version the caller has seen, and why.
@@ -26,7 +27,7 @@ func (in RunActionInput) Validate() error { return validateNote(in.Note) }
 // CONFLICT (version), FAILED_PRECONDITION (campaign.run_state).
 func (s *Service) PauseRun(ctx context.Context, in RunActionInput) (*CampaignRun, error) {
 	return s.actOnRun(ctx, in, "run.pause", authz.CampaignRun, func(_ context.Context, _ db.Tx, r *CampaignRun) error {
-		r.StopReason = textOf(in.Note)
+		r.StopReason = validate.TextOf(in.Note)
 		return r.move(runPause)
 	})
 }
@@ -81,7 +82,7 @@ func (s *Service) CancelRun(ctx context.Context, in RunActionInput) (*CampaignRu
 			return err
 		}
 		now := s.clock.Now()
-		r.ClosedAt, r.StopReason = &now, textOf(in.Note)
+		r.ClosedAt, r.StopReason = &now, validate.TextOf(in.Note)
 		lines, err := cancelOpenVisits(ctx, tx, r.ID, now)
 		if err != nil {
 			return err
@@ -109,7 +110,7 @@ func (s *Service) actOnRun(ctx context.Context, in RunActionInput, action string
 			return err
 		}
 		if r.Version != in.ExpectedVersion {
-			return errVersion(r.Version)
+			return errs.Stale(r.Version)
 		}
 		before := *r
 		if err := change(ctx, tx, r); err != nil {
@@ -120,7 +121,7 @@ func (s *Service) actOnRun(ctx context.Context, in RunActionInput, action string
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
-			Action: action, Object: audit.Of(r.ID), Reason: textOf(in.Note), Before: before, After: r,
+			Action: action, Object: audit.Of(r.ID), Reason: validate.TextOf(in.Note), Before: before, After: r,
 		})
 	})
 	if err != nil {

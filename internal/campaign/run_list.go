@@ -27,7 +27,7 @@ func (s *Service) Runs(ctx context.Context, f *RunFilter, args page.Args) (*Camp
 		return nil, err
 	}
 	c := page.Of(rows.Rows, w, func(r *CampaignRun) page.Cursor {
-		return page.Cursor{Key: r.DueAt.Format(cursorTime), ID: r.ID}
+		return page.Cursor{Key: page.TimeKey(r.DueAt), ID: r.ID}
 	})
 	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, "app.campaign_run r") }
 	return c, nil

@@ -5,13 +5,10 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
-	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
-	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -72,18 +69,4 @@ func New(d Deps) *Service {
 func (s *Service) reader(ctx context.Context) (reader, error) {
 	keys, err := s.keys.For(ctx)
 	return reader{keys: keys, today: clock.TodayCN(s.clock)}, err
-}
-
-// caller is the membership and name behind the request. Errors: UNAUTHENTICATED.
-func caller(ctx context.Context) (id.ID, string, error) {
-	a := authz.From(ctx)
-	if a == nil {
-		return id.Nil, "", errs.New(errs.Unauthenticated, "session.required")
-	}
-	return a.MembershipID, a.Name, nil
-}
-
-// errVersion is the refusal of a change that was made from an older version.
-func errVersion(current int) error {
-	return errs.New(errs.Conflict, "version", errs.Args{"current": current})
 }

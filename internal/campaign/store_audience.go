@@ -47,20 +47,12 @@ func audienceOn(a Audience, standards []Standard, day clock.Date) *recipients {
 	return q
 }
 
-func joined[T ~string](values []T) string {
-	texts := make([]string, len(values))
-	for i, v := range values {
-		texts[i] = string(v)
-	}
-	return strings.Join(texts, ",")
-}
-
 func excludedIDs(a Audience) string {
 	ids := make([]id.ID, len(a.Exclusions))
 	for i, x := range a.Exclusions {
 		ids[i] = x.ArchiveID
 	}
-	return idList(ids)
+	return db.IDList(ids)
 }
 
 // class is the class of app.archive a by its category. A model worker is visited as
@@ -119,7 +111,7 @@ func (q *recipients) estimate(a Audience, campaign *id.ID) string {
 			select k from identity.listed_elsewhere(array(select federation_bix from everybody where federation_bix is not null)) k
 		), judged as (
 			select e.*, case when e.excluded then 'EXCLUDED'
-				when e.class <> all (string_to_array(` + q.arg(joined(classesOf(q.standards))) + `, ',')) then 'NO_STANDARD'
+				when e.class <> all (string_to_array(` + q.arg(db.Joined(classesOf(q.standards))) + `, ',')) then 'NO_STANDARD'
 				when k.listed then 'LISTED'
 				when e.federation_bix in (select k from elsewhere) then 'ELSEWHERE'
 				else 'VISIT' end as fate

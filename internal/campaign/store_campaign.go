@@ -2,7 +2,6 @@ package campaign
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -95,7 +94,7 @@ func replaceQuotas(ctx context.Context, tx db.Tx, p *plan) error {
 		units[i] = q.UnitID
 	}
 	_, err := tx.ExecContext(ctx, `delete from app.campaign_quota
-		where campaign_id = ? and unit_id <> all (string_to_array(?, ',')::uuid[])`, p.ID, idList(units))
+		where campaign_id = ? and unit_id <> all (string_to_array(?, ',')::uuid[])`, p.ID, db.IDList(units))
 	if err != nil {
 		return err
 	}
@@ -189,14 +188,4 @@ func campaignsWhere(f *CampaignFilter) *db.Where {
 		w.Add("c.state = any ($%d)", f.States)
 	}
 	return w
-}
-
-// idList is the text form of string_to_array: one argument that both ways to the
-// database take, whatever its length.
-func idList(ids []id.ID) string {
-	texts := make([]string, len(ids))
-	for i, x := range ids {
-		texts[i] = x.String()
-	}
-	return strings.Join(texts, ",")
 }

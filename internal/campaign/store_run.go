@@ -44,7 +44,7 @@ func runsWhere(f *RunFilter) *db.Where {
 		return w
 	}
 	if len(f.States) > 0 {
-		w.Add("r.state = any (string_to_array($%d, ','))", joined(f.States))
+		w.Add("r.state = any (string_to_array($%d, ','))", db.Joined(f.States))
 	}
 	if f.CampaignID != nil {
 		w.Add("r.campaign_id = $%d", *f.CampaignID)

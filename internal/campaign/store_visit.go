@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 )
 
@@ -82,14 +83,14 @@ func visitsWhere(run id.ID, f *VisitFilter, scope db.UnitScope, today clock.Date
 				and (strpos(m.name, $%[1]d) > 0 or starts_with(m.name_pinyin, $%[1]d)))`, foldSearch(*f.Search))
 	}
 	if len(f.States) > 0 {
-		w.Add("v.state = any (string_to_array($%d, ','))", joined(f.States))
+		w.Add("v.state = any (string_to_array($%d, ','))", db.Joined(f.States))
 	}
 	if len(f.Classes) > 0 {
-		w.Add("v.class = any (string_to_array($%d, ','))", joined(f.Classes))
+		w.Add("v.class = any (string_to_array($%d, ','))", db.Joined(f.Classes))
 	}
 	if len(f.UnitIDs) > 0 {
 		w.Add(`exists (select from app.unit u where u.id = any (string_to_array($%d, ',')::uuid[])
-			and v.unit_path >= u.path and v.unit_path < u.path || '~')`, idList(f.UnitIDs))
+			and v.unit_path >= u.path and v.unit_path < u.path || '~')`, db.IDList(f.UnitIDs))
 	}
 	if f.HelperID != nil {
 		w.Add("v.helper_id = $%d", *f.HelperID)
@@ -283,15 +284,11 @@ func standardRows(standards []Standard) (string, error) {
 	return string(text), err
 }
 
-// inForce holds for role assignments ra of active members m on the day ?0.
-const inForce = `m.state = 'ACTIVE' and ra.revoked_at is null and ra.valid_from <= ?0::date
-	and (ra.valid_to is null or ra.valid_to >= ?0::date)`
-
 const (
 	unitHelpers = `select distinct coalesce(u.path, '') as path, m.id as helper_id from app.role_assignment ra
 		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
 		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
-		where ` + inForce + ` and ra.role = any (string_to_array(?1, ','))`
+		where ` + member.InForce + ` and ra.role = any (string_to_array(?1, ','))`
 
 	// A role over the whole union staffs the sites of the topmost unit.
 	siteHelpers = `select distinct u.path, m.id as helper_id from app.site st
@@ -299,16 +296,16 @@ const (
 		join app.role_assignment ra on ra.tenant_id = st.tenant_id
 			and (ra.unit_id = st.unit_id or (ra.unit_id is null and u.parent_id is null))
 		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
-		where st.state = 'ACTIVE' and ` + inForce + ` and ra.role = any (string_to_array(?1, ','))`
+		where st.state = 'ACTIVE' and ` + member.InForce + ` and ra.role = any (string_to_array(?1, ','))`
 )
 
 // helpersFor are the members among whom a rule shares visits out.
 func helpersFor(ctx context.Context, tx db.Tx, rule AssignmentRule, today clock.Date) (out []helper, err error) {
 	switch rule {
 	case ByUnit:
-		err = tx.NewRaw(unitHelpers, today, joined(helperRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(unitHelpers, today, db.Joined(helperRoles)).Scan(ctx, &out)
 	case BySite:
-		err = tx.NewRaw(siteHelpers, today, joined(siteRoles)).Scan(ctx, &out)
+		err = tx.NewRaw(siteHelpers, today, db.Joined(siteRoles)).Scan(ctx, &out)
 	case Manual:
 	}
 	return out, err
@@ -322,7 +319,7 @@ func loadsOf(ctx context.Context, tx db.Tx, helpers []helper) (map[id.ID]int, er
 	}
 	var rows []helperCount
 	err := tx.NewRaw(`select helper_id, count(*) as visits from app.visit
-		where helper_id = any (string_to_array(?, ',')::uuid[]) and state = 'PLANNED' group by helper_id`, idList(ids)).Scan(ctx, &rows)
+		where helper_id = any (string_to_array(?, ',')::uuid[]) and state = 'PLANNED' group by helper_id`, db.IDList(ids)).Scan(ctx, &rows)
 	loads := make(map[id.ID]int, len(ids))
 	for _, x := range ids {
 		loads[x] = 0

@@ -92,7 +92,7 @@ func (s *Service) markSubmitted(ctx context.Context, c *Campaign, p *plan) error
 	if err != nil {
 		return err
 	}
-	who, name, err := caller(ctx)
+	who, name, err := authz.Caller(ctx)
 	if err != nil {
 		return err
 	}

@@ -80,7 +80,7 @@ func (s *Service) SummariesOf(ctx context.Context, runs []id.ID) (map[id.ID]*Run
 		}
 	)
 	totals := db.Many[total](sqlSummaryTotals, runs)
-	byClass := db.Many[line](sqlSummaryByClass, runs, joined(classes))
+	byClass := db.Many[line](sqlSummaryByClass, runs, db.Joined(classes))
 	byUnit := db.Many[line](sqlSummaryByUnit, runs)
 	byDay := db.Many[day](sqlSummaryByDay, runs)
 	if err := s.db.Fetch(ctx, totals, byClass, byUnit, byDay); err != nil {

@@ -137,16 +137,12 @@ type VisitFilter struct {
 func (f *VisitFilter) Validate() error {
 	var v validate.Errors
 	if f != nil {
-		checkSearch(&v, f.Search)
+		if f.Search != nil {
+			v.OneLine("filter.search", *f.Search, 0, 50)
+		}
 		v.Check(len(f.UnitIDs) <= maxUnits, "filter.unitIds", "too_many", errs.Args{"max": maxUnits})
 	}
 	return v.Err()
-}
-
-func checkSearch(v *validate.Errors, search *string) {
-	if search != nil {
-		v.OneLine("filter.search", *search, 0, 50)
-	}
 }
 
 // VisitOrder is the order of a list of visits.

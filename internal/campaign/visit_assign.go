@@ -92,7 +92,7 @@ func (s *Service) requireHelper(ctx context.Context, tx db.Tx, x *id.ID) error {
 func (s *Service) assign(ctx context.Context, tx db.Tx, in AssignVisitsInput, scope db.UnitScope) ([]id.ID, error) {
 	where := visitsWhere(in.RunID, in.Filter, scope, clock.TodayCN(s.clock))
 	if in.VisitIDs != nil {
-		where.Add("v.id = any (string_to_array($%d, ',')::uuid[])", idList(in.VisitIDs))
+		where.Add("v.id = any (string_to_array($%d, ',')::uuid[])", db.IDList(in.VisitIDs))
 		n, err := countVisits(ctx, tx, where)
 		if err != nil {
 			return nil, err

@@ -42,7 +42,7 @@ func (s *Service) RemoveVisit(ctx context.Context, in RemoveVisitInput) (*Visit,
 			return err
 		}
 		if v.Version != in.ExpectedVersion {
-			return errVersion(v.Version)
+			return errs.Stale(v.Version)
 		}
 		r, err := readRun(ctx, tx, v.RunID)
 		if err != nil {

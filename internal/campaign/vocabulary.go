@@ -1,7 +1,5 @@
 package campaign
 
-import "slices"
-
 // CampaignTheme is what a campaign is about (活动主题).
 type CampaignTheme string //nolint:revive // the name of the API's type
 
@@ -84,5 +82,3 @@ var classes = []RecipientClass{
 
 // namedClasses are the classes of people without an archive.
 var namedClasses = []RecipientClass{ModelWorker, OnDuty, RetireeClass, OtherClass}
-
-func known[T ~string](value T, all []T) bool { return slices.Contains(all, value) }

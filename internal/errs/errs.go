@@ -63,6 +63,12 @@ func Invalid(fields ...Field) *Error {
 	return &Error{Code: BadUserInput, Reason: "input.invalid", Fields: fields}
 }
 
+// Stale is the CONFLICT of a change that was made from an older version than the
+// current one.
+func Stale(current int) *Error {
+	return New(Conflict, "version", Args{"current": current})
+}
+
 // Wrap attaches the cause that the log shows and the client never sees.
 func (e *Error) Wrap(cause error) *Error {
 	c := *e

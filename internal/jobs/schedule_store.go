@@ -3,7 +3,6 @@ package jobs
 import (
 	"context"
 	"database/sql"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -101,7 +100,7 @@ func findDue(ctx context.Context, tx db.Tx, broken []id.ID) ([]dueSchedule, erro
 		where s.state = 'active' and s.next_at <= clock_timestamp() and t.state = 'ACTIVE'
 			and s.id <> all (string_to_array(?, ',')::uuid[])
 		order by s.next_at limit ?`
-	rows, err := tx.QueryContext(ctx, q, idList(broken), schedulesPerRound)
+	rows, err := tx.QueryContext(ctx, q, db.IDList(broken), schedulesPerRound)
 	if err != nil {
 		return nil, err
 	}
@@ -142,13 +141,4 @@ func insertOccurrence(ctx context.Context, tx db.Tx, s dueSchedule, state string
 	}
 	n, err := res.RowsAffected()
 	return n == 1, err
-}
-
-// idList is the text form of string_to_array.
-func idList(ids []id.ID) string {
-	texts := make([]string, len(ids))
-	for i, n := range ids {
-		texts[i] = n.String()
-	}
-	return strings.Join(texts, ",")
 }

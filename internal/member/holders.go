@@ -10,6 +10,11 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
+// InForce is the condition on role assignments ra of active members m to be in force on
+// the day ?0, for statements that look for members by their roles.
+const InForce = `m.state = 'ACTIVE' and ra.revoked_at is null and ra.valid_from <= ?0::date
+	and (ra.valid_to is null or ra.valid_to >= ?0::date)`
+
 // WhoMayTx are the active members who may do the action on the resource that day: whom
 // to tell that something waits for them.
 func WhoMayTx(ctx context.Context, tx db.Tx, act authz.Action, on authz.Resource, day clock.Date) ([]id.ID, error) {

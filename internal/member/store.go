@@ -398,7 +398,7 @@ func holdings(ctx context.Context, tx db.Tx, member *id.ID, day clock.Date) (out
 		join app.membership m on m.tenant_id = ra.tenant_id and m.id = ra.membership_id
 		join identity.tenant t on t.id = ra.tenant_id
 		left join app.unit u on u.tenant_id = ra.tenant_id and u.id = ra.unit_id
-		where m.state = 'ACTIVE' and ra.revoked_at is null and ra.valid_from <= ?0::date and (ra.valid_to is null or ra.valid_to >= ?0::date)
+		where `+InForce+`
 			and (?1::uuid is null or ra.membership_id = ?1)
 		order by ra.membership_id, ra.id limit 10000`, day, member).Scan(ctx, &out)
 	return out, err

@@ -6,11 +6,15 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
+
+// OfficeOpens is when reminders reach people, counted from the start of their day.
+const OfficeOpens = 9 * time.Hour
 
 // Message is the same news for some members.
 type Message struct {

@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"strings"
+	"time"
 
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -43,6 +44,9 @@ type Cursor struct {
 	Key string `json:"k"`
 	ID  id.ID  `json:"i"`
 }
+
+// TimeKey is the order value of a moment; it keeps the microseconds of PostgreSQL.
+func TimeKey(t time.Time) string { return t.Format("2006-01-02T15:04:05.999999Z07:00") }
 
 // Encode is the opaque text form of the cursor.
 func (c Cursor) Encode() string {

@@ -3,6 +3,7 @@
 package validate
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -61,6 +62,33 @@ func (v *Errors) Range(path string, n, minimum, maximum int64) {
 	if n < minimum || n > maximum {
 		v.Add(path, "out_of_range", errs.Args{"min": minimum, "max": maximum})
 	}
+}
+
+// Known tells whether a value is one of a vocabulary.
+func Known[T ~string](value T, all []T) bool { return slices.Contains(all, value) }
+
+// KnownAll records every value of the list at path that is not in the vocabulary.
+func KnownAll[T ~string](v *Errors, path string, values, all []T) {
+	for i, x := range values {
+		v.Check(Known(x, all), Index(path, i, ""), "unknown_value")
+	}
+}
+
+// TextOf is an optional text, "" when it is left out.
+func TextOf(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// Trimmed is an optional text without the space around it, nil when nothing is left.
+func Trimmed(s *string) *string {
+	t := strings.TrimSpace(TextOf(s))
+	if t == "" {
+		return nil
+	}
+	return &t
 }
 
 // Err is nil when nothing was recorded.
