@@ -10,11 +10,16 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/org"
 )
 
 func (r *calendarDayResolver) Festival(ctx context.Context, obj *org.CalendarDay) (*string, error) {
 	return obj.FestivalName(language(ctx)), nil
+}
+
+func (r *holidayDayResolver) Name(ctx context.Context, obj *calendar.HolidayDay) (string, error) {
+	return obj.NameIn(language(ctx)), nil
 }
 
 func (r *mutationResolver) ImportHolidays(ctx context.Context, input org.ImportHolidaysInput) (*model.ImportHolidaysPayload, error) {
@@ -47,9 +52,12 @@ func (r *rulePreviewResolver) Error(ctx context.Context, obj *org.RulePreview) (
 
 func (r *Resolver) CalendarDay() generated.CalendarDayResolver { return &calendarDayResolver{r} }
 
+func (r *Resolver) HolidayDay() generated.HolidayDayResolver { return &holidayDayResolver{r} }
+
 func (r *Resolver) RulePreview() generated.RulePreviewResolver { return &rulePreviewResolver{r} }
 
 type (
 	calendarDayResolver struct{ *Resolver }
+	holidayDayResolver  struct{ *Resolver }
 	rulePreviewResolver struct{ *Resolver }
 )

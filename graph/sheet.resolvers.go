@@ -10,9 +10,17 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 )
+
+func (r *importResolver) DefaultUnit(ctx context.Context, obj *transfer.Import) (*org.Unit, error) {
+	if obj.DefaultUnitID == nil {
+		return nil, nil
+	}
+	return load(ctx).Units.Load(ctx, *obj.DefaultUnitID)
+}
 
 func (r *importResolver) FailureText(ctx context.Context, obj *transfer.Import) (*string, error) {
 	return r.transfer.FailureText(obj, sheetLang(ctx)), nil

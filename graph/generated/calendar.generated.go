@@ -22,6 +22,9 @@ import (
 type CalendarDayResolver interface {
 	Festival(ctx context.Context, obj *org.CalendarDay) (*string, error)
 }
+type HolidayDayResolver interface {
+	Name(ctx context.Context, obj *calendar.HolidayDay) (string, error)
+}
 type RulePreviewResolver interface {
 	Error(ctx context.Context, obj *org.RulePreview) (*string, error)
 }
@@ -181,7 +184,7 @@ func (ec *executionContext) _HolidayDay_name(ctx context.Context, field graphql.
 			return ec.fieldContext_HolidayDay_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
+			return ec.Resolvers.HolidayDay().Name(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -192,7 +195,7 @@ func (ec *executionContext) _HolidayDay_name(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_HolidayDay_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("HolidayDay", field, false, false, "String")
+	return graphql.NewScalarFieldContext("HolidayDay", field, true, true, "String")
 }
 
 func (ec *executionContext) _HolidayDay_off(ctx context.Context, field graphql.CollectedField, obj *calendar.HolidayDay) (ret graphql.Marshaler) {
@@ -620,17 +623,18 @@ func (ec *executionContext) _HolidayDay(ctx context.Context, sel ast.SelectionSe
 		case "date":
 			out.Values[i] = ec._HolidayDay_date(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._HolidayDay_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HolidayDay_name(ctx, field, obj)
+				})
 		case "off":
 			out.Values[i] = ec._HolidayDay_off(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -40,6 +40,7 @@ type ResolverRoot interface {
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
 	FollowUp() FollowUpResolver
+	HolidayDay() HolidayDayResolver
 	Import() ImportResolver
 	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
@@ -200,6 +201,7 @@ type ComplexityRoot struct {
 	AreaFigures struct {
 		Archives       func(childComplexity int) int
 		AreaCode       func(childComplexity int) int
+		AreaName       func(childComplexity int) int
 		CashFen        func(childComplexity int) int
 		Tenants        func(childComplexity int) int
 		VisitsPlanned  func(childComplexity int) int
@@ -600,6 +602,7 @@ type ComplexityRoot struct {
 		Counts        func(childComplexity int) int
 		CreatedAt     func(childComplexity int) int
 		CreatedByName func(childComplexity int) int
+		DefaultUnit   func(childComplexity int) int
 		Failure       func(childComplexity int) int
 		FailureText   func(childComplexity int) int
 		FileName      func(childComplexity int) int
@@ -1172,6 +1175,7 @@ type ComplexityRoot struct {
 
 	Tenant struct {
 		AreaCode        func(childComplexity int) int
+		AreaName        func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Kind            func(childComplexity int) int
@@ -1939,6 +1943,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AreaFigures.AreaCode(childComplexity), true
+	case "AreaFigures.areaName":
+		if e.ComplexityRoot.AreaFigures.AreaName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AreaFigures.AreaName(childComplexity), true
 	case "AreaFigures.cashFen":
 		if e.ComplexityRoot.AreaFigures.CashFen == nil {
 			break
@@ -3441,6 +3451,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.CreatedByName(childComplexity), true
+	case "Import.defaultUnit":
+		if e.ComplexityRoot.Import.DefaultUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.DefaultUnit(childComplexity), true
 	case "Import.failure":
 		if e.ComplexityRoot.Import.Failure == nil {
 			break
@@ -6073,6 +6089,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Tenant.AreaCode(childComplexity), true
+	case "Tenant.areaName":
+		if e.ComplexityRoot.Tenant.AreaName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tenant.AreaName(childComplexity), true
 	case "Tenant.createdAt":
 		if e.ComplexityRoot.Tenant.CreatedAt == nil {
 			break
@@ -7254,7 +7276,7 @@ type CalendarDay {
   date: Date!
   "初一, 十五, 腊月 on the first day of a month."
   lunar: String!
-  "Festival of the day, if any."
+  "Festival of the day, if any, in the language of the caller."
   festival: String
   "State Council day off."
   off: Boolean!
@@ -7291,6 +7313,7 @@ type HolidayYear {
 "A day off, or a weekend day that is worked instead."
 type HolidayDay {
   date: Date!
+  "What the announcement calls it; festivals in the language of the caller."
   name: String!
   off: Boolean!
 }
@@ -9016,6 +9039,8 @@ type Tenant implements Node {
   uscc: String!
   "GB/T 2260 code of six digits."
   areaCode: String!
+  "Name of the prefecture in Chinese."
+  areaName: String!
   state: TenantState!
   suspendedReason: String!
   "The federation that leads it, if the caller may see it."
@@ -9437,6 +9462,8 @@ type Import implements Node {
   id: ID!
   kind: SheetKind!
   fileName: String!
+  "Unit for rows whose unit text matches none."
+  defaultUnit: Unit
   state: ImportState!
   "Rows read or written so far, and in all."
   progressDone: Int!
@@ -9682,6 +9709,8 @@ type FederationOverview {
 "Figures of the unions of one area. Small counts are guarded."
 type AreaFigures {
   areaCode: String!
+  "Name of the prefecture in Chinese."
+  areaName: String!
   tenants: Int!
   archives: GuardedCount!
   visitsPlanned: GuardedCount!
@@ -9994,6 +10023,8 @@ func (ec *executionContext) childFields_AreaFigures(ctx context.Context, field g
 	switch field.Name {
 	case "areaCode":
 		return ec.fieldContext_AreaFigures_areaCode(ctx, field)
+	case "areaName":
+		return ec.fieldContext_AreaFigures_areaName(ctx, field)
 	case "tenants":
 		return ec.fieldContext_AreaFigures_tenants(ctx, field)
 	case "archives":
@@ -10796,6 +10827,8 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_kind(ctx, field)
 	case "fileName":
 		return ec.fieldContext_Import_fileName(ctx, field)
+	case "defaultUnit":
+		return ec.fieldContext_Import_defaultUnit(ctx, field)
 	case "state":
 		return ec.fieldContext_Import_state(ctx, field)
 	case "progressDone":
@@ -11736,6 +11769,8 @@ func (ec *executionContext) childFields_Tenant(ctx context.Context, field graphq
 		return ec.fieldContext_Tenant_uscc(ctx, field)
 	case "areaCode":
 		return ec.fieldContext_Tenant_areaCode(ctx, field)
+	case "areaName":
+		return ec.fieldContext_Tenant_areaName(ctx, field)
 	case "state":
 		return ec.fieldContext_Tenant_state(ctx, field)
 	case "suspendedReason":

@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -21,6 +22,8 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ImportResolver interface {
+	DefaultUnit(ctx context.Context, obj *transfer.Import) (*org.Unit, error)
+
 	FailureText(ctx context.Context, obj *transfer.Import) (*string, error)
 	Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error)
 }
@@ -526,6 +529,38 @@ func (ec *executionContext) _Import_fileName(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Import_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, "String")
+}
+
+func (ec *executionContext) _Import_defaultUnit(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_defaultUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Import().DefaultUnit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *org.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋorgᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Import_defaultUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Import",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Import_state(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
@@ -2371,6 +2406,12 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "defaultUnit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Import_defaultUnit(ctx, field, obj)
+				})
 		case "state":
 			out.Values[i] = ec._Import_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -57,6 +57,29 @@ func (ec *executionContext) fieldContext_AreaFigures_areaCode(_ context.Context,
 	return graphql.NewScalarFieldContext("AreaFigures", field, false, false, "String")
 }
 
+func (ec *executionContext) _AreaFigures_areaName(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AreaFigures_areaName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreaName(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AreaFigures_areaName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AreaFigures", field, true, false, "String")
+}
+
 func (ec *executionContext) _AreaFigures_tenants(ctx context.Context, field graphql.CollectedField, obj *supervision.AreaFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1100,6 +1123,11 @@ func (ec *executionContext) _AreaFigures(ctx context.Context, sel ast.SelectionS
 			out.Values[i] = graphql.MarshalString("AreaFigures")
 		case "areaCode":
 			out.Values[i] = ec._AreaFigures_areaCode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "areaName":
+			out.Values[i] = ec._AreaFigures_areaName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

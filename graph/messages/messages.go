@@ -83,14 +83,16 @@ func Text(l Locale, reason string, args errs.Args) (text string, ok bool) {
 	return strings.NewReplacer(pairs...).Replace(text), true
 }
 
-// shown is an argument as people read it: a code such as UNION_CHAIR has words of
-// its own, everything else stands for itself.
-func shown(l Locale, v any) string {
-	text := fmt.Sprint(v)
-	if word, ok := catalogue["word."+text]; ok {
+// shown is an argument as people read it.
+func shown(l Locale, v any) string { return Word(l, fmt.Sprint(v)) }
+
+// Word is what a code such as UNION_CHAIR is called; a code without a name, like
+// every other text, stands for itself.
+func Word(l Locale, code string) string {
+	if word, ok := catalogue["word."+code]; ok {
 		return word.in(l)
 	}
-	return text
+	return code
 }
 
 // Reasons lists every catalogued reason, for the completeness test.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/demo"
@@ -88,9 +89,17 @@ func (l *demoLogins) write(s *strings.Builder) {
 	}
 	s.WriteString("\n  sign in as (passwords were generated for this installation):\n")
 	for _, x := range l.all {
-		fmt.Fprintf(s, "    %-20s %s   %s %s\n", x.Login, x.Password, x.Tenant, strings.Join(x.Roles, ","))
+		fmt.Fprintf(s, "    %-20s %s   %s, %s\n", x.Login, x.Password, x.Tenant, rolesInWords(x.Roles))
 	}
 	fmt.Fprintf(s, "  kept in   %s\n", l.file)
+}
+
+func rolesInWords(roles []string) string {
+	words := make([]string, len(roles))
+	for i, role := range roles {
+		words[i] = messages.Word(messages.English, role)
+	}
+	return strings.Join(words, " and ")
 }
 
 // activeFakes are the outside services that are only imitated.

@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"slices"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -86,6 +87,16 @@ func (f Festival) Name(lang string) string {
 		return info.en
 	}
 	return info.zh[0]
+}
+
+// festivalNamed finds the festival that a Chinese name means.
+func festivalNamed(name string) (Festival, bool) {
+	for _, info := range festivals {
+		if slices.Contains(info.zh, name) {
+			return info.festival, true
+		}
+	}
+	return "", false
 }
 
 // Date returns the day of the festival in a year from 1901 to 2100. The year of

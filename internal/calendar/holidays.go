@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -33,6 +34,24 @@ type HolidayDay struct {
 	Date clock.Date `json:"date"`
 	Off  bool       `json:"isOffDay"`
 }
+
+// NameIn returns the name in Chinese ("zh") or English ("en"). Announcements are
+// Chinese and may join festivals (国庆节、中秋节); what is no festival stays as it is.
+func (d HolidayDay) NameIn(lang string) string {
+	if lang != "en" {
+		return d.Name
+	}
+	words := strings.Split(d.Name, joined)
+	for i, word := range words {
+		if f, ok := festivalNamed(word); ok {
+			words[i] = f.Name(lang)
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// joined stands between the festivals of one announced day.
+const joined = "、"
 
 // UnmarshalJSON insists on isOffDay: a day off that loses it in an import would
 // silently become a working day.

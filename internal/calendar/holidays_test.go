@@ -222,3 +222,23 @@ func TestYearsListsWhatWasAnnounced(t *testing.T) {
 	}
 	require.Empty(t, calendar.Holidays{}.Years())
 }
+
+func TestAnnouncedNamesInEnglish(t *testing.T) {
+	t.Parallel()
+	for name, english := range map[string]string{
+		"元旦":      "New Year's Day",
+		"春节":      "Spring Festival",
+		"国庆节、中秋节": "National Day, Mid-Autumn Festival",
+		"纪念日":     "纪念日",
+		"":        "",
+	} {
+		day := calendar.HolidayDay{Name: name}
+		require.Equal(t, english, day.NameIn("en"))
+		require.Equal(t, name, day.NameIn("zh"))
+	}
+	for _, year := range calendar.Shipped().Years() {
+		for _, day := range year.Days {
+			require.Regexp(t, `^[A-Za-z', -]+$`, day.NameIn("en"), day.Name)
+		}
+	}
+}

@@ -6,7 +6,7 @@ const ErrAreaCode Error = "area_code_format"
 // AreaCode is a code of an administrative division (行政区划代码, GB/T 2260):
 // two digits each for province, prefecture and county, "00" where the division
 // is of a higher level. Codes are retired and reissued every year, so only the
-// province is checked against a table.
+// province is checked against a table; that of the prefectures serves to name them.
 type AreaCode string
 
 // AreaLevel is the level of an administrative division.

@@ -216,6 +216,18 @@ func TestAreaCode(t *testing.T) {
 	}
 }
 
+func TestAreaName(t *testing.T) {
+	t.Parallel()
+	for code, name := range map[cn.AreaCode]string{
+		"530102": "昆明市", "530100": "昆明市", "5301": "昆明市", "530000": "云南", "53": "云南",
+		"110105": "北京", "500101": "重庆", "500229": "重庆 5002",
+		"222401": "延边朝鲜族自治州", "469001": "海南 4690", "342401": "安徽 3424", // retired
+		"810000": "香港", "990100": "", "": "",
+	} {
+		require.Equal(t, name, code.Name(), code)
+	}
+}
+
 func FuzzParseResidentID(f *testing.F) {
 	for _, s := range []string{"11010519491231002X", "110105491231002", "4.1E+17", "330782197612045000", "１", "\xff"} {
 		f.Add(s)

@@ -95,6 +95,7 @@ func TestCalendarMonth(t *testing.T) {
 	require.True(t, spring.Off)
 	require.Equal(t, "Spring Festival", *spring.FestivalName("en"))
 	require.Equal(t, "春节", *spring.FestivalName("zh"))
+	require.Equal(t, "Spring Festival", *days[17].FestivalName("en"), "a day off around the festival")
 	require.Nil(t, days[0].FestivalName("zh"))
 	worked := 0
 	for _, x := range days {

@@ -20,13 +20,13 @@ type CalendarDay struct {
 	Work  bool // weekend day that is worked (调休)
 
 	festivals []calendar.Festival
-	announced string
+	announced HolidayDay
 }
 
 // FestivalName is what the day is known for in a language ("zh" or "en"), nil for
-// nothing. Announced days around a festival bear its Chinese name.
+// nothing. Announced days around a festival bear its name.
 func (d *CalendarDay) FestivalName(lang string) *string {
-	name := d.announced
+	name := d.announced.NameIn(lang)
 	if len(d.festivals) > 0 {
 		name = d.festivals[0].Name(lang)
 	}
@@ -54,7 +54,7 @@ func (s *Service) CalendarMonth(ctx context.Context, year, month int) ([]*Calend
 	days := calendar.MonthView(year, time.Month(month), h)
 	out := make([]*CalendarDay, len(days))
 	for i, d := range days {
-		out[i] = &CalendarDay{Date: d.Date, Lunar: d.LunarText, Off: d.Off, Work: d.Work, festivals: d.Festivals, announced: d.Holiday}
+		out[i] = &CalendarDay{Date: d.Date, Lunar: d.LunarText, Off: d.Off, Work: d.Work, festivals: d.Festivals, announced: HolidayDay{Name: d.Holiday}}
 	}
 	return out, nil
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -39,6 +40,9 @@ type Tenant struct {
 	Version         int
 	CreatedAt       time.Time
 }
+
+// AreaName is the name of the prefecture that the tenant is in; see cn.AreaCode.Name.
+func (t *Tenant) AreaName() string { return cn.AreaCode(t.AreaCode).Name() }
 
 // TenantSettings are the choices of a tenant. A stored value holds only what was
 // chosen; everything else is the shipped default of today.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -54,6 +55,9 @@ type AreaFigures struct {
 	VisitsReceived GuardedCount
 	CashFen        money.Fen
 }
+
+// AreaName is the name of the prefecture; see cn.AreaCode.Name.
+func (a AreaFigures) AreaName() string { return cn.AreaCode(a.AreaCode).Name() }
 
 // Overview rolls a year up over the led tenants, in one round trip. Errors: FORBIDDEN,
 // BAD_USER_INPUT.

@@ -76,6 +76,7 @@ func TestOverviewRollsUpTheWholeTree(t *testing.T) {
 	require.Equal(t, "70", text(o.ReceivedByMonth[1]))
 	require.Equal(t, "30", text(o.ReceivedByMonth[5]))
 	require.Equal(t, "4104", o.Areas[0].AreaCode)
+	require.Equal(t, "平顶山市", o.Areas[0].AreaName())
 	require.Equal(t, 3, o.Areas[0].Tenants)
 	require.Equal(t, "120", text(o.Areas[0].VisitsPlanned))
 	require.Equal(t, "4105", o.Areas[1].AreaCode)

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { router } from '@/app/router';
 import { ViewerQuery } from '@/app/session/viewer';
-import { startLanguage } from '@/i18n/language';
+import { onLanguageSwitched, startLanguage } from '@/i18n/language';
 import { startFontSize } from '@/kit/basic/fontSize';
 import { createQueryClient, queryKey } from '@/lib/graphql';
 import { dropOldSnapshots, registerServiceWorker } from '@/lib/offline';
@@ -16,6 +16,7 @@ const client = createQueryClient((cache) => cache.setQueryData(queryKey(ViewerQu
 async function start(): Promise<void> {
   startFontSize();
   await startLanguage();
+  onLanguageSwitched(() => void client.invalidateQueries()); // the server answers some texts in the language of the reader
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no #root');
   createRoot(element).render(

@@ -1957,7 +1957,7 @@ export type ImportQuery = { node:
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }> }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'Member' }
@@ -2059,9 +2059,9 @@ export type FederationOverviewQueryVariables = Exact<{
 
 
 export type FederationOverviewQuery = { federationOverview: { year: number, tenants: number, total: { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } } | null, lines: Array<(
-      { depth: number, tenant: { id: string, name: string, kind: TenantKind, areaCode: string } }
+      { depth: number, tenant: { id: string, name: string, kind: TenantKind, areaName: string } }
       & { ' $fragmentRefs'?: { 'FiguresFragment': FiguresFragment } }
-    )>, receivedByMonth: Array<{ value: number | null, hidden: boolean }>, areas: Array<{ areaCode: string, tenants: number, cashFen: string, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean } }> } };
+    )>, receivedByMonth: Array<{ value: number | null, hidden: boolean }>, areas: Array<{ areaCode: string, areaName: string, tenants: number, cashFen: string, archives: { value: number | null, hidden: boolean }, visitsPlanned: { value: number | null, hidden: boolean }, visitsReceived: { value: number | null, hidden: boolean } }> } };
 
 export type OwnGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4059,6 +4059,10 @@ export const ImportDocument = new TypedDocumentString(`
       id
       kind
       fileName
+      defaultUnit {
+        id
+        fullName
+      }
       state
       progressDone
       progressTotal
@@ -4087,7 +4091,7 @@ export const ImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9a710751e089e9a182603bb31e7a9c66e79f1a64b37ff550a4a68d1bb3d9461b"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+    `, {"hash":"sha256:008291ebd4af8555884094bdc8f3fa6ad10e076eb0e476f1311b6c75be594cd3"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $result: RowResult, $reason: String, $first: Int, $offset: Int) {
   node(id: $id) {
@@ -4187,7 +4191,7 @@ export const FederationOverviewDocument = new TypedDocumentString(`
         id
         name
         kind
-        areaCode
+        areaName
       }
       ...Figures
     }
@@ -4197,6 +4201,7 @@ export const FederationOverviewDocument = new TypedDocumentString(`
     }
     areas {
       areaCode
+      areaName
       tenants
       archives {
         value
@@ -4240,7 +4245,7 @@ export const FederationOverviewDocument = new TypedDocumentString(`
     hidden
   }
   updatedAt
-}`, {"hash":"sha256:a42f3a44f4ec8c39969ad4dff2e943eadb4eb26d561dea94e0a5ce6adb6ef737"}) as unknown as TypedDocumentString<FederationOverviewQuery, FederationOverviewQueryVariables>;
+}`, {"hash":"sha256:293d9d1382efe832bb282fe73dcd6a2f9314e8bc1b0cdefabd900abf95f01b41"}) as unknown as TypedDocumentString<FederationOverviewQuery, FederationOverviewQueryVariables>;
 export const OwnGrantsDocument = new TypedDocumentString(`
     query OwnGrants {
   supervisionGrants(first: 100) {

@@ -58,6 +58,11 @@ export async function startLanguage(): Promise<void> {
     });
 }
 
+/** Calls back after each switch, once requests go out in the new language. */
+export function onLanguageSwitched(listener: () => void): void {
+  i18next.on('languageChanged', listener);
+}
+
 /** Language now in use. */
 export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'zh';

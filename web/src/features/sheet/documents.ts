@@ -33,6 +33,10 @@ export const ImportQuery = graphql(`
         id
         kind
         fileName
+        defaultUnit {
+          id
+          fullName
+        }
         state
         progressDone
         progressTotal

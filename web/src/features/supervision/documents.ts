@@ -44,7 +44,7 @@ export const FederationOverviewQuery = graphql(`
           id
           name
           kind
-          areaCode
+          areaName
         }
         ...Figures
       }
@@ -54,6 +54,7 @@ export const FederationOverviewQuery = graphql(`
       }
       areas {
         areaCode
+        areaName
         tenants
         archives {
           value

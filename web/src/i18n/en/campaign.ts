@@ -264,6 +264,7 @@ const campaign: English<'campaign'> = {
     endsOn: 'Last day',
     received: 'Received / listed',
     cash: 'Cash handed out (yuan)',
+    opening: 'The run is being made and will be listed below.',
   },
   calendar: {
     ofDay: '{{day}}',

@@ -79,6 +79,18 @@ const kit: English<'kit'> = {
     takeTheirs: 'Use the saved content',
     cancel: 'Go on editing',
   },
+  leave: {
+    title: 'Your changes are not saved',
+    detail:
+      'If you leave, what you filled in stays on this device as a draft, to go on with when you open the form again.',
+    confirm: 'Leave',
+  },
+  draft: {
+    title: 'What you filled in on {{at}} was not saved',
+    detail: 'The draft is kept on this device only, until you sign out.',
+    restore: 'Restore',
+    discard: 'Discard',
+  },
   sensitive: {
     reveal: 'Show',
     hide: 'Hide',

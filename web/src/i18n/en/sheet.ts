@@ -68,6 +68,7 @@ const sheet: English<'sheet'> = {
     result: 'Result',
     name: 'Name',
     unit: 'Unit',
+    defaultUnit: '{{unit}} (default)',
     category: 'Category',
     effect: 'Effect',
     texts: 'Findings',

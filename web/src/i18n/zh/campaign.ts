@@ -251,6 +251,7 @@ const campaign = {
     endsOn: '走访截止',
     received: '已签收 / 名单',
     cash: '已发慰问金（元）',
+    opening: '活动正在开展，名单生成后在下方列出。',
   },
   calendar: {
     ofDay: '{{day}}',

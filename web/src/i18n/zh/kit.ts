@@ -71,6 +71,17 @@ const kit = {
     takeTheirs: '采用已保存的内容',
     cancel: '继续编辑',
   },
+  leave: {
+    title: '有未保存的修改',
+    detail: '离开后，已填写的内容作为草稿保留在本机，下次打开此表单时可恢复。',
+    confirm: '离开',
+  },
+  draft: {
+    title: '上次（{{at}}）填写的内容还没有保存',
+    detail: '草稿只保存在本机，退出登录时清除。',
+    restore: '恢复草稿',
+    discard: '放弃草稿',
+  },
   sensitive: {
     reveal: '查看',
     hide: '隐藏',

@@ -66,6 +66,7 @@ const sheet = {
     result: '结果',
     name: '姓名',
     unit: '部门',
+    defaultUnit: '{{unit}}（默认）',
     category: '困难类别',
     effect: '导入后',
     texts: '说明',

@@ -142,7 +142,7 @@ function DayHead({ date, note }: { date: CivilDate; note: DayNote }) {
         <span className={note.kind === 'off' ? styles.off : styles.work}>{t(`calendar.${note.kind}`)}</span>
       )}
       <span
-        lang={festival ? undefined : 'zh-CN'}
+        lang={name ? undefined : 'zh-CN'}
         className={name ? styles.festival : styles.lunar}
         title={lunar && lunarMonthText(lunar) + lunarDayText(lunar.day)}
       >

@@ -15,9 +15,8 @@ export function TodoBadge({ count, path }: { count: number; path: string }) {
   const { t } = useTranslation('kit');
   return (
     <Link to={path} className={styles.tool} aria-label={t('layout.todo', { count })}>
-      <Badge count={count} size="small" overflowCount={99} color="#fff" styles={{ indicator: { color: '#8f0b21' } }}>
-        <BellOutlined className={styles.icon} aria-hidden />
-      </Badge>
+      <BellOutlined className={styles.icon} aria-hidden />
+      <Badge count={count} size="small" overflowCount={99} color="#fff" styles={{ indicator: { color: '#8f0b21' } }} />
     </Link>
   );
 }

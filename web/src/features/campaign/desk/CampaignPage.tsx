@@ -1,3 +1,5 @@
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Card } from '@/kit/layout/Card';
@@ -8,6 +10,7 @@ import { NotVisible } from '@/kit/state/NotVisible';
 import { CampaignStateTag } from '@/kit/status/StateTags';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { CampaignQuery } from '../documents';
+import { type AwaitedRun, awaitRun, isAwaited, lookAgainIn } from '../parts/awaitedRun';
 import { CampaignActions } from '../parts/CampaignActions';
 import { CampaignRuns } from '../parts/CampaignRuns';
 import { EstimateCard } from '../parts/EstimateCard';
@@ -23,12 +26,24 @@ const NamedPanel = onDemand(async () => (await import('../parts/NamedPanel')).Na
 /** One plan: what it says, what it costs, who decided, and its runs. */
 export function Component() {
   const { id = '' } = useParams();
-  const query = useGql(CampaignQuery, { id });
+  const [awaited, setAwaited] = useState<AwaitedRun>();
+  const query = useGql(
+    CampaignQuery,
+    { id },
+    { refetchInterval: ({ state }) => lookAgainIn(awaited, nodeOf(state.data?.node ?? null)?.runs ?? [], Date.now()) },
+  );
   return (
     <Loaded query={query}>
       {({ node }) => {
         const campaign = nodeOf(node);
-        return campaign ? <Detail campaign={campaign} /> : <NotVisible />;
+        if (!campaign) return <NotVisible />;
+        return (
+          <Detail
+            campaign={campaign}
+            opening={isAwaited(awaited, campaign.runs)}
+            onOpened={() => setAwaited(awaitRun(campaign, Date.now()))}
+          />
+        );
       }}
     </Loaded>
   );
@@ -36,7 +51,14 @@ export function Component() {
 
 const ESTIMATED = new Set(['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'PAUSED']);
 
-function Detail({ campaign }: { campaign: Campaign }) {
+interface DetailProps {
+  campaign: Campaign;
+  /** A run was asked for and is not there yet. */
+  opening: boolean;
+  onOpened: () => void;
+}
+
+function Detail({ campaign, opening, onOpened }: DetailProps) {
   const { t } = useTranslation('campaign');
   const decides = campaign.viewerCan.includes('approve') || campaign.viewerCan.includes('return');
   return (
@@ -45,11 +67,12 @@ function Detail({ campaign }: { campaign: Campaign }) {
         <h1 className={styles.title}>{titleOf(campaign)}</h1>
         <CampaignStateTag state={campaign.state} returned={campaign.decidedAt !== null} />
         <div className={styles.actions}>
-          <CampaignActions campaign={campaign} />
+          <CampaignActions campaign={campaign} onOpened={onOpened} />
         </div>
       </header>
       <div className={styles.columns}>
         <div>
+          {opening && <Alert type="info" showIcon role="status" title={t('run.opening')} />}
           {ESTIMATED.has(campaign.state) && <EstimateCard campaignId={campaign.id} />}
           <Card title={t('review.plan')}>
             <PlanSummary campaign={campaign} />

@@ -6,8 +6,8 @@ import { IdNumberInput, idNumberRule } from '@/kit/form/IdNumberInput';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { useGqlMutation } from '@/lib/graphql';
 import { useUnits } from '@/lib/units';
+import { NAMED_CLASSES } from '@/lib/vocabulary';
 import { AddNamedRecipients } from '../documents';
-import { NAMED_CLASSES } from './choices';
 import { NAMED_OUTDATES } from './outdated';
 import type { Campaign } from './plan';
 

@@ -15,6 +15,8 @@ export type CampaignAction = 'open' | 'pause' | 'resume' | 'cancel';
 interface CampaignActionDialogProps {
   action: CampaignAction;
   campaign: Campaign;
+  /** A run was asked for; it is made in the background. */
+  onOpened: () => void;
   onClose: () => void;
 }
 
@@ -33,7 +35,7 @@ function useActions(): Record<CampaignAction, (input: CampaignActionInput) => Pr
 }
 
 /** Asks before the schedule of a plan changes, and says what will come of it. */
-export function CampaignActionDialog({ action, campaign, onClose }: CampaignActionDialogProps) {
+export function CampaignActionDialog({ action, campaign, onOpened, onClose }: CampaignActionDialogProps) {
   const { t } = useTranslation('campaign');
   const actions = useActions();
   return (
@@ -43,6 +45,7 @@ export function CampaignActionDialog({ action, campaign, onClose }: CampaignActi
       submitLabel={t(`action.${action}`)}
       onSubmit={async ({ note }) => {
         await actions[action]({ id: campaign.id, expectedVersion: campaign.version, note: note ?? null });
+        if (action === 'open') onOpened();
       }}
       onClose={onClose}
     >

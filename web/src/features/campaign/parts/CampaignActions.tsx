@@ -11,8 +11,14 @@ const CampaignActionDialog = onDemand(async () => (await import('./CampaignActio
 
 const ACTIONS: readonly CampaignAction[] = ['open', 'pause', 'resume', 'cancel'];
 
+interface CampaignActionsProps {
+  campaign: Campaign;
+  /** A run was asked for. */
+  onOpened: () => void;
+}
+
 /** What the reader may do with a plan now. */
-export function CampaignActions({ campaign }: { campaign: Campaign }) {
+export function CampaignActions({ campaign, onOpened }: CampaignActionsProps) {
   const { t } = useTranslation('campaign');
   const [asked, setAsked] = useState<CampaignAction>();
   const can = (action: string) => campaign.viewerCan.includes(action);
@@ -29,7 +35,14 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
         </Button>
       ))}
       {can('copy') && <CopyButton campaignId={campaign.id} />}
-      {asked && <CampaignActionDialog action={asked} campaign={campaign} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <CampaignActionDialog
+          action={asked}
+          campaign={campaign}
+          onOpened={onOpened}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </>
   );
 }

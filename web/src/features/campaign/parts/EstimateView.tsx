@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChartTable } from '@/kit/chart/ChartTable';
 import { sumFen, yuan } from '@/lib/money';
+import { Figure, Figures } from '@/kit/basic/Figures';
 import styles from './EstimateView.module.css';
 import type { Estimate } from './useEstimate';
 
@@ -9,26 +10,17 @@ export function EstimateView({ estimate }: { estimate: Estimate }) {
   const { t } = useTranslation('campaign');
   const { households, people, named, cashFen, goodsFen } = estimate;
   return (
-    <>
-      <dl className={styles.figures}>
+    <div className={styles.estimate}>
+      <Figures>
         <Figure label={t('estimate.households')} value={String(households)} />
         <Figure label={t('estimate.people')} value={String(people)} />
         <Figure label={t('estimate.named')} value={String(named)} />
         <Figure label={t('estimate.cash')} value={yuan(cashFen)} />
         <Figure label={t('estimate.goods')} value={yuan(goodsFen)} />
-        <Figure strong label={t('estimate.total')} value={yuan(sumFen([cashFen, goodsFen]))} />
-      </dl>
+        <Figure tone="strong" label={t('estimate.total')} value={yuan(sumFen([cashFen, goodsFen]))} />
+      </Figures>
       <Notes estimate={estimate} />
       {estimate.byClass.length > 0 && <ByClass estimate={estimate} />}
-    </>
-  );
-}
-
-function Figure({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) {
-  return (
-    <div className={strong ? styles.strong : undefined}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

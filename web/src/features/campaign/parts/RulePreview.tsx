@@ -3,6 +3,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RulePreviewQuery as PreviewData } from '@/gql/graphql';
+import { Tile, Tiles } from '@/kit/basic/Tiles';
 import { LunarCalendar } from '@/kit/calendar/LunarCalendar';
 import type { Month } from '@/kit/calendar/month';
 import { dateTimeCN } from '@/lib/date';
@@ -49,25 +50,22 @@ export function Dates({ dates }: { dates: readonly RuleDate[] }) {
   if (!current || !shown) return <p>{t('when.noDates')}</p>;
   return (
     <div className={styles.preview}>
-      <ol className={styles.dates}>
+      <Tiles label={t('when.nextDates')}>
         {dates.map((date) => (
-          <li key={date.at}>
-            <button
-              type="button"
-              className={styles.date}
-              aria-pressed={date === current}
-              onClick={() => {
-                setPicked(date.date);
-                setMonth(date.date.slice(0, 7));
-              }}
-            >
-              <strong>{dateTimeCN(date.at)}</strong>
-              <span lang="zh-CN">{date.lunar}</span>
-              {!date.certain && <span className={styles.uncertain}>{t('when.uncertain')}</span>}
-            </button>
-          </li>
+          <Tile
+            key={date.at}
+            picked={date === current}
+            onPick={() => {
+              setPicked(date.date);
+              setMonth(date.date.slice(0, 7));
+            }}
+          >
+            <strong>{dateTimeCN(date.at)}</strong>
+            <span lang="zh-CN">{date.lunar}</span>
+            {!date.certain && <span className={styles.uncertain}>{t('when.uncertain')}</span>}
+          </Tile>
         ))}
-      </ol>
+      </Tiles>
       <LunarCalendar
         month={shown}
         onMonth={setMonth}

@@ -1,7 +1,7 @@
 import { Form, InputNumber, Select, Space, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/kit/layout/Card';
-import { CATEGORIES, CAUSES } from '../parts/choices';
+import { CATEGORIES, CAUSES } from '@/lib/vocabulary';
 import type { PlanValues } from '../parts/plan';
 import { UnitsSelect } from '../parts/UnitsSelect';
 import { ExclusionList } from './ExclusionList';

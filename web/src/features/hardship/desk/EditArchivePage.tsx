@@ -1,8 +1,11 @@
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { toast } from '@/kit/basic/toast';
+import { DraftOffer } from '@/kit/form/DraftOffer';
 import { Problems } from '@/kit/form/Problems';
+import { type KeptForm, useFormDraft } from '@/kit/form/useFormDraft';
 import { useVersionedForm } from '@/kit/form/useVersionedForm';
 import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -10,8 +13,10 @@ import { Loaded } from '@/kit/state/Loaded';
 import { NoPermission } from '@/kit/state/NoPermission';
 import { dateTimeCN } from '@/lib/date';
 import { request, useGql, useGqlMutation } from '@/lib/graphql';
+import type { DraftPlace } from '@/lib/offline';
 import { ArchiveHistoryQuery, ArchiveQuery, UpdateArchive } from '../documents';
 import { ArchiveFormBody } from '../form/ArchiveFormBody';
+import { useDraftPlace } from '../form/draft';
 import { FormFooter } from '../form/FormFooter';
 import { useEditedFields } from '../form/fields';
 import { type ArchiveValues, toChanges, toStored } from '../form/values';
@@ -29,21 +34,42 @@ export function Component() {
       {(data) => {
         const archive = archiveOf(data);
         if (!archive) return <EmptyState title={t('detail.notFound')} />;
-        return archive.viewerCan.includes('edit') ? <EditForm key={id} archive={archive} /> : <NoPermission />;
+        return archive.viewerCan.includes('edit') ? <Editing key={id} archive={archive} /> : <NoPermission />;
       }}
     </Loaded>
   );
 }
 
-function EditForm({ archive }: { archive: Archive }) {
+type Values = ArchiveValues & { reason?: string };
+
+function Editing({ archive }: { archive: Archive }) {
+  const place = useDraftPlace(archive.id);
+  return (
+    <DraftOffer<KeptForm<Values>> place={place}>
+      {(kept) => <EditForm archive={archive} place={place} kept={kept} />}
+    </DraftOffer>
+  );
+}
+
+interface EditFormProps {
+  archive: Archive;
+  place: DraftPlace;
+  kept: KeptForm<Values> | undefined;
+}
+
+/**
+ * A draft goes on from the version it was begun on: what others saved meanwhile shows as a conflict on saving.
+ */
+function EditForm({ archive, place, kept }: EditFormProps) {
   const { t } = useTranslation(['hardship', 'menu']);
-  const { form, busy, problems, dialog, submit } = useArchiveEditing(archive);
+  const { form, busy, problems, dialog, submit, onChange } = useArchiveEditing(archive, place, kept);
   return (
     <Form<ArchiveValues>
       form={form}
       layout="vertical"
-      initialValues={toStored(archive).values}
+      initialValues={kept?.values ?? toStored(archive).values}
       scrollToFirstError={{ focus: true, block: 'center' }}
+      onValuesChange={(_, values) => onChange(values)}
       onFinish={(values) => void submit(values)}
     >
       <h1 className="nx-unseen">{t('menu:hardship.edit')}</h1>
@@ -65,15 +91,17 @@ function EditForm({ archive }: { archive: Archive }) {
   );
 }
 
-function useArchiveEditing(archive: Archive) {
+function useArchiveEditing(archive: Archive, place: DraftPlace, kept: KeptForm<Values> | undefined) {
   const { t } = useTranslation('hardship');
   const navigate = useNavigate();
   const [form] = Form.useForm<ArchiveValues>();
   const update = useGqlMutation(UpdateArchive, { invalidates: OUTDATED });
   const { id } = archive;
-  const editing = useVersionedForm<ArchiveValues & { reason?: string }>({
+  const [loaded] = useState(() => kept?.base ?? toStored(archive));
+  const draft = useFormDraft<Values>(place, loaded, kept !== undefined);
+  const editing = useVersionedForm<Values>({
     form,
-    loaded: toStored(archive),
+    loaded,
     fields: useEditedFields(),
     reload: async () => {
       const [now, savedBy] = await Promise.all([fetchArchive(id), lastSaver(id)]);
@@ -85,11 +113,12 @@ function useArchiveEditing(archive: Archive) {
         return;
       }
       await update.mutateAsync({ input: { id, expectedVersion, reason, ...toChanges(changes) } });
+      await draft.onSaved();
       toast(t('form.saved'));
       void navigate(`/archives/${id}`, { replace: true });
     },
   });
-  return { form, ...editing };
+  return { form, ...editing, onChange: draft.onChange };
 }
 
 /** Who stored the newest version, and when. */

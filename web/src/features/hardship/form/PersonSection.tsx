@@ -5,8 +5,9 @@ import { MemberSelect } from '@/kit/form/MemberSelect';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { Card } from '@/kit/layout/Card';
 import { useUnits } from '@/lib/units';
+import { CATEGORIES, CURRENT_CATEGORIES } from '@/lib/vocabulary';
 import type { Archive } from '../parts/useArchive';
-import { CATEGORIES, CURRENT_CATEGORIES, FLOWS, TIERS } from '../parts/vocabulary';
+import { FLOWS, TIERS } from '../parts/vocabulary';
 import { MaskedInput } from './MaskedInput';
 
 export const HALF = { xs: 24, md: 12, xl: 8 };

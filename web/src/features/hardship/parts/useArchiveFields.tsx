@@ -5,8 +5,9 @@ import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { todayCN } from '@/lib/date';
 import { useUnits } from '@/lib/units';
+import { CATEGORIES, CAUSES } from '@/lib/vocabulary';
 import { type ArchiveFilterName, NO, ORDERS, YES } from './archiveFilter';
-import { CATEGORIES, CAUSES, PROVENANCES, STATES } from './vocabulary';
+import { PROVENANCES, STATES } from './vocabulary';
 
 type Field = SearchField<ArchiveFilterName>;
 

@@ -5,41 +5,9 @@ import type {
   ArchiveTier,
   CancelReason,
   ConsentPurpose,
-  HardshipCategory,
-  HardshipCause,
   Provenance,
 } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
-
-/** Categories that a new archive may get; the older vocabularies only come with imports. */
-export const CURRENT_CATEGORIES: HardshipCategory[] = ['DEEP', 'RELATIVE', 'ACCIDENT', 'WATCH'];
-
-export const CATEGORIES: HardshipCategory[] = [
-  ...CURRENT_CATEGORIES,
-  'L_DIBAO',
-  'L_EDGE',
-  'L_ACC',
-  'L_ABOVE',
-  'L_ENJOY',
-  'L_NOT',
-];
-
-/** In the order of the printed form. */
-export const CAUSES: HardshipCause[] = [
-  'NO_CAPACITY',
-  'UNEMPLOYED',
-  'LAID_OFF',
-  'UNINSURED',
-  'INSURANCE_GAP',
-  'ILLNESS',
-  'FAMILY_ILLNESS',
-  'DISASTER',
-  'ACCIDENT',
-  'DISABILITY',
-  'SCHOOLING',
-  'LOW_INCOME',
-  'OTHER',
-];
 
 export const TIERS: ArchiveTier[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'GRASSROOT'];
 export const FLOWS: ArchiveFlow[] = ['NEW', 'STOCK', 'RELAPSED'];

@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '@/kit/form/ActionDialog';
@@ -7,6 +7,7 @@ import { FieldNote } from '@/kit/form/FieldNote';
 import type { ArchiveChoice } from '@/lib/archives';
 import { ApiError, type FieldError, useGqlMutation } from '@/lib/graphql';
 import { AddVisits } from '../documents';
+import { ReasonField } from './ReasonField';
 import { RUN_OUTDATES, type Run } from './run';
 import styles from './AddVisitsDialog.module.css';
 
@@ -56,13 +57,7 @@ export function AddVisitsDialog({ run, onClose }: { run: Run; onClose: () => voi
           onPick={(archive) => change([...archives, archive].slice(0, MOST))}
         />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('add.reason')}
-        rules={[{ required: true, whitespace: true, message: t('required') }]}
-      >
-        <Input maxLength={200} />
-      </Form.Item>
+      <ReasonField />
     </ActionDialog>
   );
 }

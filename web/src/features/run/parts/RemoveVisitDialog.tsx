@@ -1,9 +1,9 @@
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { useGqlMutation } from '@/lib/graphql';
 import { yuan } from '@/lib/money';
 import { RemoveVisit } from '../documents';
+import { ReasonField } from './ReasonField';
 import { RUN_OUTDATES } from './run';
 import type { Visit } from './VisitDrawer';
 
@@ -22,13 +22,7 @@ export function RemoveVisitDialog({ visit, onClose }: { visit: Visit; onClose: (
       onClose={onClose}
     >
       <p>{t('remove.detail', { amount: yuan(visit.cashFen) })}</p>
-      <Form.Item
-        name="reason"
-        label={t('add.reason')}
-        rules={[{ required: true, whitespace: true, message: t('required') }]}
-      >
-        <Input maxLength={200} />
-      </Form.Item>
+      <ReasonField />
     </ActionDialog>
   );
 }

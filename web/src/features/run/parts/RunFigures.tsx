@@ -2,6 +2,7 @@ import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/kit/layout/Card';
 import { yuan } from '@/lib/money';
+import { Figure, Figures } from '@/kit/basic/Figures';
 import type { Run } from './run';
 import styles from './RunFigures.module.css';
 
@@ -24,30 +25,21 @@ export function RunFigures({ run }: { run: Run }) {
           {t(expanding ? 'progress.expandingText' : 'progress.visitingText', { done, all })}
         </p>
       </div>
-      <dl className={styles.figures}>
+      <Figures>
         {(['planned', 'received', 'undelivered', 'unassigned', 'overdue', 'removed'] as const).map((name) => (
           <Figure
             key={name}
             label={t(`figure.${name}`)}
             value={String(progress[name])}
-            alarming={name === 'overdue' && progress.overdue > 0}
+            tone={name === 'overdue' && progress.overdue > 0 ? 'alarming' : undefined}
           />
         ))}
         <Figure label={t('figure.cashPlanned')} value={yuan(progress.cashPlannedFen)} />
         <Figure label={t('figure.cashReceived')} value={yuan(progress.cashReceivedFen)} />
         <Figure label={t('figure.goodsReceived')} value={yuan(progress.goodsReceivedFen)} />
-      </dl>
+      </Figures>
       <Skipped run={run} />
     </Card>
-  );
-}
-
-function Figure({ label, value, alarming = false }: { label: string; value: string; alarming?: boolean }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd className={alarming ? styles.alarming : undefined}>{value}</dd>
-    </div>
   );
 }
 

@@ -3,7 +3,8 @@ import { MemberSelect } from '@/kit/form/MemberSelect';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { useUnits } from '@/lib/units';
-import { CLASSES, ORDERS, VISIT_STATES } from './choices';
+import { CLASSES } from '@/lib/vocabulary';
+import { ORDERS, VISIT_STATES } from './choices';
 import { ONLY, type VisitFilterName } from './visitFilter';
 
 /** The search card of a run's list. */

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RowResult } from '@/gql/graphql';
+import { Tile, Tiles } from '@/kit/basic/Tiles';
 import { usePageState } from '@/kit/table/usePageState';
 import { dateTimeCN } from '@/lib/date';
 import styles from './Preview.module.css';
@@ -29,21 +30,15 @@ export function Preview({ found, updateExisting, onUpdateExisting }: PreviewProp
       <p className={styles.source}>
         {t('preview.source', { file: found.fileName, who: found.createdByName, at: dateTimeCN(found.createdAt) })}
       </p>
-      <div className={styles.results} role="group" aria-label={t('preview.results')}>
+      <Tiles label={t('preview.results')}>
         {RESULTS.map((result) => (
-          <button
-            key={result}
-            type="button"
-            className={styles.result}
-            aria-pressed={state.filters.result === result}
-            onClick={() => showResult(result)}
-          >
+          <Tile key={result} picked={state.filters.result === result} onPick={() => showResult(result)}>
             <span className={`${styles.count} ${styles[result]}`}>{counts[COUNT_OF[result]]}</span>
             <span>{t(`preview.${result}`)}</span>
             <span className={styles.hint}>{t(`preview.resultHint.${result}`)}</span>
-          </button>
+          </Tile>
         ))}
-      </div>
+      </Tiles>
       <dl className={styles.effects} aria-label={t('preview.effects')}>
         {EFFECTS.map((effect) => (
           <div key={effect}>

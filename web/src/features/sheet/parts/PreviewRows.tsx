@@ -11,7 +11,7 @@ import { connectionArgs, type PageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { ImportRowsQuery } from '../documents';
-import type { Import } from './progress';
+import { defaultUnitOf, type Import } from './progress';
 import { RESULT_TONES, RESULTS } from './vocabulary';
 
 type Page = Extract<NonNullable<RowsData['node']>, { __typename: 'Import' }>['rows'];
@@ -55,7 +55,7 @@ export function PreviewRows({ found, state }: PreviewRowsProps) {
       label={t('preview.rows')}
       state={state}
       fields={fields}
-      columns={useColumns()}
+      columns={useColumns(found)}
       rowKey={(row) => row.id}
       data={pageData(node?.__typename === 'Import' ? node.rows : undefined)}
       loading={query.isFetching}
@@ -66,7 +66,7 @@ export function PreviewRows({ found, state }: PreviewRowsProps) {
   );
 }
 
-function useColumns(): PageColumn<Row>[] {
+function useColumns(found: Import): PageColumn<Row>[] {
   const { t } = useTranslation('sheet');
   const word = useWord('sheet');
   return [
@@ -86,7 +86,7 @@ function useColumns(): PageColumn<Row>[] {
       render: ({ result }) => <StatusTag tone={RESULT_TONES[result]}>{t(`preview.${result}`)}</StatusTag>,
     },
     { key: 'name', title: t('preview.name'), width: 110, render: (row) => row.name },
-    { key: 'unit', title: t('preview.unit'), width: 200, render: (row) => row.unit },
+    { key: 'unit', title: t('preview.unit'), width: 200, render: (row) => <UnitOf row={row} found={found} /> },
     { key: 'category', title: t('preview.category'), width: 130, render: (row) => row.category },
     {
       key: 'effect',
@@ -96,4 +96,10 @@ function useColumns(): PageColumn<Row>[] {
     },
     { key: 'texts', title: t('preview.texts'), width: 420, render: (row) => row.texts.join(' / ') },
   ];
+}
+
+function UnitOf({ row, found }: { row: Row; found: Import }) {
+  const { t } = useTranslation('sheet');
+  const fallback = defaultUnitOf(row, found);
+  return fallback ? t('preview.defaultUnit', { unit: fallback }) : row.unit;
 }

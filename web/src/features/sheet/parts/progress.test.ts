@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Import, percentOf, pollInterval, rowsToWrite, stageOf } from './progress';
+import { defaultUnitOf, type Import, percentOf, pollInterval, rowsToWrite, stageOf } from './progress';
 
 const found: Import = {
   __typename: 'Import',
   id: 'i',
   kind: 'ROSTER',
   fileName: 'roster.xlsx',
+  defaultUnit: { id: 'u', fullName: 'Works' },
   state: 'PREVIEW',
   progressDone: 30,
   progressTotal: 40,
@@ -51,4 +52,13 @@ describe('an import', () => {
     const stage = stageOf({ ...found, state: 'FAILED', failure: 'sheet.macros', failureText: 'Macros' }, false);
     expect(stage).toMatchObject({ step: 'failed', error: { reason: 'sheet.macros', message: 'Macros' } });
   });
+});
+
+it.each([
+  ['a row without a unit', { unit: '', effect: 'new' }, 'Works'],
+  ['a row with one', { unit: 'Foundry', effect: 'new' }, undefined],
+  ['a row that is not imported', { unit: '', effect: '' }, undefined],
+])('the default unit of %s', (_name, row, unit) => {
+  expect(defaultUnitOf(row, found)).toBe(unit);
+  expect(defaultUnitOf(row, { defaultUnit: null })).toBeUndefined();
 });

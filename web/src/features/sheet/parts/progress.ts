@@ -17,6 +17,14 @@ export function percentOf({ progressDone, progressTotal }: Pick<Import, 'progres
   return progressTotal > 0 ? Math.min(100, Math.floor((100 * progressDone) / progressTotal)) : 0;
 }
 
+/** The unit that a row goes to because it names none; none for a row that is not imported. */
+export function defaultUnitOf(
+  row: { unit: string; effect: string },
+  { defaultUnit }: Pick<Import, 'defaultUnit'>,
+): string | undefined {
+  return row.unit === '' && row.effect !== '' ? defaultUnit?.fullName : undefined;
+}
+
 /** How many rows confirming writes. */
 export function rowsToWrite({ counts }: Pick<Import, 'counts'>, updateExisting: boolean): number {
   return counts.new + (updateExisting ? counts.update : 0);

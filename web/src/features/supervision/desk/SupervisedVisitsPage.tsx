@@ -48,7 +48,7 @@ function Pages({ grantId }: { grantId: string }) {
   const query = useGql(
     SupervisedVisitsQuery,
     { grantId, first: PAGE, after: cursors[cursors.length - 1] ?? null },
-    { staleTime: Infinity, gcTime: Infinity, refetchOnReconnect: false, retry: false },
+    { staleTime: 'static', gcTime: Infinity, refetchOnReconnect: false, retry: false },
   );
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const visits = query.data?.supervisedVisits;

@@ -5,7 +5,7 @@ import { Card } from '@/kit/layout/Card';
 import { yuan } from '@/lib/money';
 import { monthsOption, rankedOption, tileOption } from './charts';
 import { countText, type Line, type Overview, percentText, receivedShare } from './figures';
-import styles from './Totals.module.css';
+import styles from './OverviewCharts.module.css';
 
 const BASIS = 10_000;
 
@@ -13,7 +13,7 @@ const BASIS = 10_000;
 export function OverviewCharts({ overview, lines }: { overview: Overview; lines: readonly Line[] }) {
   return (
     <div className={styles.charts}>
-      <Areas areas={overview.areas} />
+      {overview.areas.length > 1 && <Areas areas={overview.areas} />}
       <Ranked lines={lines} />
       <Months months={overview.receivedByMonth} />
     </div>
@@ -41,7 +41,7 @@ function Areas({ areas }: Pick<Overview, 'areas'>) {
           rows: areas.map((area) => {
             const share = receivedShare(area);
             return [
-              area.areaCode,
+              area.areaName,
               area.tenants,
               countText(area.archives),
               countText(area.visitsPlanned),

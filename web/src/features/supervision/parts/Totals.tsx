@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Figure, Figures } from '@/kit/basic/Figures';
 import { yuan } from '@/lib/money';
-import { countText, type Figures, percentText } from './figures';
-import styles from './Totals.module.css';
+import { countText, type Figures as Sums, percentText } from './figures';
 
 /** The sums over all led unions. */
-export function Totals({ figures, tenants }: { figures: Figures; tenants: number }) {
+export function Totals({ figures, tenants }: { figures: Sums; tenants: number }) {
   const { t } = useTranslation('supervision');
   const shown: [string, string][] = [
     [t('figure.tenants'), String(tenants)],
@@ -19,13 +19,10 @@ export function Totals({ figures, tenants }: { figures: Figures; tenants: number
     [t('figure.followUps'), countText(figures.followUpsOpen)],
   ];
   return (
-    <dl className={styles.figures}>
+    <Figures large>
       {shown.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value || t('figure.none')}</dd>
-        </div>
+        <Figure key={label} label={label} value={value || t('figure.none')} />
       ))}
-    </dl>
+    </Figures>
   );
 }

@@ -11,7 +11,7 @@ export function tileOption(areas: readonly Area[]): EChartsCoreOption {
   const columns = Math.max(LEAST_TILES, Math.ceil(Math.sqrt(areas.length)));
   const rows = Math.max(LEAST_TILES, Math.ceil(areas.length / columns));
   const cell = (area: Area, i: number) => ({
-    name: area.areaCode,
+    name: area.areaName,
     value: [i % columns, Math.floor(i / columns), Math.round(100 * (receivedShare(area) ?? 0))],
   });
   const axis = (length: number) => ({ type: 'category', show: false, data: Array.from({ length }, (_, i) => i) });

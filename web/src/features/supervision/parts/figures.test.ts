@@ -6,7 +6,7 @@ const HIDDEN = count(null, true);
 
 const line = (name: string, changes: Partial<Figures>): Line => ({
   depth: 1,
-  tenant: { id: name, name, kind: 'ENTERPRISE_UNION', areaCode: '530102' },
+  tenant: { id: name, name, kind: 'ENTERPRISE_UNION', areaName: 'Yunling' },
   figures: {
     archives: count(0),
     coverageBp: null,

@@ -46,7 +46,7 @@ export function useUnionColumns(
       optional: true,
       render: ({ tenant }) => t(`vocabulary:tenantKind.${tenant.kind}`),
     },
-    { key: 'area', title: t('chart.area'), width: 100, render: ({ tenant }) => tenant.areaCode },
+    { key: 'area', title: t('chart.area'), width: 130, render: ({ tenant }) => tenant.areaName },
     figure('archives', 110, count('archives')),
     figure('coverage', 120, (figures) => percentText(figures.coverageBp)),
     figure('planned', 110, count('visitsPlanned')),

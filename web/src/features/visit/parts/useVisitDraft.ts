@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Outbox, type OutboxEntry, type OutboxFile, useOutbox } from '@/lib/offline';
+import { type Outbox, type OutboxEntry, type OutboxFile, useOutbox, useWriteQueue } from '@/lib/offline';
 import { type Draft, newDraft } from './draft';
 import { VISIT_KIND } from './kind';
 import type { MyVisit } from './myVisits';
@@ -18,8 +18,6 @@ export interface Report {
 
 /** A change, or one made of the report as it is by then: photos and signatures take a moment to be ready. */
 export type ReportChange = Partial<Report> | ((held: Report) => Partial<Report>);
-
-const TYPING_MS = 400;
 
 /**
  * The report about a visit, kept on the phone with every change: cameras of some phones reload the page.
@@ -92,14 +90,13 @@ function useKept(outbox: Outbox | null, visit: MyVisit) {
   return { report, latest, setReport, entry, setEntry };
 }
 
-/** Writes reports to the phone one after the other, a moment after typing or at once. */
+/** Writes reports to the phone, a moment after typing or at once. */
 function useSaver(outbox: Outbox | null, visit: MyVisit) {
-  const chain = useRef<Promise<OutboxEntry | undefined>>(Promise.resolve(undefined));
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void }>(undefined);
-  const save = useCallback(
-    (report: Report, now: boolean): Promise<OutboxEntry | undefined> => {
-      const write = () => {
-        chain.current = chain.current.then(() =>
+  const push = useWriteQueue<OutboxEntry | undefined>();
+  return useCallback(
+    (report: Report, now: boolean) =>
+      push(
+        () =>
           outbox?.saveDraft({
             kind: VISIT_KIND,
             subject: visit.id,
@@ -107,27 +104,8 @@ function useSaver(outbox: Outbox | null, visit: MyVisit) {
             payload: { visit: { id: visit.id, goods: visit.goods }, draft: report.draft } satisfies VisitPayload,
             files: report.files,
           }),
-        );
-      };
-      clearTimeout(waiting.current?.timer);
-      waiting.current = undefined;
-      if (now) write();
-      else waiting.current = { write, timer: setTimeout(write, TYPING_MS) };
-      return chain.current;
-    },
-    [outbox, visit],
+        now,
+      ),
+    [push, outbox, visit],
   );
-  useEffect(() => {
-    const flush = () => {
-      clearTimeout(waiting.current?.timer);
-      waiting.current?.write();
-      waiting.current = undefined;
-    };
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-  return save;
 }
