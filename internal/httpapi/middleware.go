@@ -13,13 +13,16 @@ import (
 	"github.com/nuanxin/nuanxin/graph/messages"
 )
 
+// acceptLanguage is the language of the screen that asks; without it the account's counts.
+const acceptLanguage = "Accept-Language"
+
 // identify numbers the request; the number is in every error and log line.
 func (o Options) identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		number := rand.Text()[:12]
 		w.Header().Set("X-Request-Id", number)
 		ctx := graph.WithRequestID(r.Context(), number)
-		ctx = messages.WithLocale(ctx, messages.Negotiate(r.Header.Get("Accept-Language")))
+		ctx = messages.WithLocale(ctx, messages.Negotiate(r.Header.Get(acceptLanguage)))
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

@@ -54,6 +54,9 @@ func (o Options) session(next http.Handler) http.Handler {
 			switch errs.CodeOf(err) {
 			case "":
 				ctx = o.enter(ctx, actor, viewer, j.client)
+				if r.Header.Get(acceptLanguage) == "" {
+					ctx = messages.WithLocale(ctx, messages.Negotiate(viewer.Locale))
+				}
 			case errs.Unauthenticated:
 				j.Clear()
 			default:
@@ -70,11 +73,6 @@ func (o Options) session(next http.Handler) http.Handler {
 
 func (o Options) enter(ctx context.Context, a *authz.Actor, v *member.Viewer, c member.Client) context.Context {
 	ctx = graph.WithViewer(member.Enter(ctx, a), v)
-	if v.Locale == string(messages.English) {
-		ctx = messages.WithLocale(ctx, messages.English)
-	} else {
-		ctx = messages.WithLocale(ctx, messages.Chinese)
-	}
 	return audit.WithActor(ctx, audit.Actor{ID: a.AccountID, Name: a.Name, TenantID: a.TenantID, RequestID: graph.RequestIDOf(ctx), IP: c.IP})
 }
 

@@ -187,9 +187,11 @@ func TestLanguage(t *testing.T) {
 	require.Contains(t, h.send("{ mySessions { id } }", "Accept-Language: en-GB,en;q=0.9").Body.String(), "Please sign in")
 	c := h.signIn(t)
 	bad := `{ node(id: "x") { id } }`
-	require.Contains(t, h.send(bad, asCookie(c), "Accept-Language: en").Body.String(), "编号的格式不对", "the account's language counts")
+	require.Contains(t, h.send(bad, asCookie(c)).Body.String(), "编号的格式不对", "the account's language")
+	require.Contains(t, h.send(bad, asCookie(c), "Accept-Language: en").Body.String(), "not an identifier", "the language of the screen")
 	h.send(`mutation { setLocale(input: {locale: "`+string(messages.English)+`"}) { viewer { locale } } }`, asCookie(c))
 	require.Contains(t, h.send(bad, asCookie(c)).Body.String(), "not an identifier")
+	require.Contains(t, h.send(bad, asCookie(c), "Accept-Language: zh-CN").Body.String(), "编号的格式不对")
 }
 
 func TestExplorerIsForPeopleWhoSignedIn(t *testing.T) {

@@ -167,8 +167,7 @@ function toAntd<Row extends object>(column: PageColumn<Row>, state: PageState, n
     width: column.width,
     align: column.align,
     fixed: narrow ? undefined : column.fixed, // frozen columns would cover a phone's whole width
-    ellipsis: true, // of values only: a heading wraps, since it is nowhere to be read in full
-    onHeaderCell: () => ({ style: { whiteSpace: 'normal' as const } }),
+    ellipsis: true,
     sorter: column.sortable,
     sortOrder: state.sort?.key === column.key ? order : null,
     render: (_value: unknown, row: Row, index: number) => column.render(row, index),
