@@ -17,7 +17,7 @@ import (
 
 func (r *mutationResolver) RevealField(ctx context.Context, input hardship.RevealFieldInput) (*hardship.RevealFieldPayload, error) {
 	if id.KindOf(input.ObjectID) == id.Visit {
-		return r.campaign.RevealOfVisit(ctx, input)
+		return r.visit.Reveal(ctx, input)
 	}
 	return r.hardship.Reveal(ctx, input)
 }

@@ -13,6 +13,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 // pointers shows a list of values the way the generated code wants it.
@@ -57,7 +59,7 @@ func (r *Resolver) nextOpeningsOf(ctx context.Context, ids []id.ID) (map[id.ID][
 
 // stopReason is why a run does not go on: the words of our reason, or what a person
 // wrote.
-func stopReason(ctx context.Context, r *campaign.CampaignRun) *string {
+func stopReason(ctx context.Context, r *run.CampaignRun) *string {
 	if r.StopReason == "" {
 		return nil
 	}
@@ -70,7 +72,7 @@ func stopReason(ctx context.Context, r *campaign.CampaignRun) *string {
 // workbench gathers the queues of several capabilities; each counts only what the
 // caller may see.
 func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
-	q, err := r.campaign.Queues(ctx)
+	q, err := r.desk.Queues(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -93,27 +95,27 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 
 // reportSignature is the receipt of a report: what was signed on the glass, or the
 // photo of the signed paper.
-func (r *Resolver) reportSignature(ctx context.Context, rep *campaign.VisitReport) (*attachment.Attachment, error) {
+func (r *Resolver) reportSignature(ctx context.Context, rep *visit.VisitReport) (*attachment.Attachment, error) {
 	files, err := load(ctx).ReportFiles.Load(ctx, rep.ID)
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range files {
-		if f.Role == campaign.SignatureFile {
+		if f.Role == visit.SignatureFile {
 			return load(ctx).Attachments.Load(ctx, f.AttachmentID)
 		}
 	}
 	return nil, nil
 }
 
-func (r *Resolver) reportPhotos(ctx context.Context, rep *campaign.VisitReport) ([]*attachment.Attachment, error) {
+func (r *Resolver) reportPhotos(ctx context.Context, rep *visit.VisitReport) ([]*attachment.Attachment, error) {
 	files, err := load(ctx).ReportFiles.Load(ctx, rep.ID)
 	if err != nil {
 		return nil, err
 	}
 	var ids []id.ID
 	for _, f := range files {
-		if f.Role == campaign.PhotoFile {
+		if f.Role == visit.PhotoFile {
 			ids = append(ids, f.AttachmentID)
 		}
 	}

@@ -6,10 +6,13 @@ import (
 	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 // listed passes a page on and announces what its rows refer to, so that each kind of
@@ -60,26 +63,26 @@ func ofCampaigns(ctx context.Context) func(l *Loaders, rows []*campaign.Campaign
 	}
 }
 
-func ofRuns(l *Loaders, rows []*campaign.CampaignRun) {
-	l.Campaigns.Expect(each(rows, func(r *campaign.CampaignRun) *id.ID { return &r.CampaignID }))
-	own := each(rows, func(r *campaign.CampaignRun) *id.ID { return &r.ID })
+func ofRuns(l *Loaders, rows []*run.CampaignRun) {
+	l.Campaigns.Expect(each(rows, func(r *run.CampaignRun) *id.ID { return &r.CampaignID }))
+	own := each(rows, func(r *run.CampaignRun) *id.ID { return &r.ID })
 	l.Progress.Expect(own)
 	l.Summaries.Expect(own)
 }
 
-func ofVisits(l *Loaders, rows []*campaign.Visit) {
-	l.Units.Expect(each(rows, func(v *campaign.Visit) *id.ID { return &v.UnitID }))
-	l.Members.Expect(each(rows, func(v *campaign.Visit) *id.ID { return v.HelperID }))
-	l.Runs.Expect(each(rows, func(v *campaign.Visit) *id.ID { return &v.RunID }))
-	own := each(rows, func(v *campaign.Visit) *id.ID { return &v.ID })
+func ofVisits(l *Loaders, rows []*visit.Visit) {
+	l.Units.Expect(each(rows, func(v *visit.Visit) *id.ID { return &v.UnitID }))
+	l.Members.Expect(each(rows, func(v *visit.Visit) *id.ID { return v.HelperID }))
+	l.Runs.Expect(each(rows, func(v *visit.Visit) *id.ID { return &v.RunID }))
+	own := each(rows, func(v *visit.Visit) *id.ID { return &v.ID })
 	l.Contacts.Expect(own)
 	l.Earlier.Expect(own)
 	l.Reports.Expect(own)
 }
 
-func ofFollowUps(l *Loaders, rows []*campaign.FollowUp) {
-	l.Units.Expect(each(rows, func(f *campaign.FollowUp) *id.ID { return &f.UnitID }))
-	l.Members.Expect(each(rows, func(f *campaign.FollowUp) *id.ID { return f.OwnerID }))
+func ofFollowUps(l *Loaders, rows []*followup.FollowUp) {
+	l.Units.Expect(each(rows, func(f *followup.FollowUp) *id.ID { return &f.UnitID }))
+	l.Members.Expect(each(rows, func(f *followup.FollowUp) *id.ID { return f.OwnerID }))
 }
 
 func ofNamed(l *Loaders, rows []*campaign.NamedRecipient) {

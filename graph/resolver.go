@@ -11,10 +11,12 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -22,8 +24,11 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
+	"github.com/nuanxin/nuanxin/internal/workbench"
 )
 
 // Resolver holds the capabilities that the schema speaks to.
@@ -35,7 +40,12 @@ type Resolver struct {
 	org       *org.Service
 	member    *member.Service
 	hardship  *hardship.Service
+	audience  *audience.Service
 	campaign  *campaign.Service
+	run       *run.Service
+	visit     *visit.Service
+	followUp  *followup.Service
+	desk      *workbench.Service
 	notify    *notify.Service
 
 	attachment  *attachment.Service
@@ -56,7 +66,12 @@ type Services struct {
 	Org       *org.Service
 	Member    *member.Service
 	Hardship  *hardship.Service
+	Audience  *audience.Service
 	Campaign  *campaign.Service
+	Run       *run.Service
+	Visit     *visit.Service
+	FollowUp  *followup.Service
+	Workbench *workbench.Service
 	Notify    *notify.Service
 
 	Attachment  *attachment.Service
@@ -68,8 +83,9 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, campaign: s.Campaign, notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision,
-		transfer: s.Transfer, publicURL: s.PublicURL,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
+		audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
+		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -89,20 +105,20 @@ type Loaders struct {
 	Campaigns     *loader.ByID[*campaign.Campaign]
 	Quotas        *loader.ByID[[]campaign.CampaignQuota] // by campaign
 	Groups        *loader.ByID[[]campaign.VisitGroup]    // by campaign
-	RunsOf        *loader.ByID[[]campaign.CampaignRun]   // by campaign
+	RunsOf        *loader.ByID[[]run.CampaignRun]        // by campaign
 	NextOpenings  *loader.ByID[[]time.Time]              // by campaign
-	Runs          *loader.ByID[*campaign.CampaignRun]
-	Progress      *loader.ByID[*campaign.RunProgress]   // by run
-	Contacts      *loader.ByID[hardship.Contact]        // by visit
-	Earlier       *loader.ByID[[]campaign.EarlierVisit] // by visit
-	ExcludedNames *loader.ByID[string]                  // by archive
+	Runs          *loader.ByID[*run.CampaignRun]
+	Progress      *loader.ByID[*run.RunProgress]     // by run
+	Contacts      *loader.ByID[hardship.Contact]     // by visit
+	Earlier       *loader.ByID[[]visit.EarlierVisit] // by visit
+	ExcludedNames *loader.ByID[string]               // by archive
 
 	Attachments *loader.ByID[*attachment.Attachment]
 
-	Summaries   *loader.ByID[*campaign.RunSummary]    // by run
-	Reports     *loader.ByID[[]*campaign.VisitReport] // by visit
-	ReportFiles *loader.ByID[[]*campaign.ReportFile]  // by report
-	FollowUpsOf *loader.ByID[[]*campaign.FollowUp]    // by report
+	Summaries   *loader.ByID[*run.RunSummary]      // by run
+	Reports     *loader.ByID[[]*visit.VisitReport] // by visit
+	ReportFiles *loader.ByID[[]*visit.ReportFile]  // by report
+	FollowUpsOf *loader.ByID[[]*followup.FollowUp] // by report
 }
 
 type loadersKey struct{}
@@ -123,20 +139,20 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Campaigns:     loader.New(r.campaign.CampaignsByID),
 		Quotas:        loader.New(r.campaign.QuotasOf),
 		Groups:        loader.New(r.campaign.GroupsOf),
-		RunsOf:        loader.New(r.campaign.RunsOf),
+		RunsOf:        loader.New(r.run.RunsOf),
 		NextOpenings:  loader.New(r.nextOpeningsOf),
-		Runs:          loader.New(r.campaign.RunsByID),
-		Progress:      loader.New(r.campaign.ProgressOf),
-		Contacts:      loader.New(r.campaign.ContactsOf),
-		Earlier:       loader.New(r.campaign.EarlierOf),
+		Runs:          loader.New(r.run.RunsByID),
+		Progress:      loader.New(r.run.ProgressOf),
+		Contacts:      loader.New(r.visit.ContactsOf),
+		Earlier:       loader.New(r.visit.EarlierOf),
 		ExcludedNames: loader.New(r.campaign.ExcludedNames),
 
 		Attachments: loader.New(r.attachment.AttachmentsByID),
 
-		Summaries:   loader.New(r.campaign.SummariesOf),
-		Reports:     loader.New(r.campaign.ReportsOf),
-		ReportFiles: loader.New(r.campaign.FilesOf),
-		FollowUpsOf: loader.New(r.campaign.FollowUpsOf),
+		Summaries:   loader.New(r.run.SummariesOf),
+		Reports:     loader.New(r.visit.ReportsOf),
+		ReportFiles: loader.New(r.visit.FilesOf),
+		FollowUpsOf: loader.New(r.followUp.FollowUpsOf),
 	})
 }
 

@@ -10,9 +10,10 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/generated"
-	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 func (r *queryResolver) FederationOverview(ctx context.Context, year int) (*supervision.FederationOverview, error) {
@@ -23,12 +24,12 @@ func (r *queryResolver) SupervisedVisits(ctx context.Context, grantID uuid.UUID,
 	return r.supervision.Visits(ctx, grantID, paging(first, after, nil))
 }
 
-func (r *supervisedVisitResolver) Class(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.RecipientClass, error) {
-	return campaign.RecipientClass(obj.Class), nil
+func (r *supervisedVisitResolver) Class(ctx context.Context, obj *supervision.SupervisedVisit) (audience.RecipientClass, error) {
+	return audience.RecipientClass(obj.Class), nil
 }
 
-func (r *supervisedVisitResolver) State(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.VisitState, error) {
-	return campaign.VisitState(obj.State), nil
+func (r *supervisedVisitResolver) State(ctx context.Context, obj *supervision.SupervisedVisit) (visit.VisitState, error) {
+	return visit.VisitState(obj.State), nil
 }
 
 func (r *Resolver) SupervisedVisit() generated.SupervisedVisitResolver {

@@ -17,9 +17,11 @@ import (
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/graph/scalar"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -28,9 +30,11 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -52,16 +56,16 @@ type MutationResolver interface {
 	OpenCampaignNow(ctx context.Context, input campaign.CampaignActionInput) (*model.CampaignActionPayload, error)
 	AddNamedRecipients(ctx context.Context, input campaign.AddNamedRecipientsInput) (*model.AddNamedRecipientsPayload, error)
 	RemoveNamedRecipient(ctx context.Context, input campaign.RemoveNamedRecipientInput) (*model.RemoveNamedRecipientPayload, error)
-	PauseRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
-	ResumeRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
-	CancelRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
-	AddVisits(ctx context.Context, input campaign.AddVisitsInput) (*model.AddVisitsPayload, error)
-	RemoveVisit(ctx context.Context, input campaign.RemoveVisitInput) (*model.RemoveVisitPayload, error)
-	AssignVisits(ctx context.Context, input campaign.AssignVisitsInput) (*model.AssignVisitsPayload, error)
-	ReportVisit(ctx context.Context, input campaign.ReportVisitInput) (*campaign.ReportVisitPayload, error)
-	UpdateFollowUp(ctx context.Context, input campaign.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error)
-	SettleRun(ctx context.Context, input campaign.RunActionInput) (*model.RunActionPayload, error)
-	CloseRun(ctx context.Context, input campaign.CloseRunInput) (*model.CloseRunPayload, error)
+	PauseRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
+	ResumeRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
+	CancelRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
+	AddVisits(ctx context.Context, input run.AddVisitsInput) (*model.AddVisitsPayload, error)
+	RemoveVisit(ctx context.Context, input visit.RemoveVisitInput) (*model.RemoveVisitPayload, error)
+	AssignVisits(ctx context.Context, input visit.AssignVisitsInput) (*model.AssignVisitsPayload, error)
+	ReportVisit(ctx context.Context, input visit.ReportVisitInput) (*visit.ReportVisitPayload, error)
+	UpdateFollowUp(ctx context.Context, input followup.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error)
+	SettleRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
+	CloseRun(ctx context.Context, input run.CloseRunInput) (*model.CloseRunPayload, error)
 	CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error)
 	UpdateArchive(ctx context.Context, input hardship.UpdateArchiveInput) (*hardship.UpdateArchivePayload, error)
 	CancelArchive(ctx context.Context, input hardship.CancelArchiveInput) (*hardship.CancelArchivePayload, error)
@@ -114,11 +118,11 @@ type QueryResolver interface {
 	RulePreview(ctx context.Context, rule string, count *int) (*org.RulePreview, error)
 	HolidayYears(ctx context.Context) ([]*org.HolidayYear, error)
 	Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error)
-	CampaignRuns(ctx context.Context, filter *campaign.RunFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.CampaignRun], error)
-	AudienceEstimate(ctx context.Context, input campaign.AudienceEstimateInput) (*campaign.AudienceEstimate, error)
+	CampaignRuns(ctx context.Context, filter *run.RunFilter, first *int, after *string, offset *int) (*page.Connection[*run.CampaignRun], error)
+	AudienceEstimate(ctx context.Context, input audience.AudienceEstimateInput) (*audience.AudienceEstimate, error)
 	Workbench(ctx context.Context) (*model.Workbench, error)
-	MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*campaign.Visit], error)
-	FollowUps(ctx context.Context, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.FollowUp], error)
+	MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*visit.Visit], error)
+	FollowUps(ctx context.Context, filter *followup.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*followup.FollowUp], error)
 	Archives(ctx context.Context, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) (*page.Connection[*hardship.Archive], error)
 	ArchiveQueues(ctx context.Context) (*hardship.ArchiveQueues, error)
 	JobCounts(ctx context.Context) (*jobs.Counts, error)
@@ -192,8 +196,8 @@ func (ec *executionContext) field_Mutation_addVisits_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.AddVisitsInput, error) {
-			return ec.unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddVisitsInput(ctx, v)
+		func(ctx context.Context, v any) (run.AddVisitsInput, error) {
+			return ec.unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐAddVisitsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -234,8 +238,8 @@ func (ec *executionContext) field_Mutation_assignVisits_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.AssignVisitsInput, error) {
-			return ec.unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAssignVisitsInput(ctx, v)
+		func(ctx context.Context, v any) (visit.AssignVisitsInput, error) {
+			return ec.unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐAssignVisitsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -290,8 +294,8 @@ func (ec *executionContext) field_Mutation_cancelRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (run.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -318,8 +322,8 @@ func (ec *executionContext) field_Mutation_closeRun_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.CloseRunInput, error) {
-			return ec.unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCloseRunInput(ctx, v)
+		func(ctx context.Context, v any) (run.CloseRunInput, error) {
+			return ec.unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCloseRunInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -668,8 +672,8 @@ func (ec *executionContext) field_Mutation_pauseRun_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (run.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -696,8 +700,8 @@ func (ec *executionContext) field_Mutation_removeVisit_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.RemoveVisitInput, error) {
-			return ec.unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveVisitInput(ctx, v)
+		func(ctx context.Context, v any) (visit.RemoveVisitInput, error) {
+			return ec.unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐRemoveVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -710,8 +714,8 @@ func (ec *executionContext) field_Mutation_reportVisit_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.ReportVisitInput, error) {
-			return ec.unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitInput(ctx, v)
+		func(ctx context.Context, v any) (visit.ReportVisitInput, error) {
+			return ec.unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReportVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -780,8 +784,8 @@ func (ec *executionContext) field_Mutation_resumeRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (run.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -920,8 +924,8 @@ func (ec *executionContext) field_Mutation_settleRun_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.RunActionInput, error) {
-			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx, v)
+		func(ctx context.Context, v any) (run.RunActionInput, error) {
+			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1018,8 +1022,8 @@ func (ec *executionContext) field_Mutation_updateFollowUp_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.UpdateFollowUpInput, error) {
-			return ec.unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateFollowUpInput(ctx, v)
+		func(ctx context.Context, v any) (followup.UpdateFollowUpInput, error) {
+			return ec.unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐUpdateFollowUpInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1200,8 +1204,8 @@ func (ec *executionContext) field_Query_audienceEstimate_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (campaign.AudienceEstimateInput, error) {
-			return ec.unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimateInput(ctx, v)
+		func(ctx context.Context, v any) (audience.AudienceEstimateInput, error) {
+			return ec.unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceEstimateInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1274,8 +1278,8 @@ func (ec *executionContext) field_Query_campaignRuns_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*campaign.RunFilter, error) {
-			return ec.unmarshalORunFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunFilter(ctx, v)
+		func(ctx context.Context, v any) (*run.RunFilter, error) {
+			return ec.unmarshalORunFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1364,8 +1368,8 @@ func (ec *executionContext) field_Query_followUps_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*campaign.FollowUpFilter, error) {
-			return ec.unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpFilter(ctx, v)
+		func(ctx context.Context, v any) (*followup.FollowUpFilter, error) {
+			return ec.unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2648,7 +2652,7 @@ func (ec *executionContext) _Mutation_pauseRun(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PauseRun(ctx, fc.Args["input"].(campaign.RunActionInput))
+			return ec.Resolvers.Mutation().PauseRun(ctx, fc.Args["input"].(run.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2710,7 +2714,7 @@ func (ec *executionContext) _Mutation_resumeRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ResumeRun(ctx, fc.Args["input"].(campaign.RunActionInput))
+			return ec.Resolvers.Mutation().ResumeRun(ctx, fc.Args["input"].(run.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2772,7 +2776,7 @@ func (ec *executionContext) _Mutation_cancelRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelRun(ctx, fc.Args["input"].(campaign.RunActionInput))
+			return ec.Resolvers.Mutation().CancelRun(ctx, fc.Args["input"].(run.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2834,7 +2838,7 @@ func (ec *executionContext) _Mutation_addVisits(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AddVisits(ctx, fc.Args["input"].(campaign.AddVisitsInput))
+			return ec.Resolvers.Mutation().AddVisits(ctx, fc.Args["input"].(run.AddVisitsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2896,7 +2900,7 @@ func (ec *executionContext) _Mutation_removeVisit(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RemoveVisit(ctx, fc.Args["input"].(campaign.RemoveVisitInput))
+			return ec.Resolvers.Mutation().RemoveVisit(ctx, fc.Args["input"].(visit.RemoveVisitInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2958,7 +2962,7 @@ func (ec *executionContext) _Mutation_assignVisits(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AssignVisits(ctx, fc.Args["input"].(campaign.AssignVisitsInput))
+			return ec.Resolvers.Mutation().AssignVisits(ctx, fc.Args["input"].(visit.AssignVisitsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3020,7 +3024,7 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReportVisit(ctx, fc.Args["input"].(campaign.ReportVisitInput))
+			return ec.Resolvers.Mutation().ReportVisit(ctx, fc.Args["input"].(visit.ReportVisitInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3028,11 +3032,11 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "visit.record")
 				if err != nil {
-					var zeroVal *campaign.ReportVisitPayload
+					var zeroVal *visit.ReportVisitPayload
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *campaign.ReportVisitPayload
+					var zeroVal *visit.ReportVisitPayload
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -3041,8 +3045,8 @@ func (ec *executionContext) _Mutation_reportVisit(ctx context.Context, field gra
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.ReportVisitPayload) graphql.Marshaler {
-			return ec.marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.ReportVisitPayload) graphql.Marshaler {
+			return ec.marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReportVisitPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3082,7 +3086,7 @@ func (ec *executionContext) _Mutation_updateFollowUp(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateFollowUp(ctx, fc.Args["input"].(campaign.UpdateFollowUpInput))
+			return ec.Resolvers.Mutation().UpdateFollowUp(ctx, fc.Args["input"].(followup.UpdateFollowUpInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3144,7 +3148,7 @@ func (ec *executionContext) _Mutation_settleRun(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SettleRun(ctx, fc.Args["input"].(campaign.RunActionInput))
+			return ec.Resolvers.Mutation().SettleRun(ctx, fc.Args["input"].(run.RunActionInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -3206,7 +3210,7 @@ func (ec *executionContext) _Mutation_closeRun(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CloseRun(ctx, fc.Args["input"].(campaign.CloseRunInput))
+			return ec.Resolvers.Mutation().CloseRun(ctx, fc.Args["input"].(run.CloseRunInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6328,7 +6332,7 @@ func (ec *executionContext) _Query_campaignRuns(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CampaignRuns(ctx, fc.Args["filter"].(*campaign.RunFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().CampaignRuns(ctx, fc.Args["filter"].(*run.RunFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6336,11 +6340,11 @@ func (ec *executionContext) _Query_campaignRuns(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "campaign.read")
 				if err != nil {
-					var zeroVal *page.Connection[*campaign.CampaignRun]
+					var zeroVal *page.Connection[*run.CampaignRun]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *page.Connection[*campaign.CampaignRun]
+					var zeroVal *page.Connection[*run.CampaignRun]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6349,7 +6353,7 @@ func (ec *executionContext) _Query_campaignRuns(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*campaign.CampaignRun]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*run.CampaignRun]) graphql.Marshaler {
 			return ec.marshalNCampaignRunConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6390,7 +6394,7 @@ func (ec *executionContext) _Query_audienceEstimate(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().AudienceEstimate(ctx, fc.Args["input"].(campaign.AudienceEstimateInput))
+			return ec.Resolvers.Query().AudienceEstimate(ctx, fc.Args["input"].(audience.AudienceEstimateInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6398,11 +6402,11 @@ func (ec *executionContext) _Query_audienceEstimate(ctx context.Context, field g
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "campaign.plan")
 				if err != nil {
-					var zeroVal *campaign.AudienceEstimate
+					var zeroVal *audience.AudienceEstimate
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *campaign.AudienceEstimate
+					var zeroVal *audience.AudienceEstimate
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6411,8 +6415,8 @@ func (ec *executionContext) _Query_audienceEstimate(ctx context.Context, field g
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.AudienceEstimate) graphql.Marshaler {
-			return ec.marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *audience.AudienceEstimate) graphql.Marshaler {
+			return ec.marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceEstimate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6505,11 +6509,11 @@ func (ec *executionContext) _Query_myVisits(ctx context.Context, field graphql.C
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "visit.record")
 				if err != nil {
-					var zeroVal *page.Connection[*campaign.Visit]
+					var zeroVal *page.Connection[*visit.Visit]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *page.Connection[*campaign.Visit]
+					var zeroVal *page.Connection[*visit.Visit]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6518,7 +6522,7 @@ func (ec *executionContext) _Query_myVisits(ctx context.Context, field graphql.C
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*campaign.Visit]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*visit.Visit]) graphql.Marshaler {
 			return ec.marshalNVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -6559,7 +6563,7 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().FollowUps(ctx, fc.Args["filter"].(*campaign.FollowUpFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().FollowUps(ctx, fc.Args["filter"].(*followup.FollowUpFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6567,11 +6571,11 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "followup.read")
 				if err != nil {
-					var zeroVal *page.Connection[*campaign.FollowUp]
+					var zeroVal *page.Connection[*followup.FollowUp]
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *page.Connection[*campaign.FollowUp]
+					var zeroVal *page.Connection[*followup.FollowUp]
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -6580,7 +6584,7 @@ func (ec *executionContext) _Query_followUps(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*followup.FollowUp]) graphql.Marshaler {
 			return ec.marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -7973,16 +7977,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
-	case campaign.VisitReport:
+	case visit.VisitReport:
 		return ec._VisitReport(ctx, sel, &obj)
-	case *campaign.VisitReport:
+	case *visit.VisitReport:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._VisitReport(ctx, sel, obj)
-	case campaign.Visit:
+	case visit.Visit:
 		return ec._Visit(ctx, sel, &obj)
-	case *campaign.Visit:
+	case *visit.Visit:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -8078,9 +8082,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._HouseholdPerson(ctx, sel, obj)
-	case campaign.FollowUp:
+	case followup.FollowUp:
 		return ec._FollowUp(ctx, sel, &obj)
-	case *campaign.FollowUp:
+	case *followup.FollowUp:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -8106,9 +8110,9 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Consent(ctx, sel, obj)
-	case campaign.CampaignRun:
+	case run.CampaignRun:
 		return ec._CampaignRun(ctx, sel, &obj)
-	case *campaign.CampaignRun:
+	case *run.CampaignRun:
 		if obj == nil {
 			return graphql.Null
 		}

@@ -13,22 +13,26 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type AudienceExclusionResolver interface {
-	HeadName(ctx context.Context, obj *campaign.AudienceExclusion) (string, error)
+	HeadName(ctx context.Context, obj *audience.AudienceExclusion) (string, error)
 }
 type CampaignResolver interface {
 	NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*org.RuleDate, error)
@@ -37,8 +41,8 @@ type CampaignResolver interface {
 	Groups(ctx context.Context, obj *campaign.Campaign) ([]*campaign.VisitGroup, error)
 	Named(ctx context.Context, obj *campaign.Campaign, first *int, after *string, offset *int) (*page.Connection[*campaign.NamedRecipient], error)
 
-	Estimate(ctx context.Context, obj *campaign.Campaign) (*campaign.AudienceEstimate, error)
-	Runs(ctx context.Context, obj *campaign.Campaign) ([]*campaign.CampaignRun, error)
+	Estimate(ctx context.Context, obj *campaign.Campaign) (*audience.AudienceEstimate, error)
+	Runs(ctx context.Context, obj *campaign.Campaign) ([]*run.CampaignRun, error)
 }
 type CampaignQuotaResolver interface {
 	Unit(ctx context.Context, obj *campaign.CampaignQuota) (*org.Unit, error)
@@ -46,34 +50,34 @@ type CampaignQuotaResolver interface {
 	Filler(ctx context.Context, obj *campaign.CampaignQuota) (*member.Member, error)
 }
 type CampaignRunResolver interface {
-	Campaign(ctx context.Context, obj *campaign.CampaignRun) (*campaign.Campaign, error)
+	Campaign(ctx context.Context, obj *run.CampaignRun) (*campaign.Campaign, error)
 
-	StopReason(ctx context.Context, obj *campaign.CampaignRun) (*string, error)
+	StopReason(ctx context.Context, obj *run.CampaignRun) (*string, error)
 
-	Progress(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunProgress, error)
-	Summary(ctx context.Context, obj *campaign.CampaignRun) (*campaign.RunSummary, error)
+	Progress(ctx context.Context, obj *run.CampaignRun) (*run.RunProgress, error)
+	Summary(ctx context.Context, obj *run.CampaignRun) (*run.RunSummary, error)
 
-	Visits(ctx context.Context, obj *campaign.CampaignRun, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*campaign.Visit], error)
+	Visits(ctx context.Context, obj *run.CampaignRun, filter *visit.VisitFilter, order *visit.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*visit.Visit], error)
 }
 type FollowUpResolver interface {
-	Unit(ctx context.Context, obj *campaign.FollowUp) (*org.Unit, error)
-	Owner(ctx context.Context, obj *campaign.FollowUp) (*member.Member, error)
+	Unit(ctx context.Context, obj *followup.FollowUp) (*org.Unit, error)
+	Owner(ctx context.Context, obj *followup.FollowUp) (*member.Member, error)
 }
 type NamedRecipientResolver interface {
 	Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error)
 }
 type VisitResolver interface {
-	Run(ctx context.Context, obj *campaign.Visit) (*campaign.CampaignRun, error)
+	Run(ctx context.Context, obj *visit.Visit) (*run.CampaignRun, error)
 
-	Unit(ctx context.Context, obj *campaign.Visit) (*org.Unit, error)
+	Unit(ctx context.Context, obj *visit.Visit) (*org.Unit, error)
 
-	Helper(ctx context.Context, obj *campaign.Visit) (*member.Member, error)
+	Helper(ctx context.Context, obj *visit.Visit) (*member.Member, error)
 
-	Phone(ctx context.Context, obj *campaign.Visit) (*secret.Field, error)
-	Address(ctx context.Context, obj *campaign.Visit) (*secret.Field, error)
-	IDNumber(ctx context.Context, obj *campaign.Visit) (*secret.Field, error)
-	Reports(ctx context.Context, obj *campaign.Visit) ([]*campaign.VisitReport, error)
-	Earlier(ctx context.Context, obj *campaign.Visit) ([]*campaign.EarlierVisit, error)
+	Phone(ctx context.Context, obj *visit.Visit) (*secret.Field, error)
+	Address(ctx context.Context, obj *visit.Visit) (*secret.Field, error)
+	IDNumber(ctx context.Context, obj *visit.Visit) (*secret.Field, error)
+	Reports(ctx context.Context, obj *visit.Visit) ([]*visit.VisitReport, error)
+	Earlier(ctx context.Context, obj *visit.Visit) ([]*visit.EarlierVisit, error)
 }
 type VisitGroupResolver interface {
 	Leader(ctx context.Context, obj *campaign.VisitGroup) (*member.Member, error)
@@ -81,9 +85,9 @@ type VisitGroupResolver interface {
 	Units(ctx context.Context, obj *campaign.VisitGroup) ([]*org.Unit, error)
 }
 type VisitReportResolver interface {
-	Signature(ctx context.Context, obj *campaign.VisitReport) (*attachment.Attachment, error)
-	Photos(ctx context.Context, obj *campaign.VisitReport) ([]*attachment.Attachment, error)
-	FollowUps(ctx context.Context, obj *campaign.VisitReport) ([]*campaign.FollowUp, error)
+	Signature(ctx context.Context, obj *visit.VisitReport) (*attachment.Attachment, error)
+	Photos(ctx context.Context, obj *visit.VisitReport) ([]*attachment.Attachment, error)
+	FollowUps(ctx context.Context, obj *visit.VisitReport) ([]*followup.FollowUp, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -94,16 +98,16 @@ func (ec *executionContext) field_CampaignRun_visits_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*campaign.VisitFilter, error) {
-			return ec.unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFilter(ctx, v)
+		func(ctx context.Context, v any) (*visit.VisitFilter, error) {
+			return ec.unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "order",
-		func(ctx context.Context, v any) (*campaign.VisitOrder, error) {
-			return ec.unmarshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOrder(ctx, v)
+		func(ctx context.Context, v any) (*visit.VisitOrder, error) {
+			return ec.unmarshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -251,8 +255,8 @@ func (ec *executionContext) _AddVisitsPayload_run(ctx context.Context, field gra
 			return obj.Run, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -306,8 +310,8 @@ func (ec *executionContext) _AssignVisitsPayload_run(ctx context.Context, field 
 			return obj.Run, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -349,7 +353,7 @@ func (ec *executionContext) fieldContext_AssignVisitsPayload_assigned(_ context.
 	return graphql.NewScalarFieldContext("AssignVisitsPayload", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_archives(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -372,7 +376,7 @@ func (ec *executionContext) fieldContext_Audience_archives(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_categories(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -395,7 +399,7 @@ func (ec *executionContext) fieldContext_Audience_categories(_ context.Context, 
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCategory")
 }
 
-func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_causes(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -418,7 +422,7 @@ func (ec *executionContext) fieldContext_Audience_causes(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "HardshipCause")
 }
 
-func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_unitIds(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -441,7 +445,7 @@ func (ec *executionContext) fieldContext_Audience_unitIds(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_hasDisability(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -464,7 +468,7 @@ func (ec *executionContext) fieldContext_Audience_hasDisability(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_isModelWorker(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -487,7 +491,7 @@ func (ec *executionContext) fieldContext_Audience_isModelWorker(_ context.Contex
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageFrom(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -510,7 +514,7 @@ func (ec *executionContext) fieldContext_Audience_ageFrom(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_ageTo(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -533,7 +537,7 @@ func (ec *executionContext) fieldContext_Audience_ageTo(_ context.Context, field
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_notVisitedDays(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -556,7 +560,7 @@ func (ec *executionContext) fieldContext_Audience_notVisitedDays(_ context.Conte
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_named(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -579,7 +583,7 @@ func (ec *executionContext) fieldContext_Audience_named(_ context.Context, field
 	return graphql.NewScalarFieldContext("Audience", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *campaign.Audience) (ret graphql.Marshaler) {
+func (ec *executionContext) _Audience_exclusions(ctx context.Context, field graphql.CollectedField, obj *audience.Audience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -591,8 +595,8 @@ func (ec *executionContext) _Audience_exclusions(ctx context.Context, field grap
 			return obj.Exclusions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
-			return ec.marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.AudienceExclusion) graphql.Marshaler {
+			return ec.marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -611,7 +615,7 @@ func (ec *executionContext) fieldContext_Audience_exclusions(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _AudienceEstimate_households(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_households(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -634,7 +638,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_households(_ context.C
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_people(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_people(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -657,7 +661,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_people(_ context.Conte
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_named(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_named(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -680,7 +684,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_named(_ context.Contex
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_cashFen(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -703,7 +707,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_cashFen(_ context.Cont
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _AudienceEstimate_goodsFen(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_goodsFen(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -726,7 +730,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_goodsFen(_ context.Con
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _AudienceEstimate_byClass(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_byClass(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -738,8 +742,8 @@ func (ec *executionContext) _AudienceEstimate_byClass(ctx context.Context, field
 			return obj.ByClass, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.ClassEstimate) graphql.Marshaler {
-			return ec.marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐClassEstimateᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.ClassEstimate) graphql.Marshaler {
+			return ec.marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐClassEstimateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -758,7 +762,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_byClass(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AudienceEstimate_withoutStandard(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_withoutStandard(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -781,7 +785,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_withoutStandard(_ cont
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_excluded(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_excluded(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -804,7 +808,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_excluded(_ context.Con
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_alreadyListed(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_alreadyListed(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -827,7 +831,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_alreadyListed(_ contex
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceEstimate_heldElsewhere(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceEstimate_heldElsewhere(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -850,7 +854,7 @@ func (ec *executionContext) fieldContext_AudienceEstimate_heldElsewhere(_ contex
 	return graphql.NewScalarFieldContext("AudienceEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AudienceExclusion_archiveId(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceExclusion) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceExclusion_archiveId(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceExclusion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -873,7 +877,7 @@ func (ec *executionContext) fieldContext_AudienceExclusion_archiveId(_ context.C
 	return graphql.NewScalarFieldContext("AudienceExclusion", field, false, false, "ID")
 }
 
-func (ec *executionContext) _AudienceExclusion_headName(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceExclusion) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceExclusion_headName(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceExclusion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -896,7 +900,7 @@ func (ec *executionContext) fieldContext_AudienceExclusion_headName(_ context.Co
 	return graphql.NewScalarFieldContext("AudienceExclusion", field, true, true, "String")
 }
 
-func (ec *executionContext) _AudienceExclusion_reason(ctx context.Context, field graphql.CollectedField, obj *campaign.AudienceExclusion) (ret graphql.Marshaler) {
+func (ec *executionContext) _AudienceExclusion_reason(ctx context.Context, field graphql.CollectedField, obj *audience.AudienceExclusion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1228,8 +1232,8 @@ func (ec *executionContext) _Campaign_audience(ctx context.Context, field graphq
 			return obj.Audience, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
-			return ec.marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.Audience) graphql.Marshaler {
+			return ec.marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudience(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1260,8 +1264,8 @@ func (ec *executionContext) _Campaign_standards(ctx context.Context, field graph
 			return obj.Standards, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.Standard) graphql.Marshaler {
-			return ec.marshalNStandard2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.Standard) graphql.Marshaler {
+			return ec.marshalNStandard2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1446,8 +1450,8 @@ func (ec *executionContext) _Campaign_estimate(ctx context.Context, field graphq
 			return ec.Resolvers.Campaign().Estimate(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.AudienceEstimate) graphql.Marshaler {
-			return ec.marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *audience.AudienceEstimate) graphql.Marshaler {
+			return ec.marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceEstimate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1478,8 +1482,8 @@ func (ec *executionContext) _Campaign_runs(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Campaign().Runs(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRunᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRunᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2058,7 +2062,7 @@ func (ec *executionContext) fieldContext_CampaignQuota_filled(_ context.Context,
 	return graphql.NewScalarFieldContext("CampaignQuota", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CampaignRun_id(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_id(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2081,7 +2085,7 @@ func (ec *executionContext) fieldContext_CampaignRun_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "ID")
 }
 
-func (ec *executionContext) _CampaignRun_campaign(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_campaign(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2113,7 +2117,7 @@ func (ec *executionContext) fieldContext_CampaignRun_campaign(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRun_title(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_title(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2136,7 +2140,7 @@ func (ec *executionContext) fieldContext_CampaignRun_title(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "String")
 }
 
-func (ec *executionContext) _CampaignRun_state(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_state(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2148,8 +2152,8 @@ func (ec *executionContext) _CampaignRun_state(ctx context.Context, field graphq
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RunState) graphql.Marshaler {
-			return ec.marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v run.RunState) graphql.Marshaler {
+			return ec.marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2159,7 +2163,7 @@ func (ec *executionContext) fieldContext_CampaignRun_state(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "RunState")
 }
 
-func (ec *executionContext) _CampaignRun_stopReason(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_stopReason(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2182,7 +2186,7 @@ func (ec *executionContext) fieldContext_CampaignRun_stopReason(_ context.Contex
 	return graphql.NewScalarFieldContext("CampaignRun", field, true, true, "String")
 }
 
-func (ec *executionContext) _CampaignRun_dueAt(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_dueAt(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2205,7 +2209,7 @@ func (ec *executionContext) fieldContext_CampaignRun_dueAt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "Time")
 }
 
-func (ec *executionContext) _CampaignRun_endsOn(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_endsOn(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2228,7 +2232,7 @@ func (ec *executionContext) fieldContext_CampaignRun_endsOn(_ context.Context, f
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "Date")
 }
 
-func (ec *executionContext) _CampaignRun_openedAt(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_openedAt(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2251,7 +2255,7 @@ func (ec *executionContext) fieldContext_CampaignRun_openedAt(_ context.Context,
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "Time")
 }
 
-func (ec *executionContext) _CampaignRun_closedAt(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_closedAt(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2274,7 +2278,7 @@ func (ec *executionContext) fieldContext_CampaignRun_closedAt(_ context.Context,
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "Time")
 }
 
-func (ec *executionContext) _CampaignRun_progress(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_progress(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2286,8 +2290,8 @@ func (ec *executionContext) _CampaignRun_progress(ctx context.Context, field gra
 			return ec.Resolvers.CampaignRun().Progress(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.RunProgress) graphql.Marshaler {
-			return ec.marshalNRunProgress2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunProgress(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.RunProgress) graphql.Marshaler {
+			return ec.marshalNRunProgress2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunProgress(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2306,7 +2310,7 @@ func (ec *executionContext) fieldContext_CampaignRun_progress(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRun_summary(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_summary(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2318,8 +2322,8 @@ func (ec *executionContext) _CampaignRun_summary(ctx context.Context, field grap
 			return ec.Resolvers.CampaignRun().Summary(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.RunSummary) graphql.Marshaler {
-			return ec.marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunSummary(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.RunSummary) graphql.Marshaler {
+			return ec.marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunSummary(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2338,7 +2342,7 @@ func (ec *executionContext) fieldContext_CampaignRun_summary(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRun_summaryText(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_summaryText(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2361,7 +2365,7 @@ func (ec *executionContext) fieldContext_CampaignRun_summaryText(_ context.Conte
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "String")
 }
 
-func (ec *executionContext) _CampaignRun_visits(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_visits(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2371,10 +2375,10 @@ func (ec *executionContext) _CampaignRun_visits(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.CampaignRun().Visits(ctx, obj, fc.Args["filter"].(*campaign.VisitFilter), fc.Args["order"].(*campaign.VisitOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.CampaignRun().Visits(ctx, obj, fc.Args["filter"].(*visit.VisitFilter), fc.Args["order"].(*visit.VisitOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*campaign.Visit]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*visit.Visit]) graphql.Marshaler {
 			return ec.marshalNVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
 		},
 		true,
@@ -2405,7 +2409,7 @@ func (ec *executionContext) fieldContext_CampaignRun_visits(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRun_viewerCan(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_viewerCan(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2428,7 +2432,7 @@ func (ec *executionContext) fieldContext_CampaignRun_viewerCan(_ context.Context
 	return graphql.NewScalarFieldContext("CampaignRun", field, true, false, "String")
 }
 
-func (ec *executionContext) _CampaignRun_version(ctx context.Context, field graphql.CollectedField, obj *campaign.CampaignRun) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRun_version(ctx context.Context, field graphql.CollectedField, obj *run.CampaignRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2451,7 +2455,7 @@ func (ec *executionContext) fieldContext_CampaignRun_version(_ context.Context, 
 	return graphql.NewScalarFieldContext("CampaignRun", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CampaignRunConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.CampaignRun]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRunConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*run.CampaignRun]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2463,7 +2467,7 @@ func (ec *executionContext) _CampaignRunConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*campaign.CampaignRun]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*run.CampaignRun]) graphql.Marshaler {
 			return ec.marshalNCampaignRunEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -2483,7 +2487,7 @@ func (ec *executionContext) fieldContext_CampaignRunConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRunConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.CampaignRun]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRunConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*run.CampaignRun]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2515,7 +2519,7 @@ func (ec *executionContext) fieldContext_CampaignRunConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CampaignRunConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.CampaignRun]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRunConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*run.CampaignRun]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2538,7 +2542,7 @@ func (ec *executionContext) fieldContext_CampaignRunConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("CampaignRunConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _CampaignRunEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.CampaignRun]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRunEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*run.CampaignRun]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2561,7 +2565,7 @@ func (ec *executionContext) fieldContext_CampaignRunEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("CampaignRunEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _CampaignRunEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.CampaignRun]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CampaignRunEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*run.CampaignRun]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2573,8 +2577,8 @@ func (ec *executionContext) _CampaignRunEdge_node(ctx context.Context, field gra
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2593,7 +2597,7 @@ func (ec *executionContext) fieldContext_CampaignRunEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _ClassEstimate_class(ctx context.Context, field graphql.CollectedField, obj *campaign.ClassEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClassEstimate_class(ctx context.Context, field graphql.CollectedField, obj *audience.ClassEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2605,8 +2609,8 @@ func (ec *executionContext) _ClassEstimate_class(ctx context.Context, field grap
 			return obj.Class, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
-			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
+			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2616,7 +2620,7 @@ func (ec *executionContext) fieldContext_ClassEstimate_class(_ context.Context, 
 	return graphql.NewScalarFieldContext("ClassEstimate", field, false, false, "RecipientClass")
 }
 
-func (ec *executionContext) _ClassEstimate_households(ctx context.Context, field graphql.CollectedField, obj *campaign.ClassEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClassEstimate_households(ctx context.Context, field graphql.CollectedField, obj *audience.ClassEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2639,7 +2643,7 @@ func (ec *executionContext) fieldContext_ClassEstimate_households(_ context.Cont
 	return graphql.NewScalarFieldContext("ClassEstimate", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ClassEstimate_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.ClassEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClassEstimate_cashFen(ctx context.Context, field graphql.CollectedField, obj *audience.ClassEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2662,7 +2666,7 @@ func (ec *executionContext) fieldContext_ClassEstimate_cashFen(_ context.Context
 	return graphql.NewScalarFieldContext("ClassEstimate", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _ClassEstimate_goodsFen(ctx context.Context, field graphql.CollectedField, obj *campaign.ClassEstimate) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClassEstimate_goodsFen(ctx context.Context, field graphql.CollectedField, obj *audience.ClassEstimate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2697,8 +2701,8 @@ func (ec *executionContext) _CloseRunPayload_run(ctx context.Context, field grap
 			return obj.Run, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2813,7 +2817,7 @@ func (ec *executionContext) fieldContext_DecideCampaignPayload_campaign(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _EarlierVisit_title(ctx context.Context, field graphql.CollectedField, obj *campaign.EarlierVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _EarlierVisit_title(ctx context.Context, field graphql.CollectedField, obj *visit.EarlierVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2836,7 +2840,7 @@ func (ec *executionContext) fieldContext_EarlierVisit_title(_ context.Context, f
 	return graphql.NewScalarFieldContext("EarlierVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _EarlierVisit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *campaign.EarlierVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _EarlierVisit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *visit.EarlierVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2859,7 +2863,7 @@ func (ec *executionContext) fieldContext_EarlierVisit_visitedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("EarlierVisit", field, false, false, "Time")
 }
 
-func (ec *executionContext) _EarlierVisit_helperName(ctx context.Context, field graphql.CollectedField, obj *campaign.EarlierVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _EarlierVisit_helperName(ctx context.Context, field graphql.CollectedField, obj *visit.EarlierVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2882,7 +2886,7 @@ func (ec *executionContext) fieldContext_EarlierVisit_helperName(_ context.Conte
 	return graphql.NewScalarFieldContext("EarlierVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _EarlierVisit_condition(ctx context.Context, field graphql.CollectedField, obj *campaign.EarlierVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _EarlierVisit_condition(ctx context.Context, field graphql.CollectedField, obj *visit.EarlierVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2905,7 +2909,7 @@ func (ec *executionContext) fieldContext_EarlierVisit_condition(_ context.Contex
 	return graphql.NewScalarFieldContext("EarlierVisit", field, false, false, "String")
 }
 
-func (ec *executionContext) _EarlierVisit_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.EarlierVisit) (ret graphql.Marshaler) {
+func (ec *executionContext) _EarlierVisit_cashFen(ctx context.Context, field graphql.CollectedField, obj *visit.EarlierVisit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2928,7 +2932,7 @@ func (ec *executionContext) fieldContext_EarlierVisit_cashFen(_ context.Context,
 	return graphql.NewScalarFieldContext("EarlierVisit", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _FollowUp_id(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_id(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2951,7 +2955,7 @@ func (ec *executionContext) fieldContext_FollowUp_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "ID")
 }
 
-func (ec *executionContext) _FollowUp_kind(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_kind(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2963,8 +2967,8 @@ func (ec *executionContext) _FollowUp_kind(ctx context.Context, field graphql.Co
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.FollowUpKind) graphql.Marshaler {
-			return ec.marshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v followup.FollowUpKind) graphql.Marshaler {
+			return ec.marshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2974,7 +2978,7 @@ func (ec *executionContext) fieldContext_FollowUp_kind(_ context.Context, field 
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "FollowUpKind")
 }
 
-func (ec *executionContext) _FollowUp_text(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_text(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2997,7 +3001,7 @@ func (ec *executionContext) fieldContext_FollowUp_text(_ context.Context, field 
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "String")
 }
 
-func (ec *executionContext) _FollowUp_state(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_state(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3009,8 +3013,8 @@ func (ec *executionContext) _FollowUp_state(ctx context.Context, field graphql.C
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.FollowUpState) graphql.Marshaler {
-			return ec.marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v followup.FollowUpState) graphql.Marshaler {
+			return ec.marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3020,7 +3024,7 @@ func (ec *executionContext) fieldContext_FollowUp_state(_ context.Context, field
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "FollowUpState")
 }
 
-func (ec *executionContext) _FollowUp_visitId(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_visitId(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3043,7 +3047,7 @@ func (ec *executionContext) fieldContext_FollowUp_visitId(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "ID")
 }
 
-func (ec *executionContext) _FollowUp_name(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_name(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3066,7 +3070,7 @@ func (ec *executionContext) fieldContext_FollowUp_name(_ context.Context, field 
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "String")
 }
 
-func (ec *executionContext) _FollowUp_unit(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_unit(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3098,7 +3102,7 @@ func (ec *executionContext) fieldContext_FollowUp_unit(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUp_owner(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_owner(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3130,7 +3134,7 @@ func (ec *executionContext) fieldContext_FollowUp_owner(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUp_dueOn(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_dueOn(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3153,7 +3157,7 @@ func (ec *executionContext) fieldContext_FollowUp_dueOn(_ context.Context, field
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "Date")
 }
 
-func (ec *executionContext) _FollowUp_overdue(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_overdue(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3176,7 +3180,7 @@ func (ec *executionContext) fieldContext_FollowUp_overdue(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FollowUp", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _FollowUp_result(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_result(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3199,7 +3203,7 @@ func (ec *executionContext) fieldContext_FollowUp_result(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "String")
 }
 
-func (ec *executionContext) _FollowUp_createdAt(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_createdAt(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3222,7 +3226,7 @@ func (ec *executionContext) fieldContext_FollowUp_createdAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "Time")
 }
 
-func (ec *executionContext) _FollowUp_version(ctx context.Context, field graphql.CollectedField, obj *campaign.FollowUp) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUp_version(ctx context.Context, field graphql.CollectedField, obj *followup.FollowUp) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3245,7 +3249,7 @@ func (ec *executionContext) fieldContext_FollowUp_version(_ context.Context, fie
 	return graphql.NewScalarFieldContext("FollowUp", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*followup.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3257,7 +3261,7 @@ func (ec *executionContext) _FollowUpConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*followup.FollowUp]) graphql.Marshaler {
 			return ec.marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -3277,7 +3281,7 @@ func (ec *executionContext) fieldContext_FollowUpConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUpConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*followup.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3309,7 +3313,7 @@ func (ec *executionContext) fieldContext_FollowUpConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.FollowUp]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*followup.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3332,7 +3336,7 @@ func (ec *executionContext) fieldContext_FollowUpConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("FollowUpConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _FollowUpEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.FollowUp]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*followup.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3355,7 +3359,7 @@ func (ec *executionContext) fieldContext_FollowUpEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("FollowUpEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _FollowUpEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.FollowUp]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FollowUpEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*followup.FollowUp]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3367,8 +3371,8 @@ func (ec *executionContext) _FollowUpEdge_node(ctx context.Context, field graphq
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.FollowUp) graphql.Marshaler {
-			return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUp(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *followup.FollowUp) graphql.Marshaler {
+			return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUp(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3387,7 +3391,7 @@ func (ec *executionContext) fieldContext_FollowUpEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Goods_name(ctx context.Context, field graphql.CollectedField, obj *campaign.Goods) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goods_name(ctx context.Context, field graphql.CollectedField, obj *audience.Goods) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3410,7 +3414,7 @@ func (ec *executionContext) fieldContext_Goods_name(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Goods", field, false, false, "String")
 }
 
-func (ec *executionContext) _Goods_quantity(ctx context.Context, field graphql.CollectedField, obj *campaign.Goods) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goods_quantity(ctx context.Context, field graphql.CollectedField, obj *audience.Goods) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3433,7 +3437,7 @@ func (ec *executionContext) fieldContext_Goods_quantity(_ context.Context, field
 	return graphql.NewScalarFieldContext("Goods", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Goods_unit(ctx context.Context, field graphql.CollectedField, obj *campaign.Goods) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goods_unit(ctx context.Context, field graphql.CollectedField, obj *audience.Goods) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3456,7 +3460,7 @@ func (ec *executionContext) fieldContext_Goods_unit(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Goods", field, false, false, "String")
 }
 
-func (ec *executionContext) _Goods_valueFen(ctx context.Context, field graphql.CollectedField, obj *campaign.Goods) (ret graphql.Marshaler) {
+func (ec *executionContext) _Goods_valueFen(ctx context.Context, field graphql.CollectedField, obj *audience.Goods) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3514,8 +3518,8 @@ func (ec *executionContext) _NamedRecipient_class(ctx context.Context, field gra
 			return obj.Class, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
-			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
+			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3908,8 +3912,8 @@ func (ec *executionContext) _RemoveVisitPayload_visit(ctx context.Context, field
 			return obj.Visit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.Visit) graphql.Marshaler {
-			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisit(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.Visit) graphql.Marshaler {
+			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisit(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3928,7 +3932,7 @@ func (ec *executionContext) fieldContext_RemoveVisitPayload_visit(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_visit(ctx context.Context, field graphql.CollectedField, obj *visit.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3940,8 +3944,8 @@ func (ec *executionContext) _ReportVisitPayload_visit(ctx context.Context, field
 			return obj.Visit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.Visit) graphql.Marshaler {
-			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisit(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.Visit) graphql.Marshaler {
+			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisit(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3960,7 +3964,7 @@ func (ec *executionContext) fieldContext_ReportVisitPayload_visit(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_report(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_report(ctx context.Context, field graphql.CollectedField, obj *visit.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3972,8 +3976,8 @@ func (ec *executionContext) _ReportVisitPayload_report(ctx context.Context, fiel
 			return obj.Report, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.VisitReport) graphql.Marshaler {
-			return ec.marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitReport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.VisitReport) graphql.Marshaler {
+			return ec.marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitReport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3992,7 +3996,7 @@ func (ec *executionContext) fieldContext_ReportVisitPayload_report(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ReportVisitPayload_repeated(ctx context.Context, field graphql.CollectedField, obj *campaign.ReportVisitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReportVisitPayload_repeated(ctx context.Context, field graphql.CollectedField, obj *visit.ReportVisitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4027,8 +4031,8 @@ func (ec *executionContext) _RunActionPayload_run(ctx context.Context, field gra
 			return obj.Run, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4047,7 +4051,7 @@ func (ec *executionContext) fieldContext_RunActionPayload_run(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _RunProgress_expected(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_expected(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4070,7 +4074,7 @@ func (ec *executionContext) fieldContext_RunProgress_expected(_ context.Context,
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_planned(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_planned(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4093,7 +4097,7 @@ func (ec *executionContext) fieldContext_RunProgress_planned(_ context.Context, 
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_received(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_received(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4116,7 +4120,7 @@ func (ec *executionContext) fieldContext_RunProgress_received(_ context.Context,
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_undelivered(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_undelivered(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4139,7 +4143,7 @@ func (ec *executionContext) fieldContext_RunProgress_undelivered(_ context.Conte
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_removed(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_removed(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4162,7 +4166,7 @@ func (ec *executionContext) fieldContext_RunProgress_removed(_ context.Context, 
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_unassigned(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_unassigned(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4185,7 +4189,7 @@ func (ec *executionContext) fieldContext_RunProgress_unassigned(_ context.Contex
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_overdue(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_overdue(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4208,7 +4212,7 @@ func (ec *executionContext) fieldContext_RunProgress_overdue(_ context.Context, 
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_cashPlannedFen(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_cashPlannedFen(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4231,7 +4235,7 @@ func (ec *executionContext) fieldContext_RunProgress_cashPlannedFen(_ context.Co
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _RunProgress_cashReceivedFen(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_cashReceivedFen(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4254,7 +4258,7 @@ func (ec *executionContext) fieldContext_RunProgress_cashReceivedFen(_ context.C
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _RunProgress_goodsReceivedFen(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_goodsReceivedFen(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4277,7 +4281,7 @@ func (ec *executionContext) fieldContext_RunProgress_goodsReceivedFen(_ context.
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _RunProgress_skippedListed(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_skippedListed(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4300,7 +4304,7 @@ func (ec *executionContext) fieldContext_RunProgress_skippedListed(_ context.Con
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunProgress_skippedElsewhere(ctx context.Context, field graphql.CollectedField, obj *campaign.RunProgress) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunProgress_skippedElsewhere(ctx context.Context, field graphql.CollectedField, obj *run.RunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4323,7 +4327,7 @@ func (ec *executionContext) fieldContext_RunProgress_skippedElsewhere(_ context.
 	return graphql.NewScalarFieldContext("RunProgress", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_people(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_people(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4346,7 +4350,7 @@ func (ec *executionContext) fieldContext_RunSummary_people(_ context.Context, fi
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_households(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_households(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4369,7 +4373,7 @@ func (ec *executionContext) fieldContext_RunSummary_households(_ context.Context
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_personTimes(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_personTimes(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4392,7 +4396,7 @@ func (ec *executionContext) fieldContext_RunSummary_personTimes(_ context.Contex
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4404,8 +4408,8 @@ func (ec *executionContext) _RunSummary_byClass(ctx context.Context, field graph
 			return obj.ByClass, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
-			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []run.SummaryLine) graphql.Marshaler {
+			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryLineᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4424,7 +4428,7 @@ func (ec *executionContext) fieldContext_RunSummary_byClass(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4436,8 +4440,8 @@ func (ec *executionContext) _RunSummary_byUnit(ctx context.Context, field graphq
 			return obj.ByUnit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
-			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []run.SummaryLine) graphql.Marshaler {
+			return ec.marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryLineᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4456,7 +4460,7 @@ func (ec *executionContext) fieldContext_RunSummary_byUnit(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4468,8 +4472,8 @@ func (ec *executionContext) _RunSummary_byDay(ctx context.Context, field graphql
 			return obj.ByDay, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.SummaryDay) graphql.Marshaler {
-			return ec.marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDayᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []run.SummaryDay) graphql.Marshaler {
+			return ec.marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryDayᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4488,7 +4492,7 @@ func (ec *executionContext) fieldContext_RunSummary_byDay(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _RunSummary_followUps(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_followUps(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4511,7 +4515,7 @@ func (ec *executionContext) fieldContext_RunSummary_followUps(_ context.Context,
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RunSummary_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *campaign.RunSummary) (ret graphql.Marshaler) {
+func (ec *executionContext) _RunSummary_followUpsOpen(ctx context.Context, field graphql.CollectedField, obj *run.RunSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4534,7 +4538,7 @@ func (ec *executionContext) fieldContext_RunSummary_followUpsOpen(_ context.Cont
 	return graphql.NewScalarFieldContext("RunSummary", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Standard_class(ctx context.Context, field graphql.CollectedField, obj *campaign.Standard) (ret graphql.Marshaler) {
+func (ec *executionContext) _Standard_class(ctx context.Context, field graphql.CollectedField, obj *audience.Standard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4546,8 +4550,8 @@ func (ec *executionContext) _Standard_class(ctx context.Context, field graphql.C
 			return obj.Class, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
-			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
+			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4557,7 +4561,7 @@ func (ec *executionContext) fieldContext_Standard_class(_ context.Context, field
 	return graphql.NewScalarFieldContext("Standard", field, false, false, "RecipientClass")
 }
 
-func (ec *executionContext) _Standard_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.Standard) (ret graphql.Marshaler) {
+func (ec *executionContext) _Standard_cashFen(ctx context.Context, field graphql.CollectedField, obj *audience.Standard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4580,7 +4584,7 @@ func (ec *executionContext) fieldContext_Standard_cashFen(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Standard", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _Standard_goods(ctx context.Context, field graphql.CollectedField, obj *campaign.Standard) (ret graphql.Marshaler) {
+func (ec *executionContext) _Standard_goods(ctx context.Context, field graphql.CollectedField, obj *audience.Standard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4592,8 +4596,8 @@ func (ec *executionContext) _Standard_goods(ctx context.Context, field graphql.C
 			return obj.Goods, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.Goods) graphql.Marshaler {
-			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.Goods) graphql.Marshaler {
+			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4644,7 +4648,7 @@ func (ec *executionContext) fieldContext_SubmitCampaignPayload_campaign(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SummaryDay_date(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_date(ctx context.Context, field graphql.CollectedField, obj *run.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4667,7 +4671,7 @@ func (ec *executionContext) fieldContext_SummaryDay_date(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Date")
 }
 
-func (ec *executionContext) _SummaryDay_received(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_received(ctx context.Context, field graphql.CollectedField, obj *run.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4690,7 +4694,7 @@ func (ec *executionContext) fieldContext_SummaryDay_received(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryDay_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryDay) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryDay_cashFen(ctx context.Context, field graphql.CollectedField, obj *run.SummaryDay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4713,7 +4717,7 @@ func (ec *executionContext) fieldContext_SummaryDay_cashFen(_ context.Context, f
 	return graphql.NewScalarFieldContext("SummaryDay", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SummaryLine_key(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_key(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4736,7 +4740,7 @@ func (ec *executionContext) fieldContext_SummaryLine_key(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "String")
 }
 
-func (ec *executionContext) _SummaryLine_planned(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_planned(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4759,7 +4763,7 @@ func (ec *executionContext) fieldContext_SummaryLine_planned(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_received(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_received(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4782,7 +4786,7 @@ func (ec *executionContext) fieldContext_SummaryLine_received(_ context.Context,
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_people(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_people(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4805,7 +4809,7 @@ func (ec *executionContext) fieldContext_SummaryLine_people(_ context.Context, f
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SummaryLine_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_cashFen(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4828,7 +4832,7 @@ func (ec *executionContext) fieldContext_SummaryLine_cashFen(_ context.Context, 
 	return graphql.NewScalarFieldContext("SummaryLine", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _SummaryLine_goodsFen(ctx context.Context, field graphql.CollectedField, obj *campaign.SummaryLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SummaryLine_goodsFen(ctx context.Context, field graphql.CollectedField, obj *run.SummaryLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4895,8 +4899,8 @@ func (ec *executionContext) _UpdateFollowUpPayload_followUp(ctx context.Context,
 			return obj.FollowUp, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.FollowUp) graphql.Marshaler {
-			return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUp(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *followup.FollowUp) graphql.Marshaler {
+			return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUp(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4915,7 +4919,7 @@ func (ec *executionContext) fieldContext_UpdateFollowUpPayload_followUp(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_id(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_id(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4938,7 +4942,7 @@ func (ec *executionContext) fieldContext_Visit_id(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Visit_run(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_run(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4950,8 +4954,8 @@ func (ec *executionContext) _Visit_run(ctx context.Context, field graphql.Collec
 			return ec.Resolvers.Visit().Run(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4970,7 +4974,7 @@ func (ec *executionContext) fieldContext_Visit_run(_ context.Context, field grap
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_archiveId(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_archiveId(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4993,7 +4997,7 @@ func (ec *executionContext) fieldContext_Visit_archiveId(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Visit_name(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_name(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5016,7 +5020,7 @@ func (ec *executionContext) fieldContext_Visit_name(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "String")
 }
 
-func (ec *executionContext) _Visit_unit(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_unit(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5048,7 +5052,7 @@ func (ec *executionContext) fieldContext_Visit_unit(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_class(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_class(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5060,8 +5064,8 @@ func (ec *executionContext) _Visit_class(ctx context.Context, field graphql.Coll
 			return obj.Class, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
-			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
+			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5071,7 +5075,7 @@ func (ec *executionContext) fieldContext_Visit_class(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "RecipientClass")
 }
 
-func (ec *executionContext) _Visit_state(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_state(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5083,8 +5087,8 @@ func (ec *executionContext) _Visit_state(ctx context.Context, field graphql.Coll
 			return obj.State, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.VisitState) graphql.Marshaler {
-			return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v visit.VisitState) graphql.Marshaler {
+			return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5094,7 +5098,7 @@ func (ec *executionContext) fieldContext_Visit_state(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "VisitState")
 }
 
-func (ec *executionContext) _Visit_helper(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_helper(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5126,7 +5130,7 @@ func (ec *executionContext) fieldContext_Visit_helper(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_cashFen(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5149,7 +5153,7 @@ func (ec *executionContext) fieldContext_Visit_cashFen(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _Visit_goods(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_goods(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5161,8 +5165,8 @@ func (ec *executionContext) _Visit_goods(ctx context.Context, field graphql.Coll
 			return obj.Goods, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.Goods) graphql.Marshaler {
-			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.Goods) graphql.Marshaler {
+			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5181,7 +5185,7 @@ func (ec *executionContext) fieldContext_Visit_goods(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_dueOn(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_dueOn(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5204,7 +5208,7 @@ func (ec *executionContext) fieldContext_Visit_dueOn(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Visit_overdue(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_overdue(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5227,7 +5231,7 @@ func (ec *executionContext) fieldContext_Visit_overdue(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Visit", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _Visit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_visitedAt(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5250,7 +5254,7 @@ func (ec *executionContext) fieldContext_Visit_visitedAt(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Visit_removedReason(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_removedReason(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5273,7 +5277,7 @@ func (ec *executionContext) fieldContext_Visit_removedReason(_ context.Context, 
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "String")
 }
 
-func (ec *executionContext) _Visit_late(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_late(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5296,7 +5300,7 @@ func (ec *executionContext) fieldContext_Visit_late(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Visit_facts(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_facts(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5308,8 +5312,8 @@ func (ec *executionContext) _Visit_facts(ctx context.Context, field graphql.Coll
 			return obj.Facts(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.VisitFacts) graphql.Marshaler {
-			return ec.marshalNVisitFacts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFacts(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.VisitFacts) graphql.Marshaler {
+			return ec.marshalNVisitFacts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitFacts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5328,7 +5332,7 @@ func (ec *executionContext) fieldContext_Visit_facts(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_phone(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_phone(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5360,7 +5364,7 @@ func (ec *executionContext) fieldContext_Visit_phone(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_address(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_address(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5392,7 +5396,7 @@ func (ec *executionContext) fieldContext_Visit_address(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_idNumber(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_idNumber(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5424,7 +5428,7 @@ func (ec *executionContext) fieldContext_Visit_idNumber(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_reports(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_reports(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5436,8 +5440,8 @@ func (ec *executionContext) _Visit_reports(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Visit().Reports(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.VisitReport) graphql.Marshaler {
-			return ec.marshalNVisitReport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitReportᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*visit.VisitReport) graphql.Marshaler {
+			return ec.marshalNVisitReport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitReportᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5456,7 +5460,7 @@ func (ec *executionContext) fieldContext_Visit_reports(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_earlier(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_earlier(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5468,8 +5472,8 @@ func (ec *executionContext) _Visit_earlier(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Visit().Earlier(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.EarlierVisit) graphql.Marshaler {
-			return ec.marshalNEarlierVisit2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐEarlierVisitᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*visit.EarlierVisit) graphql.Marshaler {
+			return ec.marshalNEarlierVisit2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐEarlierVisitᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5488,7 +5492,7 @@ func (ec *executionContext) fieldContext_Visit_earlier(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Visit_viewerCan(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_viewerCan(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5511,7 +5515,7 @@ func (ec *executionContext) fieldContext_Visit_viewerCan(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Visit", field, true, false, "String")
 }
 
-func (ec *executionContext) _Visit_version(ctx context.Context, field graphql.CollectedField, obj *campaign.Visit) (ret graphql.Marshaler) {
+func (ec *executionContext) _Visit_version(ctx context.Context, field graphql.CollectedField, obj *visit.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5534,7 +5538,7 @@ func (ec *executionContext) fieldContext_Visit_version(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "Int")
 }
 
-func (ec *executionContext) _VisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.Visit]) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*visit.Visit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5546,7 +5550,7 @@ func (ec *executionContext) _VisitConnection_edges(ctx context.Context, field gr
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*campaign.Visit]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []page.Edge[*visit.Visit]) graphql.Marshaler {
 			return ec.marshalNVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -5566,7 +5570,7 @@ func (ec *executionContext) fieldContext_VisitConnection_edges(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.Visit]) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*visit.Visit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5598,7 +5602,7 @@ func (ec *executionContext) fieldContext_VisitConnection_pageInfo(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*campaign.Visit]) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*visit.Visit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5621,7 +5625,7 @@ func (ec *executionContext) fieldContext_VisitConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("VisitConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _VisitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.Visit]) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*visit.Visit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5644,7 +5648,7 @@ func (ec *executionContext) fieldContext_VisitEdge_cursor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("VisitEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*campaign.Visit]) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitEdge_node(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*visit.Visit]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5656,8 +5660,8 @@ func (ec *executionContext) _VisitEdge_node(ctx context.Context, field graphql.C
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.Visit) graphql.Marshaler {
-			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisit(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.Visit) graphql.Marshaler {
+			return ec.marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisit(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5676,7 +5680,7 @@ func (ec *executionContext) fieldContext_VisitEdge_node(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitFacts_category(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_category(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5699,7 +5703,7 @@ func (ec *executionContext) fieldContext_VisitFacts_category(_ context.Context, 
 	return graphql.NewScalarFieldContext("VisitFacts", field, false, false, "HardshipCategory")
 }
 
-func (ec *executionContext) _VisitFacts_mainCause(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_mainCause(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5722,7 +5726,7 @@ func (ec *executionContext) fieldContext_VisitFacts_mainCause(_ context.Context,
 	return graphql.NewScalarFieldContext("VisitFacts", field, false, false, "HardshipCause")
 }
 
-func (ec *executionContext) _VisitFacts_householdSize(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_householdSize(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5745,7 +5749,7 @@ func (ec *executionContext) fieldContext_VisitFacts_householdSize(_ context.Cont
 	return graphql.NewScalarFieldContext("VisitFacts", field, false, false, "Int")
 }
 
-func (ec *executionContext) _VisitFacts_hasDisability(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_hasDisability(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5768,7 +5772,7 @@ func (ec *executionContext) fieldContext_VisitFacts_hasDisability(_ context.Cont
 	return graphql.NewScalarFieldContext("VisitFacts", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _VisitFacts_netPerHeadMonth(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_netPerHeadMonth(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5791,7 +5795,7 @@ func (ec *executionContext) fieldContext_VisitFacts_netPerHeadMonth(_ context.Co
 	return graphql.NewScalarFieldContext("VisitFacts", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _VisitFacts_archiveVersion(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitFacts) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitFacts_archiveVersion(ctx context.Context, field graphql.CollectedField, obj *visit.VisitFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5970,7 +5974,7 @@ func (ec *executionContext) fieldContext_VisitGroup_plannedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("VisitGroup", field, false, false, "Date")
 }
 
-func (ec *executionContext) _VisitReport_id(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_id(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5993,7 +5997,7 @@ func (ec *executionContext) fieldContext_VisitReport_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "ID")
 }
 
-func (ec *executionContext) _VisitReport_at(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_at(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6016,7 +6020,7 @@ func (ec *executionContext) fieldContext_VisitReport_at(_ context.Context, field
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "Time")
 }
 
-func (ec *executionContext) _VisitReport_receivedAt(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_receivedAt(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6039,7 +6043,7 @@ func (ec *executionContext) fieldContext_VisitReport_receivedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "Time")
 }
 
-func (ec *executionContext) _VisitReport_helperName(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_helperName(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6062,7 +6066,7 @@ func (ec *executionContext) fieldContext_VisitReport_helperName(_ context.Contex
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitReport_outcome(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_outcome(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6074,8 +6078,8 @@ func (ec *executionContext) _VisitReport_outcome(ctx context.Context, field grap
 			return obj.Outcome, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.VisitOutcome) graphql.Marshaler {
-			return ec.marshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOutcome(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v visit.VisitOutcome) graphql.Marshaler {
+			return ec.marshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOutcome(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6085,7 +6089,7 @@ func (ec *executionContext) fieldContext_VisitReport_outcome(_ context.Context, 
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "VisitOutcome")
 }
 
-func (ec *executionContext) _VisitReport_condition(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_condition(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6108,7 +6112,7 @@ func (ec *executionContext) fieldContext_VisitReport_condition(_ context.Context
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitReport_receiver(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_receiver(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6120,8 +6124,8 @@ func (ec *executionContext) _VisitReport_receiver(ctx context.Context, field gra
 			return obj.Receiver, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *campaign.Receiver) graphql.Marshaler {
-			return ec.marshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReceiver(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *visit.Receiver) graphql.Marshaler {
+			return ec.marshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReceiver(ctx, selections, v)
 		},
 		true,
 		false,
@@ -6131,7 +6135,7 @@ func (ec *executionContext) fieldContext_VisitReport_receiver(_ context.Context,
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "Receiver")
 }
 
-func (ec *executionContext) _VisitReport_proxyName(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_proxyName(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6154,7 +6158,7 @@ func (ec *executionContext) fieldContext_VisitReport_proxyName(_ context.Context
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitReport_proxyRelation(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_proxyRelation(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6177,7 +6181,7 @@ func (ec *executionContext) fieldContext_VisitReport_proxyRelation(_ context.Con
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitReport_secondHandlerName(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_secondHandlerName(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6200,7 +6204,7 @@ func (ec *executionContext) fieldContext_VisitReport_secondHandlerName(_ context
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _VisitReport_cashFen(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_cashFen(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6223,7 +6227,7 @@ func (ec *executionContext) fieldContext_VisitReport_cashFen(_ context.Context, 
 	return graphql.NewScalarFieldContext("VisitReport", field, false, false, "Fen")
 }
 
-func (ec *executionContext) _VisitReport_goods(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_goods(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6235,8 +6239,8 @@ func (ec *executionContext) _VisitReport_goods(ctx context.Context, field graphq
 			return obj.Goods, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []campaign.Goods) graphql.Marshaler {
-			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []audience.Goods) graphql.Marshaler {
+			return ec.marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6255,7 +6259,7 @@ func (ec *executionContext) fieldContext_VisitReport_goods(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitReport_signature(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_signature(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6287,7 +6291,7 @@ func (ec *executionContext) fieldContext_VisitReport_signature(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitReport_photos(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_photos(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6319,7 +6323,7 @@ func (ec *executionContext) fieldContext_VisitReport_photos(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _VisitReport_followUps(ctx context.Context, field graphql.CollectedField, obj *campaign.VisitReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _VisitReport_followUps(ctx context.Context, field graphql.CollectedField, obj *visit.VisitReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6331,8 +6335,8 @@ func (ec *executionContext) _VisitReport_followUps(ctx context.Context, field gr
 			return ec.Resolvers.VisitReport().FollowUps(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.FollowUp) graphql.Marshaler {
-			return ec.marshalNFollowUp2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*followup.FollowUp) graphql.Marshaler {
+			return ec.marshalNFollowUp2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6671,8 +6675,8 @@ func (ec *executionContext) _Workbench_runs(ctx context.Context, field graphql.C
 			return obj.Runs, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*campaign.CampaignRun) graphql.Marshaler {
-			return ec.marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRunᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*run.CampaignRun) graphql.Marshaler {
+			return ec.marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRunᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6744,8 +6748,8 @@ func UnmarshalAddNamedRecipientsInput(ctx context.Context, raw any) (campaign.Ad
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, obj any) (campaign.AddVisitsInput, error) {
-	var it campaign.AddVisitsInput
+func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, obj any) (run.AddVisitsInput, error) {
+	var it run.AddVisitsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6794,14 +6798,14 @@ func (ec *executionContext) unmarshalInputAddVisitsInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAddVisitsInput(ctx context.Context, raw any) (campaign.AddVisitsInput, error) {
-	var out campaign.AddVisitsInput
+func UnmarshalAddVisitsInput(ctx context.Context, raw any) (run.AddVisitsInput, error) {
+	var out run.AddVisitsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddVisitsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context, obj any) (campaign.AssignVisitsInput, error) {
-	var it campaign.AssignVisitsInput
+func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context, obj any) (visit.AssignVisitsInput, error) {
+	var it visit.AssignVisitsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6841,7 +6845,7 @@ func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context,
 			it.VisitIDs = data
 		case "filter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
-			data, err := ec.unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFilter(ctx, v)
+			data, err := ec.unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6857,14 +6861,14 @@ func (ec *executionContext) unmarshalInputAssignVisitsInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAssignVisitsInput(ctx context.Context, raw any) (campaign.AssignVisitsInput, error) {
-	var out campaign.AssignVisitsInput
+func UnmarshalAssignVisitsInput(ctx context.Context, raw any) (visit.AssignVisitsInput, error) {
+	var out visit.AssignVisitsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignVisitsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAudienceEstimateInput(ctx context.Context, obj any) (campaign.AudienceEstimateInput, error) {
-	var it campaign.AudienceEstimateInput
+func (ec *executionContext) unmarshalInputAudienceEstimateInput(ctx context.Context, obj any) (audience.AudienceEstimateInput, error) {
+	var it audience.AudienceEstimateInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6883,14 +6887,14 @@ func (ec *executionContext) unmarshalInputAudienceEstimateInput(ctx context.Cont
 		switch k {
 		case "audience":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("audience"))
-			data, err := ec.unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx, v)
+			data, err := ec.unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Audience = data
 		case "standards":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standards"))
-			data, err := ec.unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx, v)
+			data, err := ec.unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6920,14 +6924,14 @@ func (ec *executionContext) unmarshalInputAudienceEstimateInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAudienceEstimateInput(ctx context.Context, raw any) (campaign.AudienceEstimateInput, error) {
-	var out campaign.AudienceEstimateInput
+func UnmarshalAudienceEstimateInput(ctx context.Context, raw any) (audience.AudienceEstimateInput, error) {
+	var out audience.AudienceEstimateInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AudienceEstimateInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAudienceExclusionInput(ctx context.Context, obj any) (campaign.AudienceExclusionInput, error) {
-	var it campaign.AudienceExclusionInput
+func (ec *executionContext) unmarshalInputAudienceExclusionInput(ctx context.Context, obj any) (audience.AudienceExclusionInput, error) {
+	var it audience.AudienceExclusionInput
 	if obj == nil {
 		return it, nil
 	}
@@ -6969,14 +6973,14 @@ func (ec *executionContext) unmarshalInputAudienceExclusionInput(ctx context.Con
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAudienceExclusionInput(ctx context.Context, raw any) (campaign.AudienceExclusionInput, error) {
-	var out campaign.AudienceExclusionInput
+func UnmarshalAudienceExclusionInput(ctx context.Context, raw any) (audience.AudienceExclusionInput, error) {
+	var out audience.AudienceExclusionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AudienceExclusionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj any) (campaign.AudienceInput, error) {
-	var it campaign.AudienceInput
+func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj any) (audience.AudienceInput, error) {
+	var it audience.AudienceInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7065,7 +7069,7 @@ func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj
 			it.Named = data
 		case "exclusions":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exclusions"))
-			data, err := ec.unmarshalOAudienceExclusionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInputᚄ(ctx, v)
+			data, err := ec.unmarshalOAudienceExclusionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7081,8 +7085,8 @@ func (ec *executionContext) unmarshalInputAudienceInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAudienceInput(ctx context.Context, raw any) (campaign.AudienceInput, error) {
-	var out campaign.AudienceInput
+func UnmarshalAudienceInput(ctx context.Context, raw any) (audience.AudienceInput, error) {
+	var out audience.AudienceInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AudienceInput", raw, &out)
 	return out, err
 }
@@ -7282,14 +7286,14 @@ func (ec *executionContext) unmarshalInputCampaignInput(ctx context.Context, obj
 			it.NoticeWorkdays = data
 		case "audience":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("audience"))
-			data, err := ec.unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx, v)
+			data, err := ec.unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Audience = data
 		case "standards":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standards"))
-			data, err := ec.unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx, v)
+			data, err := ec.unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7395,8 +7399,8 @@ func UnmarshalCampaignQuotaInput(ctx context.Context, raw any) (campaign.Campaig
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj any) (campaign.CloseRunInput, error) {
-	var it campaign.CloseRunInput
+func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj any) (run.CloseRunInput, error) {
+	var it run.CloseRunInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7445,8 +7449,8 @@ func (ec *executionContext) unmarshalInputCloseRunInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCloseRunInput(ctx context.Context, raw any) (campaign.CloseRunInput, error) {
-	var out campaign.CloseRunInput
+func UnmarshalCloseRunInput(ctx context.Context, raw any) (run.CloseRunInput, error) {
+	var out run.CloseRunInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseRunInput", raw, &out)
 	return out, err
 }
@@ -7556,8 +7560,8 @@ func UnmarshalDecideCampaignInput(ctx context.Context, raw any) (campaign.Decide
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, obj any) (campaign.FollowUpFilter, error) {
-	var it campaign.FollowUpFilter
+func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, obj any) (followup.FollowUpFilter, error) {
+	var it followup.FollowUpFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -7576,7 +7580,7 @@ func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, ob
 		switch k {
 		case "states":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
-			data, err := ec.unmarshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpStateᚄ(ctx, v)
+			data, err := ec.unmarshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpStateᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7606,14 +7610,14 @@ func (ec *executionContext) unmarshalInputFollowUpFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalFollowUpFilter(ctx context.Context, raw any) (campaign.FollowUpFilter, error) {
-	var out campaign.FollowUpFilter
+func UnmarshalFollowUpFilter(ctx context.Context, raw any) (followup.FollowUpFilter, error) {
+	var out followup.FollowUpFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FollowUpFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputGoodsInput(ctx context.Context, obj any) (campaign.GoodsInput, error) {
-	var it campaign.GoodsInput
+func (ec *executionContext) unmarshalInputGoodsInput(ctx context.Context, obj any) (audience.GoodsInput, error) {
+	var it audience.GoodsInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7669,8 +7673,8 @@ func (ec *executionContext) unmarshalInputGoodsInput(ctx context.Context, obj an
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalGoodsInput(ctx context.Context, raw any) (campaign.GoodsInput, error) {
-	var out campaign.GoodsInput
+func UnmarshalGoodsInput(ctx context.Context, raw any) (audience.GoodsInput, error) {
+	var out audience.GoodsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "GoodsInput", raw, &out)
 	return out, err
 }
@@ -7695,7 +7699,7 @@ func (ec *executionContext) unmarshalInputNamedRecipientInput(ctx context.Contex
 		switch k {
 		case "class":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("class"))
-			data, err := ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, v)
+			data, err := ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7794,8 +7798,8 @@ func UnmarshalRemoveNamedRecipientInput(ctx context.Context, raw any) (campaign.
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, obj any) (campaign.RemoveVisitInput, error) {
-	var it campaign.RemoveVisitInput
+func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, obj any) (visit.RemoveVisitInput, error) {
+	var it visit.RemoveVisitInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7844,14 +7848,14 @@ func (ec *executionContext) unmarshalInputRemoveVisitInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRemoveVisitInput(ctx context.Context, raw any) (campaign.RemoveVisitInput, error) {
-	var out campaign.RemoveVisitInput
+func UnmarshalRemoveVisitInput(ctx context.Context, raw any) (visit.RemoveVisitInput, error) {
+	var out visit.RemoveVisitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RemoveVisitInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, obj any) (campaign.ReportVisitInput, error) {
-	var it campaign.ReportVisitInput
+func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, obj any) (visit.ReportVisitInput, error) {
+	var it visit.ReportVisitInput
 	if obj == nil {
 		return it, nil
 	}
@@ -7884,7 +7888,7 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			it.VisitID = data
 		case "outcome":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
-			data, err := ec.unmarshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOutcome(ctx, v)
+			data, err := ec.unmarshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOutcome(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7905,7 +7909,7 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			it.Condition = data
 		case "receiver":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiver"))
-			data, err := ec.unmarshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReceiver(ctx, v)
+			data, err := ec.unmarshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReceiver(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7947,7 +7951,7 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			it.CashFen = data
 		case "goods":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goods"))
-			data, err := ec.unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx, v)
+			data, err := ec.unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7968,7 +7972,7 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 			it.PhotoIDs = data
 		case "requests":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requests"))
-			data, err := ec.unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInputᚄ(ctx, v)
+			data, err := ec.unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐVisitRequestInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -7984,14 +7988,14 @@ func (ec *executionContext) unmarshalInputReportVisitInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReportVisitInput(ctx context.Context, raw any) (campaign.ReportVisitInput, error) {
-	var out campaign.ReportVisitInput
+func UnmarshalReportVisitInput(ctx context.Context, raw any) (visit.ReportVisitInput, error) {
+	var out visit.ReportVisitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportVisitInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, obj any) (campaign.RunActionInput, error) {
-	var it campaign.RunActionInput
+func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, obj any) (run.RunActionInput, error) {
+	var it run.RunActionInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8040,14 +8044,14 @@ func (ec *executionContext) unmarshalInputRunActionInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRunActionInput(ctx context.Context, raw any) (campaign.RunActionInput, error) {
-	var out campaign.RunActionInput
+func UnmarshalRunActionInput(ctx context.Context, raw any) (run.RunActionInput, error) {
+	var out run.RunActionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RunActionInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRunFilter(ctx context.Context, obj any) (campaign.RunFilter, error) {
-	var it campaign.RunFilter
+func (ec *executionContext) unmarshalInputRunFilter(ctx context.Context, obj any) (run.RunFilter, error) {
+	var it run.RunFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -8066,7 +8070,7 @@ func (ec *executionContext) unmarshalInputRunFilter(ctx context.Context, obj any
 		switch k {
 		case "states":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
-			data, err := ec.unmarshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunStateᚄ(ctx, v)
+			data, err := ec.unmarshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunStateᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8096,14 +8100,14 @@ func (ec *executionContext) unmarshalInputRunFilter(ctx context.Context, obj any
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRunFilter(ctx context.Context, raw any) (campaign.RunFilter, error) {
-	var out campaign.RunFilter
+func UnmarshalRunFilter(ctx context.Context, raw any) (run.RunFilter, error) {
+	var out run.RunFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RunFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputStandardInput(ctx context.Context, obj any) (campaign.StandardInput, error) {
-	var it campaign.StandardInput
+func (ec *executionContext) unmarshalInputStandardInput(ctx context.Context, obj any) (audience.StandardInput, error) {
+	var it audience.StandardInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8122,7 +8126,7 @@ func (ec *executionContext) unmarshalInputStandardInput(ctx context.Context, obj
 		switch k {
 		case "class":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("class"))
-			data, err := ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, v)
+			data, err := ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8136,7 +8140,7 @@ func (ec *executionContext) unmarshalInputStandardInput(ctx context.Context, obj
 			it.CashFen = data
 		case "goods":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goods"))
-			data, err := ec.unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx, v)
+			data, err := ec.unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8152,8 +8156,8 @@ func (ec *executionContext) unmarshalInputStandardInput(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalStandardInput(ctx context.Context, raw any) (campaign.StandardInput, error) {
-	var out campaign.StandardInput
+func UnmarshalStandardInput(ctx context.Context, raw any) (audience.StandardInput, error) {
+	var out audience.StandardInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StandardInput", raw, &out)
 	return out, err
 }
@@ -8263,8 +8267,8 @@ func UnmarshalUpdateCampaignInput(ctx context.Context, raw any) (campaign.Update
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Context, obj any) (campaign.UpdateFollowUpInput, error) {
-	var it campaign.UpdateFollowUpInput
+func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Context, obj any) (followup.UpdateFollowUpInput, error) {
+	var it followup.UpdateFollowUpInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8297,7 +8301,7 @@ func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Contex
 			it.ExpectedVersion = data
 		case "state":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
-			data, err := ec.unmarshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx, v)
+			data, err := ec.unmarshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8327,14 +8331,14 @@ func (ec *executionContext) unmarshalInputUpdateFollowUpInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateFollowUpInput(ctx context.Context, raw any) (campaign.UpdateFollowUpInput, error) {
-	var out campaign.UpdateFollowUpInput
+func UnmarshalUpdateFollowUpInput(ctx context.Context, raw any) (followup.UpdateFollowUpInput, error) {
+	var out followup.UpdateFollowUpInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateFollowUpInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputVisitFilter(ctx context.Context, obj any) (campaign.VisitFilter, error) {
-	var it campaign.VisitFilter
+func (ec *executionContext) unmarshalInputVisitFilter(ctx context.Context, obj any) (visit.VisitFilter, error) {
+	var it visit.VisitFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -8360,14 +8364,14 @@ func (ec *executionContext) unmarshalInputVisitFilter(ctx context.Context, obj a
 			it.Search = data
 		case "states":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
-			data, err := ec.unmarshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitStateᚄ(ctx, v)
+			data, err := ec.unmarshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitStateᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.States = data
 		case "classes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("classes"))
-			data, err := ec.unmarshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClassᚄ(ctx, v)
+			data, err := ec.unmarshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClassᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8411,8 +8415,8 @@ func (ec *executionContext) unmarshalInputVisitFilter(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalVisitFilter(ctx context.Context, raw any) (campaign.VisitFilter, error) {
-	var out campaign.VisitFilter
+func UnmarshalVisitFilter(ctx context.Context, raw any) (visit.VisitFilter, error) {
+	var out visit.VisitFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "VisitFilter", raw, &out)
 	return out, err
 }
@@ -8487,8 +8491,8 @@ func UnmarshalVisitGroupInput(ctx context.Context, raw any) (campaign.VisitGroup
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context, obj any) (campaign.VisitRequestInput, error) {
-	var it campaign.VisitRequestInput
+func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context, obj any) (followup.VisitRequestInput, error) {
+	var it followup.VisitRequestInput
 	if obj == nil {
 		return it, nil
 	}
@@ -8507,7 +8511,7 @@ func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context,
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpKind(ctx, v)
+			data, err := ec.unmarshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -8530,8 +8534,8 @@ func (ec *executionContext) unmarshalInputVisitRequestInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalVisitRequestInput(ctx context.Context, raw any) (campaign.VisitRequestInput, error) {
-	var out campaign.VisitRequestInput
+func UnmarshalVisitRequestInput(ctx context.Context, raw any) (followup.VisitRequestInput, error) {
+	var out followup.VisitRequestInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "VisitRequestInput", raw, &out)
 	return out, err
 }
@@ -8660,7 +8664,7 @@ func (ec *executionContext) _AssignVisitsPayload(ctx context.Context, sel ast.Se
 
 var audienceImplementors = []string{"Audience"}
 
-func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *campaign.Audience) graphql.Marshaler {
+func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet, obj *audience.Audience) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, audienceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8743,7 +8747,7 @@ func (ec *executionContext) _Audience(ctx context.Context, sel ast.SelectionSet,
 
 var audienceEstimateImplementors = []string{"AudienceEstimate"}
 
-func (ec *executionContext) _AudienceEstimate(ctx context.Context, sel ast.SelectionSet, obj *campaign.AudienceEstimate) graphql.Marshaler {
+func (ec *executionContext) _AudienceEstimate(ctx context.Context, sel ast.SelectionSet, obj *audience.AudienceEstimate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, audienceEstimateImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8821,7 +8825,7 @@ func (ec *executionContext) _AudienceEstimate(ctx context.Context, sel ast.Selec
 
 var audienceExclusionImplementors = []string{"AudienceExclusion"}
 
-func (ec *executionContext) _AudienceExclusion(ctx context.Context, sel ast.SelectionSet, obj *campaign.AudienceExclusion) graphql.Marshaler {
+func (ec *executionContext) _AudienceExclusion(ctx context.Context, sel ast.SelectionSet, obj *audience.AudienceExclusion) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, audienceExclusionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9230,7 +9234,7 @@ func (ec *executionContext) _CampaignQuota(ctx context.Context, sel ast.Selectio
 
 var campaignRunImplementors = []string{"CampaignRun", "Node"}
 
-func (ec *executionContext) _CampaignRun(ctx context.Context, sel ast.SelectionSet, obj *campaign.CampaignRun) graphql.Marshaler {
+func (ec *executionContext) _CampaignRun(ctx context.Context, sel ast.SelectionSet, obj *run.CampaignRun) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, campaignRunImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9339,7 +9343,7 @@ func (ec *executionContext) _CampaignRun(ctx context.Context, sel ast.SelectionS
 
 var campaignRunConnectionImplementors = []string{"CampaignRunConnection"}
 
-func (ec *executionContext) _CampaignRunConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*campaign.CampaignRun]) graphql.Marshaler {
+func (ec *executionContext) _CampaignRunConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*run.CampaignRun]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, campaignRunConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9383,7 +9387,7 @@ func (ec *executionContext) _CampaignRunConnection(ctx context.Context, sel ast.
 
 var campaignRunEdgeImplementors = []string{"CampaignRunEdge"}
 
-func (ec *executionContext) _CampaignRunEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*campaign.CampaignRun]) graphql.Marshaler {
+func (ec *executionContext) _CampaignRunEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*run.CampaignRun]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, campaignRunEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9421,7 +9425,7 @@ func (ec *executionContext) _CampaignRunEdge(ctx context.Context, sel ast.Select
 
 var classEstimateImplementors = []string{"ClassEstimate"}
 
-func (ec *executionContext) _ClassEstimate(ctx context.Context, sel ast.SelectionSet, obj *campaign.ClassEstimate) graphql.Marshaler {
+func (ec *executionContext) _ClassEstimate(ctx context.Context, sel ast.SelectionSet, obj *audience.ClassEstimate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, classEstimateImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9601,7 +9605,7 @@ func (ec *executionContext) _DecideCampaignPayload(ctx context.Context, sel ast.
 
 var earlierVisitImplementors = []string{"EarlierVisit"}
 
-func (ec *executionContext) _EarlierVisit(ctx context.Context, sel ast.SelectionSet, obj *campaign.EarlierVisit) graphql.Marshaler {
+func (ec *executionContext) _EarlierVisit(ctx context.Context, sel ast.SelectionSet, obj *visit.EarlierVisit) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, earlierVisitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9654,7 +9658,7 @@ func (ec *executionContext) _EarlierVisit(ctx context.Context, sel ast.Selection
 
 var followUpImplementors = []string{"FollowUp", "Node"}
 
-func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet, obj *campaign.FollowUp) graphql.Marshaler {
+func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet, obj *followup.FollowUp) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followUpImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9749,7 +9753,7 @@ func (ec *executionContext) _FollowUp(ctx context.Context, sel ast.SelectionSet,
 
 var followUpConnectionImplementors = []string{"FollowUpConnection"}
 
-func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
+func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*followup.FollowUp]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followUpConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9793,7 +9797,7 @@ func (ec *executionContext) _FollowUpConnection(ctx context.Context, sel ast.Sel
 
 var followUpEdgeImplementors = []string{"FollowUpEdge"}
 
-func (ec *executionContext) _FollowUpEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+func (ec *executionContext) _FollowUpEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*followup.FollowUp]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, followUpEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -9831,7 +9835,7 @@ func (ec *executionContext) _FollowUpEdge(ctx context.Context, sel ast.Selection
 
 var goodsImplementors = []string{"Goods"}
 
-func (ec *executionContext) _Goods(ctx context.Context, sel ast.SelectionSet, obj *campaign.Goods) graphql.Marshaler {
+func (ec *executionContext) _Goods(ctx context.Context, sel ast.SelectionSet, obj *audience.Goods) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, goodsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10129,7 +10133,7 @@ func (ec *executionContext) _RemoveVisitPayload(ctx context.Context, sel ast.Sel
 
 var reportVisitPayloadImplementors = []string{"ReportVisitPayload"}
 
-func (ec *executionContext) _ReportVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *campaign.ReportVisitPayload) graphql.Marshaler {
+func (ec *executionContext) _ReportVisitPayload(ctx context.Context, sel ast.SelectionSet, obj *visit.ReportVisitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reportVisitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10205,7 +10209,7 @@ func (ec *executionContext) _RunActionPayload(ctx context.Context, sel ast.Selec
 
 var runProgressImplementors = []string{"RunProgress"}
 
-func (ec *executionContext) _RunProgress(ctx context.Context, sel ast.SelectionSet, obj *campaign.RunProgress) graphql.Marshaler {
+func (ec *executionContext) _RunProgress(ctx context.Context, sel ast.SelectionSet, obj *run.RunProgress) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, runProgressImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10293,7 +10297,7 @@ func (ec *executionContext) _RunProgress(ctx context.Context, sel ast.SelectionS
 
 var runSummaryImplementors = []string{"RunSummary"}
 
-func (ec *executionContext) _RunSummary(ctx context.Context, sel ast.SelectionSet, obj *campaign.RunSummary) graphql.Marshaler {
+func (ec *executionContext) _RunSummary(ctx context.Context, sel ast.SelectionSet, obj *run.RunSummary) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, runSummaryImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10361,7 +10365,7 @@ func (ec *executionContext) _RunSummary(ctx context.Context, sel ast.SelectionSe
 
 var standardImplementors = []string{"Standard"}
 
-func (ec *executionContext) _Standard(ctx context.Context, sel ast.SelectionSet, obj *campaign.Standard) graphql.Marshaler {
+func (ec *executionContext) _Standard(ctx context.Context, sel ast.SelectionSet, obj *audience.Standard) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, standardImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10437,7 +10441,7 @@ func (ec *executionContext) _SubmitCampaignPayload(ctx context.Context, sel ast.
 
 var summaryDayImplementors = []string{"SummaryDay"}
 
-func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSet, obj *campaign.SummaryDay) graphql.Marshaler {
+func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSet, obj *run.SummaryDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, summaryDayImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10480,7 +10484,7 @@ func (ec *executionContext) _SummaryDay(ctx context.Context, sel ast.SelectionSe
 
 var summaryLineImplementors = []string{"SummaryLine"}
 
-func (ec *executionContext) _SummaryLine(ctx context.Context, sel ast.SelectionSet, obj *campaign.SummaryLine) graphql.Marshaler {
+func (ec *executionContext) _SummaryLine(ctx context.Context, sel ast.SelectionSet, obj *run.SummaryLine) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, summaryLineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10604,7 +10608,7 @@ func (ec *executionContext) _UpdateFollowUpPayload(ctx context.Context, sel ast.
 
 var visitImplementors = []string{"Visit", "Node"}
 
-func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, obj *campaign.Visit) graphql.Marshaler {
+func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, obj *visit.Visit) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10756,7 +10760,7 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 
 var visitConnectionImplementors = []string{"VisitConnection"}
 
-func (ec *executionContext) _VisitConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*campaign.Visit]) graphql.Marshaler {
+func (ec *executionContext) _VisitConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*visit.Visit]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10800,7 +10804,7 @@ func (ec *executionContext) _VisitConnection(ctx context.Context, sel ast.Select
 
 var visitEdgeImplementors = []string{"VisitEdge"}
 
-func (ec *executionContext) _VisitEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*campaign.Visit]) graphql.Marshaler {
+func (ec *executionContext) _VisitEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*visit.Visit]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10838,7 +10842,7 @@ func (ec *executionContext) _VisitEdge(ctx context.Context, sel ast.SelectionSet
 
 var visitFactsImplementors = []string{"VisitFacts"}
 
-func (ec *executionContext) _VisitFacts(ctx context.Context, sel ast.SelectionSet, obj *campaign.VisitFacts) graphql.Marshaler {
+func (ec *executionContext) _VisitFacts(ctx context.Context, sel ast.SelectionSet, obj *visit.VisitFacts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitFactsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10956,7 +10960,7 @@ func (ec *executionContext) _VisitGroup(ctx context.Context, sel ast.SelectionSe
 
 var visitReportImplementors = []string{"VisitReport", "Node"}
 
-func (ec *executionContext) _VisitReport(ctx context.Context, sel ast.SelectionSet, obj *campaign.VisitReport) graphql.Marshaler {
+func (ec *executionContext) _VisitReport(ctx context.Context, sel ast.SelectionSet, obj *visit.VisitReport) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitReportImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -11175,7 +11179,7 @@ func (ec *executionContext) marshalNAddNamedRecipientsPayload2ᚖgithubᚗcomᚋ
 	return ec._AddNamedRecipientsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAddVisitsInput(ctx context.Context, v any) (campaign.AddVisitsInput, error) {
+func (ec *executionContext) unmarshalNAddVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐAddVisitsInput(ctx context.Context, v any) (run.AddVisitsInput, error) {
 	res, err := ec.unmarshalInputAddVisitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11188,7 +11192,7 @@ func (ec *executionContext) marshalNAddVisitsPayload2ᚖgithubᚗcomᚋnuanxin�
 	return ec._AddVisitsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAssignVisitsInput(ctx context.Context, v any) (campaign.AssignVisitsInput, error) {
+func (ec *executionContext) unmarshalNAssignVisitsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐAssignVisitsInput(ctx context.Context, v any) (visit.AssignVisitsInput, error) {
 	res, err := ec.unmarshalInputAssignVisitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11216,11 +11220,11 @@ func (ec *executionContext) marshalNAssignmentRule2githubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
-func (ec *executionContext) marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudience(ctx context.Context, sel ast.SelectionSet, v campaign.Audience) graphql.Marshaler {
+func (ec *executionContext) marshalNAudience2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudience(ctx context.Context, sel ast.SelectionSet, v audience.Audience) graphql.Marshaler {
 	return ec._Audience(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimate(ctx context.Context, sel ast.SelectionSet, v *campaign.AudienceEstimate) graphql.Marshaler {
+func (ec *executionContext) marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceEstimate(ctx context.Context, sel ast.SelectionSet, v *audience.AudienceEstimate) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AudienceEstimate!")
 		return graphql.Null
@@ -11228,20 +11232,20 @@ func (ec *executionContext) marshalNAudienceEstimate2ᚖgithubᚗcomᚋnuanxin�
 	return ec._AudienceEstimate(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceEstimateInput(ctx context.Context, v any) (campaign.AudienceEstimateInput, error) {
+func (ec *executionContext) unmarshalNAudienceEstimateInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceEstimateInput(ctx context.Context, v any) (audience.AudienceEstimateInput, error) {
 	res, err := ec.unmarshalInputAudienceEstimateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v campaign.AudienceExclusion) graphql.Marshaler {
+func (ec *executionContext) marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusion(ctx context.Context, sel ast.SelectionSet, v audience.AudienceExclusion) graphql.Marshaler {
 	return ec._AudienceExclusion(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.AudienceExclusion) graphql.Marshaler {
+func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []audience.AudienceExclusion) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusion(ctx, sel, v[i])
+		return ec.marshalNAudienceExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusion(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11253,12 +11257,12 @@ func (ec *executionContext) marshalNAudienceExclusion2ᚕgithubᚗcomᚋnuanxin�
 	return ret
 }
 
-func (ec *executionContext) unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInput(ctx context.Context, v any) (campaign.AudienceExclusionInput, error) {
+func (ec *executionContext) unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionInput(ctx context.Context, v any) (audience.AudienceExclusionInput, error) {
 	res, err := ec.unmarshalInputAudienceExclusionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceInput(ctx context.Context, v any) (campaign.AudienceInput, error) {
+func (ec *executionContext) unmarshalNAudienceInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceInput(ctx context.Context, v any) (audience.AudienceInput, error) {
 	res, err := ec.unmarshalInputAudienceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11346,11 +11350,11 @@ func (ec *executionContext) unmarshalNCampaignQuotaInput2githubᚗcomᚋnuanxin�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRunᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.CampaignRun) graphql.Marshaler {
+func (ec *executionContext) marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRunᚄ(ctx context.Context, sel ast.SelectionSet, v []*run.CampaignRun) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx, sel, v[i])
+		return ec.marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11362,7 +11366,7 @@ func (ec *executionContext) marshalNCampaignRun2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCampaignRun(ctx context.Context, sel ast.SelectionSet, v *campaign.CampaignRun) graphql.Marshaler {
+func (ec *executionContext) marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCampaignRun(ctx context.Context, sel ast.SelectionSet, v *run.CampaignRun) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CampaignRun!")
 		return graphql.Null
@@ -11370,7 +11374,7 @@ func (ec *executionContext) marshalNCampaignRun2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._CampaignRun(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCampaignRunConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*campaign.CampaignRun]) graphql.Marshaler {
+func (ec *executionContext) marshalNCampaignRunConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*run.CampaignRun]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CampaignRunConnection!")
 		return graphql.Null
@@ -11378,11 +11382,11 @@ func (ec *executionContext) marshalNCampaignRunConnection2ᚖgithubᚗcomᚋnuan
 	return ec._CampaignRunConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCampaignRunEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*campaign.CampaignRun]) graphql.Marshaler {
+func (ec *executionContext) marshalNCampaignRunEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*run.CampaignRun]) graphql.Marshaler {
 	return ec._CampaignRunEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNCampaignRunEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*campaign.CampaignRun]) graphql.Marshaler {
+func (ec *executionContext) marshalNCampaignRunEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*run.CampaignRun]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -11428,15 +11432,15 @@ func (ec *executionContext) marshalNCampaignTheme2githubᚗcomᚋnuanxinᚋnuanx
 	return res
 }
 
-func (ec *executionContext) marshalNClassEstimate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐClassEstimate(ctx context.Context, sel ast.SelectionSet, v campaign.ClassEstimate) graphql.Marshaler {
+func (ec *executionContext) marshalNClassEstimate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐClassEstimate(ctx context.Context, sel ast.SelectionSet, v audience.ClassEstimate) graphql.Marshaler {
 	return ec._ClassEstimate(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐClassEstimateᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.ClassEstimate) graphql.Marshaler {
+func (ec *executionContext) marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐClassEstimateᚄ(ctx context.Context, sel ast.SelectionSet, v []audience.ClassEstimate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNClassEstimate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐClassEstimate(ctx, sel, v[i])
+		return ec.marshalNClassEstimate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐClassEstimate(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11448,7 +11452,7 @@ func (ec *executionContext) marshalNClassEstimate2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐCloseRunInput(ctx context.Context, v any) (campaign.CloseRunInput, error) {
+func (ec *executionContext) unmarshalNCloseRunInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐCloseRunInput(ctx context.Context, v any) (run.CloseRunInput, error) {
 	res, err := ec.unmarshalInputCloseRunInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11495,11 +11499,11 @@ func (ec *executionContext) marshalNDecideCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._DecideCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEarlierVisit2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐEarlierVisitᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.EarlierVisit) graphql.Marshaler {
+func (ec *executionContext) marshalNEarlierVisit2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐEarlierVisitᚄ(ctx context.Context, sel ast.SelectionSet, v []*visit.EarlierVisit) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEarlierVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐEarlierVisit(ctx, sel, v[i])
+		return ec.marshalNEarlierVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐEarlierVisit(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11511,7 +11515,7 @@ func (ec *executionContext) marshalNEarlierVisit2ᚕᚖgithubᚗcomᚋnuanxinᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNEarlierVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐEarlierVisit(ctx context.Context, sel ast.SelectionSet, v *campaign.EarlierVisit) graphql.Marshaler {
+func (ec *executionContext) marshalNEarlierVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐEarlierVisit(ctx context.Context, sel ast.SelectionSet, v *visit.EarlierVisit) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EarlierVisit!")
 		return graphql.Null
@@ -11519,11 +11523,11 @@ func (ec *executionContext) marshalNEarlierVisit2ᚖgithubᚗcomᚋnuanxinᚋnua
 	return ec._EarlierVisit(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFollowUp2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.FollowUp) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUp2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpᚄ(ctx context.Context, sel ast.SelectionSet, v []*followup.FollowUp) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUp(ctx, sel, v[i])
+		return ec.marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUp(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11535,7 +11539,7 @@ func (ec *executionContext) marshalNFollowUp2ᚕᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ret
 }
 
-func (ec *executionContext) marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUp(ctx context.Context, sel ast.SelectionSet, v *campaign.FollowUp) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUp(ctx context.Context, sel ast.SelectionSet, v *followup.FollowUp) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FollowUp!")
 		return graphql.Null
@@ -11543,7 +11547,7 @@ func (ec *executionContext) marshalNFollowUp2ᚖgithubᚗcomᚋnuanxinᚋnuanxin
 	return ec._FollowUp(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*campaign.FollowUp]) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*followup.FollowUp]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FollowUpConnection!")
 		return graphql.Null
@@ -11551,11 +11555,11 @@ func (ec *executionContext) marshalNFollowUpConnection2ᚖgithubᚗcomᚋnuanxin
 	return ec._FollowUpConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFollowUpEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*followup.FollowUp]) graphql.Marshaler {
 	return ec._FollowUpEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*campaign.FollowUp]) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*followup.FollowUp]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -11571,13 +11575,13 @@ func (ec *executionContext) marshalNFollowUpEdge2ᚕgithubᚗcomᚋnuanxinᚋnua
 	return ret
 }
 
-func (ec *executionContext) unmarshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpKind(ctx context.Context, v any) (campaign.FollowUpKind, error) {
+func (ec *executionContext) unmarshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpKind(ctx context.Context, v any) (followup.FollowUpKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.FollowUpKind(tmp)
+	res := followup.FollowUpKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpKind(ctx context.Context, sel ast.SelectionSet, v campaign.FollowUpKind) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpKind(ctx context.Context, sel ast.SelectionSet, v followup.FollowUpKind) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -11586,13 +11590,13 @@ func (ec *executionContext) marshalNFollowUpKind2githubᚗcomᚋnuanxinᚋnuanxi
 	return res
 }
 
-func (ec *executionContext) unmarshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx context.Context, v any) (campaign.FollowUpState, error) {
+func (ec *executionContext) unmarshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx context.Context, v any) (followup.FollowUpState, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.FollowUpState(tmp)
+	res := followup.FollowUpState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx context.Context, sel ast.SelectionSet, v campaign.FollowUpState) graphql.Marshaler {
+func (ec *executionContext) marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx context.Context, sel ast.SelectionSet, v followup.FollowUpState) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -11616,15 +11620,15 @@ func (ec *executionContext) marshalNFundSource2githubᚗcomᚋnuanxinᚋnuanxin�
 	return res
 }
 
-func (ec *executionContext) marshalNGoods2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoods(ctx context.Context, sel ast.SelectionSet, v campaign.Goods) graphql.Marshaler {
+func (ec *executionContext) marshalNGoods2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoods(ctx context.Context, sel ast.SelectionSet, v audience.Goods) graphql.Marshaler {
 	return ec._Goods(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.Goods) graphql.Marshaler {
+func (ec *executionContext) marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsᚄ(ctx context.Context, sel ast.SelectionSet, v []audience.Goods) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNGoods2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoods(ctx, sel, v[i])
+		return ec.marshalNGoods2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoods(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11636,7 +11640,7 @@ func (ec *executionContext) marshalNGoods2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx context.Context, v any) (campaign.GoodsInput, error) {
+func (ec *executionContext) unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsInput(ctx context.Context, v any) (audience.GoodsInput, error) {
 	res, err := ec.unmarshalInputGoodsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11720,13 +11724,13 @@ func (ec *executionContext) marshalNOpening2ᚖgithubᚗcomᚋnuanxinᚋnuanxin�
 	return ec._Opening(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx context.Context, v any) (campaign.RecipientClass, error) {
+func (ec *executionContext) unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx context.Context, v any) (audience.RecipientClass, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.RecipientClass(tmp)
+	res := audience.RecipientClass(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx context.Context, sel ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
+func (ec *executionContext) marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx context.Context, sel ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -11763,7 +11767,7 @@ func (ec *executionContext) marshalNRemoveNamedRecipientPayload2ᚖgithubᚗcom�
 	return ec._RemoveNamedRecipientPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRemoveVisitInput(ctx context.Context, v any) (campaign.RemoveVisitInput, error) {
+func (ec *executionContext) unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐRemoveVisitInput(ctx context.Context, v any) (visit.RemoveVisitInput, error) {
 	res, err := ec.unmarshalInputRemoveVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11776,12 +11780,12 @@ func (ec *executionContext) marshalNRemoveVisitPayload2ᚖgithubᚗcomᚋnuanxin
 	return ec._RemoveVisitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitInput(ctx context.Context, v any) (campaign.ReportVisitInput, error) {
+func (ec *executionContext) unmarshalNReportVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReportVisitInput(ctx context.Context, v any) (visit.ReportVisitInput, error) {
 	res, err := ec.unmarshalInputReportVisitInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReportVisitPayload(ctx context.Context, sel ast.SelectionSet, v *campaign.ReportVisitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReportVisitPayload(ctx context.Context, sel ast.SelectionSet, v *visit.ReportVisitPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReportVisitPayload!")
 		return graphql.Null
@@ -11789,7 +11793,7 @@ func (ec *executionContext) marshalNReportVisitPayload2ᚖgithubᚗcomᚋnuanxin
 	return ec._ReportVisitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunActionInput(ctx context.Context, v any) (campaign.RunActionInput, error) {
+func (ec *executionContext) unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx context.Context, v any) (run.RunActionInput, error) {
 	res, err := ec.unmarshalInputRunActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11802,7 +11806,7 @@ func (ec *executionContext) marshalNRunActionPayload2ᚖgithubᚗcomᚋnuanxin�
 	return ec._RunActionPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRunProgress2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunProgress(ctx context.Context, sel ast.SelectionSet, v *campaign.RunProgress) graphql.Marshaler {
+func (ec *executionContext) marshalNRunProgress2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunProgress(ctx context.Context, sel ast.SelectionSet, v *run.RunProgress) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RunProgress!")
 		return graphql.Null
@@ -11810,13 +11814,13 @@ func (ec *executionContext) marshalNRunProgress2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._RunProgress(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunState(ctx context.Context, v any) (campaign.RunState, error) {
+func (ec *executionContext) unmarshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunState(ctx context.Context, v any) (run.RunState, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.RunState(tmp)
+	res := run.RunState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunState(ctx context.Context, sel ast.SelectionSet, v campaign.RunState) graphql.Marshaler {
+func (ec *executionContext) marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunState(ctx context.Context, sel ast.SelectionSet, v run.RunState) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -11825,7 +11829,7 @@ func (ec *executionContext) marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋ
 	return res
 }
 
-func (ec *executionContext) marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunSummary(ctx context.Context, sel ast.SelectionSet, v *campaign.RunSummary) graphql.Marshaler {
+func (ec *executionContext) marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunSummary(ctx context.Context, sel ast.SelectionSet, v *run.RunSummary) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RunSummary!")
 		return graphql.Null
@@ -11833,15 +11837,15 @@ func (ec *executionContext) marshalNRunSummary2ᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return ec._RunSummary(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStandard2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandard(ctx context.Context, sel ast.SelectionSet, v campaign.Standard) graphql.Marshaler {
+func (ec *executionContext) marshalNStandard2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandard(ctx context.Context, sel ast.SelectionSet, v audience.Standard) graphql.Marshaler {
 	return ec._Standard(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStandard2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.Standard) graphql.Marshaler {
+func (ec *executionContext) marshalNStandard2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardᚄ(ctx context.Context, sel ast.SelectionSet, v []audience.Standard) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStandard2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandard(ctx, sel, v[i])
+		return ec.marshalNStandard2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandard(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11853,18 +11857,18 @@ func (ec *executionContext) marshalNStandard2ᚕgithubᚗcomᚋnuanxinᚋnuanxin
 	return ret
 }
 
-func (ec *executionContext) unmarshalNStandardInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInput(ctx context.Context, v any) (campaign.StandardInput, error) {
+func (ec *executionContext) unmarshalNStandardInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardInput(ctx context.Context, v any) (audience.StandardInput, error) {
 	res, err := ec.unmarshalInputStandardInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInputᚄ(ctx context.Context, v any) ([]campaign.StandardInput, error) {
+func (ec *executionContext) unmarshalNStandardInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardInputᚄ(ctx context.Context, v any) ([]audience.StandardInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.StandardInput, len(vSlice))
+	res := make([]audience.StandardInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStandardInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐStandardInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStandardInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐStandardInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -11885,15 +11889,15 @@ func (ec *executionContext) marshalNSubmitCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._SubmitCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDay(ctx context.Context, sel ast.SelectionSet, v campaign.SummaryDay) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryDay(ctx context.Context, sel ast.SelectionSet, v run.SummaryDay) graphql.Marshaler {
 	return ec._SummaryDay(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDayᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.SummaryDay) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryDayᚄ(ctx context.Context, sel ast.SelectionSet, v []run.SummaryDay) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryDay(ctx, sel, v[i])
+		return ec.marshalNSummaryDay2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryDay(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11905,15 +11909,15 @@ func (ec *executionContext) marshalNSummaryDay2ᚕgithubᚗcomᚋnuanxinᚋnuanx
 	return ret
 }
 
-func (ec *executionContext) marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLine(ctx context.Context, sel ast.SelectionSet, v campaign.SummaryLine) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryLine(ctx context.Context, sel ast.SelectionSet, v run.SummaryLine) graphql.Marshaler {
 	return ec._SummaryLine(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLineᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.SummaryLine) graphql.Marshaler {
+func (ec *executionContext) marshalNSummaryLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryLineᚄ(ctx context.Context, sel ast.SelectionSet, v []run.SummaryLine) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐSummaryLine(ctx, sel, v[i])
+		return ec.marshalNSummaryLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐSummaryLine(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -11938,7 +11942,7 @@ func (ec *executionContext) marshalNUpdateCampaignPayload2ᚖgithubᚗcomᚋnuan
 	return ec._UpdateCampaignPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐUpdateFollowUpInput(ctx context.Context, v any) (campaign.UpdateFollowUpInput, error) {
+func (ec *executionContext) unmarshalNUpdateFollowUpInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐUpdateFollowUpInput(ctx context.Context, v any) (followup.UpdateFollowUpInput, error) {
 	res, err := ec.unmarshalInputUpdateFollowUpInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -11951,7 +11955,7 @@ func (ec *executionContext) marshalNUpdateFollowUpPayload2ᚖgithubᚗcomᚋnuan
 	return ec._UpdateFollowUpPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisit(ctx context.Context, sel ast.SelectionSet, v *campaign.Visit) graphql.Marshaler {
+func (ec *executionContext) marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisit(ctx context.Context, sel ast.SelectionSet, v *visit.Visit) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Visit!")
 		return graphql.Null
@@ -11959,7 +11963,7 @@ func (ec *executionContext) marshalNVisit2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋ
 	return ec._Visit(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*campaign.Visit]) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*visit.Visit]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "VisitConnection!")
 		return graphql.Null
@@ -11967,11 +11971,11 @@ func (ec *executionContext) marshalNVisitConnection2ᚖgithubᚗcomᚋnuanxinᚋ
 	return ec._VisitConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNVisitEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*campaign.Visit]) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitEdge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdge(ctx context.Context, sel ast.SelectionSet, v page.Edge[*visit.Visit]) graphql.Marshaler {
 	return ec._VisitEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*campaign.Visit]) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []page.Edge[*visit.Visit]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -11987,7 +11991,7 @@ func (ec *executionContext) marshalNVisitEdge2ᚕgithubᚗcomᚋnuanxinᚋnuanxi
 	return ret
 }
 
-func (ec *executionContext) marshalNVisitFacts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFacts(ctx context.Context, sel ast.SelectionSet, v *campaign.VisitFacts) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitFacts2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitFacts(ctx context.Context, sel ast.SelectionSet, v *visit.VisitFacts) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "VisitFacts!")
 		return graphql.Null
@@ -12024,13 +12028,13 @@ func (ec *executionContext) unmarshalNVisitGroupInput2githubᚗcomᚋnuanxinᚋn
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOutcome(ctx context.Context, v any) (campaign.VisitOutcome, error) {
+func (ec *executionContext) unmarshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOutcome(ctx context.Context, v any) (visit.VisitOutcome, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.VisitOutcome(tmp)
+	res := visit.VisitOutcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOutcome(ctx context.Context, sel ast.SelectionSet, v campaign.VisitOutcome) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOutcome(ctx context.Context, sel ast.SelectionSet, v visit.VisitOutcome) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -12039,11 +12043,11 @@ func (ec *executionContext) marshalNVisitOutcome2githubᚗcomᚋnuanxinᚋnuanxi
 	return res
 }
 
-func (ec *executionContext) marshalNVisitReport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitReportᚄ(ctx context.Context, sel ast.SelectionSet, v []*campaign.VisitReport) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitReport2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitReportᚄ(ctx context.Context, sel ast.SelectionSet, v []*visit.VisitReport) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitReport(ctx, sel, v[i])
+		return ec.marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitReport(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -12055,7 +12059,7 @@ func (ec *executionContext) marshalNVisitReport2ᚕᚖgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitReport(ctx context.Context, sel ast.SelectionSet, v *campaign.VisitReport) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitReport(ctx context.Context, sel ast.SelectionSet, v *visit.VisitReport) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "VisitReport!")
 		return graphql.Null
@@ -12063,18 +12067,18 @@ func (ec *executionContext) marshalNVisitReport2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return ec._VisitReport(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInput(ctx context.Context, v any) (campaign.VisitRequestInput, error) {
+func (ec *executionContext) unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐVisitRequestInput(ctx context.Context, v any) (followup.VisitRequestInput, error) {
 	res, err := ec.unmarshalInputVisitRequestInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx context.Context, v any) (campaign.VisitState, error) {
+func (ec *executionContext) unmarshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx context.Context, v any) (visit.VisitState, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.VisitState(tmp)
+	res := visit.VisitState(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx context.Context, sel ast.SelectionSet, v campaign.VisitState) graphql.Marshaler {
+func (ec *executionContext) marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx context.Context, sel ast.SelectionSet, v visit.VisitState) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -12091,16 +12095,16 @@ func (ec *executionContext) marshalNWorkbench2ᚖgithubᚗcomᚋnuanxinᚋnuanxi
 	return ec._Workbench(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOAudienceExclusionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInputᚄ(ctx context.Context, v any) ([]campaign.AudienceExclusionInput, error) {
+func (ec *executionContext) unmarshalOAudienceExclusionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionInputᚄ(ctx context.Context, v any) ([]audience.AudienceExclusionInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.AudienceExclusionInput, len(vSlice))
+	res := make([]audience.AudienceExclusionInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐAudienceExclusionInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAudienceExclusionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐAudienceExclusionInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12205,7 +12209,7 @@ func (ec *executionContext) marshalOCampaignTheme2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpFilter(ctx context.Context, v any) (*campaign.FollowUpFilter, error) {
+func (ec *executionContext) unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpFilter(ctx context.Context, v any) (*followup.FollowUpFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -12213,16 +12217,16 @@ func (ec *executionContext) unmarshalOFollowUpFilter2ᚖgithubᚗcomᚋnuanxin�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpStateᚄ(ctx context.Context, v any) ([]campaign.FollowUpState, error) {
+func (ec *executionContext) unmarshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpStateᚄ(ctx context.Context, v any) ([]followup.FollowUpState, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.FollowUpState, len(vSlice))
+	res := make([]followup.FollowUpState, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12230,14 +12234,14 @@ func (ec *executionContext) unmarshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpStateᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.FollowUpState) graphql.Marshaler {
+func (ec *executionContext) marshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpStateᚄ(ctx context.Context, sel ast.SelectionSet, v []followup.FollowUpState) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx, sel, v[i])
+		return ec.marshalNFollowUpState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -12249,16 +12253,16 @@ func (ec *executionContext) marshalOFollowUpState2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
-func (ec *executionContext) unmarshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx context.Context, v any) (*campaign.FollowUpState, error) {
+func (ec *executionContext) unmarshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx context.Context, v any) (*followup.FollowUpState, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.FollowUpState(tmp)
+	res := followup.FollowUpState(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐFollowUpState(ctx context.Context, sel ast.SelectionSet, v *campaign.FollowUpState) graphql.Marshaler {
+func (ec *executionContext) marshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐFollowUpState(ctx context.Context, sel ast.SelectionSet, v *followup.FollowUpState) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -12268,16 +12272,16 @@ func (ec *executionContext) marshalOFollowUpState2ᚖgithubᚗcomᚋnuanxinᚋnu
 	return res
 }
 
-func (ec *executionContext) unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInputᚄ(ctx context.Context, v any) ([]campaign.GoodsInput, error) {
+func (ec *executionContext) unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsInputᚄ(ctx context.Context, v any) ([]audience.GoodsInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.GoodsInput, len(vSlice))
+	res := make([]audience.GoodsInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐGoodsInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNGoodsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐGoodsInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12285,16 +12289,16 @@ func (ec *executionContext) unmarshalOGoodsInput2ᚕgithubᚗcomᚋnuanxinᚋnua
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReceiver(ctx context.Context, v any) (*campaign.Receiver, error) {
+func (ec *executionContext) unmarshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReceiver(ctx context.Context, v any) (*visit.Receiver, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.Receiver(tmp)
+	res := visit.Receiver(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐReceiver(ctx context.Context, sel ast.SelectionSet, v *campaign.Receiver) graphql.Marshaler {
+func (ec *executionContext) marshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐReceiver(ctx context.Context, sel ast.SelectionSet, v *visit.Receiver) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -12304,16 +12308,16 @@ func (ec *executionContext) marshalOReceiver2ᚖgithubᚗcomᚋnuanxinᚋnuanxin
 	return res
 }
 
-func (ec *executionContext) unmarshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClassᚄ(ctx context.Context, v any) ([]campaign.RecipientClass, error) {
+func (ec *executionContext) unmarshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClassᚄ(ctx context.Context, v any) ([]audience.RecipientClass, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.RecipientClass, len(vSlice))
+	res := make([]audience.RecipientClass, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12321,14 +12325,14 @@ func (ec *executionContext) unmarshalORecipientClass2ᚕgithubᚗcomᚋnuanxin�
 	return res, nil
 }
 
-func (ec *executionContext) marshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClassᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.RecipientClass) graphql.Marshaler {
+func (ec *executionContext) marshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClassᚄ(ctx context.Context, sel ast.SelectionSet, v []audience.RecipientClass) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, sel, v[i])
+		return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -12340,7 +12344,7 @@ func (ec *executionContext) marshalORecipientClass2ᚕgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
-func (ec *executionContext) unmarshalORunFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunFilter(ctx context.Context, v any) (*campaign.RunFilter, error) {
+func (ec *executionContext) unmarshalORunFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunFilter(ctx context.Context, v any) (*run.RunFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -12348,16 +12352,16 @@ func (ec *executionContext) unmarshalORunFilter2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunStateᚄ(ctx context.Context, v any) ([]campaign.RunState, error) {
+func (ec *executionContext) unmarshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunStateᚄ(ctx context.Context, v any) ([]run.RunState, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.RunState, len(vSlice))
+	res := make([]run.RunState, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunState(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunState(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12365,14 +12369,14 @@ func (ec *executionContext) unmarshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanx
 	return res, nil
 }
 
-func (ec *executionContext) marshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunStateᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.RunState) graphql.Marshaler {
+func (ec *executionContext) marshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunStateᚄ(ctx context.Context, sel ast.SelectionSet, v []run.RunState) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRunState(ctx, sel, v[i])
+		return ec.marshalNRunState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunState(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -12384,7 +12388,7 @@ func (ec *executionContext) marshalORunState2ᚕgithubᚗcomᚋnuanxinᚋnuanxin
 	return ret
 }
 
-func (ec *executionContext) unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitFilter(ctx context.Context, v any) (*campaign.VisitFilter, error) {
+func (ec *executionContext) unmarshalOVisitFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitFilter(ctx context.Context, v any) (*visit.VisitFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -12409,16 +12413,16 @@ func (ec *executionContext) unmarshalOVisitGroupInput2ᚕgithubᚗcomᚋnuanxin�
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOrder(ctx context.Context, v any) (*campaign.VisitOrder, error) {
+func (ec *executionContext) unmarshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOrder(ctx context.Context, v any) (*visit.VisitOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := campaign.VisitOrder(tmp)
+	res := visit.VisitOrder(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitOrder(ctx context.Context, sel ast.SelectionSet, v *campaign.VisitOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitOrder(ctx context.Context, sel ast.SelectionSet, v *visit.VisitOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -12428,16 +12432,16 @@ func (ec *executionContext) marshalOVisitOrder2ᚖgithubᚗcomᚋnuanxinᚋnuanx
 	return res
 }
 
-func (ec *executionContext) unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInputᚄ(ctx context.Context, v any) ([]campaign.VisitRequestInput, error) {
+func (ec *executionContext) unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐVisitRequestInputᚄ(ctx context.Context, v any) ([]followup.VisitRequestInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.VisitRequestInput, len(vSlice))
+	res := make([]followup.VisitRequestInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitRequestInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNVisitRequestInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋfollowupᚐVisitRequestInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12445,16 +12449,16 @@ func (ec *executionContext) unmarshalOVisitRequestInput2ᚕgithubᚗcomᚋnuanxi
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitStateᚄ(ctx context.Context, v any) ([]campaign.VisitState, error) {
+func (ec *executionContext) unmarshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitStateᚄ(ctx context.Context, v any) ([]visit.VisitState, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]campaign.VisitState, len(vSlice))
+	res := make([]visit.VisitState, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -12462,14 +12466,14 @@ func (ec *executionContext) unmarshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnua
 	return res, nil
 }
 
-func (ec *executionContext) marshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitStateᚄ(ctx context.Context, sel ast.SelectionSet, v []campaign.VisitState) graphql.Marshaler {
+func (ec *executionContext) marshalOVisitState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitStateᚄ(ctx context.Context, sel ast.SelectionSet, v []visit.VisitState) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx, sel, v[i])
+		return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

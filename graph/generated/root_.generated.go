@@ -12,13 +12,17 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -378,7 +382,7 @@ type ComplexityRoot struct {
 		Title       func(childComplexity int) int
 		Version     func(childComplexity int) int
 		ViewerCan   func(childComplexity int) int
-		Visits      func(childComplexity int, filter *campaign.VisitFilter, order *campaign.VisitOrder, first *int, after *string, offset *int) int
+		Visits      func(childComplexity int, filter *visit.VisitFilter, order *visit.VisitOrder, first *int, after *string, offset *int) int
 	}
 
 	CampaignRunConnection struct {
@@ -757,16 +761,16 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
-		AddVisits                 func(childComplexity int, input campaign.AddVisitsInput) int
+		AddVisits                 func(childComplexity int, input run.AddVisitsInput) int
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
 		AssignRole                func(childComplexity int, input member.AssignRoleInput) int
-		AssignVisits              func(childComplexity int, input campaign.AssignVisitsInput) int
+		AssignVisits              func(childComplexity int, input visit.AssignVisitsInput) int
 		CancelArchive             func(childComplexity int, input hardship.CancelArchiveInput) int
 		CancelCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
 		CancelImport              func(childComplexity int, input transfer.CancelImportInput) int
-		CancelRun                 func(childComplexity int, input campaign.RunActionInput) int
+		CancelRun                 func(childComplexity int, input run.RunActionInput) int
 		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
-		CloseRun                  func(childComplexity int, input campaign.CloseRunInput) int
+		CloseRun                  func(childComplexity int, input run.CloseRunInput) int
 		CompleteUpload            func(childComplexity int, input attachment.CompleteUploadInput) int
 		ConfirmImport             func(childComplexity int, input transfer.ConfirmImportInput) int
 		CopyCampaign              func(childComplexity int, input campaign.CopyCampaignInput) int
@@ -792,15 +796,15 @@ type ComplexityRoot struct {
 		MoveUnit                  func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
-		PauseRun                  func(childComplexity int, input campaign.RunActionInput) int
+		PauseRun                  func(childComplexity int, input run.RunActionInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
-		RemoveVisit               func(childComplexity int, input campaign.RemoveVisitInput) int
-		ReportVisit               func(childComplexity int, input campaign.ReportVisitInput) int
+		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
+		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
 		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
 		RequestGrant              func(childComplexity int, input org.RequestGrantInput) int
 		RequestUpload             func(childComplexity int, input attachment.RequestUploadInput) int
 		ResumeCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
-		ResumeRun                 func(childComplexity int, input campaign.RunActionInput) int
+		ResumeRun                 func(childComplexity int, input run.RunActionInput) int
 		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
 		RetryJob                  func(childComplexity int, input oversight.RetryJobInput) int
 		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
@@ -810,14 +814,14 @@ type ComplexityRoot struct {
 		RevokeSession             func(childComplexity int, input member.RevokeSessionInput) int
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
-		SettleRun                 func(childComplexity int, input campaign.RunActionInput) int
+		SettleRun                 func(childComplexity int, input run.RunActionInput) int
 		StartImport               func(childComplexity int, input transfer.StartImportInput) int
 		SubmitCampaign            func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
 		UpdateArchive             func(childComplexity int, input hardship.UpdateArchiveInput) int
 		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
-		UpdateFollowUp            func(childComplexity int, input campaign.UpdateFollowUpInput) int
+		UpdateFollowUp            func(childComplexity int, input followup.UpdateFollowUpInput) int
 		UpdateMember              func(childComplexity int, input member.UpdateMemberInput) int
 		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
@@ -887,15 +891,15 @@ type ComplexityRoot struct {
 		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
 		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
-		AudienceEstimate       func(childComplexity int, input campaign.AudienceEstimateInput) int
+		AudienceEstimate       func(childComplexity int, input audience.AudienceEstimateInput) int
 		AuditEntries           func(childComplexity int, filter *model.AuditFilter, first *int, after *string, offset *int) int
 		AuditVerification      func(childComplexity int) int
 		CalendarMonth          func(childComplexity int, year int, month int) int
-		CampaignRuns           func(childComplexity int, filter *campaign.RunFilter, first *int, after *string, offset *int) int
+		CampaignRuns           func(childComplexity int, filter *run.RunFilter, first *int, after *string, offset *int) int
 		Campaigns              func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
 		DeadJobs               func(childComplexity int) int
 		FederationOverview     func(childComplexity int, year int) int
-		FollowUps              func(childComplexity int, filter *campaign.FollowUpFilter, first *int, after *string, offset *int) int
+		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears           func(childComplexity int) int
 		Imports                func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
 		Invitation             func(childComplexity int, token string) int
@@ -2741,7 +2745,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.CampaignRun.Visits(childComplexity, args["filter"].(*campaign.VisitFilter), args["order"].(*campaign.VisitOrder), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.CampaignRun.Visits(childComplexity, args["filter"].(*visit.VisitFilter), args["order"].(*visit.VisitOrder), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 
 	case "CampaignRunConnection.edges":
 		if e.ComplexityRoot.CampaignRunConnection.Edges == nil {
@@ -4015,7 +4019,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AddVisits(childComplexity, args["input"].(campaign.AddVisitsInput)), true
+		return e.ComplexityRoot.Mutation.AddVisits(childComplexity, args["input"].(run.AddVisitsInput)), true
 	case "Mutation.admitTenant":
 		if e.ComplexityRoot.Mutation.AdmitTenant == nil {
 			break
@@ -4048,7 +4052,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AssignVisits(childComplexity, args["input"].(campaign.AssignVisitsInput)), true
+		return e.ComplexityRoot.Mutation.AssignVisits(childComplexity, args["input"].(visit.AssignVisitsInput)), true
 	case "Mutation.cancelArchive":
 		if e.ComplexityRoot.Mutation.CancelArchive == nil {
 			break
@@ -4092,7 +4096,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["input"].(campaign.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["input"].(run.RunActionInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -4114,7 +4118,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CloseRun(childComplexity, args["input"].(campaign.CloseRunInput)), true
+		return e.ComplexityRoot.Mutation.CloseRun(childComplexity, args["input"].(run.CloseRunInput)), true
 	case "Mutation.completeUpload":
 		if e.ComplexityRoot.Mutation.CompleteUpload == nil {
 			break
@@ -4395,7 +4399,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(campaign.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -4417,7 +4421,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(campaign.RemoveVisitInput)), true
+		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(visit.RemoveVisitInput)), true
 	case "Mutation.reportVisit":
 		if e.ComplexityRoot.Mutation.ReportVisit == nil {
 			break
@@ -4428,7 +4432,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReportVisit(childComplexity, args["input"].(campaign.ReportVisitInput)), true
+		return e.ComplexityRoot.Mutation.ReportVisit(childComplexity, args["input"].(visit.ReportVisitInput)), true
 	case "Mutation.requestExport":
 		if e.ComplexityRoot.Mutation.RequestExport == nil {
 			break
@@ -4483,7 +4487,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ResumeRun(childComplexity, args["input"].(campaign.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.ResumeRun(childComplexity, args["input"].(run.RunActionInput)), true
 	case "Mutation.resumeTenant":
 		if e.ComplexityRoot.Mutation.ResumeTenant == nil {
 			break
@@ -4593,7 +4597,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SettleRun(childComplexity, args["input"].(campaign.RunActionInput)), true
+		return e.ComplexityRoot.Mutation.SettleRun(childComplexity, args["input"].(run.RunActionInput)), true
 	case "Mutation.startImport":
 		if e.ComplexityRoot.Mutation.StartImport == nil {
 			break
@@ -4670,7 +4674,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateFollowUp(childComplexity, args["input"].(campaign.UpdateFollowUpInput)), true
+		return e.ComplexityRoot.Mutation.UpdateFollowUp(childComplexity, args["input"].(followup.UpdateFollowUpInput)), true
 	case "Mutation.updateMember":
 		if e.ComplexityRoot.Mutation.UpdateMember == nil {
 			break
@@ -4960,7 +4964,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.AudienceEstimate(childComplexity, args["input"].(campaign.AudienceEstimateInput)), true
+		return e.ComplexityRoot.Query.AudienceEstimate(childComplexity, args["input"].(audience.AudienceEstimateInput)), true
 	case "Query.auditEntries":
 		if e.ComplexityRoot.Query.AuditEntries == nil {
 			break
@@ -4999,7 +5003,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.CampaignRuns(childComplexity, args["filter"].(*campaign.RunFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.CampaignRuns(childComplexity, args["filter"].(*run.RunFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.campaigns":
 		if e.ComplexityRoot.Query.Campaigns == nil {
 			break
@@ -5038,7 +5042,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.FollowUps(childComplexity, args["filter"].(*campaign.FollowUpFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.FollowUps(childComplexity, args["filter"].(*followup.FollowUpFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.holidayYears":
 		if e.ComplexityRoot.Query.HolidayYears == nil {
 			break

@@ -11,19 +11,20 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
-	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type SupervisedVisitResolver interface {
-	Class(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.RecipientClass, error)
-	State(ctx context.Context, obj *supervision.SupervisedVisit) (campaign.VisitState, error)
+	Class(ctx context.Context, obj *supervision.SupervisedVisit) (audience.RecipientClass, error)
+	State(ctx context.Context, obj *supervision.SupervisedVisit) (visit.VisitState, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -853,8 +854,8 @@ func (ec *executionContext) _SupervisedVisit_class(ctx context.Context, field gr
 			return ec.Resolvers.SupervisedVisit().Class(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.RecipientClass) graphql.Marshaler {
-			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐRecipientClass(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v audience.RecipientClass) graphql.Marshaler {
+			return ec.marshalNRecipientClass2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋaudienceᚐRecipientClass(ctx, selections, v)
 		},
 		true,
 		true,
@@ -876,8 +877,8 @@ func (ec *executionContext) _SupervisedVisit_state(ctx context.Context, field gr
 			return ec.Resolvers.SupervisedVisit().State(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v campaign.VisitState) graphql.Marshaler {
-			return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋcampaignᚐVisitState(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v visit.VisitState) graphql.Marshaler {
+			return ec.marshalNVisitState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐVisitState(ctx, selections, v)
 		},
 		true,
 		true,

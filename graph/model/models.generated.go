@@ -9,11 +9,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 type AcceptInvitationPayload struct {
@@ -26,8 +29,8 @@ type AddNamedRecipientsPayload struct {
 }
 
 type AddVisitsPayload struct {
-	Run   *campaign.CampaignRun `json:"run"`
-	Added int                   `json:"added"`
+	Run   *run.CampaignRun `json:"run"`
+	Added int              `json:"added"`
 }
 
 type AdmitTenantPayload struct {
@@ -41,8 +44,8 @@ type AssignRolePayload struct {
 }
 
 type AssignVisitsPayload struct {
-	Run      *campaign.CampaignRun `json:"run"`
-	Assigned int                   `json:"assigned"`
+	Run      *run.CampaignRun `json:"run"`
+	Assigned int              `json:"assigned"`
 }
 
 type AuditFilter struct {
@@ -78,7 +81,7 @@ type ChangePasswordPayload struct {
 }
 
 type CloseRunPayload struct {
-	Run *campaign.CampaignRun `json:"run"`
+	Run *run.CampaignRun `json:"run"`
 }
 
 type CompleteUploadPayload struct {
@@ -182,7 +185,7 @@ type RemoveNamedRecipientPayload struct {
 }
 
 type RemoveVisitPayload struct {
-	Visit *campaign.Visit `json:"visit"`
+	Visit *visit.Visit `json:"visit"`
 }
 
 type RequestExportPayload struct {
@@ -222,7 +225,7 @@ type RevokeSessionPayload struct {
 }
 
 type RunActionPayload struct {
-	Run *campaign.CampaignRun `json:"run"`
+	Run *run.CampaignRun `json:"run"`
 }
 
 type SetLocalePayload struct {
@@ -254,7 +257,7 @@ type UpdateCampaignPayload struct {
 }
 
 type UpdateFollowUpPayload struct {
-	FollowUp *campaign.FollowUp `json:"followUp"`
+	FollowUp *followup.FollowUp `json:"followUp"`
 }
 
 type UpdateMemberPayload struct {
@@ -275,18 +278,18 @@ type UpdateUnitPayload struct {
 
 // The queues of the workbench (工作台).
 type Workbench struct {
-	CampaignsToApprove int                     `json:"campaignsToApprove"`
-	CampaignsReturned  int                     `json:"campaignsReturned"`
-	RunsVisiting       int                     `json:"runsVisiting"`
-	VisitsUnassigned   int                     `json:"visitsUnassigned"`
-	VisitsOverdue      int                     `json:"visitsOverdue"`
-	MyVisitsOpen       int                     `json:"myVisitsOpen"`
-	FollowUpsOpen      int                     `json:"followUpsOpen"`
-	FollowUpsOverdue   int                     `json:"followUpsOverdue"`
-	RunsToSettle       int                     `json:"runsToSettle"`
-	ImportsToConfirm   int                     `json:"importsToConfirm"`
-	GrantsToDecide     int                     `json:"grantsToDecide"`
-	JobsDead           int                     `json:"jobsDead"`
-	NextOpenings       []*Opening              `json:"nextOpenings"`
-	Runs               []*campaign.CampaignRun `json:"runs"`
+	CampaignsToApprove int                `json:"campaignsToApprove"`
+	CampaignsReturned  int                `json:"campaignsReturned"`
+	RunsVisiting       int                `json:"runsVisiting"`
+	VisitsUnassigned   int                `json:"visitsUnassigned"`
+	VisitsOverdue      int                `json:"visitsOverdue"`
+	MyVisitsOpen       int                `json:"myVisitsOpen"`
+	FollowUpsOpen      int                `json:"followUpsOpen"`
+	FollowUpsOverdue   int                `json:"followUpsOverdue"`
+	RunsToSettle       int                `json:"runsToSettle"`
+	ImportsToConfirm   int                `json:"importsToConfirm"`
+	GrantsToDecide     int                `json:"grantsToDecide"`
+	JobsDead           int                `json:"jobsDead"`
+	NextOpenings       []*Opening         `json:"nextOpenings"`
+	Runs               []*run.CampaignRun `json:"runs"`
 }

@@ -7,11 +7,13 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -19,9 +21,12 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
+	"github.com/nuanxin/nuanxin/internal/workbench"
 	"github.com/nuanxin/nuanxin/web"
 )
 
@@ -41,7 +46,11 @@ type App struct {
 	Org      *org.Service
 	Member   *member.Service
 	Hardship *hardship.Service
+	Audience *audience.Service
 	Campaign *campaign.Service
+	Run      *run.Service
+	Visit    *visit.Service
+	FollowUp *followup.Service
 	Notify   *notify.Service
 
 	Attachment  *attachment.Service
@@ -73,10 +82,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	}
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
-	a.Campaign = campaign.New(campaign.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Notify: a.Notify, Archives: a.Hardship, Files: a.Attachment,
-	})
 	registry := jobs.NewRegistry()
+	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
 	a.Member.Register(registry)
 	a.Attachment.Register(registry)
@@ -87,10 +94,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
-	a.Org.OnDissolve(a.Campaign.RequireUnitFreeTx)
+	a.Org.OnDissolve(a.Visit.RequireUnitFreeTx)
 	a.Transfer = a.newTransfer(keys, log)
 	a.Transfer.Register(registry)
-	a.Campaign.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
 		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,
@@ -110,7 +116,9 @@ func (a *App) buildEdge(log *audit.Log) error {
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
-		Campaign: a.Campaign, Notify: a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, PublicURL: a.cfg.PublicURL,
+		Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
+		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
+		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

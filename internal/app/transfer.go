@@ -18,9 +18,9 @@ func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Servic
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:           transfer.NewArchiveSource(d, a.Hardship),
-			transfer.CampaignRoster:     runSource{a.Campaign.RosterSheet()},
-			transfer.CampaignReceipts:   runSource{a.Campaign.ReceiptSheet()},
-			transfer.CampaignStatistics: runSource{a.Campaign.StatisticsSheet()},
+			transfer.CampaignRoster:     transfer.NewRunSource(a.Visit.RosterSheet()),
+			transfer.CampaignReceipts:   transfer.NewRunSource(a.Visit.ReceiptSheet()),
+			transfer.CampaignStatistics: transfer.NewRunSource(a.Visit.StatisticsSheet()),
 		},
 	})
 }

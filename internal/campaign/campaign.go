@@ -6,6 +6,7 @@ import (
 
 	"github.com/uptrace/bun"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -25,12 +26,12 @@ type Campaign struct {
 	Requirements    string
 	State           CampaignState
 	Recurrence      Recurrence
-	Rule            string     // canonical words; "" for a fixed moment
-	DueAt           *time.Time // the fixed moment
-	VisitDays       int        // days of visiting, the opening day included
-	NoticeWorkdays  int        // working days on notice between approval and opening
-	Audience        Audience   `bun:"audience,type:jsonb"`
-	Standards       []Standard `bun:"standards,type:jsonb"`
+	Rule            string              // canonical words; "" for a fixed moment
+	DueAt           *time.Time          // the fixed moment
+	VisitDays       int                 // days of visiting, the opening day included
+	NoticeWorkdays  int                 // working days on notice between approval and opening
+	Audience        audience.Audience   `bun:"audience,type:jsonb"`
+	Standards       []audience.Standard `bun:"standards,type:jsonb"`
 	FundSource      FundSource
 	Assignment      AssignmentRule
 	CreatedBy       id.ID // memberships, here and below
@@ -84,13 +85,13 @@ func (c *Campaign) ViewerCan(ctx context.Context) []string {
 }
 
 // CampaignConnection is a page of campaigns.
-type CampaignConnection = page.Connection[*Campaign] //nolint:revive // the name of the API's type
+type CampaignConnection = page.Connection[*Campaign]
 
 // CampaignEdge is one of them with its cursor.
-type CampaignEdge = page.Edge[*Campaign] //nolint:revive // the name of the API's type
+type CampaignEdge = page.Edge[*Campaign]
 
 // CampaignFilter narrows a list of campaigns; all given conditions hold.
-type CampaignFilter struct { //nolint:revive // the name of the API's type
+type CampaignFilter struct {
 	Search *string
 	Themes []CampaignTheme
 	States []CampaignState

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
@@ -15,21 +16,21 @@ import (
 // content is what the chair approves, in one order and without what changes by
 // itself. Its JSON is hashed: a field may be added with omitempty, never renamed.
 type content struct {
-	Theme          CampaignTheme  `json:"theme"`
-	Title          string         `json:"title"`
-	GuidingIdea    string         `json:"guidingIdea"`
-	Requirements   string         `json:"requirements"`
-	Recurrence     Recurrence     `json:"recurrence"`
-	Rule           string         `json:"rule"`
-	DueAt          *time.Time     `json:"dueAt"`
-	VisitDays      int            `json:"visitDays"`
-	NoticeWorkdays int            `json:"noticeWorkdays"`
-	Audience       Audience       `json:"audience"`
-	Standards      []Standard     `json:"standards"`
-	FundSource     FundSource     `json:"fundSource"`
-	Assignment     AssignmentRule `json:"assignment"`
-	Quotas         []quotaContent `json:"quotas"`
-	Groups         []groupContent `json:"groups"`
+	Theme          CampaignTheme       `json:"theme"`
+	Title          string              `json:"title"`
+	GuidingIdea    string              `json:"guidingIdea"`
+	Requirements   string              `json:"requirements"`
+	Recurrence     Recurrence          `json:"recurrence"`
+	Rule           string              `json:"rule"`
+	DueAt          *time.Time          `json:"dueAt"`
+	VisitDays      int                 `json:"visitDays"`
+	NoticeWorkdays int                 `json:"noticeWorkdays"`
+	Audience       audience.Audience   `json:"audience"`
+	Standards      []audience.Standard `json:"standards"`
+	FundSource     FundSource          `json:"fundSource"`
+	Assignment     AssignmentRule      `json:"assignment"`
+	Quotas         []quotaContent      `json:"quotas"`
+	Groups         []groupContent      `json:"groups"`
 }
 
 type quotaContent struct {

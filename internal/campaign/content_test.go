@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
@@ -17,7 +18,7 @@ func TestContentHash(t *testing.T) {
 	one, two := id.New(id.Unit), id.New(id.Unit)
 	base := func() *plan {
 		return &plan{
-			Campaign: Campaign{Theme: SpringFestival, Title: "送温暖", Audience: Audience{Archives: true}, Standards: []Standard{{Class: DeepClass, CashFen: 100}}},
+			Campaign: Campaign{Theme: SpringFestival, Title: "送温暖", Audience: audience.Audience{Archives: true}, Standards: []audience.Standard{{Class: audience.DeepClass, CashFen: 100}}},
 			quotas:   []CampaignQuota{{UnitID: one, Quota: 1}, {UnitID: two, Quota: 2}},
 			groups:   []VisitGroup{{Name: "一组", UnitIDs: []id.ID{one}}},
 		}
@@ -49,11 +50,11 @@ func TestContentHash(t *testing.T) {
 // The hash must not change by a round through the database's JSON.
 func TestAudienceSurvivesJSON(t *testing.T) {
 	t.Parallel()
-	in := AudienceInput{Archives: true, AgeFrom: new(int)}
-	a := in.read(&validate.Errors{}, "")
+	in := audience.AudienceInput{Archives: true, AgeFrom: new(int)}
+	a := in.Read(&validate.Errors{}, "")
 	text, err := json.Marshal(a)
 	require.NoError(t, err)
-	var back Audience
+	var back audience.Audience
 	require.NoError(t, json.Unmarshal(text, &back))
 	again, err := json.Marshal(back)
 	require.NoError(t, err)

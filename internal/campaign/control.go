@@ -5,30 +5,23 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
-	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // CampaignActionInput names a campaign, the version the caller has seen, and why.
-type CampaignActionInput struct { //nolint:revive // the name of the API's type
+type CampaignActionInput struct {
 	ID              id.ID
 	ExpectedVersion int
 	Note            *string
 }
 
 // Validate checks the shape.
-func (in CampaignActionInput) Validate() error { return validateNote(in.Note) }
-
-func validateNote(note *string) error {
+func (in CampaignActionInput) Validate() error {
 	var v validate.Errors
-	if note != nil {
-		v.Text("note", *note, 0, 500)
-	}
+	v.Text("note", validate.TextOf(in.Note), 0, 500)
 	return v.Err()
 }
 
@@ -65,33 +58,6 @@ func (s *Service) Cancel(ctx context.Context, in CampaignActionInput) (*Campaign
 			return err
 		}
 		return takeOffTimetable(ctx, tx, c)
-	})
-}
-
-// OpenNow opens the next run now instead of at its time, which then brings no second
-// one. Errors: as Pause, and campaign.notice_too_late, campaign.no_opening,
-// campaign.approver_lost.
-func (s *Service) OpenNow(ctx context.Context, in CampaignActionInput) (*Campaign, error) {
-	return s.act(ctx, in, "campaign.open", func(ctx context.Context, tx db.Tx, c *Campaign) error {
-		if !c.State.can(eventOpen) {
-			return c.move(eventOpen)
-		}
-		now := s.clock.Now()
-		if err := s.requireNotice(ctx, c, clock.DateOf(*c.DecidedAt), now); err != nil {
-			return err
-		}
-		may, err := member.MayTx(ctx, tx, *c.DecidedBy, authz.CampaignApprove, authz.Resource{}, clock.DateOf(now))
-		if err != nil {
-			return err
-		}
-		if !may {
-			return errs.New(errs.FailedPrecondition, "campaign.approver_lost")
-		}
-		due, err := s.freeOpening(ctx, tx, c)
-		if err != nil {
-			return err
-		}
-		return s.openRun(ctx, tx, c, due)
 	})
 }
 

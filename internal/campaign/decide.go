@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -143,16 +144,16 @@ func (p *plan) requireUnchanged() error {
 // the opening, and for each place of a quota that is still free the dearest standard
 // of people without an archive.
 func (s *Service) approvalAmount(ctx context.Context, p *plan, opening time.Time) (money.Fen, error) {
-	estimate, err := s.estimate(ctx, p.Audience, p.Standards, &p.ID, opening)
+	estimate, err := s.audiences.EstimateAt(ctx, p.Audience, p.Standards, &p.ID, opening)
 	if err != nil {
 		return 0, err
 	}
-	byClass, err := prices(p.Standards)
+	byClass, err := audience.Prices(p.Standards)
 	if err != nil {
 		return 0, err
 	}
 	var dearest money.Fen
-	for _, class := range namedClasses {
+	for _, class := range audience.NamedClasses {
 		each, err := byClass[class].Cash.Add(byClass[class].Goods)
 		if err != nil {
 			return 0, err

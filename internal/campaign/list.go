@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -30,7 +31,7 @@ func (s *Service) Campaigns(ctx context.Context, f *CampaignFilter, args page.Ar
 	if err := s.db.Fetch(ctx, rows); err != nil {
 		return nil, err
 	}
-	if err := s.settleNext(ctx, rows.Rows); err != nil {
+	if err := s.SettleNext(ctx, rows.Rows); err != nil {
 		return nil, err
 	}
 	c := page.Of(rows.Rows, w, func(c *Campaign) page.Cursor {
@@ -61,7 +62,7 @@ func (s *Service) CampaignsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Ca
 	if err := s.db.FetchByID(ctx, rows); err != nil {
 		return nil, err
 	}
-	if err := s.settleNext(ctx, rows.Rows); err != nil {
+	if err := s.SettleNext(ctx, rows.Rows); err != nil {
 		return nil, err
 	}
 	out := make(map[id.ID]*Campaign, len(rows.Rows))
@@ -71,8 +72,8 @@ func (s *Service) CampaignsByID(ctx context.Context, ids []id.ID) (map[id.ID]*Ca
 	return out, nil
 }
 
-// settleNext passes over next moments that were opened before their time.
-func (s *Service) settleNext(ctx context.Context, campaigns []*Campaign) error {
+// SettleNext passes over next moments that were opened before their time.
+func (s *Service) SettleNext(ctx context.Context, campaigns []*Campaign) error {
 	daysOff := sync.OnceValues(func() (calendar.Holidays, error) { return s.calendar.Holidays(ctx) })
 	for _, c := range campaigns {
 		if !c.NextOpened {
@@ -136,4 +137,13 @@ func (s *Service) ExcludedNames(ctx context.Context, archives []id.ID) (map[id.I
 		out[r.ID] = r.Name
 	}
 	return out, nil
+}
+
+// EstimateOf counts the audience of a campaign at its next opening.
+func (s *Service) EstimateOf(ctx context.Context, c *Campaign) (*audience.AudienceEstimate, error) {
+	at := s.clock.Now()
+	if c.NextAt != nil {
+		at = *c.NextAt
+	}
+	return s.audiences.EstimateAt(ctx, c.Audience, c.Standards, &c.ID, at)
 }

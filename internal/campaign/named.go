@@ -6,6 +6,7 @@ import (
 
 	"github.com/uptrace/bun"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -23,7 +24,7 @@ type NamedRecipient struct {
 	ID             id.ID `bun:",pk"`
 	CampaignID     id.ID
 	QuotaID        *id.ID
-	Class          RecipientClass
+	Class          audience.RecipientClass
 	Name           string
 	NamePinyin     string
 	UnitID         id.ID
@@ -36,7 +37,7 @@ type NamedRecipient struct {
 	CreatedBy      id.ID
 	CreatedAt      time.Time
 
-	seen reader
+	keys *secret.Keys // of the tenant that reads
 }
 
 // NamedRecipientConnection is a page of named recipients.
@@ -55,12 +56,12 @@ func namedPlace(column string, row id.ID) secret.AAD {
 
 // IDNumber is the masked identity number.
 func (n *NamedRecipient) IDNumber() (secret.Field, error) {
-	return n.seen.masked(namedPlace("id_number", n.ID), n.IDNumberSealed, cn.MaskID)
+	return masked(n.keys, namedPlace("id_number", n.ID), n.IDNumberSealed, cn.MaskID)
 }
 
 // Phone is the masked phone number.
 func (n *NamedRecipient) Phone() (secret.Field, error) {
-	return n.seen.masked(namedPlace("phone", n.ID), n.PhoneSealed, cn.MaskPhone)
+	return masked(n.keys, namedPlace("phone", n.ID), n.PhoneSealed, cn.MaskPhone)
 }
 
 // NamedRecipients lists the recipients of a campaign without an archive in the units
@@ -103,27 +104,6 @@ func (s *Service) NamedByID(ctx context.Context, ids []id.ID) (map[id.ID]*NamedR
 	return out, nil
 }
 
-// namedContacts loads masked contacts for visits; the caller has checked that the
-// actor may see those.
-func (s *Service) namedContacts(ctx context.Context, ids []id.ID) (map[id.ID]hardship.Contact, error) {
-	out := map[id.ID]hardship.Contact{}
-	if len(ids) == 0 {
-		return out, nil
-	}
-	rows := db.Many[*NamedRecipient](sqlNamedOfVisits, ids)
-	if err := s.fetchNamed(ctx, rows); err != nil {
-		return nil, err
-	}
-	for _, n := range rows.Rows {
-		c, err := n.contact()
-		if err != nil {
-			return nil, err
-		}
-		out[n.ID] = c
-	}
-	return out, nil
-}
-
 // contact has no address: nobody asks for that of people without an archive.
 func (n *NamedRecipient) contact() (c hardship.Contact, err error) {
 	if c.IDNumber, err = n.IDNumber(); err != nil {
@@ -135,7 +115,7 @@ func (n *NamedRecipient) contact() (c hardship.Contact, err error) {
 }
 
 func (s *Service) fetchNamed(ctx context.Context, rows *db.Rows[*NamedRecipient]) error {
-	seen, err := s.reader(ctx)
+	keys, err := s.keys.For(ctx)
 	if err != nil {
 		return err
 	}
@@ -143,7 +123,19 @@ func (s *Service) fetchNamed(ctx context.Context, rows *db.Rows[*NamedRecipient]
 		return err
 	}
 	for _, n := range rows.Rows {
-		n.seen = seen
+		n.keys = keys
 	}
 	return nil
+}
+
+// masked opens a sealed value and shows its masked form.
+func masked(keys *secret.Keys, at secret.AAD, s secret.Sealed, mask func(string) string) (secret.Field, error) {
+	plain, err := keys.Open(at, s)
+	if err != nil {
+		return secret.Field{}, err
+	}
+	if plain.IsZero() {
+		return secret.EmptyField(), nil
+	}
+	return secret.MaskedField(mask(plain.Reveal())), nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -21,7 +22,7 @@ const maxNamedOnce = 200
 
 // NamedRecipientInput is a recipient without an archive as a form gives it.
 type NamedRecipientInput struct {
-	Class    RecipientClass
+	Class    audience.RecipientClass
 	Name     string
 	UnitID   id.ID
 	IDNumber *string
@@ -61,7 +62,7 @@ func (in AddNamedRecipientsInput) read(keys *secret.Keys, today clock.Date) ([]*
 
 func (in NamedRecipientInput) read(v *validate.Errors, at func(string) string, keys *secret.Keys, today clock.Date) (*NamedRecipient, error) {
 	n := &NamedRecipient{ID: id.New(id.NamedRecipient), Class: in.Class, UnitID: in.UnitID, Note: validate.TextOf(in.Note)}
-	v.Check(validate.Known(in.Class, namedClasses), at("class"), "unknown_value")
+	v.Check(validate.Known(in.Class, audience.NamedClasses), at("class"), "unknown_value")
 	v.OneLine(at("note"), n.Note, 0, 200)
 	n.Name = parsed(v, at("name"), in.Name, cn.ParseName)
 	full, _ := cn.PinyinKeys(n.Name)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -163,7 +164,7 @@ type namedIdentity struct {
 	bix   string
 	name  string
 	unit  id.ID
-	class RecipientClass
+	class audience.RecipientClass
 }
 
 func (n *NamedRecipient) identity() namedIdentity {

@@ -3,30 +3,34 @@ package campaign
 import (
 	"context"
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
-	"github.com/nuanxin/nuanxin/internal/money"
-	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
-// Why a run rests other than by hand; also the reasons of the refusals to resume it.
-const (
-	stopOverBudget   = "campaign.over_budget"
-	stopApproverLost = "campaign.approver_lost"
-)
+// DuePlan is a plan whose moment has come, as it was approved.
+type DuePlan struct {
+	Campaign *Campaign
+	DueAt    time.Time                  // the moment on the timetable
+	At       time.Time                  // when it is opened
+	Estimate *audience.AudienceEstimate // of the audience at that time
+}
 
-// open is the handler of a schedule that came due.
-func (s *Service) open(ctx context.Context, tx db.Tx, job *jobs.Job, in openPayload) error {
-	c, err := lockCampaign(ctx, tx, in.CampaignID)
+// MakeRun makes the run of a plan that is due in the same transaction; package run does it.
+type MakeRun func(ctx context.Context, tx db.Tx, p DuePlan) error
+
+// OpenDueTx opens a campaign whose schedule came due. Errors: NOT_FOUND, CONFLICT
+// (campaign.changed), jobs.ErrDiscard for a campaign that does not open any more.
+func (s *Service) OpenDueTx(ctx context.Context, tx db.Tx, campaign id.ID, due time.Time, makeRun MakeRun) error {
+	c, err := lockCampaign(ctx, tx, campaign)
 	if err != nil {
 		return err
 	}
@@ -34,7 +38,7 @@ func (s *Service) open(ctx context.Context, tx db.Tx, job *jobs.Job, in openPayl
 		return fmt.Errorf("campaign is %s: %w", c.State, jobs.ErrDiscard)
 	}
 	before := *c
-	if err := s.openRun(ctx, tx, c, job.DueAt); err != nil {
+	if err := s.openAt(ctx, tx, c, due, makeRun); err != nil {
 		return err
 	}
 	if err := updateCampaign(ctx, tx, c, s.clock.Now()); err != nil {
@@ -43,10 +47,35 @@ func (s *Service) open(ctx context.Context, tx db.Tx, job *jobs.Job, in openPayl
 	return s.audit.Append(ctx, tx, audit.Event{Action: "campaign.open", Object: audit.Of(c.ID), Before: before, After: c})
 }
 
-// openRun makes the run of a moment, once, and starts its expansion. A run that would
-// cost more than was approved, or whose approver is no longer in office, is made as
-// well, but rests and says why.
-func (s *Service) openRun(ctx context.Context, tx db.Tx, c *Campaign, due time.Time) error {
+// OpenNow opens the next run now instead of at its time, which then brings no second
+// one. Errors: as Pause, and campaign.notice_too_late, campaign.no_opening,
+// campaign.approver_lost.
+func (s *Service) OpenNow(ctx context.Context, in CampaignActionInput, makeRun MakeRun) (*Campaign, error) {
+	return s.act(ctx, in, "campaign.open", func(ctx context.Context, tx db.Tx, c *Campaign) error {
+		if !c.State.can(eventOpen) {
+			return c.move(eventOpen)
+		}
+		now := s.clock.Now()
+		if err := s.requireNotice(ctx, c, clock.DateOf(*c.DecidedAt), now); err != nil {
+			return err
+		}
+		may, err := member.MayTx(ctx, tx, *c.DecidedBy, authz.CampaignApprove, authz.Resource{}, clock.DateOf(now))
+		if err != nil {
+			return err
+		}
+		if !may {
+			return errs.New(errs.FailedPrecondition, "campaign.approver_lost")
+		}
+		due, err := s.freeOpening(ctx, tx, c)
+		if err != nil {
+			return err
+		}
+		return s.openAt(ctx, tx, c, due, makeRun)
+	})
+}
+
+// openAt has the run of a moment made, once, from the plan that was approved.
+func (s *Service) openAt(ctx context.Context, tx db.Tx, c *Campaign, due time.Time, makeRun MakeRun) error {
 	if taken, err := runExists(ctx, tx, c.ID, due); err != nil || taken {
 		return err
 	}
@@ -57,82 +86,14 @@ func (s *Service) openRun(ctx context.Context, tx db.Tx, c *Campaign, due time.T
 	if err := p.requireUnchanged(); err != nil {
 		return err
 	}
-	r, err := s.newRun(ctx, c, due)
-	if err != nil {
+	d := DuePlan{Campaign: c, DueAt: due, At: s.clock.Now()}
+	if d.Estimate, err = s.audiences.EstimateAt(ctx, c.Audience, c.Standards, &c.ID, d.At); err != nil {
 		return err
 	}
-	estimate, err := s.estimate(ctx, c.Audience, c.Standards, &c.ID, r.OpenedAt)
-	if err != nil {
-		return err
-	}
-	r.Expected = estimate.Households
-	if r.StopReason, err = s.stopReason(ctx, tx, r, estimate); err != nil {
-		return err
-	}
-	if r.StopReason != "" {
-		r.State = RunPaused
-	}
-	if err := insertRun(ctx, tx, r); err != nil {
-		return err
-	}
-	if err := s.startOrTell(ctx, tx, r, c); err != nil {
+	if err := makeRun(ctx, tx, d); err != nil {
 		return err
 	}
 	return s.afterOpening(ctx, tx, c, due)
-}
-
-// newRun freezes the plan.
-func (s *Service) newRun(ctx context.Context, c *Campaign, due time.Time) (*CampaignRun, error) {
-	settings, err := s.settings.CampaignSettings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	now := s.clock.Now()
-	year := strconv.Itoa(clock.DateOf(due).Year)
-	ends := clock.DateOf(now).AddDays(c.VisitDays - 1)
-	return &CampaignRun{
-		TenantID: c.TenantID, ID: id.New(id.CampaignRun), CampaignID: c.ID, DueAt: due,
-		Title: strings.ReplaceAll(c.Title, "{year}", year), Theme: c.Theme,
-		State: RunExpanding, Phase: phaseArchives, OpenedAt: now, Loads: map[id.ID]int{},
-		EndsOn: ends, OverdueFrom: ends.AddDays(settings.OverdueDays + 1),
-		Plan:        FrozenPlan{Audience: c.Audience, Standards: c.Standards, FundSource: c.FundSource, Assignment: c.Assignment},
-		ApprovedFen: *c.ApprovedFen, ApprovedBy: *c.DecidedBy, Version: 1, UpdatedAt: now,
-	}, nil
-}
-
-// stopReason tells why a run must not begin, "" when it may.
-func (s *Service) stopReason(ctx context.Context, tx db.Tx, r *CampaignRun, e *AudienceEstimate) (string, error) {
-	may, err := member.MayTx(ctx, tx, r.ApprovedBy, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
-	if err != nil {
-		return "", err
-	}
-	cost, err := money.Sum(e.CashFen, e.GoodsFen)
-	switch {
-	case err != nil:
-		return "", err
-	case !may:
-		return stopApproverLost, nil
-	case cost > r.ApprovedFen:
-		return stopOverBudget, nil
-	default:
-		return "", nil
-	}
-}
-
-func (s *Service) startOrTell(ctx context.Context, tx db.Tx, r *CampaignRun, c *Campaign) error {
-	if r.StopReason != "" {
-		return s.tellStopped(ctx, tx, r, c)
-	}
-	_, err := expandTask.Enqueue(ctx, tx, expandPayload{RunID: r.ID})
-	return err
-}
-
-// tellStopped tells maker and approver that the run rests.
-func (s *Service) tellStopped(ctx context.Context, tx db.Tx, r *CampaignRun, c *Campaign) error {
-	return s.notify.NotifyTx(ctx, tx, notify.Message{
-		Recipients: []id.ID{*c.SubmittedBy, *c.DecidedBy}, Kind: notify.KindRunStopped, Link: runLink(r.ID),
-		Args: notify.Args{"title": r.Title, "reason": r.StopReason},
-	})
 }
 
 // afterOpening ends a campaign that has no further moment.

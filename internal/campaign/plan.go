@@ -4,29 +4,23 @@ import (
 	"errors"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/errs"
-	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // Bounds of a plan.
 const (
-	maxUnits      = 200
-	maxExclusions = 2000
-	maxGoods      = 20
-	maxQuotas     = 200
-	maxGroups     = 50
-	maxLongText   = 5000
-	maxAge        = 150
-	// maxAmount is a hundred thousand yuan for one recipient: a slip of the pen.
-	maxAmount = money.Fen(100_000_00)
+	maxUnits    = 200
+	maxQuotas   = 200
+	maxGroups   = 50
+	maxLongText = 5000
 )
 
 // CampaignInput is a whole plan as the form gives it.
-type CampaignInput struct { //nolint:revive // the name of the API's type
+type CampaignInput struct {
 	Theme          CampaignTheme
 	Title          string
 	GuidingIdea    *string
@@ -36,8 +30,8 @@ type CampaignInput struct { //nolint:revive // the name of the API's type
 	DueAt          *time.Time // excludes Rule
 	VisitDays      int
 	NoticeWorkdays *int // nil: the tenant's choice
-	Audience       AudienceInput
-	Standards      []StandardInput
+	Audience       audience.AudienceInput
+	Standards      []audience.StandardInput
 	FundSource     FundSource
 	Quotas         []CampaignQuotaInput
 	Groups         []VisitGroupInput
@@ -72,8 +66,8 @@ func (in *CampaignInput) read(defaults Settings) (*plan, error) {
 		p.NoticeWorkdays = *in.NoticeWorkdays
 	}
 	in.readTime(&v, p)
-	p.Audience = in.Audience.read(&v, "audience.")
-	p.Standards = readStandards(&v, in.Standards)
+	p.Audience = in.Audience.Read(&v, "audience.")
+	p.Standards = audience.ReadStandards(&v, in.Standards)
 	in.readQuotas(&v, p)
 	in.readGroups(&v, p)
 	return p, v.Err()
@@ -113,77 +107,6 @@ func readRule(v *validate.Errors, text string) string {
 	return rule.String()
 }
 
-func (in *AudienceInput) read(v *validate.Errors, prefix string) Audience {
-	v.Check(len(in.UnitIDs) <= maxUnits, prefix+"unitIds", "too_many", errs.Args{"max": maxUnits})
-	v.Check(len(in.Exclusions) <= maxExclusions, prefix+"exclusions", "too_many", errs.Args{"max": maxExclusions})
-	validate.KnownAll(v, prefix+"categories", in.Categories, hardship.Categories)
-	validate.KnownAll(v, prefix+"causes", in.Causes, hardship.Causes)
-	for path, age := range map[string]*int{"ageFrom": in.AgeFrom, "ageTo": in.AgeTo} {
-		if age != nil {
-			v.Range(prefix+path, int64(*age), 0, maxAge)
-		}
-	}
-	if in.AgeFrom != nil && in.AgeTo != nil {
-		v.Check(*in.AgeFrom <= *in.AgeTo, prefix+"ageTo", "before_start")
-	}
-	if in.NotVisitedDays != nil {
-		v.Range(prefix+"notVisitedDays", int64(*in.NotVisitedDays), 1, 3650)
-	}
-	a := Audience{
-		Archives: in.Archives, Categories: list(in.Categories), Causes: list(in.Causes), UnitIDs: list(in.UnitIDs),
-		HasDisability: in.HasDisability, IsModelWorker: in.IsModelWorker, AgeFrom: in.AgeFrom, AgeTo: in.AgeTo,
-		NotVisitedDays: in.NotVisitedDays, Named: in.Named, Exclusions: []AudienceExclusion{},
-	}
-	seen := map[id.ID]bool{}
-	for i, x := range in.Exclusions {
-		v.Check(!seen[x.ArchiveID], validate.Index(prefix+"exclusions", i, "archiveId"), "duplicate")
-		v.OneLine(validate.Index(prefix+"exclusions", i, "reason"), x.Reason, 1, 200)
-		seen[x.ArchiveID] = true
-		a.Exclusions = append(a.Exclusions, AudienceExclusion(x))
-	}
-	return a
-}
-
-// list is never nil, so that equal plans have equal JSON.
-func list[T any](in []T) []T { return append([]T{}, in...) }
-
-func readStandards(v *validate.Errors, in []StandardInput) []Standard {
-	out := []Standard{}
-	seen := map[RecipientClass]bool{}
-	for i, x := range in {
-		at := func(field string) string { return validate.Index("standards", i, field) }
-		v.Check(validate.Known(x.Class, classes), at("class"), "unknown_value")
-		v.Check(!seen[x.Class], at("class"), "duplicate")
-		v.Range(at("cashFen"), int64(x.CashFen), 0, int64(maxAmount))
-		seen[x.Class] = true
-		s := Standard{Class: x.Class, CashFen: x.CashFen, Goods: readGoods(v, at("goods"), x.Goods)}
-		value, err := s.goodsFen()
-		v.Check(err == nil && value <= maxAmount, at("goods"), "amount_too_large")
-		v.Check(s.CashFen > 0 || len(s.Goods) > 0, at("cashFen"), "nothing_given")
-		out = append(out, s)
-		if i == len(classes) {
-			break // more than one of each class: the duplicates are named already
-		}
-	}
-	return out
-}
-
-func readGoods(v *validate.Errors, path string, in []GoodsInput) []Goods {
-	out := []Goods{}
-	if len(in) > maxGoods {
-		v.Add(path, "too_many", errs.Args{"max": maxGoods})
-		return out
-	}
-	for i, x := range in {
-		v.OneLine(validate.Index(path, i, "name"), x.Name, 1, 40)
-		v.OneLine(validate.Index(path, i, "unit"), x.Unit, 1, 10)
-		v.Range(validate.Index(path, i, "quantity"), int64(x.Quantity), 1, 9999)
-		v.Range(validate.Index(path, i, "valueFen"), int64(x.ValueFen), 0, int64(maxAmount))
-		out = append(out, Goods(x))
-	}
-	return out
-}
-
 func (in *CampaignInput) readQuotas(v *validate.Errors, p *plan) {
 	if len(in.Quotas) > maxQuotas {
 		v.Add("quotas", "too_many", errs.Args{"max": maxQuotas})
@@ -206,7 +129,7 @@ func (in *CampaignInput) readGroups(v *validate.Errors, p *plan) {
 	}
 	for i, x := range in.Groups {
 		at := func(field string) string { return validate.Index("groups", i, field) }
-		g := VisitGroup{Name: x.Name, LeaderID: x.LeaderID, UnitIDs: list(x.UnitIDs), PlannedOn: x.PlannedOn}
+		g := VisitGroup{Name: x.Name, LeaderID: x.LeaderID, UnitIDs: append([]id.ID{}, x.UnitIDs...), PlannedOn: x.PlannedOn}
 		v.OneLine(at("name"), x.Name, 1, 60)
 		if x.Companions != nil {
 			v.OneLine(at("companions"), *x.Companions, 0, 500)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/errs"
 )
@@ -34,7 +35,7 @@ func FuzzCampaignInput(f *testing.F) {
 			require.Equal(t, errs.BadUserInput, errs.CodeOf(err))
 			return
 		}
-		_, err = prices(p.Standards)
+		_, err = audience.Prices(p.Standards)
 		require.NoError(t, err)
 		hash, err := p.contentHash()
 		require.NoError(t, err)

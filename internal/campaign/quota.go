@@ -8,7 +8,7 @@ import (
 
 // CampaignQuota is the number of named recipients that a unit's subtree may fill, and
 // who fills it (名额). Filled is counted at reading.
-type CampaignQuota struct { //nolint:revive // the name of the API's type
+type CampaignQuota struct {
 	bun.BaseModel `bun:"table:app.campaign_quota,alias:q"`
 
 	TenantID   id.ID
@@ -22,7 +22,7 @@ type CampaignQuota struct { //nolint:revive // the name of the API's type
 }
 
 // CampaignQuotaInput is a quota as a form gives it.
-type CampaignQuotaInput struct { //nolint:revive // the name of the API's type
+type CampaignQuotaInput struct {
 	UnitID   id.ID
 	Quota    int
 	FillerID *id.ID

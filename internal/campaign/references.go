@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"context"
+	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -55,7 +56,7 @@ func checkUnits(v *validate.Errors, path string, ids []id.ID, units map[id.ID]un
 }
 
 func (p *plan) unitRefs() []id.ID {
-	refs := list(p.Audience.UnitIDs)
+	refs := slices.Clone(p.Audience.UnitIDs)
 	for _, q := range p.quotas {
 		refs = append(refs, q.UnitID)
 	}

@@ -3,12 +3,12 @@ package campaign
 import (
 	"context"
 
-	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -32,41 +32,32 @@ type SettingsSource interface {
 
 // Deps are what the capability works with.
 type Deps struct {
-	DB       *db.DB
-	Keys     *secret.Keyring
-	Audit    *audit.Log
-	Clock    clock.Clock
-	Calendar CalendarSource
-	Settings SettingsSource
-	Notify   Notifier
-	Archives *hardship.Service
-	Files    *attachment.Service
+	DB        *db.DB
+	Keys      *secret.Keyring
+	Audit     *audit.Log
+	Clock     clock.Clock
+	Calendar  CalendarSource
+	Settings  SettingsSource
+	Notify    *notify.Service
+	Audiences *audience.Service
 }
 
 // Service is the capability. It is safe for concurrent use.
 type Service struct {
-	db       *db.DB
-	keys     *secret.Keyring
-	audit    *audit.Log
-	clock    clock.Clock
-	calendar CalendarSource
-	settings SettingsSource
-	notify   Notifier
-	archives *hardship.Service
-	batch    int // candidates of one step of an expansion
-	files    *attachment.Service
+	db        *db.DB
+	keys      *secret.Keyring
+	audit     *audit.Log
+	clock     clock.Clock
+	calendar  CalendarSource
+	settings  SettingsSource
+	notify    *notify.Service
+	audiences *audience.Service
 }
 
 // New makes the service.
 func New(d Deps) *Service {
 	return &Service{
-		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock,
-		calendar: d.Calendar, settings: d.Settings, notify: d.Notify, archives: d.Archives, batch: batchSize, files: d.Files,
+		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, settings: d.Settings,
+		notify: d.Notify, audiences: d.Audiences,
 	}
-}
-
-// reader prepares the showing of rows to the tenant of ctx.
-func (s *Service) reader(ctx context.Context) (reader, error) {
-	keys, err := s.keys.For(ctx)
-	return reader{keys: keys, today: clock.TodayCN(s.clock)}, err
 }

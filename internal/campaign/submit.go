@@ -66,7 +66,7 @@ func (s *Service) requireReady(ctx context.Context, p *plan) error {
 	if err != nil {
 		return err
 	}
-	estimate, err := s.estimate(ctx, p.Audience, p.Standards, &p.ID, opening)
+	estimate, err := s.audiences.EstimateAt(ctx, p.Audience, p.Standards, &p.ID, opening)
 	if err != nil {
 		return err
 	}
@@ -114,3 +114,5 @@ func (s *Service) tellCheckers(ctx context.Context, tx db.Tx, c *Campaign) error
 		Args: notify.Args{"title": c.Title, "by": *c.SubmittedByName},
 	})
 }
+
+func campaignLink(x id.ID) string { return "/campaigns/" + x.String() }

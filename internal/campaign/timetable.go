@@ -25,7 +25,7 @@ func (s *Service) putOnTimetable(ctx context.Context, tx db.Tx, c *Campaign, ope
 	if c.Recurrence == Once {
 		entry.Until = opening
 	}
-	_, err := jobs.PutSchedule(ctx, tx, s.ParseRule, openTask, entry, openPayload{CampaignID: c.ID})
+	_, err := jobs.PutSchedule(ctx, tx, s.ParseRule, OpenTask, entry, OpenPayload{CampaignID: c.ID})
 	return err
 }
 

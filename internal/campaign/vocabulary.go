@@ -1,7 +1,7 @@
 package campaign
 
 // CampaignTheme is what a campaign is about (活动主题).
-type CampaignTheme string //nolint:revive // the name of the API's type
+type CampaignTheme string
 
 // The themes.
 const (
@@ -58,27 +58,3 @@ const (
 )
 
 var assignmentRules = []AssignmentRule{ByUnit, BySite, Manual}
-
-// RecipientClass is the class of a recipient (慰问对象类别), by which the standard is
-// set.
-type RecipientClass string
-
-// The classes. Those of archives come first, in the order in which lists show them.
-const (
-	DeepClass     RecipientClass = "DEEP"
-	RelativeClass RecipientClass = "RELATIVE"
-	AccidentClass RecipientClass = "ACCIDENT"
-	WatchClass    RecipientClass = "WATCH"
-	LegacyClass   RecipientClass = "LEGACY"       // an archive in an older vocabulary
-	ModelWorker   RecipientClass = "MODEL_WORKER" // 劳模
-	OnDuty        RecipientClass = "ON_DUTY"      // 坚守岗位一线职工
-	RetireeClass  RecipientClass = "RETIREE"      // 退休职工
-	OtherClass    RecipientClass = "OTHER"
-)
-
-var classes = []RecipientClass{
-	DeepClass, RelativeClass, AccidentClass, WatchClass, LegacyClass, ModelWorker, OnDuty, RetireeClass, OtherClass,
-}
-
-// namedClasses are the classes of people without an archive.
-var namedClasses = []RecipientClass{ModelWorker, OnDuty, RetireeClass, OtherClass}

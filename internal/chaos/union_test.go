@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/app"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
@@ -131,8 +132,8 @@ func (u *union) approveCampaign(a *app.App) {
 	due, none := clock.System.Now().Add(time.Hour), 0
 	c, err := a.Campaign.Create(u.officer, campaign.CampaignInput{
 		Theme: campaign.SpringFestival, Title: "{year} 年送温暖", Recurrence: campaign.Once, DueAt: &due, VisitDays: 10, NoticeWorkdays: &none,
-		Audience: campaign.AudienceInput{Archives: true}, FundSource: campaign.OwnUnion, Assignment: campaign.ByUnit,
-		Standards: []campaign.StandardInput{{Class: campaign.DeepClass, CashFen: 100000}},
+		Audience: audience.AudienceInput{Archives: true}, FundSource: campaign.OwnUnion, Assignment: campaign.ByUnit,
+		Standards: []audience.StandardInput{{Class: audience.DeepClass, CashFen: 100000}},
 	})
 	require.NoError(u.t, err)
 	c, err = a.Campaign.Submit(u.officer, campaign.SubmitCampaignInput{ID: c.ID, ExpectedVersion: c.Version})

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/campaign"
@@ -15,20 +16,22 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 // standards of a Spring Festival visit in the demo.
-var standards = []campaign.StandardInput{
-	{Class: campaign.DeepClass, CashFen: 100_000, Goods: []campaign.GoodsInput{rice, oil}},
-	{Class: campaign.RelativeClass, CashFen: 60_000, Goods: []campaign.GoodsInput{rice, oil}},
-	{Class: campaign.AccidentClass, CashFen: 80_000, Goods: []campaign.GoodsInput{rice, oil}},
-	{Class: campaign.ModelWorker, CashFen: 100_000, Goods: []campaign.GoodsInput{oil}},
-	{Class: campaign.OnDuty, CashFen: 30_000, Goods: []campaign.GoodsInput{oil}},
+var standards = []audience.StandardInput{
+	{Class: audience.DeepClass, CashFen: 100_000, Goods: []audience.GoodsInput{rice, oil}},
+	{Class: audience.RelativeClass, CashFen: 60_000, Goods: []audience.GoodsInput{rice, oil}},
+	{Class: audience.AccidentClass, CashFen: 80_000, Goods: []audience.GoodsInput{rice, oil}},
+	{Class: audience.ModelWorker, CashFen: 100_000, Goods: []audience.GoodsInput{oil}},
+	{Class: audience.OnDuty, CashFen: 30_000, Goods: []audience.GoodsInput{oil}},
 }
 
 var (
-	rice = campaign.GoodsInput{Name: "大米", Quantity: 1, Unit: "袋", ValueFen: 6_500}
-	oil  = campaign.GoodsInput{Name: "食用油", Quantity: 1, Unit: "桶", ValueFen: 7_800}
+	rice = audience.GoodsInput{Name: "大米", Quantity: 1, Unit: "袋", ValueFen: 6_500}
+	oil  = audience.GoodsInput{Name: "食用油", Quantity: 1, Unit: "桶", ValueFen: 7_800}
 )
 
 // plan of a campaign over every archive of the union.
@@ -39,7 +42,7 @@ func plan(title string, theme campaign.CampaignTheme) campaign.CampaignInput {
 	return campaign.CampaignInput{
 		Theme: theme, Title: title, GuidingIdea: &idea, Requirements: &steps, Recurrence: campaign.Once,
 		VisitDays: 21, NoticeWorkdays: &none, FundSource: campaign.OwnUnion, Assignment: campaign.ByUnit,
-		Audience:  campaign.AudienceInput{Archives: true, Named: true},
+		Audience:  audience.AudienceInput{Archives: true, Named: true},
 		Standards: standards,
 	}
 }
@@ -104,7 +107,7 @@ func (d *director) lastYear() error {
 	return nil
 }
 
-func withoutCash(in []campaign.StandardInput) []campaign.StandardInput {
+func withoutCash(in []audience.StandardInput) []audience.StandardInput {
 	out := slices.Clone(in)
 	for i := range out {
 		out[i].CashFen = 0
@@ -116,15 +119,15 @@ func withoutCash(in []campaign.StandardInput) []campaign.StandardInput {
 const maxJobs = 10_000
 
 // openNow opens a campaign and lets everything that follows happen.
-func (d *director) openNow(st *stage, c *campaign.Campaign) (*campaign.CampaignRun, error) {
+func (d *director) openNow(st *stage, c *campaign.Campaign) (*run.CampaignRun, error) {
 	officer := st.as(authz.UnionOfficer)
-	if _, err := d.Campaign.OpenNow(officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version}); err != nil {
+	if _, err := d.Run.OpenNow(officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version}); err != nil {
 		return nil, err
 	}
 	if _, err := d.Jobs.RunDueAsOf(officer, d.Clock.Now(), maxJobs); err != nil {
 		return nil, err
 	}
-	runs, err := d.Campaign.RunsOf(officer, []id.ID{c.ID})
+	runs, err := d.Run.RunsOf(officer, []id.ID{c.ID})
 	if err != nil || len(runs[c.ID]) != 1 {
 		return nil, fmt.Errorf("%d runs opened: %w", len(runs[c.ID]), err)
 	}
@@ -145,10 +148,10 @@ func (d *director) nextFestival(now time.Time) error {
 	in.DueAt = &opens
 	unit := func(name string) id.ID { return st.units[name].ID }
 	named := []campaign.NamedRecipientInput{
-		{Class: campaign.ModelWorker, Name: "高振华", UnitID: unit("造型车间")},
-		{Class: campaign.ModelWorker, Name: "郝建设", UnitID: unit("总装车间")},
-		{Class: campaign.OnDuty, Name: "任海生", UnitID: unit("铁路班")},
-		{Class: campaign.OnDuty, Name: "白玉兰", UnitID: unit("电修班")},
+		{Class: audience.ModelWorker, Name: "高振华", UnitID: unit("造型车间")},
+		{Class: audience.ModelWorker, Name: "郝建设", UnitID: unit("总装车间")},
+		{Class: audience.OnDuty, Name: "任海生", UnitID: unit("铁路班")},
+		{Class: audience.OnDuty, Name: "白玉兰", UnitID: unit("电修班")},
 	}
 	if _, err := d.approve(st, in, named); err != nil {
 		return err
@@ -165,8 +168,8 @@ func (d *director) nextFestival(now time.Time) error {
 	draft := plan("{year}年五一慰问劳模", campaign.LabourDay)
 	first := "五一前 3 天 09:00"
 	draft.Rule = &first
-	draft.Audience = campaign.AudienceInput{Archives: false, Named: true}
-	draft.Standards = []campaign.StandardInput{{Class: campaign.ModelWorker, CashFen: money.Fen(100_000)}}
+	draft.Audience = audience.AudienceInput{Archives: false, Named: true}
+	draft.Standards = []audience.StandardInput{{Class: audience.ModelWorker, CashFen: money.Fen(100_000)}}
 	_, err := d.Campaign.Create(st.as(authz.UnionOfficer), draft)
 	return err
 }
@@ -180,11 +183,11 @@ func yearOfNext(f calendar.Festival, today clock.Date) int {
 }
 
 // everyVisit walks the visits of a run page by page.
-func (d *director) everyVisit(ctx context.Context, run id.ID, fn func(v *campaign.Visit) error) error {
+func (d *director) everyVisit(ctx context.Context, run id.ID, fn func(v *visit.Visit) error) error {
 	first := page.MaxFirst
 	args := page.Args{First: &first}
 	for {
-		c, err := d.Campaign.Visits(ctx, run, nil, campaign.OrderUnit, args)
+		c, err := d.Visit.Visits(ctx, run, nil, visit.OrderUnit, args)
 		if err != nil {
 			return err
 		}

@@ -13,12 +13,15 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 // Services are the capabilities that the demo is made with.
@@ -33,6 +36,9 @@ type Services struct {
 	Member   *member.Service
 	Hardship *hardship.Service
 	Campaign *campaign.Service
+	Run      *run.Service
+	Visit    *visit.Service
+	FollowUp *followup.Service
 
 	Supervision *supervision.Service
 

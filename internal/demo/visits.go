@@ -14,10 +14,12 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob"
-	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 var conditions = []string{
@@ -25,21 +27,21 @@ var conditions = []string{
 	"房屋漏雨已报修，暂住亲戚家。", "夫妻二人都在家，感谢单位惦记。", "行动不便，邻居帮忙照看。", "已返岗，收入有所恢复。",
 }
 
-var requests = []campaign.VisitRequestInput{
-	{Kind: campaign.FollowUpMedical, Text: "希望了解大病救助的申请材料。"},
-	{Kind: campaign.FollowUpStudent, Text: "女儿明年高考，想申请金秋助学。"},
-	{Kind: campaign.FollowUpJob, Text: "妻子想参加家政培训。"},
-	{Kind: campaign.FollowUpLiving, Text: "冬季取暖费有困难。"},
+var requests = []followup.VisitRequestInput{
+	{Kind: followup.FollowUpMedical, Text: "希望了解大病救助的申请材料。"},
+	{Kind: followup.FollowUpStudent, Text: "女儿明年高考，想申请金秋助学。"},
+	{Kind: followup.FollowUpJob, Text: "妻子想参加家政培训。"},
+	{Kind: followup.FollowUpLiving, Text: "冬季取暖费有困难。"},
 }
 
 // visitAll lets the helpers visit the households of a run, settles it and closes it.
 // percent of the households are met; the others are not at home.
-func (d *director) visitAll(st *stage, run *campaign.CampaignRun, percent int) error {
+func (d *director) visitAll(st *stage, run *run.CampaignRun, percent int) error {
 	r := rand.New(rand.NewPCG(uint64(percent), uint64(run.DueAt.Unix()))) //nolint:gosec // a story, not a secret
 	helpers := st.helpers()
 	officer := st.as(authz.UnionOfficer)
 	day := 0
-	err := d.everyVisit(officer, run.ID, func(v *campaign.Visit) error {
+	err := d.everyVisit(officer, run.ID, func(v *visit.Visit) error {
 		by := officer
 		if v.HelperID != nil && helpers[*v.HelperID] != nil {
 			by = helpers[*v.HelperID]
@@ -72,44 +74,44 @@ func (d *director) pass(officer context.Context, from, to clock.Date) error {
 }
 
 // answers to the requests above, by kind.
-var answers = map[campaign.FollowUpKind]string{
-	campaign.FollowUpMedical: "已当面讲解大病救助材料清单，并代为预约帮扶中心窗口。",
-	campaign.FollowUpStudent: "已登记金秋助学意向，开学前由帮扶站上门收取材料。",
-	campaign.FollowUpJob:     "已报名本季度家政培训班，开班前短信通知。",
-	campaign.FollowUpLiving:  "已从送温暖资金中补助取暖费，本人签收。",
+var answers = map[followup.FollowUpKind]string{
+	followup.FollowUpMedical: "已当面讲解大病救助材料清单，并代为预约帮扶中心窗口。",
+	followup.FollowUpStudent: "已登记金秋助学意向，开学前由帮扶站上门收取材料。",
+	followup.FollowUpJob:     "已报名本季度家政培训班，开班前短信通知。",
+	followup.FollowUpLiving:  "已从送温暖资金中补助取暖费，本人签收。",
 }
 
 // answerRequests lets the officer answer what households asked for, two days after
 // each visit. One in eight is taken up but not finished: those are overdue by today.
 func (d *director) answerRequests(officer context.Context) error {
 	first := page.MaxFirst
-	open, err := d.Campaign.FollowUps(officer, &campaign.FollowUpFilter{States: []campaign.FollowUpState{campaign.FollowUpOpen}}, page.Args{First: &first})
+	open, err := d.FollowUp.FollowUps(officer, &followup.FollowUpFilter{States: []followup.FollowUpState{followup.FollowUpOpen}}, page.Args{First: &first})
 	if err != nil {
 		return err
 	}
 	for i, e := range open.Edges {
-		f, state, answer := e.Node, campaign.FollowUpDone, answers[e.Node.Kind]
+		f, state, answer := e.Node, followup.FollowUpDone, answers[e.Node.Kind]
 		if i%8 == 7 {
-			state, answer = campaign.FollowUpInProgress, "已联系，等待补充材料。"
+			state, answer = followup.FollowUpInProgress, "已联系，等待补充材料。"
 		}
 		d.Clock.Set(f.CreatedAt.Add(48 * time.Hour))
-		in := campaign.UpdateFollowUpInput{ID: f.ID, ExpectedVersion: f.Version, State: &state, Result: &answer}
-		if _, err := d.Campaign.UpdateFollowUp(officer, in); err != nil {
+		in := followup.UpdateFollowUpInput{ID: f.ID, ExpectedVersion: f.Version, State: &state, Result: &answer}
+		if _, err := d.FollowUp.Update(officer, in); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (d *director) report(by context.Context, v *campaign.Visit, r *rand.Rand, percent int) error {
-	in := campaign.ReportVisitInput{ClientID: id.New(id.VisitReport), VisitID: v.ID, At: d.Clock.Now(), Outcome: campaign.OutcomeNotHome}
+func (d *director) report(by context.Context, v *visit.Visit, r *rand.Rand, percent int) error {
+	in := visit.ReportVisitInput{ClientID: id.New(id.VisitReport), VisitID: v.ID, At: d.Clock.Now(), Outcome: visit.OutcomeNotHome}
 	condition := conditions[r.IntN(len(conditions))]
 	in.Condition = &condition
 	if r.IntN(100) < percent {
-		second, self := "工会小组长", campaign.ReceiverSelf
-		in.Outcome, in.Receiver, in.SecondHandlerName = campaign.OutcomeReceived, &self, &second
+		second, self := "工会小组长", visit.ReceiverSelf
+		in.Outcome, in.Receiver, in.SecondHandlerName = visit.OutcomeReceived, &self, &second
 		if r.IntN(100) < 12 {
-			in.Requests = []campaign.VisitRequestInput{requests[r.IntN(len(requests))]}
+			in.Requests = []followup.VisitRequestInput{requests[r.IntN(len(requests))]}
 		}
 		if v.CashFen > 0 {
 			signature, err := d.sign(by, r)
@@ -119,23 +121,23 @@ func (d *director) report(by context.Context, v *campaign.Visit, r *rand.Rand, p
 			in.SignatureID = &signature
 		}
 	}
-	_, err := d.Campaign.ReportVisit(by, in)
+	_, err := d.Visit.Report(by, in)
 	return err
 }
 
 // settle ends visiting and closes the run a week after its last day.
 func (d *director) settle(st *stage, runID id.ID) error {
 	officer := st.as(authz.UnionOfficer)
-	run, err := d.Campaign.RunByID(officer, runID)
+	r, err := d.Run.RunByID(officer, runID)
 	if err != nil {
 		return err
 	}
-	d.Clock.Set(run.EndsOn.AddDays(7).Start().Add(10 * time.Hour))
-	if run, err = d.Campaign.SettleRun(officer, campaign.RunActionInput{ID: run.ID, ExpectedVersion: run.Version}); err != nil {
+	d.Clock.Set(r.EndsOn.AddDays(7).Start().Add(10 * time.Hour))
+	if r, err = d.Run.Settle(officer, run.RunActionInput{ID: r.ID, ExpectedVersion: r.Version}); err != nil {
 		return err
 	}
-	_, err = d.Campaign.CloseRun(officer, campaign.CloseRunInput{
-		ID: run.ID, ExpectedVersion: run.Version,
+	_, err = d.Run.Close(officer, run.CloseRunInput{
+		ID: r.ID, ExpectedVersion: r.Version,
 		SummaryText: "走访覆盖全部在册对象，慰问金与慰问品全部实名签收；未遇户已电话问候并约定补访。",
 	})
 	return err

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/blob/s3blob"
@@ -28,6 +29,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/embedded"
+	"github.com/nuanxin/nuanxin/internal/figures"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -35,9 +37,11 @@ import (
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	runs "github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/tenant"
 	"github.com/nuanxin/nuanxin/internal/transfer"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
 // store is the private object store of this test process.
@@ -66,6 +70,7 @@ type world struct {
 	db          *dbtest.DB
 	hardship    *hardship.Service
 	campaigns   *campaign.Service
+	runs        *runs.Service
 	attachments *attachment.Service
 	now         *clock.Fake
 	engine      *jobs.Engine
@@ -97,12 +102,17 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(time.Now())}
 	members := member.New(d.DB, log, w.now)
 	w.hardship = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
-	w.campaigns = campaign.New(campaign.Deps{
-		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{},
-		Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}), Archives: w.hardship,
-	})
-	w.attachments = attachment.New(d.DB, store, log, w.now)
 	messages := notify.New(notify.Deps{DB: d.DB, Clock: w.now, Texts: texts})
+	audiences := audience.New(d.DB, w.now)
+	w.campaigns = campaign.New(campaign.Deps{
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{}, Notify: messages, Audiences: audiences,
+	})
+	w.runs = runs.New(runs.Deps{
+		DB: d.DB, Audit: log, Clock: w.now, Settings: choices{}, Notify: messages,
+		Audiences: audiences, Campaigns: w.campaigns, Figures: figures.New(w.now),
+	})
+	visits := visit.New(visit.Deps{DB: d.DB, Clock: w.now, Archives: w.hardship, Campaigns: w.campaigns, Runs: w.runs})
+	w.attachments = attachment.New(d.DB, store, log, w.now)
 	w.Service = transfer.New(transfer.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Store: store, Attachment: w.attachments, Member: members, Notify: messages,
 		Texts: texts,
@@ -112,13 +122,13 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:       transfer.NewArchiveSource(d.DB, w.hardship),
-			transfer.CampaignRoster: transfer.NewRunSource(w.campaigns.RosterSheet()),
+			transfer.CampaignRoster: transfer.NewRunSource(visits.RosterSheet()),
 		},
 	})
 	r := jobs.NewRegistry()
 	w.Register(r)
 	w.attachments.Register(r)
-	w.campaigns.Register(r)
+	w.runs.Register(r)
 	messages.Register(r)
 	w.engine, err = jobs.New(jobs.Config{DB: d.DB, Registry: r, Context: func(ctx context.Context, j jobs.Info) context.Context {
 		return audit.WithActor(authz.With(ctx, &authz.Actor{System: true, TenantID: j.Tenant, Name: j.Kind}), audit.System(j.Kind))

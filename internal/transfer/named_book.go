@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
@@ -32,13 +33,13 @@ const (
 // classWords are the classes of people without an archive in the words of lists, the
 // first of each as templates offer it.
 var classWords = []struct {
-	class campaign.RecipientClass
+	class audience.RecipientClass
 	words []string
 }{
-	{campaign.ModelWorker, []string{"劳模", "劳动模范", "先进", "先进工作者", "工匠"}},
-	{campaign.OnDuty, []string{"坚守岗位", "坚守岗位职工", "坚守岗位一线职工", "一线职工", "一线", "在岗"}},
-	{campaign.RetireeClass, []string{"退休职工", "退休", "离退休", "离退休职工"}},
-	{campaign.OtherClass, []string{"其他", "其它"}},
+	{audience.ModelWorker, []string{"劳模", "劳动模范", "先进", "先进工作者", "工匠"}},
+	{audience.OnDuty, []string{"坚守岗位", "坚守岗位职工", "坚守岗位一线职工", "一线职工", "一线", "在岗"}},
+	{audience.RetireeClass, []string{"退休职工", "退休", "离退休", "离退休职工"}},
+	{audience.OtherClass, []string{"其他", "其它"}},
 }
 
 var namedColumns = []sheet.Column{
@@ -87,7 +88,7 @@ func withUnits(columns []sheet.Column, names []string) []sheet.Column {
 // namedPerson is one line of a list.
 type namedPerson struct {
 	Name     string                  `json:"name"`
-	Class    campaign.RecipientClass `json:"class"`
+	Class    audience.RecipientClass `json:"class"`
 	Unit     string                  `json:"unit,omitempty"`
 	IDNumber string                  `json:"idNumber,omitempty"`
 	Phone    string                  `json:"phone,omitempty"`
@@ -209,7 +210,7 @@ func (r *namedRow) name() string {
 	return name
 }
 
-func (r *namedRow) class() campaign.RecipientClass {
+func (r *namedRow) class() audience.RecipientClass {
 	word := strings.Join(strings.Fields(r.raw(namedClass)), "")
 	if word == "" {
 		r.fail(namedClass, "class_required", nil)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/errs"
@@ -26,8 +27,8 @@ func (w *world) plan(places int) *campaign.Campaign {
 	due := w.now.Now().Add(60 * 24 * time.Hour)
 	c, err := w.campaigns.Create(w.officer, campaign.CampaignInput{
 		Theme: campaign.SpringFestival, Title: "2027 年送温暖", Recurrence: campaign.Once, DueAt: &due, VisitDays: 10,
-		Audience:   campaign.AudienceInput{Named: true},
-		Standards:  []campaign.StandardInput{{Class: campaign.ModelWorker, CashFen: money.Fen(1_000_00)}},
+		Audience:   audience.AudienceInput{Named: true},
+		Standards:  []audience.StandardInput{{Class: audience.ModelWorker, CashFen: money.Fen(1_000_00)}},
 		FundSource: campaign.OwnUnion, Assignment: campaign.ByUnit,
 		Quotas: []campaign.CampaignQuotaInput{{UnitID: w.branch, Quota: places}},
 	})
@@ -157,10 +158,10 @@ func TestRosterOfARunIsExported(t *testing.T) {
 	require.NoError(t, err)
 	c, err = w.campaigns.Decide(w.as(authz.UnionChair, id.Nil), campaign.DecideCampaignInput{ID: c.ID, ExpectedVersion: c.Version, Approve: true})
 	require.NoError(t, err)
-	c, err = w.campaigns.OpenNow(w.officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version})
+	c, err = w.runs.OpenNow(w.officer, campaign.CampaignActionInput{ID: c.ID, ExpectedVersion: c.Version})
 	require.NoError(t, err)
 	jobstest.Drain(t, w.ctx, w.engine)
-	runs, err := w.campaigns.RunsOf(w.officer, []id.ID{c.ID})
+	runs, err := w.runs.RunsOf(w.officer, []id.ID{c.ID})
 	require.NoError(t, err)
 	run := runs[c.ID][0].ID
 

@@ -3,16 +3,17 @@ package transfer
 import (
 	"context"
 
-	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/sheet"
+	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
-// runSource exports an official table about a run of a campaign.
-type runSource struct{ *campaign.RunSheet }
+// runSource exports an official table about a run: visit knows the table, transfer how
+// files are made.
+type runSource struct{ *visit.RunSheet }
 
 // NewRunSource makes the source of one of the CAMPAIGN kinds.
-func NewRunSource(t *campaign.RunSheet) Source { return runSource{t} }
+func NewRunSource(t *visit.RunSheet) Source { return runSource{t} }
 
 func (s runSource) Check(ctx context.Context, q ExportQuery) error {
 	if q.RunID == nil {

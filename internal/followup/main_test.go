@@ -1,0 +1,20 @@
+package followup_test
+
+import (
+	"os"
+	"testing"
+
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/campaign/campaigntest"
+	"github.com/nuanxin/nuanxin/internal/db/dbtest"
+)
+
+func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
+
+// door is a run that is being visited with what these tests do there.
+type door struct{ *campaigntest.Door }
+
+func newDoor(t testing.TB, n int, change ...func(*campaign.CampaignInput)) *door {
+	t.Helper()
+	return &door{campaigntest.NewDoor(t, n, change...)}
+}

@@ -1,0 +1,19 @@
+package workbench
+
+import (
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+)
+
+// Service is the capability. It is safe for concurrent use.
+type Service struct {
+	db        *db.DB
+	clock     clock.Clock
+	campaigns *campaign.Service
+}
+
+// New makes the service.
+func New(d *db.DB, c clock.Clock, campaigns *campaign.Service) *Service {
+	return &Service{db: d, clock: c, campaigns: campaigns}
+}

@@ -1,0 +1,70 @@
+package workbench
+
+import (
+	"context"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/run"
+)
+
+// Queues are what waits for the caller's desk. A count that the caller may not see is
+// zero.
+type Queues struct {
+	CampaignsToApprove int
+	CampaignsReturned  int
+	RunsVisiting       int
+	VisitsUnassigned   int
+	VisitsOverdue      int
+	MyVisitsOpen       int
+	FollowUpsOpen      int
+	FollowUpsOverdue   int
+	RunsToSettle       int
+	NextOpenings       []NextOpening
+	Runs               []*run.CampaignRun // those not closed, the latest opening first
+}
+
+// NextOpening is the next run of a campaign.
+type NextOpening struct {
+	Campaign *campaign.Campaign
+	At       time.Time
+}
+
+// Bounds of the lists on the workbench.
+const (
+	workbenchOpenings = 5
+	workbenchRuns     = 10
+)
+
+// Queues loads the workbench in one round trip.
+func (s *Service) Queues(ctx context.Context) (*Queues, error) {
+	if authz.From(ctx) == nil {
+		return nil, errs.New(errs.Unauthenticated, "session.required")
+	}
+	sql, args := queuesSQL(ctx, clock.TodayCN(s.clock))
+	counts := db.One[Queues](sql, args...)
+	openings := campaign.Upcoming(workbenchOpenings)
+	runs := run.OpenRuns(workbenchRuns)
+	queries := []db.Query{counts}
+	if authz.RequireAny(ctx, authz.CampaignRead) == nil {
+		queries = append(queries, openings, runs)
+	}
+	if err := s.db.Fetch(ctx, queries...); err != nil {
+		return nil, err
+	}
+	if err := s.campaigns.SettleNext(ctx, openings.Rows); err != nil {
+		return nil, err
+	}
+	q := &counts.Row
+	q.Runs = runs.Rows
+	for _, c := range openings.Rows {
+		if c.NextAt != nil {
+			q.NextOpenings = append(q.NextOpenings, NextOpening{Campaign: c, At: *c.NextAt})
+		}
+	}
+	return q, nil
+}
