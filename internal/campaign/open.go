@@ -24,7 +24,8 @@ type DuePlan struct {
 	Estimate *audience.AudienceEstimate // of the audience at that time
 }
 
-// MakeRun makes the run of a plan that is due in the same transaction; package run does it.
+// MakeRun makes the run of a plan that is due, in the same transaction; package run has
+// it.
 type MakeRun func(ctx context.Context, tx db.Tx, p DuePlan) error
 
 // OpenDueTx opens a campaign whose schedule came due. Errors: NOT_FOUND, CONFLICT

@@ -37,7 +37,7 @@ func (s *Service) Pause(ctx context.Context, in RunActionInput) (*CampaignRun, e
 	})
 }
 
-// Resume goes on where the run rested. Errors: as PauseRun, and while the cause of
+// Resume goes on where the run rested. Errors: as Pause, and while the cause of
 // a stop lasts its reason (campaign.over_budget, campaign.approver_lost).
 func (s *Service) Resume(ctx context.Context, in RunActionInput) (*CampaignRun, error) {
 	return s.act(ctx, in, "run.resume", authz.CampaignRun, func(ctx context.Context, tx db.Tx, r *CampaignRun) error {
@@ -80,7 +80,7 @@ func (s *Service) requireGoOn(ctx context.Context, tx db.Tx, r *CampaignRun) err
 }
 
 // Cancel ends a run. Visits not made are cancelled, what was handed over stays,
-// and its people are free for other unions of the federation. Errors: as PauseRun.
+// and its people are free for other unions of the federation. Errors: as Pause.
 func (s *Service) Cancel(ctx context.Context, in RunActionInput) (*CampaignRun, error) {
 	return s.act(ctx, in, "run.cancel", authz.CampaignRun, func(ctx context.Context, tx db.Tx, r *CampaignRun) error {
 		if err := r.move(runCancel); err != nil {
