@@ -160,6 +160,35 @@ test('an archive is filed; what is wrong is said at its field', async ({ page })
   await expectAccessible(page);
 });
 
+test('a form that is left unsaved asks first, and keeps what was typed as a draft', async ({ page }) => {
+  await signIn(page, officer);
+  await page.goto('/archives/new');
+  const name = page.getByLabel('姓名', { exact: true });
+  await name.fill('云小麦');
+  await page.getByRole('main').getByRole('link', { name: '取消' }).click();
+  const question = page.getByRole('dialog', { name: '有未保存的修改' });
+  await shot(page, 'archive-leave');
+  await expectAccessible(page);
+  await question.getByRole('button', { name: '取消' }).click();
+  await expect(name).toHaveValue('云小麦');
+  await page.getByRole('main').getByRole('link', { name: '取消' }).click();
+  await question.getByRole('button', { name: '离开' }).click();
+  await expect(page).toHaveURL(/\/archives$/);
+
+  await page.goto('/archives/new');
+  await expect(page.getByText(/填写的内容还没有保存/)).toBeVisible();
+  await shot(page, 'archive-draft');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '恢复草稿' }).click();
+  await expect(name).toHaveValue('云小麦');
+  page.once('dialog', (browserAsks) => void browserAsks.accept());
+  await page.reload();
+  await page.getByRole('button', { name: '放弃草稿' }).click();
+  await expect(name).toHaveValue('');
+  await page.reload();
+  await expect(name).toHaveValue('');
+});
+
 test('a masked value shows for a while, for a stated reason, under the name of who looks', async ({ page }) => {
   await signIn(page, officer);
   await page.goto('/archives?state=ACTIVE');

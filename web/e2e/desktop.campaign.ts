@@ -61,7 +61,8 @@ async function chooseThemeAndTime(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('alert').first()).toBeVisible();
   await look(page, 'rule-not-understood');
   await page.getByRole('textbox', { name: '节日规则' }).fill('春节前 10 天 09:00');
-  await expect(preview.getByRole('listitem').getByRole('button')).toHaveCount(3);
+  const dates = preview.getByRole('group', { name: '最近日期' });
+  await expect(dates.getByRole('button')).toHaveCount(3);
   await expect(preview.getByText('腊月', { exact: false }).first()).toBeVisible();
   await page.getByLabel('公示期').fill('0');
   await look(page, 'rule');
@@ -182,7 +183,6 @@ async function open(page: Page): Promise<string> {
   await dialog(page).getByRole('button', { name: '立即开展' }).click();
   await expect(dialog(page)).toBeHidden();
   await openedRun(page, new URL(page.url()).pathname.split('/').pop() ?? '');
-  await page.reload();
   await page
     .getByRole('row')
     .getByRole('link', { name: /春节慰问/ })
