@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      locale\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SwitchTenant($input: SwitchTenantInput!) {\n    switchTenant(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SwitchTenantDocument,
     "\n  mutation Logout {\n    logout {\n      ok\n    }\n  }\n": typeof types.LogoutDocument,
     "\n  query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {\n    auditEntries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          seq\n          at\n          actorName\n          action\n          objectKind\n          objectId\n          reason\n          hash\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
@@ -144,7 +144,7 @@ type Documents = {
     "\n  mutation CompleteUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      attachment {\n        id\n        state\n        reason\n        reasonText\n      }\n    }\n  }\n": typeof types.CompleteUploadDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      locale\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SwitchTenant($input: SwitchTenantInput!) {\n    switchTenant(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SwitchTenantDocument,
     "\n  mutation Logout {\n    logout {\n      ok\n    }\n  }\n": types.LogoutDocument,
     "\n  query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {\n    auditEntries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          seq\n          at\n          actorName\n          action\n          objectKind\n          objectId\n          reason\n          hash\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
@@ -276,7 +276,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      accountId\n      name\n      locale\n      actions\n      unreadNotifications\n      tenant {\n        id\n        name\n      }\n      memberships {\n        tenantId\n        tenantName\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

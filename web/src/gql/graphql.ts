@@ -1090,7 +1090,7 @@ export type WithdrawConsentInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { accountId: string, name: string, actions: Array<string>, unreadNotifications: number, tenant: { id: string, name: string } | null, memberships: Array<{ tenantId: string, tenantName: string }> } | null };
+export type ViewerQuery = { viewer: { accountId: string, name: string, locale: string, actions: Array<string>, unreadNotifications: number, tenant: { id: string, name: string } | null, memberships: Array<{ tenantId: string, tenantName: string }> } | null };
 
 export type SwitchTenantMutationVariables = Exact<{
   input: SwitchTenantInput;
@@ -2364,6 +2364,7 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     accountId
     name
+    locale
     actions
     unreadNotifications
     tenant {
@@ -2376,7 +2377,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:22fab6d744b47d901254a4950633a75b36f0ba7d0ed8b9452aed19d921c54e86"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:9843f539f2a10bb340e3c70f3d7f5b4a20134f33d7acbcc642c2b78e9541e479"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SwitchTenantDocument = new TypedDocumentString(`
     mutation SwitchTenant($input: SwitchTenantInput!) {
   switchTenant(input: $input) {

@@ -68,6 +68,11 @@ export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'zh';
 }
 
+/** Takes over the account's language on a device where none was chosen yet. */
+export async function adoptLanguage(htmlLang: string): Promise<void> {
+  if (readPreference(PREFERENCE) === null) await switchLanguage(htmlLang === HTML_LANG.en ? 'en' : 'zh');
+}
+
 /** Switches and remembers the language. */
 export async function switchLanguage(language: Language): Promise<void> {
   writePreference(PREFERENCE, language);

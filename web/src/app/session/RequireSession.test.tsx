@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { currentLanguage, switchLanguage } from '@/i18n/language';
 import { useSession } from '@/lib/session';
 import { wipeDevice } from '@/lib/offline';
 import { fakeServer } from '@/testing/fakeServer';
@@ -9,6 +10,7 @@ import { RequireSession } from './RequireSession';
 const viewer = {
   accountId: 'a1',
   name: 'Liu',
+  locale: 'en',
   actions: ['archive.read'],
   unreadNotifications: 3,
   tenant: { id: 't1', name: 'Union One' },
@@ -27,12 +29,29 @@ const page = (
 );
 const routes = [{ path: 'login', element: <p>login page</p> }];
 
-beforeEach(wipeDevice);
+beforeEach(async () => {
+  localStorage.clear();
+  await wipeDevice();
+});
 
 it('tells the page who is signed in', async () => {
   fakeServer({ Viewer: () => ({ data: { viewer } }) });
   renderPage(page, { routes });
   expect(await screen.findByText('Liu, Union One, Union Two, archive.read')).toBeTruthy();
+});
+
+it("speaks the account's language where none was chosen", async () => {
+  fakeServer({ Viewer: () => ({ data: { viewer } }) });
+  renderPage(page, { routes });
+  await vi.waitFor(() => expect(currentLanguage()).toBe('en'));
+});
+
+it('keeps the language chosen on this device', async () => {
+  await switchLanguage('zh');
+  fakeServer({ Viewer: () => ({ data: { viewer } }) });
+  renderPage(page, { routes });
+  await screen.findByText(/Liu/);
+  expect(currentLanguage()).toBe('zh');
 });
 
 it('leads to the login page and remembers where it was going', async () => {

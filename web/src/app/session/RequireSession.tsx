@@ -1,6 +1,7 @@
-import { type PropsWithChildren, useMemo } from 'react';
+import { type PropsWithChildren, useEffect, useMemo } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import type { ViewerQuery as ViewerData } from '@/gql/graphql';
+import { adoptLanguage } from '@/i18n/language';
 import { Loaded } from '@/kit/state/Loaded';
 import { request, useGql } from '@/lib/graphql';
 import { wipeDevice, wipeSnapshots } from '@/lib/offline';
@@ -30,6 +31,7 @@ type Viewer = NonNullable<ViewerData['viewer']>;
 // Changing the session loads the page anew: nothing that was read under the old one stays in memory.
 function SignedIn({ viewer, children }: PropsWithChildren<{ viewer: Viewer }>) {
   const session = useMemo(() => toSession(viewer), [viewer]);
+  useEffect(() => void adoptLanguage(viewer.locale), [viewer.locale]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -5,6 +5,7 @@ export const ViewerQuery = graphql(`
     viewer {
       accountId
       name
+      locale
       actions
       unreadNotifications
       tenant {

@@ -30,9 +30,11 @@ export function Component() {
                 {t('more')}
               </Button>
             )}
-            <Button wide kind="text" busy={marking} onClick={markAll}>
-              {t('markAll')}
-            </Button>
+            {edges.some((edge) => !edge.node.readAt) && (
+              <Button wide kind="text" busy={marking} onClick={markAll}>
+                {t('markAll')}
+              </Button>
+            )}
           </>
         )
       }
