@@ -1,6 +1,9 @@
 package demo
 
-import "github.com/nuanxin/nuanxin/internal/authz"
+import (
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/org"
+)
 
 // union is one tenant of the demo. USCCs are synthetic and pass their check.
 type union struct {
@@ -10,6 +13,7 @@ type union struct {
 	uscc, area  string
 	people      []person
 	branches    []branch
+	sites       []site
 }
 
 // person is one account: the login, the name and what they do. unit is the name of
@@ -20,9 +24,19 @@ type person struct {
 	unit               string
 }
 
+// branch is a unit with its workshops or teams; workers is how many each of those
+// counts, or the branch itself when it has none.
 type branch struct {
 	name      string
 	workshops []string
+	workers   int
+}
+
+// site is a place of the help network; every one but the first stands below the first.
+type site struct {
+	kind                 org.SiteKind
+	name, unit           string
+	address, phone, open string
 }
 
 // cast is a city federation with a district below it and three enterprise unions of
@@ -43,8 +57,14 @@ var cast = []union{
 	}},
 	{key: "machine", parent: "district", kind: authz.EnterpriseUnion, name: "青溪重型机械集团工会", short: "青溪重机工会", uscc: "81530102MC00000035", area: "530102",
 		branches: []branch{
-			{"铸造分公司", []string{"造型车间", "熔炼车间", "清理车间"}}, {"装配分公司", []string{"总装车间", "电气车间"}},
-			{"锻压分公司", []string{"锻造车间", "热处理车间"}}, {"机修厂", []string{"钳工班", "电修班"}}, {"物流中心", []string{"铁路班", "汽运班"}},
+			{"铸造分公司", []string{"造型车间", "熔炼车间", "清理车间"}, 96}, {"装配分公司", []string{"总装车间", "电气车间"}, 120},
+			{"锻压分公司", []string{"锻造车间", "热处理车间"}, 88}, {"机修厂", []string{"钳工班", "电修班"}, 42}, {"物流中心", []string{"铁路班", "汽运班"}, 35},
+		},
+		sites: []site{
+			{org.Center, "集团困难职工帮扶中心", "", "机床街 1 号办公楼一层", "08718880001", "工作日 8:30–17:30"},
+			{org.Station, "铸造帮扶站", "铸造分公司", "铸造厂区综合楼", "08718880011", "工作日 9:00–17:00"},
+			{org.Station, "装配帮扶站", "装配分公司", "装配厂区二号门", "08718880012", "工作日 9:00–17:00"},
+			{org.Point, "物流帮扶点", "物流中心", "铁路货场值班室", "", "轮班有人"},
 		},
 		people: []person{
 			{login: "machine.admin", name: "韩立", title: "系统管理员", roles: []authz.Role{authz.TenantAdmin}},
@@ -65,7 +85,12 @@ var cast = []union{
 			{login: "machine.helper5", name: "马俊杰", title: "走访联系人", roles: []authz.Role{authz.Helper}, unit: "物流中心"},
 		}},
 	{key: "transit", parent: "district", kind: authz.EnterpriseUnion, name: "青溪公共交通公司工会", short: "青溪公交工会", uscc: "81530102MC00000048", area: "530102",
-		branches: []branch{{"一车队", []string{"101路班", "105路班"}}, {"二车队", []string{"203路班", "207路班"}}, {"维修车间", nil}},
+		branches: []branch{{"一车队", []string{"101路班", "105路班"}, 64}, {"二车队", []string{"203路班", "207路班"}, 58}, {"维修车间", nil, 71}},
+		sites: []site{
+			{org.Center, "公交职工帮扶中心", "", "公交枢纽站三层", "08718880101", "工作日 8:30–17:30"},
+			{org.Point, "一车队帮扶点", "一车队", "101 路终点站", "08718880111", "首班至末班"},
+			{org.Point, "二车队帮扶点", "二车队", "203 路终点站", "08718880112", "首班至末班"},
+		},
 		people: []person{
 			{login: "transit.admin", name: "冯一鸣", title: "系统管理员", roles: []authz.Role{authz.TenantAdmin}},
 			{login: "transit.officer", name: "许文静", title: "工会干事", roles: []authz.Role{authz.UnionOfficer}},
@@ -75,7 +100,7 @@ var cast = []union{
 			{login: "transit.helper2", name: "单立群", title: "二车队帮扶点", roles: []authz.Role{authz.Helper}, unit: "二车队"},
 		}},
 	{key: "textile", parent: "city", kind: authz.EnterpriseUnion, name: "云岭纺织厂工会", short: "云岭纺织工会", uscc: "81530100MC0000005E", area: "530100",
-		branches: []branch{{"纺纱车间", nil}, {"织布车间", nil}},
+		branches: []branch{{"纺纱车间", nil, 210}, {"织布车间", nil, 185}},
 		people: []person{
 			{login: "textile.admin", name: "贺小军", title: "系统管理员", roles: []authz.Role{authz.TenantAdmin}},
 			{login: "textile.officer", name: "田桂兰", title: "工会委员", roles: []authz.Role{authz.UnionOfficer}},

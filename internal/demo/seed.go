@@ -160,6 +160,9 @@ func (d *director) open(ctx context.Context, u union) error {
 	if err := d.makeUnits(admin, st); err != nil {
 		return err
 	}
+	if err := d.makeSites(admin, st); err != nil {
+		return err
+	}
 	for _, p := range u.people[1:] {
 		if err := d.invite(admin, st, p); err != nil {
 			return fmt.Errorf("%s: %w", p.login, err)
@@ -176,7 +179,11 @@ func (d *director) makeUnits(admin context.Context, st *stage) error {
 	root := units[0]
 	st.units[""] = root
 	for _, b := range st.branches {
-		u, err := d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: root.ID, Kind: org.Branch, Name: b.name})
+		in := org.CreateUnitInput{ParentID: root.ID, Kind: org.Branch, Name: b.name}
+		if len(b.workshops) == 0 {
+			in.MemberCount = &b.workers
+		}
+		u, err := d.Org.CreateUnit(admin, in)
 		if err != nil {
 			return err
 		}
@@ -186,9 +193,26 @@ func (d *director) makeUnits(admin context.Context, st *stage) error {
 			if strings.HasSuffix(w, "班") {
 				kind = org.Team
 			}
-			if st.units[w], err = d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: u.ID, Kind: kind, Name: w}); err != nil {
+			if st.units[w], err = d.Org.CreateUnit(admin, org.CreateUnitInput{ParentID: u.ID, Kind: kind, Name: w, MemberCount: &b.workers}); err != nil {
 				return err
 			}
+		}
+	}
+	return nil
+}
+
+func (d *director) makeSites(admin context.Context, st *stage) error {
+	var top *id.ID
+	for _, of := range st.sites {
+		made, err := d.Org.CreateSite(admin, org.CreateSiteInput{
+			UnitID: st.units[of.unit].ID, ParentID: top, Kind: of.kind, Name: of.name,
+			Address: &of.address, Phone: &of.phone, OpenHours: &of.open,
+		})
+		if err != nil {
+			return fmt.Errorf("site %s: %w", of.name, err)
+		}
+		if top == nil {
+			top = &made.ID
 		}
 	}
 	return nil
