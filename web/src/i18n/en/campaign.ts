@@ -67,6 +67,7 @@ const campaign: English<'campaign'> = {
     canonical: 'Understood as:',
     uncertain: 'Days off of that year are not announced yet; the date may move',
     noDates: 'No dates',
+    passed: 'On a date that has passed',
     nextDates: 'Next dates',
     opens: 'Opens',
     visitDays: 'Days of visiting',

@@ -65,6 +65,7 @@ const campaign = {
     canonical: '系统理解为：',
     uncertain: '该年放假安排尚未公布，日期可能调整',
     noDates: '没有符合规则的日期',
+    passed: '固定日期，已过',
     nextDates: '最近日期',
     opens: '开展',
     visitDays: '走访期',

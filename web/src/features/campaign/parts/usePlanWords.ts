@@ -14,7 +14,7 @@ export function usePlanWords() {
   const join = t('join');
   const when = ({ rule, recurrence, nextDates, nextAt }: Timing) => {
     const moment = nextDates[0]?.at ?? nextAt;
-    if (!rule) return moment ? dateTimeCN(moment) : '';
+    if (!rule) return moment ? dateTimeCN(moment) : t('when.passed');
     return t(`when.ruleText${recurrence}`, { rule });
   };
   const audience = (of: Omit<Campaign['audience'], 'exclusions'>) => {

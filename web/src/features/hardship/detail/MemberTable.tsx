@@ -36,7 +36,7 @@ export function MemberTable({ archive }: { archive: Archive }) {
           { title: t('person.health'), width: 160, render: sensitive('health') },
           {
             title: t('person.hasDisability'),
-            width: 70,
+            width: 96,
             render: (_, person) => t(person.hasDisability ? 'detail.yes' : 'detail.no'),
           },
           {

@@ -89,9 +89,9 @@ function Table({ title, first, lines, children }: React.PropsWithChildren<TableP
     <PrintTable
       label={title}
       columns={[
-        { key: 'name', title: first, width: 34, render: (line) => line.key },
+        { key: 'name', title: first, width: 30, render: (line) => line.key },
         column('planned', t('figure.planned'), 10, (line) => line.planned),
-        column('received', t('figure.received'), 10, (line) => line.received),
+        column('received', t('figure.received'), 14, (line) => line.received),
         column('people', t('summary.people'), 10, (line) => line.people),
         column('cash', t('summary.cash'), 18, (line) => yuan(line.cashFen)),
         column('goods', t('summary.goods'), 18, (line) => yuan(line.goodsFen)),
