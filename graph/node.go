@@ -26,6 +26,9 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Consent:      one(r.hardship.ConsentsByID),
 		id.ArchiveEvent: one(r.hardship.EventsByID),
 
+		id.DibaoStandard:   one(r.meanstest.StandardsByID),
+		id.MeansAssessment: one(r.meanstest.AssessmentsByID),
+
 		id.Campaign:       found(r.campaign.CampaignByID),
 		id.CampaignRun:    found(r.run.RunByID),
 		id.Visit:          found(r.visit.VisitByID),

@@ -18,6 +18,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -41,6 +42,7 @@ type Resolver struct {
 	member    *member.Service
 	hardship  *hardship.Service
 	audience  *audience.Service
+	meanstest *meanstest.Service
 	campaign  *campaign.Service
 	run       *run.Service
 	visit     *visit.Service
@@ -67,6 +69,7 @@ type Services struct {
 	Member    *member.Service
 	Hardship  *hardship.Service
 	Audience  *audience.Service
+	MeansTest *meanstest.Service
 	Campaign  *campaign.Service
 	Run       *run.Service
 	Visit     *visit.Service
@@ -84,7 +87,7 @@ type Services struct {
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
-		audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
+		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()

@@ -14,8 +14,10 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -404,6 +406,14 @@ type ComplexityRoot struct {
 		Import func(childComplexity int) int
 	}
 
+	CategoryEffect struct {
+		After    func(childComplexity int) int
+		Before   func(childComplexity int) int
+		Budget   func(childComplexity int) int
+		Category func(childComplexity int) int
+		Filed    func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -442,6 +452,17 @@ type ComplexityRoot struct {
 		Campaign func(childComplexity int) int
 	}
 
+	CountedLine struct {
+		Amount     func(childComplexity int) int
+		Counted    func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Months     func(childComplexity int) int
+		OfCause    func(childComplexity int) int
+		PersonID   func(childComplexity int) int
+		Total      func(childComplexity int) int
+	}
+
 	CreateArchivePayload struct {
 		Archive       func(childComplexity int) int
 		HeldElsewhere func(childComplexity int) int
@@ -473,6 +494,18 @@ type ComplexityRoot struct {
 
 	DecideGrantPayload struct {
 		Grant func(childComplexity int) int
+	}
+
+	DibaoStandard struct {
+		AreaCode      func(childComplexity int) int
+		DocumentNo    func(childComplexity int) int
+		EffectiveFrom func(childComplexity int) int
+		EffectiveTo   func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Monthly       func(childComplexity int) int
+		OwnerName     func(childComplexity int) int
+		Residence     func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	DissolveUnitPayload struct {
@@ -511,6 +544,16 @@ type ComplexityRoot struct {
 
 	ExportLinkPayload struct {
 		Link func(childComplexity int) int
+	}
+
+	ExpressionCheck struct {
+		Problem func(childComplexity int) int
+	}
+
+	ExpressionProblem struct {
+		Column  func(childComplexity int) int
+		Line    func(childComplexity int) int
+		Message func(childComplexity int) int
 	}
 
 	FederationOverview struct {
@@ -558,6 +601,15 @@ type ComplexityRoot struct {
 	FormField struct {
 		Name  func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	FoundExclusion struct {
+		Code       func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Exception  func(childComplexity int) int
+		Harmless   func(childComplexity int) int
+		Note       func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	GiveConsentPayload struct {
@@ -679,6 +731,21 @@ type ComplexityRoot struct {
 		Link func(childComplexity int) int
 	}
 
+	IncomeLine struct {
+		Amount     func(childComplexity int) int
+		EvidenceID func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Months     func(childComplexity int) int
+		Note       func(childComplexity int) int
+		PersonID   func(childComplexity int) int
+	}
+
+	IncomeRule struct {
+		Counted    func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Kind       func(childComplexity int) int
+	}
+
 	Invitation struct {
 		CreatedAt   func(childComplexity int) int
 		DisplayName func(childComplexity int) int
@@ -714,6 +781,14 @@ type ComplexityRoot struct {
 		Pending func(childComplexity int) int
 	}
 
+	LocalMeansRule struct {
+		Category   func(childComplexity int) int
+		Code       func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Expression func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
 	LoginPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -724,6 +799,128 @@ type ComplexityRoot struct {
 
 	MarkNotificationsReadPayload struct {
 		Unread func(childComplexity int) int
+	}
+
+	MeansAssessment struct {
+		ArchiveVersion func(childComplexity int) int
+		Confirmation   func(childComplexity int) int
+		Explanation    func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MadeAt         func(childComplexity int) int
+		MadeByName     func(childComplexity int) int
+		SheetVersion   func(childComplexity int) int
+	}
+
+	MeansCheck struct {
+		Category   func(childComplexity int) int
+		Failure    func(childComplexity int) int
+		Left       func(childComplexity int) int
+		MultipleBP func(childComplexity int) int
+		Right      func(childComplexity int) int
+		Rule       func(childComplexity int) int
+		Satisfied  func(childComplexity int) int
+	}
+
+	MeansConfirmation struct {
+		ArchiveVersion func(childComplexity int) int
+		At             func(childComplexity int) int
+		ByName         func(childComplexity int) int
+		Category       func(childComplexity int) int
+		Reason         func(childComplexity int) int
+	}
+
+	MeansDryRun struct {
+		Archives   func(childComplexity int) int
+		Budget     func(childComplexity int) int
+		Categories func(childComplexity int) int
+		Changed    func(childComplexity int) int
+		Complete   func(childComplexity int) int
+		NoFigures  func(childComplexity int) int
+		NoStandard func(childComplexity int) int
+	}
+
+	MeansExclusion struct {
+		Code       func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Exceptions func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
+	MeansExplanation struct {
+		CauseCost  func(childComplexity int) int
+		Checks     func(childComplexity int) int
+		Excluded   func(childComplexity int) int
+		Exclusions func(childComplexity int) int
+		Income     func(childComplexity int) int
+		Incomes    func(childComplexity int) int
+		Net        func(childComplexity int) int
+		Operator   func(childComplexity int) int
+		Persons    func(childComplexity int) int
+		Proposed   func(childComplexity int) int
+		RulesNo    func(childComplexity int) int
+		Satisfied  func(childComplexity int) int
+		Spending   func(childComplexity int) int
+		Spendings  func(childComplexity int) int
+		Standard   func(childComplexity int) int
+	}
+
+	MeansFinding struct {
+		Code       func(childComplexity int) int
+		EvidenceID func(childComplexity int) int
+		Exception  func(childComplexity int) int
+		Note       func(childComplexity int) int
+	}
+
+	MeansParameters struct {
+		AccidentBP  func(childComplexity int) int
+		DeepBP      func(childComplexity int) int
+		Exclusions  func(childComplexity int) int
+		Incomes     func(childComplexity int) int
+		LocalRules  func(childComplexity int) int
+		MinimumWage func(childComplexity int) int
+		Operator    func(childComplexity int) int
+		RelativeBP  func(childComplexity int) int
+		Spendings   func(childComplexity int) int
+	}
+
+	MeansRules struct {
+		EffectiveFrom func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Number        func(childComplexity int) int
+		OwnerName     func(childComplexity int) int
+		Parameters    func(childComplexity int) int
+		SavedAt       func(childComplexity int) int
+		SavedByName   func(childComplexity int) int
+	}
+
+	MeansSheet struct {
+		AreaCode      func(childComplexity int) int
+		Findings      func(childComplexity int) int
+		Incomes       func(childComplexity int) int
+		Residence     func(childComplexity int) int
+		Spendings     func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+		UpdatedByName func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	MeansTest struct {
+		Assessments func(childComplexity int) int
+		Current     func(childComplexity int) int
+		Exclusions  func(childComplexity int) int
+		Explanation func(childComplexity int) int
+		Sheet       func(childComplexity int) int
+		ViewerCan   func(childComplexity int) int
+	}
+
+	MeansTestPayload struct {
+		Archive func(childComplexity int) int
+		Test    func(childComplexity int) int
+	}
+
+	MeansVariable struct {
+		Name func(childComplexity int) int
+		Type func(childComplexity int) int
 	}
 
 	Member struct {
@@ -763,6 +960,7 @@ type ComplexityRoot struct {
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
 		AddVisits                 func(childComplexity int, input run.AddVisitsInput) int
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
+		AssessArchive             func(childComplexity int, input meanstest.AssessArchiveInput) int
 		AssignRole                func(childComplexity int, input member.AssignRoleInput) int
 		AssignVisits              func(childComplexity int, input visit.AssignVisitsInput) int
 		CancelArchive             func(childComplexity int, input hardship.CancelArchiveInput) int
@@ -772,6 +970,7 @@ type ComplexityRoot struct {
 		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
 		CloseRun                  func(childComplexity int, input run.CloseRunInput) int
 		CompleteUpload            func(childComplexity int, input attachment.CompleteUploadInput) int
+		ConfirmAssessment         func(childComplexity int, input meanstest.ConfirmAssessmentInput) int
 		ConfirmImport             func(childComplexity int, input transfer.ConfirmImportInput) int
 		CopyCampaign              func(childComplexity int, input campaign.CopyCampaignInput) int
 		CreateArchive             func(childComplexity int, input hardship.ArchiveInput) int
@@ -812,6 +1011,9 @@ type ComplexityRoot struct {
 		RevokeInvitation          func(childComplexity int, input member.RevokeInvitationInput) int
 		RevokeRole                func(childComplexity int, input member.RevokeRoleInput) int
 		RevokeSession             func(childComplexity int, input member.RevokeSessionInput) int
+		SaveDibaoStandard         func(childComplexity int, input meanstest.SaveDibaoStandardInput) int
+		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
+		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
@@ -897,7 +1099,10 @@ type ComplexityRoot struct {
 		CalendarMonth          func(childComplexity int, year int, month int) int
 		CampaignRuns           func(childComplexity int, filter *run.RunFilter, first *int, after *string, offset *int) int
 		Campaigns              func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
+		CheckMeansExpression   func(childComplexity int, expression string) int
 		DeadJobs               func(childComplexity int) int
+		DibaoStandards         func(childComplexity int, on *clock.Date) int
+		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
 		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears           func(childComplexity int) int
@@ -905,6 +1110,9 @@ type ComplexityRoot struct {
 		Invitation             func(childComplexity int, token string) int
 		Invitations            func(childComplexity int) int
 		JobCounts              func(childComplexity int) int
+		MeansRules             func(childComplexity int) int
+		MeansTest              func(childComplexity int, archiveID uuid.UUID) int
+		MeansVariables         func(childComplexity int) int
 		Members                func(childComplexity int, filter *member.MemberFilter, first *int, after *string, offset *int) int
 		MyExports              func(childComplexity int) int
 		MySessions             func(childComplexity int) int
@@ -912,6 +1120,7 @@ type ComplexityRoot struct {
 		Node                   func(childComplexity int, id uuid.UUID) int
 		NotificationPreference func(childComplexity int) int
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
+		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
 		RulePreview            func(childComplexity int, rule string, count *int) int
 		Sites                  func(childComplexity int) int
 		Subordinates           func(childComplexity int, filter *org.SubordinateFilter, first *int, after *string, offset *int) int
@@ -1037,6 +1246,14 @@ type ComplexityRoot struct {
 		PersonTimes   func(childComplexity int) int
 	}
 
+	SaveDibaoStandardPayload struct {
+		Standard func(childComplexity int) int
+	}
+
+	SaveMeansRulesPayload struct {
+		Rules func(childComplexity int) int
+	}
+
 	SensitiveText struct {
 		State func(childComplexity int) int
 		Text  func(childComplexity int) int
@@ -1073,10 +1290,34 @@ type ComplexityRoot struct {
 		Version   func(childComplexity int) int
 	}
 
+	SpendingLine struct {
+		Amount     func(childComplexity int) int
+		EvidenceID func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Months     func(childComplexity int) int
+		Note       func(childComplexity int) int
+		OfCause    func(childComplexity int) int
+		PersonID   func(childComplexity int) int
+	}
+
+	SpendingRule struct {
+		Counted    func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Kind       func(childComplexity int) int
+	}
+
 	Standard struct {
 		CashFen func(childComplexity int) int
 		Class   func(childComplexity int) int
 		Goods   func(childComplexity int) int
+	}
+
+	StandardUsed struct {
+		AreaCode      func(childComplexity int) int
+		DocumentNo    func(childComplexity int) int
+		EffectiveFrom func(childComplexity int) int
+		Monthly       func(childComplexity int) int
+		Residence     func(childComplexity int) int
 	}
 
 	StartImportPayload struct {
@@ -2793,6 +3034,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelImportPayload.Import(childComplexity), true
 
+	case "CategoryEffect.after":
+		if e.ComplexityRoot.CategoryEffect.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.After(childComplexity), true
+	case "CategoryEffect.before":
+		if e.ComplexityRoot.CategoryEffect.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Before(childComplexity), true
+	case "CategoryEffect.budget":
+		if e.ComplexityRoot.CategoryEffect.Budget == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Budget(childComplexity), true
+	case "CategoryEffect.category":
+		if e.ComplexityRoot.CategoryEffect.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Category(childComplexity), true
+	case "CategoryEffect.filed":
+		if e.ComplexityRoot.CategoryEffect.Filed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Filed(childComplexity), true
+
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
 			break
@@ -2902,6 +3174,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CopyCampaignPayload.Campaign(childComplexity), true
 
+	case "CountedLine.amount":
+		if e.ComplexityRoot.CountedLine.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Amount(childComplexity), true
+	case "CountedLine.counted":
+		if e.ComplexityRoot.CountedLine.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Counted(childComplexity), true
+	case "CountedLine.documentNo":
+		if e.ComplexityRoot.CountedLine.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.DocumentNo(childComplexity), true
+	case "CountedLine.kind":
+		if e.ComplexityRoot.CountedLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Kind(childComplexity), true
+	case "CountedLine.months":
+		if e.ComplexityRoot.CountedLine.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Months(childComplexity), true
+	case "CountedLine.ofCause":
+		if e.ComplexityRoot.CountedLine.OfCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.OfCause(childComplexity), true
+	case "CountedLine.personId":
+		if e.ComplexityRoot.CountedLine.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.PersonID(childComplexity), true
+	case "CountedLine.total":
+		if e.ComplexityRoot.CountedLine.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Total(childComplexity), true
+
 	case "CreateArchivePayload.archive":
 		if e.ComplexityRoot.CreateArchivePayload.Archive == nil {
 			break
@@ -2980,6 +3301,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DecideGrantPayload.Grant(childComplexity), true
+
+	case "DibaoStandard.areaCode":
+		if e.ComplexityRoot.DibaoStandard.AreaCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.AreaCode(childComplexity), true
+	case "DibaoStandard.documentNo":
+		if e.ComplexityRoot.DibaoStandard.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.DocumentNo(childComplexity), true
+	case "DibaoStandard.effectiveFrom":
+		if e.ComplexityRoot.DibaoStandard.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.EffectiveFrom(childComplexity), true
+	case "DibaoStandard.effectiveTo":
+		if e.ComplexityRoot.DibaoStandard.EffectiveTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.EffectiveTo(childComplexity), true
+	case "DibaoStandard.id":
+		if e.ComplexityRoot.DibaoStandard.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.ID(childComplexity), true
+	case "DibaoStandard.monthly":
+		if e.ComplexityRoot.DibaoStandard.Monthly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.Monthly(childComplexity), true
+	case "DibaoStandard.ownerName":
+		if e.ComplexityRoot.DibaoStandard.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.OwnerName(childComplexity), true
+	case "DibaoStandard.residence":
+		if e.ComplexityRoot.DibaoStandard.Residence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.Residence(childComplexity), true
+	case "DibaoStandard.version":
+		if e.ComplexityRoot.DibaoStandard.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DibaoStandard.Version(childComplexity), true
 
 	case "DissolveUnitPayload.unit":
 		if e.ComplexityRoot.DissolveUnitPayload.Unit == nil {
@@ -3106,6 +3482,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExportLinkPayload.Link(childComplexity), true
+
+	case "ExpressionCheck.problem":
+		if e.ComplexityRoot.ExpressionCheck.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExpressionCheck.Problem(childComplexity), true
+
+	case "ExpressionProblem.column":
+		if e.ComplexityRoot.ExpressionProblem.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExpressionProblem.Column(childComplexity), true
+	case "ExpressionProblem.line":
+		if e.ComplexityRoot.ExpressionProblem.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExpressionProblem.Line(childComplexity), true
+	case "ExpressionProblem.message":
+		if e.ComplexityRoot.ExpressionProblem.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExpressionProblem.Message(childComplexity), true
 
 	case "FederationOverview.areas":
 		if e.ComplexityRoot.FederationOverview.Areas == nil {
@@ -3286,6 +3688,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FormField.Value(childComplexity), true
+
+	case "FoundExclusion.code":
+		if e.ComplexityRoot.FoundExclusion.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Code(childComplexity), true
+	case "FoundExclusion.documentNo":
+		if e.ComplexityRoot.FoundExclusion.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.DocumentNo(childComplexity), true
+	case "FoundExclusion.exception":
+		if e.ComplexityRoot.FoundExclusion.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Exception(childComplexity), true
+	case "FoundExclusion.harmless":
+		if e.ComplexityRoot.FoundExclusion.Harmless == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Harmless(childComplexity), true
+	case "FoundExclusion.note":
+		if e.ComplexityRoot.FoundExclusion.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Note(childComplexity), true
+	case "FoundExclusion.title":
+		if e.ComplexityRoot.FoundExclusion.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Title(childComplexity), true
 
 	case "GiveConsentPayload.archive":
 		if e.ComplexityRoot.GiveConsentPayload.Archive == nil {
@@ -3734,6 +4173,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportTemplatePayload.Link(childComplexity), true
 
+	case "IncomeLine.amount":
+		if e.ComplexityRoot.IncomeLine.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.Amount(childComplexity), true
+	case "IncomeLine.evidenceId":
+		if e.ComplexityRoot.IncomeLine.EvidenceID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.EvidenceID(childComplexity), true
+	case "IncomeLine.kind":
+		if e.ComplexityRoot.IncomeLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.Kind(childComplexity), true
+	case "IncomeLine.months":
+		if e.ComplexityRoot.IncomeLine.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.Months(childComplexity), true
+	case "IncomeLine.note":
+		if e.ComplexityRoot.IncomeLine.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.Note(childComplexity), true
+	case "IncomeLine.personId":
+		if e.ComplexityRoot.IncomeLine.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeLine.PersonID(childComplexity), true
+
+	case "IncomeRule.counted":
+		if e.ComplexityRoot.IncomeRule.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeRule.Counted(childComplexity), true
+	case "IncomeRule.documentNo":
+		if e.ComplexityRoot.IncomeRule.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeRule.DocumentNo(childComplexity), true
+	case "IncomeRule.kind":
+		if e.ComplexityRoot.IncomeRule.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomeRule.Kind(childComplexity), true
+
 	case "Invitation.createdAt":
 		if e.ComplexityRoot.Invitation.CreatedAt == nil {
 			break
@@ -3859,6 +4354,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.JobCounts.Pending(childComplexity), true
 
+	case "LocalMeansRule.category":
+		if e.ComplexityRoot.LocalMeansRule.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalMeansRule.Category(childComplexity), true
+	case "LocalMeansRule.code":
+		if e.ComplexityRoot.LocalMeansRule.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalMeansRule.Code(childComplexity), true
+	case "LocalMeansRule.documentNo":
+		if e.ComplexityRoot.LocalMeansRule.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalMeansRule.DocumentNo(childComplexity), true
+	case "LocalMeansRule.expression":
+		if e.ComplexityRoot.LocalMeansRule.Expression == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalMeansRule.Expression(childComplexity), true
+	case "LocalMeansRule.title":
+		if e.ComplexityRoot.LocalMeansRule.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalMeansRule.Title(childComplexity), true
+
 	case "LoginPayload.viewer":
 		if e.ComplexityRoot.LoginPayload.Viewer == nil {
 			break
@@ -3879,6 +4405,517 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MarkNotificationsReadPayload.Unread(childComplexity), true
+
+	case "MeansAssessment.archiveVersion":
+		if e.ComplexityRoot.MeansAssessment.ArchiveVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.ArchiveVersion(childComplexity), true
+	case "MeansAssessment.confirmation":
+		if e.ComplexityRoot.MeansAssessment.Confirmation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.Confirmation(childComplexity), true
+	case "MeansAssessment.explanation":
+		if e.ComplexityRoot.MeansAssessment.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.Explanation(childComplexity), true
+	case "MeansAssessment.id":
+		if e.ComplexityRoot.MeansAssessment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.ID(childComplexity), true
+	case "MeansAssessment.madeAt":
+		if e.ComplexityRoot.MeansAssessment.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.MadeAt(childComplexity), true
+	case "MeansAssessment.madeByName":
+		if e.ComplexityRoot.MeansAssessment.MadeByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.MadeByName(childComplexity), true
+	case "MeansAssessment.sheetVersion":
+		if e.ComplexityRoot.MeansAssessment.SheetVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansAssessment.SheetVersion(childComplexity), true
+
+	case "MeansCheck.category":
+		if e.ComplexityRoot.MeansCheck.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Category(childComplexity), true
+	case "MeansCheck.failure":
+		if e.ComplexityRoot.MeansCheck.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Failure(childComplexity), true
+	case "MeansCheck.left":
+		if e.ComplexityRoot.MeansCheck.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Left(childComplexity), true
+	case "MeansCheck.multipleBP":
+		if e.ComplexityRoot.MeansCheck.MultipleBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.MultipleBP(childComplexity), true
+	case "MeansCheck.right":
+		if e.ComplexityRoot.MeansCheck.Right == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Right(childComplexity), true
+	case "MeansCheck.rule":
+		if e.ComplexityRoot.MeansCheck.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Rule(childComplexity), true
+	case "MeansCheck.satisfied":
+		if e.ComplexityRoot.MeansCheck.Satisfied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansCheck.Satisfied(childComplexity), true
+
+	case "MeansConfirmation.archiveVersion":
+		if e.ComplexityRoot.MeansConfirmation.ArchiveVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansConfirmation.ArchiveVersion(childComplexity), true
+	case "MeansConfirmation.at":
+		if e.ComplexityRoot.MeansConfirmation.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansConfirmation.At(childComplexity), true
+	case "MeansConfirmation.byName":
+		if e.ComplexityRoot.MeansConfirmation.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansConfirmation.ByName(childComplexity), true
+	case "MeansConfirmation.category":
+		if e.ComplexityRoot.MeansConfirmation.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansConfirmation.Category(childComplexity), true
+	case "MeansConfirmation.reason":
+		if e.ComplexityRoot.MeansConfirmation.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansConfirmation.Reason(childComplexity), true
+
+	case "MeansDryRun.archives":
+		if e.ComplexityRoot.MeansDryRun.Archives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.Archives(childComplexity), true
+	case "MeansDryRun.budget":
+		if e.ComplexityRoot.MeansDryRun.Budget == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.Budget(childComplexity), true
+	case "MeansDryRun.categories":
+		if e.ComplexityRoot.MeansDryRun.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.Categories(childComplexity), true
+	case "MeansDryRun.changed":
+		if e.ComplexityRoot.MeansDryRun.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.Changed(childComplexity), true
+	case "MeansDryRun.complete":
+		if e.ComplexityRoot.MeansDryRun.Complete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.Complete(childComplexity), true
+	case "MeansDryRun.noFigures":
+		if e.ComplexityRoot.MeansDryRun.NoFigures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.NoFigures(childComplexity), true
+	case "MeansDryRun.noStandard":
+		if e.ComplexityRoot.MeansDryRun.NoStandard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansDryRun.NoStandard(childComplexity), true
+
+	case "MeansExclusion.code":
+		if e.ComplexityRoot.MeansExclusion.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExclusion.Code(childComplexity), true
+	case "MeansExclusion.documentNo":
+		if e.ComplexityRoot.MeansExclusion.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExclusion.DocumentNo(childComplexity), true
+	case "MeansExclusion.exceptions":
+		if e.ComplexityRoot.MeansExclusion.Exceptions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExclusion.Exceptions(childComplexity), true
+	case "MeansExclusion.title":
+		if e.ComplexityRoot.MeansExclusion.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExclusion.Title(childComplexity), true
+
+	case "MeansExplanation.causeCost":
+		if e.ComplexityRoot.MeansExplanation.CauseCost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.CauseCost(childComplexity), true
+	case "MeansExplanation.checks":
+		if e.ComplexityRoot.MeansExplanation.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Checks(childComplexity), true
+	case "MeansExplanation.excluded":
+		if e.ComplexityRoot.MeansExplanation.Excluded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Excluded(childComplexity), true
+	case "MeansExplanation.exclusions":
+		if e.ComplexityRoot.MeansExplanation.Exclusions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Exclusions(childComplexity), true
+	case "MeansExplanation.income":
+		if e.ComplexityRoot.MeansExplanation.Income == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Income(childComplexity), true
+	case "MeansExplanation.incomes":
+		if e.ComplexityRoot.MeansExplanation.Incomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Incomes(childComplexity), true
+	case "MeansExplanation.net":
+		if e.ComplexityRoot.MeansExplanation.Net == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Net(childComplexity), true
+	case "MeansExplanation.operator":
+		if e.ComplexityRoot.MeansExplanation.Operator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Operator(childComplexity), true
+	case "MeansExplanation.persons":
+		if e.ComplexityRoot.MeansExplanation.Persons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Persons(childComplexity), true
+	case "MeansExplanation.proposed":
+		if e.ComplexityRoot.MeansExplanation.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Proposed(childComplexity), true
+	case "MeansExplanation.rulesNo":
+		if e.ComplexityRoot.MeansExplanation.RulesNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.RulesNo(childComplexity), true
+	case "MeansExplanation.satisfied":
+		if e.ComplexityRoot.MeansExplanation.Satisfied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Satisfied(childComplexity), true
+	case "MeansExplanation.spending":
+		if e.ComplexityRoot.MeansExplanation.Spending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Spending(childComplexity), true
+	case "MeansExplanation.spendings":
+		if e.ComplexityRoot.MeansExplanation.Spendings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Spendings(childComplexity), true
+	case "MeansExplanation.standard":
+		if e.ComplexityRoot.MeansExplanation.Standard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Standard(childComplexity), true
+
+	case "MeansFinding.code":
+		if e.ComplexityRoot.MeansFinding.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansFinding.Code(childComplexity), true
+	case "MeansFinding.evidenceId":
+		if e.ComplexityRoot.MeansFinding.EvidenceID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansFinding.EvidenceID(childComplexity), true
+	case "MeansFinding.exception":
+		if e.ComplexityRoot.MeansFinding.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansFinding.Exception(childComplexity), true
+	case "MeansFinding.note":
+		if e.ComplexityRoot.MeansFinding.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansFinding.Note(childComplexity), true
+
+	case "MeansParameters.accidentBP":
+		if e.ComplexityRoot.MeansParameters.AccidentBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.AccidentBP(childComplexity), true
+	case "MeansParameters.deepBP":
+		if e.ComplexityRoot.MeansParameters.DeepBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.DeepBP(childComplexity), true
+	case "MeansParameters.exclusions":
+		if e.ComplexityRoot.MeansParameters.Exclusions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.Exclusions(childComplexity), true
+	case "MeansParameters.incomes":
+		if e.ComplexityRoot.MeansParameters.Incomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.Incomes(childComplexity), true
+	case "MeansParameters.localRules":
+		if e.ComplexityRoot.MeansParameters.LocalRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.LocalRules(childComplexity), true
+	case "MeansParameters.minimumWage":
+		if e.ComplexityRoot.MeansParameters.MinimumWage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.MinimumWage(childComplexity), true
+	case "MeansParameters.operator":
+		if e.ComplexityRoot.MeansParameters.Operator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.Operator(childComplexity), true
+	case "MeansParameters.relativeBP":
+		if e.ComplexityRoot.MeansParameters.RelativeBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.RelativeBP(childComplexity), true
+	case "MeansParameters.spendings":
+		if e.ComplexityRoot.MeansParameters.Spendings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.Spendings(childComplexity), true
+
+	case "MeansRules.effectiveFrom":
+		if e.ComplexityRoot.MeansRules.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.EffectiveFrom(childComplexity), true
+	case "MeansRules.note":
+		if e.ComplexityRoot.MeansRules.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.Note(childComplexity), true
+	case "MeansRules.number":
+		if e.ComplexityRoot.MeansRules.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.Number(childComplexity), true
+	case "MeansRules.ownerName":
+		if e.ComplexityRoot.MeansRules.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.OwnerName(childComplexity), true
+	case "MeansRules.parameters":
+		if e.ComplexityRoot.MeansRules.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.Parameters(childComplexity), true
+	case "MeansRules.savedAt":
+		if e.ComplexityRoot.MeansRules.SavedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.SavedAt(childComplexity), true
+	case "MeansRules.savedByName":
+		if e.ComplexityRoot.MeansRules.SavedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansRules.SavedByName(childComplexity), true
+
+	case "MeansSheet.areaCode":
+		if e.ComplexityRoot.MeansSheet.AreaCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.AreaCode(childComplexity), true
+	case "MeansSheet.findings":
+		if e.ComplexityRoot.MeansSheet.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Findings(childComplexity), true
+	case "MeansSheet.incomes":
+		if e.ComplexityRoot.MeansSheet.Incomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Incomes(childComplexity), true
+	case "MeansSheet.residence":
+		if e.ComplexityRoot.MeansSheet.Residence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Residence(childComplexity), true
+	case "MeansSheet.spendings":
+		if e.ComplexityRoot.MeansSheet.Spendings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Spendings(childComplexity), true
+	case "MeansSheet.updatedAt":
+		if e.ComplexityRoot.MeansSheet.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.UpdatedAt(childComplexity), true
+	case "MeansSheet.updatedByName":
+		if e.ComplexityRoot.MeansSheet.UpdatedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.UpdatedByName(childComplexity), true
+	case "MeansSheet.version":
+		if e.ComplexityRoot.MeansSheet.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Version(childComplexity), true
+
+	case "MeansTest.assessments":
+		if e.ComplexityRoot.MeansTest.Assessments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.Assessments(childComplexity), true
+	case "MeansTest.current":
+		if e.ComplexityRoot.MeansTest.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.Current(childComplexity), true
+	case "MeansTest.exclusions":
+		if e.ComplexityRoot.MeansTest.Exclusions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.Exclusions(childComplexity), true
+	case "MeansTest.explanation":
+		if e.ComplexityRoot.MeansTest.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.Explanation(childComplexity), true
+	case "MeansTest.sheet":
+		if e.ComplexityRoot.MeansTest.Sheet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.Sheet(childComplexity), true
+	case "MeansTest.viewerCan":
+		if e.ComplexityRoot.MeansTest.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTest.ViewerCan(childComplexity), true
+
+	case "MeansTestPayload.archive":
+		if e.ComplexityRoot.MeansTestPayload.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTestPayload.Archive(childComplexity), true
+	case "MeansTestPayload.test":
+		if e.ComplexityRoot.MeansTestPayload.Test == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTestPayload.Test(childComplexity), true
+
+	case "MeansVariable.name":
+		if e.ComplexityRoot.MeansVariable.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansVariable.Name(childComplexity), true
+	case "MeansVariable.type":
+		if e.ComplexityRoot.MeansVariable.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansVariable.Type(childComplexity), true
 
 	case "Member.createdAt":
 		if e.ComplexityRoot.Member.CreatedAt == nil {
@@ -4031,6 +5068,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdmitTenant(childComplexity, args["input"].(org.AdmitTenantInput)), true
+	case "Mutation.assessArchive":
+		if e.ComplexityRoot.Mutation.AssessArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assessArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssessArchive(childComplexity, args["input"].(meanstest.AssessArchiveInput)), true
 	case "Mutation.assignRole":
 		if e.ComplexityRoot.Mutation.AssignRole == nil {
 			break
@@ -4130,6 +5178,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CompleteUpload(childComplexity, args["input"].(attachment.CompleteUploadInput)), true
+	case "Mutation.confirmAssessment":
+		if e.ComplexityRoot.Mutation.ConfirmAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmAssessment(childComplexity, args["input"].(meanstest.ConfirmAssessmentInput)), true
 	case "Mutation.confirmImport":
 		if e.ComplexityRoot.Mutation.ConfirmImport == nil {
 			break
@@ -4565,6 +5624,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeSession(childComplexity, args["input"].(member.RevokeSessionInput)), true
+	case "Mutation.saveDibaoStandard":
+		if e.ComplexityRoot.Mutation.SaveDibaoStandard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveDibaoStandard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveDibaoStandard(childComplexity, args["input"].(meanstest.SaveDibaoStandardInput)), true
+	case "Mutation.saveMeansLines":
+		if e.ComplexityRoot.Mutation.SaveMeansLines == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveMeansLines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveMeansLines(childComplexity, args["input"].(meanstest.SaveMeansLinesInput)), true
+	case "Mutation.saveMeansRules":
+		if e.ComplexityRoot.Mutation.SaveMeansRules == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveMeansRules_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveMeansRules(childComplexity, args["input"].(meanstest.SaveMeansRulesInput)), true
 	case "Mutation.setLocale":
 		if e.ComplexityRoot.Mutation.SetLocale == nil {
 			break
@@ -5015,12 +6107,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["filter"].(*campaign.CampaignFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.checkMeansExpression":
+		if e.ComplexityRoot.Query.CheckMeansExpression == nil {
+			break
+		}
+
+		args, err := ec.field_Query_checkMeansExpression_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CheckMeansExpression(childComplexity, args["expression"].(string)), true
 	case "Query.deadJobs":
 		if e.ComplexityRoot.Query.DeadJobs == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.DeadJobs(childComplexity), true
+	case "Query.dibaoStandards":
+		if e.ComplexityRoot.Query.DibaoStandards == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dibaoStandards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DibaoStandards(childComplexity, args["on"].(*clock.Date)), true
+	case "Query.dryRunMeansRules":
+		if e.ComplexityRoot.Query.DryRunMeansRules == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dryRunMeansRules_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DryRunMeansRules(childComplexity, args["input"].(meanstest.DryRunMeansRulesInput)), true
 	case "Query.federationOverview":
 		if e.ComplexityRoot.Query.FederationOverview == nil {
 			break
@@ -5084,6 +6209,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.JobCounts(childComplexity), true
+	case "Query.meansRules":
+		if e.ComplexityRoot.Query.MeansRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MeansRules(childComplexity), true
+	case "Query.meansTest":
+		if e.ComplexityRoot.Query.MeansTest == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meansTest_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MeansTest(childComplexity, args["archiveId"].(uuid.UUID)), true
+	case "Query.meansVariables":
+		if e.ComplexityRoot.Query.MeansVariables == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MeansVariables(childComplexity), true
 	case "Query.members":
 		if e.ComplexityRoot.Query.Members == nil {
 			break
@@ -5146,6 +6294,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Notifications(childComplexity, args["unreadOnly"].(*bool), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.previewMeansTest":
+		if e.ComplexityRoot.Query.PreviewMeansTest == nil {
+			break
+		}
+
+		args, err := ec.field_Query_previewMeansTest_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PreviewMeansTest(childComplexity, args["input"].(meanstest.MeansLinesInput)), true
 	case "Query.rulePreview":
 		if e.ComplexityRoot.Query.RulePreview == nil {
 			break
@@ -5570,6 +6729,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RunSummary.PersonTimes(childComplexity), true
 
+	case "SaveDibaoStandardPayload.standard":
+		if e.ComplexityRoot.SaveDibaoStandardPayload.Standard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveDibaoStandardPayload.Standard(childComplexity), true
+
+	case "SaveMeansRulesPayload.rules":
+		if e.ComplexityRoot.SaveMeansRulesPayload.Rules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveMeansRulesPayload.Rules(childComplexity), true
+
 	case "SensitiveText.state":
 		if e.ComplexityRoot.SensitiveText.State == nil {
 			break
@@ -5701,6 +6874,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Site.Version(childComplexity), true
 
+	case "SpendingLine.amount":
+		if e.ComplexityRoot.SpendingLine.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.Amount(childComplexity), true
+	case "SpendingLine.evidenceId":
+		if e.ComplexityRoot.SpendingLine.EvidenceID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.EvidenceID(childComplexity), true
+	case "SpendingLine.kind":
+		if e.ComplexityRoot.SpendingLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.Kind(childComplexity), true
+	case "SpendingLine.months":
+		if e.ComplexityRoot.SpendingLine.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.Months(childComplexity), true
+	case "SpendingLine.note":
+		if e.ComplexityRoot.SpendingLine.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.Note(childComplexity), true
+	case "SpendingLine.ofCause":
+		if e.ComplexityRoot.SpendingLine.OfCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.OfCause(childComplexity), true
+	case "SpendingLine.personId":
+		if e.ComplexityRoot.SpendingLine.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingLine.PersonID(childComplexity), true
+
+	case "SpendingRule.counted":
+		if e.ComplexityRoot.SpendingRule.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingRule.Counted(childComplexity), true
+	case "SpendingRule.documentNo":
+		if e.ComplexityRoot.SpendingRule.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingRule.DocumentNo(childComplexity), true
+	case "SpendingRule.kind":
+		if e.ComplexityRoot.SpendingRule.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpendingRule.Kind(childComplexity), true
+
 	case "Standard.cashFen":
 		if e.ComplexityRoot.Standard.CashFen == nil {
 			break
@@ -5719,6 +6954,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Standard.Goods(childComplexity), true
+
+	case "StandardUsed.areaCode":
+		if e.ComplexityRoot.StandardUsed.AreaCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandardUsed.AreaCode(childComplexity), true
+	case "StandardUsed.documentNo":
+		if e.ComplexityRoot.StandardUsed.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandardUsed.DocumentNo(childComplexity), true
+	case "StandardUsed.effectiveFrom":
+		if e.ComplexityRoot.StandardUsed.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandardUsed.EffectiveFrom(childComplexity), true
+	case "StandardUsed.monthly":
+		if e.ComplexityRoot.StandardUsed.Monthly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandardUsed.Monthly(childComplexity), true
+	case "StandardUsed.residence":
+		if e.ComplexityRoot.StandardUsed.Residence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StandardUsed.Residence(childComplexity), true
 
 	case "StartImportPayload.import":
 		if e.ComplexityRoot.StartImportPayload.Import == nil {
@@ -6888,6 +8154,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AdmitTenantInput", ec.unmarshalInputAdmitTenantInput),
 			graphql.NewInputUnmarshaler("ArchiveFilter", ec.unmarshalInputArchiveFilter),
 			graphql.NewInputUnmarshaler("ArchiveInput", ec.unmarshalInputArchiveInput),
+			graphql.NewInputUnmarshaler("AssessArchiveInput", ec.unmarshalInputAssessArchiveInput),
 			graphql.NewInputUnmarshaler("AssignRoleInput", ec.unmarshalInputAssignRoleInput),
 			graphql.NewInputUnmarshaler("AssignVisitsInput", ec.unmarshalInputAssignVisitsInput),
 			graphql.NewInputUnmarshaler("AudienceEstimateInput", ec.unmarshalInputAudienceEstimateInput),
@@ -6900,9 +8167,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CampaignQuotaInput", ec.unmarshalInputCampaignQuotaInput),
 			graphql.NewInputUnmarshaler("CancelArchiveInput", ec.unmarshalInputCancelArchiveInput),
 			graphql.NewInputUnmarshaler("CancelImportInput", ec.unmarshalInputCancelImportInput),
+			graphql.NewInputUnmarshaler("CategoryAmountInput", ec.unmarshalInputCategoryAmountInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CloseRunInput", ec.unmarshalInputCloseRunInput),
 			graphql.NewInputUnmarshaler("CompleteUploadInput", ec.unmarshalInputCompleteUploadInput),
+			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
 			graphql.NewInputUnmarshaler("ConfirmImportInput", ec.unmarshalInputConfirmImportInput),
 			graphql.NewInputUnmarshaler("CopyCampaignInput", ec.unmarshalInputCopyCampaignInput),
 			graphql.NewInputUnmarshaler("CreateSiteInput", ec.unmarshalInputCreateSiteInput),
@@ -6910,6 +8179,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideCampaignInput", ec.unmarshalInputDecideCampaignInput),
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
+			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
@@ -6919,9 +8189,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ImportErrorsInput", ec.unmarshalInputImportErrorsInput),
 			graphql.NewInputUnmarshaler("ImportHolidaysInput", ec.unmarshalInputImportHolidaysInput),
 			graphql.NewInputUnmarshaler("ImportTemplateInput", ec.unmarshalInputImportTemplateInput),
+			graphql.NewInputUnmarshaler("IncomeLineInput", ec.unmarshalInputIncomeLineInput),
+			graphql.NewInputUnmarshaler("IncomeRuleInput", ec.unmarshalInputIncomeRuleInput),
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
+			graphql.NewInputUnmarshaler("LocalMeansRuleInput", ec.unmarshalInputLocalMeansRuleInput),
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
+			graphql.NewInputUnmarshaler("MeansExclusionInput", ec.unmarshalInputMeansExclusionInput),
+			graphql.NewInputUnmarshaler("MeansFindingInput", ec.unmarshalInputMeansFindingInput),
+			graphql.NewInputUnmarshaler("MeansLinesInput", ec.unmarshalInputMeansLinesInput),
+			graphql.NewInputUnmarshaler("MeansParametersInput", ec.unmarshalInputMeansParametersInput),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MoveTenantInput", ec.unmarshalInputMoveTenantInput),
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
@@ -6942,8 +8219,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
 			graphql.NewInputUnmarshaler("RunActionInput", ec.unmarshalInputRunActionInput),
 			graphql.NewInputUnmarshaler("RunFilter", ec.unmarshalInputRunFilter),
+			graphql.NewInputUnmarshaler("SaveDibaoStandardInput", ec.unmarshalInputSaveDibaoStandardInput),
+			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
+			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
 			graphql.NewInputUnmarshaler("SetLocaleInput", ec.unmarshalInputSetLocaleInput),
 			graphql.NewInputUnmarshaler("SetNotificationPreferenceInput", ec.unmarshalInputSetNotificationPreferenceInput),
+			graphql.NewInputUnmarshaler("SpendingLineInput", ec.unmarshalInputSpendingLineInput),
+			graphql.NewInputUnmarshaler("SpendingRuleInput", ec.unmarshalInputSpendingRuleInput),
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
@@ -8658,6 +9940,529 @@ input RetryJobInput {
 }
 type RetryJobPayload {
   counts: JobCounts!
+}
+`, BuiltIn: false},
+	{Name: "../schema/meanstest.graphqls", Input: `"Whose low-income standard a household is tested by."
+enum Residence {
+  "城镇"
+  URBAN
+  "农村"
+  RURAL
+}
+
+"低保标准: the low-income standard of an area for a time."
+type DibaoStandard implements Node {
+  id: ID!
+  "GB/T 2260 code of six digits."
+  areaCode: String!
+  residence: Residence!
+  "Per person and month."
+  monthly: Fen!
+  effectiveFrom: Date!
+  "The last day; null while in force."
+  effectiveTo: Date
+  documentNo: String!
+  "The federation whose standard it is; null for the union's own."
+  ownerName: String
+  version: Int!
+}
+
+"What an income is."
+enum IncomeKind {
+  "工资性收入"
+  WAGE
+  "经营净收入"
+  BUSINESS
+  "财产净收入: rent, interest, dividends"
+  PROPERTY
+  "养老金、离退休金"
+  PENSION
+  "赡养、抚养、扶养费"
+  MAINTENANCE
+  "失业保险金"
+  UNEMPLOYMENT
+  "补偿、遗属补助"
+  COMPENSATION
+  "工会救助金"
+  UNION_AID
+  "接受馈赠"
+  GIFT
+  "节日慰问金"
+  FESTIVAL_GIFT
+  "城乡居民基本养老金"
+  BASIC_PENSION
+  "优抚对象抚恤补助"
+  VETERAN_AID
+  "其他收入"
+  OTHER
+  "劳动力系数: the minimum wage for somebody able to work who has no income"
+  IMPUTED
+}
+
+"What a rigid spending (刚性支出) is for."
+enum SpendingKind {
+  "自付医疗费"
+  ILLNESS
+  "残疾康复、照护"
+  DISABILITY
+  "非义务教育"
+  EDUCATION
+  "义务教育"
+  COMPULSORY_EDUCATION
+  "无房户房租"
+  HOUSING
+  "赡养老人"
+  PARENT_CARE
+  "必要就业成本"
+  JOB_COST
+  "灾害、意外损失"
+  DISASTER
+  "其他刚性支出"
+  OTHER
+}
+
+"How a household is held against a line."
+enum MeansComparison {
+  "低于"
+  BELOW
+  "不高于"
+  BELOW_OR_EQUAL
+}
+
+"Rules of a region as they hold from a day on (测算规则)."
+type MeansRules {
+  "Counts the rules of the union that keeps them; 0 are the shipped ones."
+  number: Int!
+  effectiveFrom: Date!
+  parameters: MeansParameters!
+  "Why, and by which document."
+  note: String!
+  savedByName: String!
+  savedAt: Time
+  "The federation that keeps them; null for the union's own and the shipped ones."
+  ownerName: String
+}
+
+"Parameters of a means test. Multiples and shares are in basis points: 2 × is 20000, 80 % is 8000."
+type MeansParameters {
+  operator: MeansComparison!
+  "深度困难: net income below this multiple of the standard."
+  deepBP: Int!
+  "相对困难: below this multiple."
+  relativeBP: Int!
+  "意外致困: the cost of the cause above this share of the year's income."
+  accidentBP: Int!
+  "Per month, for imputed wages; null imputes nothing."
+  minimumWage: Fen
+  "Kinds of income with a rule of their own; others count."
+  incomes: [IncomeRule!]!
+  spendings: [SpendingRule!]!
+  exclusions: [MeansExclusion!]!
+  localRules: [LocalMeansRule!]!
+}
+
+"Whether a kind of income counts, and by which document."
+type IncomeRule {
+  kind: IncomeKind!
+  counted: Boolean!
+  documentNo: String!
+}
+
+"Whether a kind of spending counts, and by which document."
+type SpendingRule {
+  kind: SpendingKind!
+  counted: Boolean!
+  documentNo: String!
+}
+
+"不予建档情形: a circumstance in which no archive is made."
+type MeansExclusion {
+  code: String!
+  "Empty for the shipped ones."
+  title: String!
+  documentNo: String!
+  "Codes of what makes it harmless."
+  exceptions: [String!]!
+}
+
+"A rule of the region in CEL: whoever meets the condition satisfies the category too."
+type LocalMeansRule {
+  code: String!
+  title: String!
+  category: HardshipCategory!
+  expression: String!
+  documentNo: String!
+}
+
+"What an expression of a local rule may use; amounts are fen."
+type MeansVariable {
+  name: String!
+  "int, bool, string or list(string)."
+  type: String!
+}
+
+"What the compiler says of an expression."
+type ExpressionCheck {
+  "Null for a good one."
+  problem: ExpressionProblem
+}
+
+"Why a text is no rule, at a place counted from 1; line 0 is the text as a whole."
+type ExpressionProblem {
+  line: Int!
+  column: Int!
+  message: String!
+}
+
+"One income of one person."
+type IncomeLine {
+  "The member of the household; null: the head."
+  personId: ID
+  kind: IncomeKind!
+  "Of the year, or with months of each of so many months."
+  amount: Fen!
+  months: Int
+  note: String!
+  evidenceId: ID
+}
+
+"One rigid spending of one person."
+type SpendingLine {
+  personId: ID
+  kind: SpendingKind!
+  amount: Fen!
+  months: Int
+  "Self-paid cost of the event that caused the hardship, after all compensation."
+  ofCause: Boolean!
+  note: String!
+  evidenceId: ID
+}
+
+"An exclusion that was found, with the exception that makes it harmless, if one does."
+type MeansFinding {
+  code: String!
+  exception: String!
+  note: String!
+  evidenceId: ID
+}
+
+"家庭收支登记: the form of one household. Version 0 is one that nobody has filled in."
+type MeansSheet {
+  version: Int!
+  areaCode: String!
+  residence: Residence!
+  incomes: [IncomeLine!]!
+  spendings: [SpendingLine!]!
+  findings: [MeansFinding!]!
+  updatedByName: String!
+  updatedAt: Time
+}
+
+"The result of a test with every number that it used."
+type MeansExplanation {
+  incomes: [CountedLine!]!
+  spendings: [CountedLine!]!
+  "Sum of the incomes that count."
+  income: Fen!
+  "Sum of the spendings that count."
+  spending: Fen!
+  "income − spending; may be negative."
+  net: Fen!
+  "Sum of the lines of the cause."
+  causeCost: Fen!
+  persons: Int!
+  "Null: none is known for that place and day."
+  standard: StandardUsed
+  operator: MeansComparison!
+  "Number of the rules, 0 for the shipped ones."
+  rulesNo: Int!
+  checks: [MeansCheck!]!
+  exclusions: [FoundExclusion!]!
+  "Every category that is satisfied, the most severe first."
+  satisfied: [HardshipCategory!]!
+  excluded: Boolean!
+  "The most severe one, WATCH for none; null when excluded or not comparable."
+  proposed: HardshipCategory
+}
+
+"An income or spending as it was counted."
+type CountedLine {
+  personId: ID
+  "IncomeKind or SpendingKind."
+  kind: String!
+  amount: Fen!
+  months: Int
+  total: Fen!
+  counted: Boolean!
+  ofCause: Boolean!
+  documentNo: String!
+}
+
+"The standard that a test used."
+type StandardUsed {
+  areaCode: String!
+  residence: Residence!
+  monthly: Fen!
+  effectiveFrom: Date!
+  documentNo: String!
+}
+
+"""
+One category held against a household. DEEP and RELATIVE compare the net income with
+12 × persons × standard × multiple, ACCIDENT the cost of the cause with income × share,
+a local rule evaluates its expression.
+"""
+type MeansCheck {
+  category: HardshipCategory!
+  rule: LocalMeansRule
+  multipleBP: Int!
+  left: Fen
+  "Rounded for display; compared exactly."
+  right: Fen
+  satisfied: Boolean!
+  "Null when the check was made."
+  failure: MeansFailure
+}
+
+"Why a check could not be made."
+enum MeansFailure {
+  "No standard is known for the place and day."
+  NO_STANDARD
+  "Arithmetic beyond bounds, a division by zero, or a rule that costs too much."
+  RULE_FAILED
+}
+
+"An exclusion that a test met."
+type FoundExclusion {
+  code: String!
+  title: String!
+  documentNo: String!
+  exception: String!
+  note: String!
+  harmless: Boolean!
+}
+
+"A test as it was made; it never changes."
+type MeansAssessment implements Node {
+  id: ID!
+  archiveVersion: Int!
+  sheetVersion: Int!
+  explanation: MeansExplanation!
+  madeByName: String!
+  madeAt: Time!
+  confirmation: MeansConfirmation
+}
+
+"What a person made of an assessment."
+type MeansConfirmation {
+  category: HardshipCategory!
+  "Empty when the proposal was confirmed."
+  reason: String!
+  "The version of the archive that carries the category."
+  archiveVersion: Int!
+  byName: String!
+  at: Time!
+}
+
+"经济状况测算 of one archive."
+type MeansTest {
+  sheet: MeansSheet!
+  "Of the form as saved, by what is in force today."
+  explanation: MeansExplanation!
+  "The newest first, at most 20."
+  assessments: [MeansAssessment!]!
+  "Whether the newest assessment is still that of the form and the household."
+  current: Boolean!
+  "Exclusions that the rules in force know."
+  exclusions: [MeansExclusion!]!
+  "` + "`" + `edit` + "`" + ` lines and assess, ` + "`" + `confirm` + "`" + ` the newest assessment."
+  viewerCan: [String!]!
+}
+
+"What rules would change; nothing is stored and no archive is named."
+type MeansDryRun {
+  "Kept archives that were tested."
+  archives: Int!
+  "False when there are more than one run reads."
+  complete: Boolean!
+  "Without income or spending on file: not reckoned."
+  noFigures: Int!
+  "Without a standard for their place: not reckoned."
+  noStandard: Int!
+  "Households whose proposal differs."
+  changed: Int!
+  categories: [CategoryEffect!]!
+  "Sum of the effects."
+  budget: Fen!
+}
+
+"Households of a category: as filed, by the rules in force, by those that are tried."
+type CategoryEffect {
+  category: HardshipCategory!
+  filed: Int!
+  before: Int!
+  after: Int!
+  "(after − before) × amount."
+  budget: Fen!
+}
+
+extend type Query {
+  "Standards that the union tests by, inherited ones included, by area and residence, the newest first; at most 2000. With a day, those in force on it."
+  dibaoStandards(on: Date): [DibaoStandard!]! @can(action: "means.read")
+  "The rules of the union or of the nearest federation that keeps any, the newest first; at most 50. The shipped ones when nobody does."
+  meansRules: [MeansRules!]! @can(action: "means.read")
+  "What expressions of local rules may use; at most 20."
+  meansVariables: [MeansVariable!]! @can(action: "means.read")
+  "Compiles the expression of a local rule; one that is no rule is no error."
+  checkMeansExpression(expression: String!): ExpressionCheck! @can(action: "means.edit")
+  "Tries rules on every kept archive of the union, up to 100,000. Errors: BAD_USER_INPUT."
+  dryRunMeansRules(input: DryRunMeansRulesInput!): MeansDryRun! @can(action: "means.edit")
+  "The means test of an archive. Errors: NOT_FOUND."
+  meansTest(archiveId: ID! @ref(type: "Archive")): MeansTest! @can(action: "archive.read")
+  "Tests a form that is being filled in and stores nothing. Errors: BAD_USER_INPUT, NOT_FOUND."
+  previewMeansTest(input: MeansLinesInput!): MeansExplanation! @can(action: "archive.read")
+}
+
+extend type Mutation {
+  "Adds a standard, which ends the one before it, or changes one of the union's own. Errors: CONFLICT (` + "`" + `version` + "`" + `, ` + "`" + `db.dibao_standard_once` + "`" + `), NOT_FOUND, BAD_USER_INPUT."
+  saveDibaoStandard(input: SaveDibaoStandardInput!): SaveDibaoStandardPayload! @can(action: "means.edit")
+  "Stores the next rules of the union; they hold from their day on. Errors: CONFLICT (` + "`" + `version` + "`" + `), BAD_USER_INPUT."
+  saveMeansRules(input: SaveMeansRulesInput!): SaveMeansRulesPayload! @can(action: "means.edit")
+  "Stores the form of a household in place of what it was. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.frozen` + "`" + `), BAD_USER_INPUT."
+  saveMeansLines(input: SaveMeansLinesInput!): MeansTestPayload! @can(action: "archive.edit")
+  "Tests the household by what is in force today and keeps the result as a proposal. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `means.lines.missing` + "`" + `, ` + "`" + `means.standard.none` + "`" + `)."
+  assessArchive(input: AssessArchiveInput!): MeansTestPayload! @can(action: "archive.edit")
+  "Makes a category that of the archive, as its next version. Errors: CONFLICT (` + "`" + `db.means_confirmation_once` + "`" + `), FAILED_PRECONDITION (` + "`" + `means.assessment.outdated` + "`" + `), BAD_USER_INPUT (a reason is missing)."
+  confirmAssessment(input: ConfirmAssessmentInput!): MeansTestPayload! @can(action: "means.confirm")
+}
+
+input SaveDibaoStandardInput {
+  "Absent: a new one."
+  id: ID @ref(type: "DibaoStandard")
+  "With id."
+  expectedVersion: Int
+  areaCode: String!
+  residence: Residence!
+  monthly: Fen!
+  effectiveFrom: Date!
+  effectiveTo: Date
+  documentNo: String!
+}
+type SaveDibaoStandardPayload {
+  standard: DibaoStandard!
+}
+
+input SaveMeansRulesInput {
+  "Number of the union's own newest rules, 0 when it keeps none."
+  expectedNumber: Int!
+  "Today or later."
+  effectiveFrom: Date!
+  parameters: MeansParametersInput!
+  note: String!
+}
+type SaveMeansRulesPayload {
+  rules: MeansRules!
+}
+
+input MeansParametersInput {
+  operator: MeansComparison!
+  deepBP: Int!
+  relativeBP: Int!
+  accidentBP: Int!
+  minimumWage: Fen
+  incomes: [IncomeRuleInput!]!
+  spendings: [SpendingRuleInput!]!
+  exclusions: [MeansExclusionInput!]!
+  localRules: [LocalMeansRuleInput!]!
+}
+input IncomeRuleInput {
+  kind: IncomeKind!
+  counted: Boolean!
+  documentNo: String!
+}
+input SpendingRuleInput {
+  kind: SpendingKind!
+  counted: Boolean!
+  documentNo: String!
+}
+input MeansExclusionInput {
+  "Capital letters, digits and _."
+  code: String!
+  title: String!
+  documentNo: String!
+  exceptions: [String!]!
+}
+input LocalMeansRuleInput {
+  code: String!
+  title: String!
+  category: HardshipCategory!
+  expression: String!
+  documentNo: String!
+}
+
+input DryRunMeansRulesInput {
+  parameters: MeansParametersInput!
+  "What each household of a category would be given."
+  amounts: [CategoryAmountInput!]!
+}
+input CategoryAmountInput {
+  category: HardshipCategory!
+  amount: Fen!
+}
+
+"The whole form of one household."
+input MeansLinesInput {
+  archiveId: ID! @ref(type: "Archive")
+  areaCode: String!
+  residence: Residence!
+  incomes: [IncomeLineInput!]!
+  spendings: [SpendingLineInput!]!
+  findings: [MeansFindingInput!]!
+}
+input IncomeLineInput {
+  personId: ID @ref(type: "HouseholdPerson")
+  kind: IncomeKind!
+  "0 for IMPUTED."
+  amount: Fen!
+  months: Int
+  note: String!
+  evidenceId: ID @ref(type: "Attachment")
+}
+input SpendingLineInput {
+  personId: ID @ref(type: "HouseholdPerson")
+  kind: SpendingKind!
+  amount: Fen!
+  months: Int
+  ofCause: Boolean!
+  note: String!
+  evidenceId: ID @ref(type: "Attachment")
+}
+input MeansFindingInput {
+  code: String!
+  exception: String!
+  note: String!
+  evidenceId: ID @ref(type: "Attachment")
+}
+
+input SaveMeansLinesInput {
+  "Version of the form that the caller saw, 0 for one that nobody has filled in."
+  expectedVersion: Int!
+  lines: MeansLinesInput!
+}
+input AssessArchiveInput {
+  archiveId: ID! @ref(type: "Archive")
+  "Version of the form that the caller saw."
+  expectedVersion: Int!
+}
+input ConfirmAssessmentInput {
+  assessmentId: ID! @ref(type: "MeansAssessment")
+  category: HardshipCategory!
+  "Needed when the category is not the proposed one."
+  reason: String!
+}
+type MeansTestPayload {
+  test: MeansTest!
+  archive: Archive!
 }
 `, BuiltIn: false},
 	{Name: "../schema/member.graphqls", Input: `"A role of the system. Roles are code; assignments are data."
@@ -10427,6 +12232,22 @@ func (ec *executionContext) childFields_CancelImportPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CancelImportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CategoryEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_CategoryEffect_category(ctx, field)
+	case "filed":
+		return ec.fieldContext_CategoryEffect_filed(ctx, field)
+	case "before":
+		return ec.fieldContext_CategoryEffect_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CategoryEffect_after(ctx, field)
+	case "budget":
+		return ec.fieldContext_CategoryEffect_budget(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CategoryEffect", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -10503,6 +12324,28 @@ func (ec *executionContext) childFields_CopyCampaignPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CopyCampaignPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CountedLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personId":
+		return ec.fieldContext_CountedLine_personId(ctx, field)
+	case "kind":
+		return ec.fieldContext_CountedLine_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_CountedLine_amount(ctx, field)
+	case "months":
+		return ec.fieldContext_CountedLine_months(ctx, field)
+	case "total":
+		return ec.fieldContext_CountedLine_total(ctx, field)
+	case "counted":
+		return ec.fieldContext_CountedLine_counted(ctx, field)
+	case "ofCause":
+		return ec.fieldContext_CountedLine_ofCause(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_CountedLine_documentNo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountedLine", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateArchivePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "archive":
@@ -10567,6 +12410,30 @@ func (ec *executionContext) childFields_DecideGrantPayload(ctx context.Context, 
 		return ec.fieldContext_DecideGrantPayload_grant(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideGrantPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DibaoStandard_id(ctx, field)
+	case "areaCode":
+		return ec.fieldContext_DibaoStandard_areaCode(ctx, field)
+	case "residence":
+		return ec.fieldContext_DibaoStandard_residence(ctx, field)
+	case "monthly":
+		return ec.fieldContext_DibaoStandard_monthly(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_DibaoStandard_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_DibaoStandard_effectiveTo(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_DibaoStandard_documentNo(ctx, field)
+	case "ownerName":
+		return ec.fieldContext_DibaoStandard_ownerName(ctx, field)
+	case "version":
+		return ec.fieldContext_DibaoStandard_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DibaoStandard", field.Name)
 }
 
 func (ec *executionContext) childFields_DissolveUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10643,6 +12510,26 @@ func (ec *executionContext) childFields_ExportLinkPayload(ctx context.Context, f
 		return ec.fieldContext_ExportLinkPayload_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExportLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ExpressionCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "problem":
+		return ec.fieldContext_ExpressionCheck_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExpressionCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_ExpressionProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_ExpressionProblem_line(ctx, field)
+	case "column":
+		return ec.fieldContext_ExpressionProblem_column(ctx, field)
+	case "message":
+		return ec.fieldContext_ExpressionProblem_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExpressionProblem", field.Name)
 }
 
 func (ec *executionContext) childFields_FederationOverview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10737,6 +12624,24 @@ func (ec *executionContext) childFields_FormField(ctx context.Context, field gra
 		return ec.fieldContext_FormField_value(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FormField", field.Name)
+}
+
+func (ec *executionContext) childFields_FoundExclusion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_FoundExclusion_code(ctx, field)
+	case "title":
+		return ec.fieldContext_FoundExclusion_title(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_FoundExclusion_documentNo(ctx, field)
+	case "exception":
+		return ec.fieldContext_FoundExclusion_exception(ctx, field)
+	case "note":
+		return ec.fieldContext_FoundExclusion_note(ctx, field)
+	case "harmless":
+		return ec.fieldContext_FoundExclusion_harmless(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FoundExclusion", field.Name)
 }
 
 func (ec *executionContext) childFields_GiveConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10977,6 +12882,36 @@ func (ec *executionContext) childFields_ImportTemplatePayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ImportTemplatePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_IncomeLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personId":
+		return ec.fieldContext_IncomeLine_personId(ctx, field)
+	case "kind":
+		return ec.fieldContext_IncomeLine_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_IncomeLine_amount(ctx, field)
+	case "months":
+		return ec.fieldContext_IncomeLine_months(ctx, field)
+	case "note":
+		return ec.fieldContext_IncomeLine_note(ctx, field)
+	case "evidenceId":
+		return ec.fieldContext_IncomeLine_evidenceId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncomeLine", field.Name)
+}
+
+func (ec *executionContext) childFields_IncomeRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_IncomeRule_kind(ctx, field)
+	case "counted":
+		return ec.fieldContext_IncomeRule_counted(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_IncomeRule_documentNo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncomeRule", field.Name)
+}
+
 func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11047,6 +12982,22 @@ func (ec *executionContext) childFields_JobCounts(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type JobCounts", field.Name)
 }
 
+func (ec *executionContext) childFields_LocalMeansRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_LocalMeansRule_code(ctx, field)
+	case "title":
+		return ec.fieldContext_LocalMeansRule_title(ctx, field)
+	case "category":
+		return ec.fieldContext_LocalMeansRule_category(ctx, field)
+	case "expression":
+		return ec.fieldContext_LocalMeansRule_expression(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_LocalMeansRule_documentNo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LocalMeansRule", field.Name)
+}
+
 func (ec *executionContext) childFields_LoginPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -11069,6 +13020,250 @@ func (ec *executionContext) childFields_MarkNotificationsReadPayload(ctx context
 		return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MeansAssessment_id(ctx, field)
+	case "archiveVersion":
+		return ec.fieldContext_MeansAssessment_archiveVersion(ctx, field)
+	case "sheetVersion":
+		return ec.fieldContext_MeansAssessment_sheetVersion(ctx, field)
+	case "explanation":
+		return ec.fieldContext_MeansAssessment_explanation(ctx, field)
+	case "madeByName":
+		return ec.fieldContext_MeansAssessment_madeByName(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_MeansAssessment_madeAt(ctx, field)
+	case "confirmation":
+		return ec.fieldContext_MeansAssessment_confirmation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_MeansCheck_category(ctx, field)
+	case "rule":
+		return ec.fieldContext_MeansCheck_rule(ctx, field)
+	case "multipleBP":
+		return ec.fieldContext_MeansCheck_multipleBP(ctx, field)
+	case "left":
+		return ec.fieldContext_MeansCheck_left(ctx, field)
+	case "right":
+		return ec.fieldContext_MeansCheck_right(ctx, field)
+	case "satisfied":
+		return ec.fieldContext_MeansCheck_satisfied(ctx, field)
+	case "failure":
+		return ec.fieldContext_MeansCheck_failure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansConfirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_MeansConfirmation_category(ctx, field)
+	case "reason":
+		return ec.fieldContext_MeansConfirmation_reason(ctx, field)
+	case "archiveVersion":
+		return ec.fieldContext_MeansConfirmation_archiveVersion(ctx, field)
+	case "byName":
+		return ec.fieldContext_MeansConfirmation_byName(ctx, field)
+	case "at":
+		return ec.fieldContext_MeansConfirmation_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansConfirmation", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansDryRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archives":
+		return ec.fieldContext_MeansDryRun_archives(ctx, field)
+	case "complete":
+		return ec.fieldContext_MeansDryRun_complete(ctx, field)
+	case "noFigures":
+		return ec.fieldContext_MeansDryRun_noFigures(ctx, field)
+	case "noStandard":
+		return ec.fieldContext_MeansDryRun_noStandard(ctx, field)
+	case "changed":
+		return ec.fieldContext_MeansDryRun_changed(ctx, field)
+	case "categories":
+		return ec.fieldContext_MeansDryRun_categories(ctx, field)
+	case "budget":
+		return ec.fieldContext_MeansDryRun_budget(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansDryRun", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansExclusion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_MeansExclusion_code(ctx, field)
+	case "title":
+		return ec.fieldContext_MeansExclusion_title(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_MeansExclusion_documentNo(ctx, field)
+	case "exceptions":
+		return ec.fieldContext_MeansExclusion_exceptions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansExclusion", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incomes":
+		return ec.fieldContext_MeansExplanation_incomes(ctx, field)
+	case "spendings":
+		return ec.fieldContext_MeansExplanation_spendings(ctx, field)
+	case "income":
+		return ec.fieldContext_MeansExplanation_income(ctx, field)
+	case "spending":
+		return ec.fieldContext_MeansExplanation_spending(ctx, field)
+	case "net":
+		return ec.fieldContext_MeansExplanation_net(ctx, field)
+	case "causeCost":
+		return ec.fieldContext_MeansExplanation_causeCost(ctx, field)
+	case "persons":
+		return ec.fieldContext_MeansExplanation_persons(ctx, field)
+	case "standard":
+		return ec.fieldContext_MeansExplanation_standard(ctx, field)
+	case "operator":
+		return ec.fieldContext_MeansExplanation_operator(ctx, field)
+	case "rulesNo":
+		return ec.fieldContext_MeansExplanation_rulesNo(ctx, field)
+	case "checks":
+		return ec.fieldContext_MeansExplanation_checks(ctx, field)
+	case "exclusions":
+		return ec.fieldContext_MeansExplanation_exclusions(ctx, field)
+	case "satisfied":
+		return ec.fieldContext_MeansExplanation_satisfied(ctx, field)
+	case "excluded":
+		return ec.fieldContext_MeansExplanation_excluded(ctx, field)
+	case "proposed":
+		return ec.fieldContext_MeansExplanation_proposed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansExplanation", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_MeansFinding_code(ctx, field)
+	case "exception":
+		return ec.fieldContext_MeansFinding_exception(ctx, field)
+	case "note":
+		return ec.fieldContext_MeansFinding_note(ctx, field)
+	case "evidenceId":
+		return ec.fieldContext_MeansFinding_evidenceId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansParameters(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "operator":
+		return ec.fieldContext_MeansParameters_operator(ctx, field)
+	case "deepBP":
+		return ec.fieldContext_MeansParameters_deepBP(ctx, field)
+	case "relativeBP":
+		return ec.fieldContext_MeansParameters_relativeBP(ctx, field)
+	case "accidentBP":
+		return ec.fieldContext_MeansParameters_accidentBP(ctx, field)
+	case "minimumWage":
+		return ec.fieldContext_MeansParameters_minimumWage(ctx, field)
+	case "incomes":
+		return ec.fieldContext_MeansParameters_incomes(ctx, field)
+	case "spendings":
+		return ec.fieldContext_MeansParameters_spendings(ctx, field)
+	case "exclusions":
+		return ec.fieldContext_MeansParameters_exclusions(ctx, field)
+	case "localRules":
+		return ec.fieldContext_MeansParameters_localRules(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansParameters", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansRules(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_MeansRules_number(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_MeansRules_effectiveFrom(ctx, field)
+	case "parameters":
+		return ec.fieldContext_MeansRules_parameters(ctx, field)
+	case "note":
+		return ec.fieldContext_MeansRules_note(ctx, field)
+	case "savedByName":
+		return ec.fieldContext_MeansRules_savedByName(ctx, field)
+	case "savedAt":
+		return ec.fieldContext_MeansRules_savedAt(ctx, field)
+	case "ownerName":
+		return ec.fieldContext_MeansRules_ownerName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansRules", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansSheet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_MeansSheet_version(ctx, field)
+	case "areaCode":
+		return ec.fieldContext_MeansSheet_areaCode(ctx, field)
+	case "residence":
+		return ec.fieldContext_MeansSheet_residence(ctx, field)
+	case "incomes":
+		return ec.fieldContext_MeansSheet_incomes(ctx, field)
+	case "spendings":
+		return ec.fieldContext_MeansSheet_spendings(ctx, field)
+	case "findings":
+		return ec.fieldContext_MeansSheet_findings(ctx, field)
+	case "updatedByName":
+		return ec.fieldContext_MeansSheet_updatedByName(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_MeansSheet_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansSheet", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansTest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sheet":
+		return ec.fieldContext_MeansTest_sheet(ctx, field)
+	case "explanation":
+		return ec.fieldContext_MeansTest_explanation(ctx, field)
+	case "assessments":
+		return ec.fieldContext_MeansTest_assessments(ctx, field)
+	case "current":
+		return ec.fieldContext_MeansTest_current(ctx, field)
+	case "exclusions":
+		return ec.fieldContext_MeansTest_exclusions(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_MeansTest_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansTest", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansTestPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "test":
+		return ec.fieldContext_MeansTestPayload_test(ctx, field)
+	case "archive":
+		return ec.fieldContext_MeansTestPayload_archive(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansTestPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansVariable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_MeansVariable_name(ctx, field)
+	case "type":
+		return ec.fieldContext_MeansVariable_type(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansVariable", field.Name)
 }
 
 func (ec *executionContext) childFields_Member(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11479,6 +13674,22 @@ func (ec *executionContext) childFields_RunSummary(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RunSummary", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveDibaoStandardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "standard":
+		return ec.fieldContext_SaveDibaoStandardPayload_standard(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveDibaoStandardPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveMeansRulesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rules":
+		return ec.fieldContext_SaveMeansRulesPayload_rules(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveMeansRulesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SensitiveText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "state":
@@ -11551,6 +13762,38 @@ func (ec *executionContext) childFields_Site(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Site", field.Name)
 }
 
+func (ec *executionContext) childFields_SpendingLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personId":
+		return ec.fieldContext_SpendingLine_personId(ctx, field)
+	case "kind":
+		return ec.fieldContext_SpendingLine_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_SpendingLine_amount(ctx, field)
+	case "months":
+		return ec.fieldContext_SpendingLine_months(ctx, field)
+	case "ofCause":
+		return ec.fieldContext_SpendingLine_ofCause(ctx, field)
+	case "note":
+		return ec.fieldContext_SpendingLine_note(ctx, field)
+	case "evidenceId":
+		return ec.fieldContext_SpendingLine_evidenceId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpendingLine", field.Name)
+}
+
+func (ec *executionContext) childFields_SpendingRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_SpendingRule_kind(ctx, field)
+	case "counted":
+		return ec.fieldContext_SpendingRule_counted(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_SpendingRule_documentNo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpendingRule", field.Name)
+}
+
 func (ec *executionContext) childFields_Standard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "class":
@@ -11561,6 +13804,22 @@ func (ec *executionContext) childFields_Standard(ctx context.Context, field grap
 		return ec.fieldContext_Standard_goods(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Standard", field.Name)
+}
+
+func (ec *executionContext) childFields_StandardUsed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "areaCode":
+		return ec.fieldContext_StandardUsed_areaCode(ctx, field)
+	case "residence":
+		return ec.fieldContext_StandardUsed_residence(ctx, field)
+	case "monthly":
+		return ec.fieldContext_StandardUsed_monthly(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_StandardUsed_effectiveFrom(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_StandardUsed_documentNo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandardUsed", field.Name)
 }
 
 func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -10,6 +10,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/followup"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -158,6 +160,11 @@ type MarkNotificationsReadPayload struct {
 	Unread int `json:"unread"`
 }
 
+type MeansTestPayload struct {
+	Test    *meanstest.MeansTest `json:"test"`
+	Archive *hardship.Archive    `json:"archive"`
+}
+
 type MoveTenantPayload struct {
 	Tenant *org.Tenant `json:"tenant"`
 }
@@ -226,6 +233,14 @@ type RevokeSessionPayload struct {
 
 type RunActionPayload struct {
 	Run *run.CampaignRun `json:"run"`
+}
+
+type SaveDibaoStandardPayload struct {
+	Standard *meanstest.DibaoStandard `json:"standard"`
+}
+
+type SaveMeansRulesPayload struct {
+	Rules *meanstest.MeansRules `json:"rules"`
 }
 
 type SetLocalePayload struct {

@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -53,6 +54,7 @@ type App struct {
 	FollowUp *followup.Service
 	Notify   *notify.Service
 
+	MeansTest   *meanstest.Service
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
@@ -82,6 +84,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	}
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
+	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
 	registry := jobs.NewRegistry()
 	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
@@ -116,7 +119,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
-		Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
+		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, PublicURL: a.cfg.PublicURL,
 	})

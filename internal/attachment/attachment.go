@@ -72,6 +72,7 @@ var subjectReaders = []struct {
 	subject id.Kind
 	action  authz.Action
 }{
+	{id.Archive, authz.ArchiveRead},
 	{id.Visit, authz.VisitRead},
 	{id.VisitReport, authz.VisitRead},
 	{id.Import, authz.ArchiveImport},

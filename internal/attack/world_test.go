@@ -233,7 +233,7 @@ var homes = map[string]string{
 	"Invitation": "app.invitation", "SupervisionGrant": "app.supervision_grant", "Archive": "app.archive",
 	"HouseholdPerson": "app.household_person", "Consent": "app.consent", "Campaign": "app.campaign", "CampaignRun": "app.campaign_run",
 	"Visit": "app.visit", "FollowUp": "app.follow_up", "NamedRecipient": "app.named_recipient", "Notification": "app.notification",
-	"Attachment": "app.attachment", "Upload": "app.upload", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
+	"Attachment": "app.attachment", "Upload": "app.upload", "DibaoStandard": "app.dibao_standard", "MeansAssessment": "app.means_assessment", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
 }
 
 // identifiersOf picks one row of each type from a tenant; a type without rows gets

@@ -39,6 +39,10 @@ const (
 	ArchiveReveal Action = "archive.reveal"
 	ConsentEdit   Action = "consent.edit"
 
+	MeansRead    Action = "means.read"
+	MeansEdit    Action = "means.edit"
+	MeansConfirm Action = "means.confirm"
+
 	CampaignRead    Action = "campaign.read"
 	CampaignPlan    Action = "campaign.plan"
 	CampaignApprove Action = "campaign.approve"
@@ -64,6 +68,7 @@ var Actions = []Action{
 	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
 	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
 	ArchiveRead, ArchiveCreate, ArchiveEdit, ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit,
+	MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, AttachmentUpload, CalendarRead,
 	CalendarEdit, JobRead,

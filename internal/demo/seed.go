@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -40,6 +41,7 @@ type Services struct {
 	Visit    *visit.Service
 	FollowUp *followup.Service
 
+	MeansTest   *meanstest.Service
 	Supervision *supervision.Service
 
 	Attachment *attachment.Service
@@ -62,6 +64,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 	for _, step := range []func() error{
 		func() error { d.Clock.Set(founded); return d.found(ctx) },
 		func() error { d.Clock.Set(filed); return d.fileArchives() },
+		d.testMeans,
 		d.lastYear,
 		func() error { return d.nextFestival(now) },
 		d.takeStock,

@@ -26,6 +26,10 @@ const (
 	Consent      Kind = 23
 	ArchiveEvent Kind = 24
 
+	DibaoStandard   Kind = 25
+	MeansRules      Kind = 26
+	MeansAssessment Kind = 27
+
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
 	Visit          Kind = 33
@@ -56,6 +60,7 @@ var kindNames = map[Kind]string{
 	Tenant: "Tenant", Unit: "Unit", Site: "Site", Grant: "SupervisionGrant", TenantInvite: "TenantInvite",
 	Account: "Account", Membership: "Member", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
 	Archive: "Archive", Household: "Household", Person: "Person", Consent: "Consent", ArchiveEvent: "ArchiveEvent",
+	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",

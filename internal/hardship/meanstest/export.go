@@ -1,0 +1,35 @@
+package meanstest
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// ConfirmedTx is the confirmed assessment that a decision about an archive rests on.
+// The caller holds the archive's lock. Errors: FAILED_PRECONDITION (means.assessment.none:
+// nobody has confirmed one; means.assessment.outdated: the form changed since).
+func (s *Service) ConfirmedTx(ctx context.Context, tx db.Tx, archive id.ID) (*MeansAssessment, error) {
+	row, err := confirmedAssessment(ctx, tx, archive)
+	if err != nil {
+		return nil, err
+	}
+	if row == nil {
+		return nil, errs.New(errs.FailedPrecondition, "means.assessment.none")
+	}
+	s2, err := subjectTx(ctx, tx, archive)
+	if err != nil {
+		return nil, err
+	}
+	version, err := sheetVersion(ctx, tx, archive)
+	if err != nil {
+		return nil, err
+	}
+	m := row.assessment()
+	if !m.fits(s2, version) {
+		return nil, errs.New(errs.FailedPrecondition, "means.assessment.outdated")
+	}
+	return m, nil
+}
