@@ -40,6 +40,9 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Import:         found(r.transfer.ImportByID),
 		id.ImportRow:      found(r.transfer.RowByID),
 		id.Export:         found(r.transfer.ExportByID),
+
+		id.PublicNotice:    found(r.noticeWithParts),
+		id.NoticeObjection: found(r.disclosure.ObjectionByID),
 	}
 }
 

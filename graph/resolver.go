@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -53,6 +54,7 @@ type Resolver struct {
 	attachment  *attachment.Service
 	supervision *supervision.Service
 	transfer    *transfer.Service
+	disclosure  *disclosure.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -80,6 +82,7 @@ type Services struct {
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
+	Disclosure  *disclosure.Service
 	PublicURL   string
 }
 
@@ -88,7 +91,7 @@ func NewResolver(s Services) *Resolver {
 	r := &Resolver{
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
-		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, publicURL: s.PublicURL,
+		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -122,6 +125,13 @@ type Loaders struct {
 	Reports     *loader.ByID[[]*visit.VisitReport] // by visit
 	ReportFiles *loader.ByID[[]*visit.ReportFile]  // by report
 	FollowUpsOf *loader.ByID[[]*followup.FollowUp] // by report
+
+	Notices      *loader.ByID[*disclosure.PublicNotice]
+	Entries      *loader.ByID[*disclosure.NoticeEntry]
+	EntriesOf    *loader.ByID[[]*disclosure.NoticeEntry]     // by notice
+	ObjectionsOf *loader.ByID[[]*disclosure.NoticeObjection] // by notice
+	PostingsOf   *loader.ByID[[]*disclosure.NoticePosting]   // by notice
+	PostingFiles *loader.ByID[[]id.ID]                       // attachments by posting
 }
 
 type loadersKey struct{}
@@ -156,6 +166,13 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Reports:     loader.New(r.visit.ReportsOf),
 		ReportFiles: loader.New(r.visit.FilesOf),
 		FollowUpsOf: loader.New(r.followUp.FollowUpsOf),
+
+		Notices:      loader.New(r.disclosure.NoticesByID),
+		Entries:      loader.New(r.disclosure.EntriesByID),
+		EntriesOf:    loader.New(r.disclosure.EntriesOf),
+		ObjectionsOf: loader.New(r.disclosure.ObjectionsOf),
+		PostingsOf:   loader.New(r.disclosure.PostingsOf),
+		PostingFiles: loader.New(r.disclosure.PostingFilesOf),
 	})
 }
 

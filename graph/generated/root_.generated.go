@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -53,7 +54,10 @@ type ResolverRoot interface {
 	Member() MemberResolver
 	Mutation() MutationResolver
 	NamedRecipient() NamedRecipientResolver
+	NoticeObjection() NoticeObjectionResolver
+	NoticePosting() NoticePostingResolver
 	Notification() NotificationResolver
+	PublicNotice() PublicNoticeResolver
 	Query() QueryResolver
 	ReasonCount() ReasonCountResolver
 	RoleAssignment() RoleAssignmentResolver
@@ -496,6 +500,10 @@ type ComplexityRoot struct {
 		Grant func(childComplexity int) int
 	}
 
+	DecideObjectionPayload struct {
+		Objection func(childComplexity int) int
+	}
+
 	DibaoStandard struct {
 		AreaCode      func(childComplexity int) int
 		DocumentNo    func(childComplexity int) int
@@ -746,6 +754,10 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 	}
 
+	InvestigateObjectionPayload struct {
+		Objection func(childComplexity int) int
+	}
+
 	Invitation struct {
 		CreatedAt   func(childComplexity int) int
 		DisplayName func(childComplexity int) int
@@ -980,6 +992,7 @@ type ComplexityRoot struct {
 		CreateUnit                func(childComplexity int, input org.CreateUnitInput) int
 		DecideCampaign            func(childComplexity int, input campaign.DecideCampaignInput) int
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
+		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
@@ -987,6 +1000,7 @@ type ComplexityRoot struct {
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
+		InvestigateObjection      func(childComplexity int, input disclosure.InvestigateObjectionInput) int
 		InviteMember              func(childComplexity int, input member.InviteMemberInput) int
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
@@ -996,6 +1010,8 @@ type ComplexityRoot struct {
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
+		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
@@ -1007,6 +1023,7 @@ type ComplexityRoot struct {
 		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
 		RetryJob                  func(childComplexity int, input oversight.RetryJobInput) int
 		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
+		RevealObjector            func(childComplexity int, input disclosure.RevealObjectorInput) int
 		RevokeGrant               func(childComplexity int, input org.RevokeGrantInput) int
 		RevokeInvitation          func(childComplexity int, input member.RevokeInvitationInput) int
 		RevokeRole                func(childComplexity int, input member.RevokeRoleInput) int
@@ -1025,6 +1042,7 @@ type ComplexityRoot struct {
 		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
 		UpdateFollowUp            func(childComplexity int, input followup.UpdateFollowUpInput) int
 		UpdateMember              func(childComplexity int, input member.UpdateMemberInput) int
+		UpdatePublicNotice        func(childComplexity int, input disclosure.UpdatePublicNoticeInput) int
 		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
 		UpdateUnit                func(childComplexity int, input org.UpdateUnitInput) int
@@ -1050,6 +1068,70 @@ type ComplexityRoot struct {
 	NamedRecipientEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	NoticeCounts struct {
+		EndingSoon     func(childComplexity int) int
+		OpenObjections func(childComplexity int) int
+		Running        func(childComplexity int) int
+		Scheduled      func(childComplexity int) int
+	}
+
+	NoticeEntry struct {
+		AmountBand  func(childComplexity int) int
+		Consented   func(childComplexity int) int
+		EndedAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Item        func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Seq         func(childComplexity int) int
+		State       func(childComplexity int) int
+		SubjectID   func(childComplexity int) int
+		SubjectKind func(childComplexity int) int
+		Summary     func(childComplexity int) int
+		UnitName    func(childComplexity int) int
+	}
+
+	NoticeObjection struct {
+		Anonymous      func(childComplexity int) int
+		DecidedAt      func(childComplexity int) int
+		DecidedBy      func(childComplexity int) int
+		Entry          func(childComplexity int) int
+		Handler        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		InvestigatedAt func(childComplexity int) int
+		NextStep       func(childComplexity int) int
+		Notice         func(childComplexity int) int
+		Outcome        func(childComplexity int) int
+		Receipt        func(childComplexity int) int
+		ReceivedAt     func(childComplexity int) int
+		ReceivedBy     func(childComplexity int) int
+		Source         func(childComplexity int) int
+		State          func(childComplexity int) int
+		Text           func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+	}
+
+	NoticeObjectionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	NoticeObjectionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	NoticePosting struct {
+		CreatedAt func(childComplexity int) int
+		Files     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Note      func(childComplexity int) int
+		Place     func(childComplexity int) int
+		PostedBy  func(childComplexity int) int
+		PostedOn  func(childComplexity int) int
 	}
 
 	Notification struct {
@@ -1089,6 +1171,42 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PublicNotice struct {
+		Channel        func(childComplexity int) int
+		Contact        func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		EndedAt        func(childComplexity int) int
+		Entries        func(childComplexity int) int
+		EntryCount     func(childComplexity int) int
+		FirstDay       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		LastDay        func(childComplexity int) int
+		Number         func(childComplexity int) int
+		Objections     func(childComplexity int) int
+		OpenObjections func(childComplexity int) int
+		Postings       func(childComplexity int) int
+		State          func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Uncertain      func(childComplexity int) int
+		Unit           func(childComplexity int) int
+		UnnamedCount   func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+		WorkingDays    func(childComplexity int) int
+	}
+
+	PublicNoticeConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PublicNoticeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Query struct {
 		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
@@ -1118,9 +1236,12 @@ type ComplexityRoot struct {
 		MySessions             func(childComplexity int) int
 		MyVisits               func(childComplexity int, openOnly *bool, first *int, after *string) int
 		Node                   func(childComplexity int, id uuid.UUID) int
+		NoticeCounts           func(childComplexity int) int
+		NoticeObjections       func(childComplexity int, filter *disclosure.NoticeObjectionFilter, first *int, after *string, offset *int) int
 		NotificationPreference func(childComplexity int) int
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
 		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
+		PublicNotices          func(childComplexity int, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) int
 		RulePreview            func(childComplexity int, rule string, count *int) int
 		Sites                  func(childComplexity int) int
 		Subordinates           func(childComplexity int, filter *org.SubordinateFilter, first *int, after *string, offset *int) int
@@ -1137,6 +1258,14 @@ type ComplexityRoot struct {
 		Reason func(childComplexity int) int
 		Result func(childComplexity int) int
 		Text   func(childComplexity int) int
+	}
+
+	RecordObjectionPayload struct {
+		Objection func(childComplexity int) int
+	}
+
+	RecordPostingPayload struct {
+		Posting func(childComplexity int) int
 	}
 
 	RemoveNamedRecipientPayload struct {
@@ -1176,6 +1305,12 @@ type ComplexityRoot struct {
 	RevealFieldPayload struct {
 		HideAt func(childComplexity int) int
 		Text   func(childComplexity int) int
+	}
+
+	RevealObjectorPayload struct {
+		Contact func(childComplexity int) int
+		HideAt  func(childComplexity int) int
+		Name    func(childComplexity int) int
 	}
 
 	RevokeGrantPayload struct {
@@ -1478,6 +1613,10 @@ type ComplexityRoot struct {
 
 	UpdateMemberPayload struct {
 		Member func(childComplexity int) int
+	}
+
+	UpdatePublicNoticePayload struct {
+		Notice func(childComplexity int) int
 	}
 
 	UpdateSitePayload struct {
@@ -3302,6 +3441,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DecideGrantPayload.Grant(childComplexity), true
 
+	case "DecideObjectionPayload.objection":
+		if e.ComplexityRoot.DecideObjectionPayload.Objection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideObjectionPayload.Objection(childComplexity), true
+
 	case "DibaoStandard.areaCode":
 		if e.ComplexityRoot.DibaoStandard.AreaCode == nil {
 			break
@@ -4228,6 +4374,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IncomeRule.Kind(childComplexity), true
+
+	case "InvestigateObjectionPayload.objection":
+		if e.ComplexityRoot.InvestigateObjectionPayload.Objection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvestigateObjectionPayload.Objection(childComplexity), true
 
 	case "Invitation.createdAt":
 		if e.ComplexityRoot.Invitation.CreatedAt == nil {
@@ -5288,6 +5441,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideGrant(childComplexity, args["input"].(org.DecideGrantInput)), true
+	case "Mutation.decideObjection":
+		if e.ComplexityRoot.Mutation.DecideObjection == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideObjection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideObjection(childComplexity, args["input"].(disclosure.DecideObjectionInput)), true
 	case "Mutation.dissolveUnit":
 		if e.ComplexityRoot.Mutation.DissolveUnit == nil {
 			break
@@ -5365,6 +5529,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ImportTemplate(childComplexity, args["input"].(transfer.ImportTemplateInput)), true
+	case "Mutation.investigateObjection":
+		if e.ComplexityRoot.Mutation.InvestigateObjection == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_investigateObjection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InvestigateObjection(childComplexity, args["input"].(disclosure.InvestigateObjectionInput)), true
 	case "Mutation.inviteMember":
 		if e.ComplexityRoot.Mutation.InviteMember == nil {
 			break
@@ -5459,6 +5634,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.recordObjection":
+		if e.ComplexityRoot.Mutation.RecordObjection == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordObjection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordObjection(childComplexity, args["input"].(disclosure.RecordObjectionInput)), true
+	case "Mutation.recordPosting":
+		if e.ComplexityRoot.Mutation.RecordPosting == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordPosting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordPosting(childComplexity, args["input"].(disclosure.RecordPostingInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -5580,6 +5777,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealField(childComplexity, args["input"].(hardship.RevealFieldInput)), true
+	case "Mutation.revealObjector":
+		if e.ComplexityRoot.Mutation.RevealObjector == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revealObjector_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevealObjector(childComplexity, args["input"].(disclosure.RevealObjectorInput)), true
 	case "Mutation.revokeGrant":
 		if e.ComplexityRoot.Mutation.RevokeGrant == nil {
 			break
@@ -5778,6 +5986,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMember(childComplexity, args["input"].(member.UpdateMemberInput)), true
+	case "Mutation.updatePublicNotice":
+		if e.ComplexityRoot.Mutation.UpdatePublicNotice == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePublicNotice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePublicNotice(childComplexity, args["input"].(disclosure.UpdatePublicNoticeInput)), true
 	case "Mutation.updateSite":
 		if e.ComplexityRoot.Mutation.UpdateSite == nil {
 			break
@@ -5898,6 +6117,288 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NamedRecipientEdge.Node(childComplexity), true
 
+	case "NoticeCounts.endingSoon":
+		if e.ComplexityRoot.NoticeCounts.EndingSoon == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeCounts.EndingSoon(childComplexity), true
+	case "NoticeCounts.openObjections":
+		if e.ComplexityRoot.NoticeCounts.OpenObjections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeCounts.OpenObjections(childComplexity), true
+	case "NoticeCounts.running":
+		if e.ComplexityRoot.NoticeCounts.Running == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeCounts.Running(childComplexity), true
+	case "NoticeCounts.scheduled":
+		if e.ComplexityRoot.NoticeCounts.Scheduled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeCounts.Scheduled(childComplexity), true
+
+	case "NoticeEntry.amountBand":
+		if e.ComplexityRoot.NoticeEntry.AmountBand == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.AmountBand(childComplexity), true
+	case "NoticeEntry.consented":
+		if e.ComplexityRoot.NoticeEntry.Consented == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.Consented(childComplexity), true
+	case "NoticeEntry.endedAt":
+		if e.ComplexityRoot.NoticeEntry.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.EndedAt(childComplexity), true
+	case "NoticeEntry.id":
+		if e.ComplexityRoot.NoticeEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.ID(childComplexity), true
+	case "NoticeEntry.item":
+		if e.ComplexityRoot.NoticeEntry.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.Item(childComplexity), true
+	case "NoticeEntry.name":
+		if e.ComplexityRoot.NoticeEntry.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.Name(childComplexity), true
+	case "NoticeEntry.seq":
+		if e.ComplexityRoot.NoticeEntry.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.Seq(childComplexity), true
+	case "NoticeEntry.state":
+		if e.ComplexityRoot.NoticeEntry.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.State(childComplexity), true
+	case "NoticeEntry.subjectId":
+		if e.ComplexityRoot.NoticeEntry.SubjectID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.SubjectID(childComplexity), true
+	case "NoticeEntry.subjectKind":
+		if e.ComplexityRoot.NoticeEntry.SubjectKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.SubjectKind(childComplexity), true
+	case "NoticeEntry.summary":
+		if e.ComplexityRoot.NoticeEntry.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.Summary(childComplexity), true
+	case "NoticeEntry.unitName":
+		if e.ComplexityRoot.NoticeEntry.UnitName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeEntry.UnitName(childComplexity), true
+
+	case "NoticeObjection.anonymous":
+		if e.ComplexityRoot.NoticeObjection.Anonymous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Anonymous(childComplexity), true
+	case "NoticeObjection.decidedAt":
+		if e.ComplexityRoot.NoticeObjection.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.DecidedAt(childComplexity), true
+	case "NoticeObjection.decidedBy":
+		if e.ComplexityRoot.NoticeObjection.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.DecidedBy(childComplexity), true
+	case "NoticeObjection.entry":
+		if e.ComplexityRoot.NoticeObjection.Entry == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Entry(childComplexity), true
+	case "NoticeObjection.handler":
+		if e.ComplexityRoot.NoticeObjection.Handler == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Handler(childComplexity), true
+	case "NoticeObjection.id":
+		if e.ComplexityRoot.NoticeObjection.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.ID(childComplexity), true
+	case "NoticeObjection.investigatedAt":
+		if e.ComplexityRoot.NoticeObjection.InvestigatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.InvestigatedAt(childComplexity), true
+	case "NoticeObjection.nextStep":
+		if e.ComplexityRoot.NoticeObjection.NextStep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.NextStep(childComplexity), true
+	case "NoticeObjection.notice":
+		if e.ComplexityRoot.NoticeObjection.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Notice(childComplexity), true
+	case "NoticeObjection.outcome":
+		if e.ComplexityRoot.NoticeObjection.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Outcome(childComplexity), true
+	case "NoticeObjection.receipt":
+		if e.ComplexityRoot.NoticeObjection.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Receipt(childComplexity), true
+	case "NoticeObjection.receivedAt":
+		if e.ComplexityRoot.NoticeObjection.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.ReceivedAt(childComplexity), true
+	case "NoticeObjection.receivedBy":
+		if e.ComplexityRoot.NoticeObjection.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.ReceivedBy(childComplexity), true
+	case "NoticeObjection.source":
+		if e.ComplexityRoot.NoticeObjection.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Source(childComplexity), true
+	case "NoticeObjection.state":
+		if e.ComplexityRoot.NoticeObjection.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.State(childComplexity), true
+	case "NoticeObjection.text":
+		if e.ComplexityRoot.NoticeObjection.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Text(childComplexity), true
+	case "NoticeObjection.version":
+		if e.ComplexityRoot.NoticeObjection.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.Version(childComplexity), true
+	case "NoticeObjection.viewerCan":
+		if e.ComplexityRoot.NoticeObjection.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjection.ViewerCan(childComplexity), true
+
+	case "NoticeObjectionConnection.edges":
+		if e.ComplexityRoot.NoticeObjectionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjectionConnection.Edges(childComplexity), true
+	case "NoticeObjectionConnection.pageInfo":
+		if e.ComplexityRoot.NoticeObjectionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjectionConnection.PageInfo(childComplexity), true
+	case "NoticeObjectionConnection.totalCount":
+		if e.ComplexityRoot.NoticeObjectionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjectionConnection.TotalCount(childComplexity), true
+
+	case "NoticeObjectionEdge.cursor":
+		if e.ComplexityRoot.NoticeObjectionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjectionEdge.Cursor(childComplexity), true
+	case "NoticeObjectionEdge.node":
+		if e.ComplexityRoot.NoticeObjectionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeObjectionEdge.Node(childComplexity), true
+
+	case "NoticePosting.createdAt":
+		if e.ComplexityRoot.NoticePosting.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.CreatedAt(childComplexity), true
+	case "NoticePosting.files":
+		if e.ComplexityRoot.NoticePosting.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.Files(childComplexity), true
+	case "NoticePosting.id":
+		if e.ComplexityRoot.NoticePosting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.ID(childComplexity), true
+	case "NoticePosting.note":
+		if e.ComplexityRoot.NoticePosting.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.Note(childComplexity), true
+	case "NoticePosting.place":
+		if e.ComplexityRoot.NoticePosting.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.Place(childComplexity), true
+	case "NoticePosting.postedBy":
+		if e.ComplexityRoot.NoticePosting.PostedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.PostedBy(childComplexity), true
+	case "NoticePosting.postedOn":
+		if e.ComplexityRoot.NoticePosting.PostedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticePosting.PostedOn(childComplexity), true
+
 	case "Notification.body":
 		if e.ComplexityRoot.Notification.Body == nil {
 			break
@@ -6017,6 +6518,171 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PublicNotice.channel":
+		if e.ComplexityRoot.PublicNotice.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Channel(childComplexity), true
+	case "PublicNotice.contact":
+		if e.ComplexityRoot.PublicNotice.Contact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Contact(childComplexity), true
+	case "PublicNotice.createdAt":
+		if e.ComplexityRoot.PublicNotice.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.CreatedAt(childComplexity), true
+	case "PublicNotice.endedAt":
+		if e.ComplexityRoot.PublicNotice.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.EndedAt(childComplexity), true
+	case "PublicNotice.entries":
+		if e.ComplexityRoot.PublicNotice.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Entries(childComplexity), true
+	case "PublicNotice.entryCount":
+		if e.ComplexityRoot.PublicNotice.EntryCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.EntryCount(childComplexity), true
+	case "PublicNotice.firstDay":
+		if e.ComplexityRoot.PublicNotice.FirstDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.FirstDay(childComplexity), true
+	case "PublicNotice.id":
+		if e.ComplexityRoot.PublicNotice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.ID(childComplexity), true
+	case "PublicNotice.kind":
+		if e.ComplexityRoot.PublicNotice.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Kind(childComplexity), true
+	case "PublicNotice.lastDay":
+		if e.ComplexityRoot.PublicNotice.LastDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.LastDay(childComplexity), true
+	case "PublicNotice.number":
+		if e.ComplexityRoot.PublicNotice.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Number(childComplexity), true
+	case "PublicNotice.objections":
+		if e.ComplexityRoot.PublicNotice.Objections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Objections(childComplexity), true
+	case "PublicNotice.openObjections":
+		if e.ComplexityRoot.PublicNotice.OpenObjections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.OpenObjections(childComplexity), true
+	case "PublicNotice.postings":
+		if e.ComplexityRoot.PublicNotice.Postings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Postings(childComplexity), true
+	case "PublicNotice.state":
+		if e.ComplexityRoot.PublicNotice.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.State(childComplexity), true
+	case "PublicNotice.title":
+		if e.ComplexityRoot.PublicNotice.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Title(childComplexity), true
+	case "PublicNotice.uncertain":
+		if e.ComplexityRoot.PublicNotice.Uncertain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Uncertain(childComplexity), true
+	case "PublicNotice.unit":
+		if e.ComplexityRoot.PublicNotice.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Unit(childComplexity), true
+	case "PublicNotice.unnamedCount":
+		if e.ComplexityRoot.PublicNotice.UnnamedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.UnnamedCount(childComplexity), true
+	case "PublicNotice.version":
+		if e.ComplexityRoot.PublicNotice.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.Version(childComplexity), true
+	case "PublicNotice.viewerCan":
+		if e.ComplexityRoot.PublicNotice.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.ViewerCan(childComplexity), true
+	case "PublicNotice.workingDays":
+		if e.ComplexityRoot.PublicNotice.WorkingDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNotice.WorkingDays(childComplexity), true
+
+	case "PublicNoticeConnection.edges":
+		if e.ComplexityRoot.PublicNoticeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNoticeConnection.Edges(childComplexity), true
+	case "PublicNoticeConnection.pageInfo":
+		if e.ComplexityRoot.PublicNoticeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNoticeConnection.PageInfo(childComplexity), true
+	case "PublicNoticeConnection.totalCount":
+		if e.ComplexityRoot.PublicNoticeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNoticeConnection.TotalCount(childComplexity), true
+
+	case "PublicNoticeEdge.cursor":
+		if e.ComplexityRoot.PublicNoticeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNoticeEdge.Cursor(childComplexity), true
+	case "PublicNoticeEdge.node":
+		if e.ComplexityRoot.PublicNoticeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicNoticeEdge.Node(childComplexity), true
 
 	case "Query.accessLog":
 		if e.ComplexityRoot.Query.AccessLog == nil {
@@ -6277,6 +6943,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.noticeCounts":
+		if e.ComplexityRoot.Query.NoticeCounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.NoticeCounts(childComplexity), true
+	case "Query.noticeObjections":
+		if e.ComplexityRoot.Query.NoticeObjections == nil {
+			break
+		}
+
+		args, err := ec.field_Query_noticeObjections_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NoticeObjections(childComplexity, args["filter"].(*disclosure.NoticeObjectionFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.notificationPreference":
 		if e.ComplexityRoot.Query.NotificationPreference == nil {
 			break
@@ -6305,6 +6988,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PreviewMeansTest(childComplexity, args["input"].(meanstest.MeansLinesInput)), true
+	case "Query.publicNotices":
+		if e.ComplexityRoot.Query.PublicNotices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicNotices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicNotices(childComplexity, args["filter"].(*disclosure.PublicNoticeFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.rulePreview":
 		if e.ComplexityRoot.Query.RulePreview == nil {
 			break
@@ -6410,6 +7104,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReasonCount.Text(childComplexity), true
 
+	case "RecordObjectionPayload.objection":
+		if e.ComplexityRoot.RecordObjectionPayload.Objection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordObjectionPayload.Objection(childComplexity), true
+
+	case "RecordPostingPayload.posting":
+		if e.ComplexityRoot.RecordPostingPayload.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordPostingPayload.Posting(childComplexity), true
+
 	case "RemoveNamedRecipientPayload.campaign":
 		if e.ComplexityRoot.RemoveNamedRecipientPayload.Campaign == nil {
 			break
@@ -6490,6 +7198,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevealFieldPayload.Text(childComplexity), true
+
+	case "RevealObjectorPayload.contact":
+		if e.ComplexityRoot.RevealObjectorPayload.Contact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealObjectorPayload.Contact(childComplexity), true
+	case "RevealObjectorPayload.hideAt":
+		if e.ComplexityRoot.RevealObjectorPayload.HideAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealObjectorPayload.HideAt(childComplexity), true
+	case "RevealObjectorPayload.name":
+		if e.ComplexityRoot.RevealObjectorPayload.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealObjectorPayload.Name(childComplexity), true
 
 	case "RevokeGrantPayload.grant":
 		if e.ComplexityRoot.RevokeGrantPayload.Grant == nil {
@@ -7572,6 +8299,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateMemberPayload.Member(childComplexity), true
 
+	case "UpdatePublicNoticePayload.notice":
+		if e.ComplexityRoot.UpdatePublicNoticePayload.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePublicNoticePayload.Notice(childComplexity), true
+
 	case "UpdateSitePayload.site":
 		if e.ComplexityRoot.UpdateSitePayload.Site == nil {
 			break
@@ -8178,6 +8912,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateUnitInput", ec.unmarshalInputCreateUnitInput),
 			graphql.NewInputUnmarshaler("DecideCampaignInput", ec.unmarshalInputDecideCampaignInput),
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
+			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
@@ -8191,6 +8926,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ImportTemplateInput", ec.unmarshalInputImportTemplateInput),
 			graphql.NewInputUnmarshaler("IncomeLineInput", ec.unmarshalInputIncomeLineInput),
 			graphql.NewInputUnmarshaler("IncomeRuleInput", ec.unmarshalInputIncomeRuleInput),
+			graphql.NewInputUnmarshaler("InvestigateObjectionInput", ec.unmarshalInputInvestigateObjectionInput),
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("LocalMeansRuleInput", ec.unmarshalInputLocalMeansRuleInput),
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
@@ -8203,6 +8939,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveTenantInput", ec.unmarshalInputMoveTenantInput),
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
+			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
+			graphql.NewInputUnmarshaler("PublicNoticeFilter", ec.unmarshalInputPublicNoticeFilter),
+			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
+			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
@@ -8212,6 +8952,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResumeTenantInput", ec.unmarshalInputResumeTenantInput),
 			graphql.NewInputUnmarshaler("RetryJobInput", ec.unmarshalInputRetryJobInput),
 			graphql.NewInputUnmarshaler("RevealFieldInput", ec.unmarshalInputRevealFieldInput),
+			graphql.NewInputUnmarshaler("RevealObjectorInput", ec.unmarshalInputRevealObjectorInput),
 			graphql.NewInputUnmarshaler("RevokeGrantInput", ec.unmarshalInputRevokeGrantInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
@@ -8236,6 +8977,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCampaignInput", ec.unmarshalInputUpdateCampaignInput),
 			graphql.NewInputUnmarshaler("UpdateFollowUpInput", ec.unmarshalInputUpdateFollowUpInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
+			graphql.NewInputUnmarshaler("UpdatePublicNoticeInput", ec.unmarshalInputUpdatePublicNoticeInput),
 			graphql.NewInputUnmarshaler("UpdateSiteInput", ec.unmarshalInputUpdateSiteInput),
 			graphql.NewInputUnmarshaler("UpdateTenantInput", ec.unmarshalInputUpdateTenantInput),
 			graphql.NewInputUnmarshaler("UpdateUnitInput", ec.unmarshalInputUpdateUnitInput),
@@ -9445,6 +10187,336 @@ input CloseRunInput {
 }
 type CloseRunPayload {
   run: CampaignRun!
+}
+`, BuiltIn: false},
+	{Name: "../schema/disclosure.graphqls", Input: `"What a public notice is about."
+enum NoticeKind {
+  "建档公示"
+  ARCHIVE
+  "退出公示"
+  ARCHIVE_EXIT
+  "帮扶申请公示"
+  APPLICATION
+  "慰问名单公示"
+  CAMPAIGN
+  "审批结果公示, for information after the decision"
+  RESULT
+}
+
+"Where a notice can be read."
+enum NoticeChannel {
+  "On the union's public page, and as a poster."
+  ONLINE
+  "As a poster inside the unit only (内部张榜); who did not consent stands there with a number."
+  POSTED
+}
+
+"Where a notice stands; it follows from the day alone."
+enum NoticeState {
+  "待公示: begins on a later day."
+  SCHEDULED
+  "公示中"
+  RUNNING
+  "已结束"
+  ENDED
+}
+
+"Where one subject's appearance on a notice stands."
+enum EntryState {
+  SHOWN
+  "An objection stopped the clock; the entry is off the page."
+  OBJECTED
+  "The period passed."
+  CLEAR
+  "An objection was right."
+  UPHELD
+  "No objection was right; the subject goes on in another notice."
+  DISMISSED
+  "The subject itself was withdrawn."
+  WITHDRAWN
+}
+
+"The size of an aid as the public may know it, in yuan, up to and including the amount."
+enum AmountBand {
+  UP_TO_1000
+  UP_TO_3000
+  UP_TO_5000
+  UP_TO_10000
+  UP_TO_30000
+  ABOVE_30000
+}
+
+"Where an objection stands."
+enum ObjectionState {
+  RECEIVED
+  INVESTIGATING
+  UPHELD
+  DISMISSED
+}
+
+"The way an objection came in."
+enum ObjectionSource {
+  "The public page."
+  ONLINE
+  PAPER
+  PHONE
+  "来访"
+  VISIT
+}
+
+"What follows a dismissed objection."
+enum NextStep {
+  "The whole period again (重新公示)."
+  RENOTICE
+  "The days that were left (继续公示)."
+  CONTINUE
+}
+
+"A batch of entries that are shown together (公示批次). Its days were fixed when it was made; nobody begins it late or ends it early."
+type PublicNotice implements Node {
+  id: ID!
+  "Number within the union, ` + "`" + `2027-0003` + "`" + `."
+  number: String!
+  kind: NoticeKind!
+  channel: NoticeChannel!
+  "Title; empty: screens name the notice after kind and unit."
+  title: String!
+  "Where people object."
+  contact: String!
+  unit: Unit!
+  firstDay: Date!
+  "Working days after the first day."
+  workingDays: Int!
+  lastDay: Date!
+  "The State Council's days of a year in the period are not known yet; the last day may move back."
+  uncertain: Boolean!
+  state: NoticeState!
+  entryCount: Int!
+  "Entries that show a number alone, for want of consent."
+  unnamedCount: Int!
+  "Objections that wait for a decision."
+  openObjections: Int!
+  "In the order of the poster; at most 200."
+  entries: [NoticeEntry!]!
+  "The latest first; at most 1000."
+  objections: [NoticeObjection!]!
+  "Where and when posters hung; at most 1000."
+  postings: [NoticePosting!]!
+  "When the outcomes were settled."
+  endedAt: Time
+  "edit, post, object, decide."
+  viewerCan: [String!]!
+  version: Int!
+  createdAt: Time!
+}
+
+"One subject on a notice (公示对象)."
+type NoticeEntry {
+  id: ID!
+  "Number on the notice, from 1."
+  seq: Int!
+  "False: a number alone is shown."
+  consented: Boolean!
+  "Masked, ` + "`" + `张*` + "`" + `."
+  name: String!
+  unitName: String!
+  "Code of the category or aid item, such as ` + "`" + `DEEP` + "`" + `, or its own words."
+  item: String!
+  amountBand: AmountBand
+  summary: String!
+  state: EntryState!
+  endedAt: Time
+  "Type of the subject, such as ` + "`" + `Archive` + "`" + `."
+  subjectKind: String!
+  subjectId: ID!
+}
+
+"An objection against one entry (异议)."
+type NoticeObjection implements Node {
+  id: ID!
+  notice: PublicNotice!
+  entry: NoticeEntry!
+  "What the objector may ask about it with."
+  receipt: String!
+  source: ObjectionSource!
+  text: String!
+  "Neither name nor contact was left."
+  anonymous: Boolean!
+  state: ObjectionState!
+  receivedAt: Time!
+  "Officer who took it down; null from the public page."
+  receivedBy: Member
+  "Who investigates."
+  handler: Member
+  investigatedAt: Time
+  "The written result."
+  outcome: String!
+  nextStep: NextStep
+  decidedBy: Member
+  decidedAt: Time
+  "investigate, decide, reveal."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"Evidence that a poster hung somewhere (张榜留痕)."
+type NoticePosting {
+  id: ID!
+  place: String!
+  postedOn: Date!
+  postedBy: Member!
+  note: String!
+  "Photos of the poster; at most 6."
+  files: [Attachment!]!
+  createdAt: Time!
+}
+
+"One page of notices."
+type PublicNoticeConnection {
+  edges: [PublicNoticeEdge!]!
+  pageInfo: PageInfo!
+  "Computed only when asked."
+  totalCount: Int!
+}
+
+"A notice in a list."
+type PublicNoticeEdge {
+  cursor: String!
+  node: PublicNotice!
+}
+
+"One page of objections."
+type NoticeObjectionConnection {
+  edges: [NoticeObjectionEdge!]!
+  pageInfo: PageInfo!
+  "Computed only when asked."
+  totalCount: Int!
+}
+
+"An objection in a list."
+type NoticeObjectionEdge {
+  cursor: String!
+  node: NoticeObjection!
+}
+
+"Figures of the tabs."
+type NoticeCounts {
+  scheduled: Int!
+  running: Int!
+  "Running with a last day within two days."
+  endingSoon: Int!
+  openObjections: Int!
+}
+
+"Narrows a list of notices; all given conditions hold."
+input PublicNoticeFilter {
+  states: [NoticeState!]
+  kinds: [NoticeKind!]
+  channel: NoticeChannel
+  "With all units below."
+  unitId: ID @ref(type: "Unit")
+}
+
+"Narrows a list of objections."
+input NoticeObjectionFilter {
+  states: [ObjectionState!]
+}
+
+extend type Query {
+  "Notices of the caller's units, the latest first."
+  publicNotices(filter: PublicNoticeFilter, first: Int, after: String, offset: Int): PublicNoticeConnection! @can(action: "notice.read")
+  "Objections to notices of the caller's units, the latest first."
+  noticeObjections(filter: NoticeObjectionFilter, first: Int, after: String, offset: Int): NoticeObjectionConnection! @can(action: "notice.read")
+  "Figures over the caller's units."
+  noticeCounts: NoticeCounts! @can(action: "notice.read")
+}
+
+extend type Mutation {
+  "Changes title and place of objection until the notice has ended. Errors: FAILED_PRECONDITION (disclosure.notice.ended)."
+  updatePublicNotice(input: UpdatePublicNoticeInput!): UpdatePublicNoticePayload! @can(action: "notice.edit")
+  "Keeps who put a poster up, where and when. Errors: FAILED_PRECONDITION (disclosure.notice.not_running, disclosure.posting.day)."
+  recordPosting(input: RecordPostingInput!): RecordPostingPayload! @can(action: "notice.edit")
+  "Takes an objection down that came by paper, phone or visit; it stops the clock of its entry. Errors: FAILED_PRECONDITION (disclosure.notice.not_running, disclosure.entry.state)."
+  recordObjection(input: RecordObjectionInput!): RecordObjectionPayload! @can(action: "notice.edit")
+  "Makes the caller the investigator of a received objection. Errors: FAILED_PRECONDITION (disclosure.objection.state)."
+  investigateObjection(input: InvestigateObjectionInput!): InvestigateObjectionPayload! @can(action: "notice.decide")
+  "Upholds an objection, which ends its entry, or dismisses it, after which the entry goes on. Errors: FAILED_PRECONDITION (disclosure.objection.state)."
+  decideObjection(input: DecideObjectionInput!): DecideObjectionPayload! @can(action: "notice.decide")
+  "Shows who objected; the look is recorded. The answer must not be stored."
+  revealObjector(input: RevealObjectorInput!): RevealObjectorPayload! @can(action: "notice.decide")
+}
+
+input UpdatePublicNoticeInput {
+  id: ID! @ref(type: "PublicNotice")
+  expectedVersion: Int!
+  "At most 60 characters; empty: named after kind and unit."
+  title: String
+  "At most 200 characters."
+  contact: String
+}
+type UpdatePublicNoticePayload {
+  notice: PublicNotice!
+}
+
+input RecordPostingInput {
+  noticeId: ID! @ref(type: "PublicNotice")
+  place: String!
+  "Within the period and not in the future."
+  postedOn: Date!
+  note: String
+  "Photos of the poster, uploaded by the caller; 1 to 6."
+  attachments: [ID!]! @ref(type: "Attachment")
+}
+type RecordPostingPayload {
+  posting: NoticePosting!
+}
+
+input RecordObjectionInput {
+  entryId: ID! @ref(type: "NoticeEntry")
+  "Not ONLINE."
+  source: ObjectionSource!
+  "5 to 1000 characters."
+  text: String!
+  "Absent: anonymous."
+  name: String
+  contact: String
+}
+type RecordObjectionPayload {
+  objection: NoticeObjection!
+}
+
+input InvestigateObjectionInput {
+  id: ID! @ref(type: "NoticeObjection")
+  expectedVersion: Int!
+}
+type InvestigateObjectionPayload {
+  objection: NoticeObjection!
+}
+
+input DecideObjectionInput {
+  id: ID! @ref(type: "NoticeObjection")
+  expectedVersion: Int!
+  upheld: Boolean!
+  "The written result, 5 to 1000 characters."
+  outcome: String!
+  "Of a dismissal; that of the last open objection of an entry counts."
+  nextStep: NextStep
+}
+type DecideObjectionPayload {
+  objection: NoticeObjection!
+}
+
+input RevealObjectorInput {
+  id: ID! @ref(type: "NoticeObjection")
+  "Why it is needed, 4 to 200 characters."
+  reason: String!
+}
+type RevealObjectorPayload {
+  "Null when it was not left."
+  name: String
+  contact: String
+  "Clients hide both at this moment."
+  hideAt: Time!
 }
 `, BuiltIn: false},
 	{Name: "../schema/hardship.graphqls", Input: `"困难类别 as stated on the archive. The last seven are older vocabularies that legacy sheets carry."
@@ -12412,6 +13484,14 @@ func (ec *executionContext) childFields_DecideGrantPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type DecideGrantPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DecideObjectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objection":
+		return ec.fieldContext_DecideObjectionPayload_objection(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideObjectionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12912,6 +13992,14 @@ func (ec *executionContext) childFields_IncomeRule(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type IncomeRule", field.Name)
 }
 
+func (ec *executionContext) childFields_InvestigateObjectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objection":
+		return ec.fieldContext_InvestigateObjectionPayload_objection(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvestigateObjectionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13372,6 +14460,134 @@ func (ec *executionContext) childFields_NamedRecipientEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type NamedRecipientEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_NoticeCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheduled":
+		return ec.fieldContext_NoticeCounts_scheduled(ctx, field)
+	case "running":
+		return ec.fieldContext_NoticeCounts_running(ctx, field)
+	case "endingSoon":
+		return ec.fieldContext_NoticeCounts_endingSoon(ctx, field)
+	case "openObjections":
+		return ec.fieldContext_NoticeCounts_openObjections(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NoticeEntry_id(ctx, field)
+	case "seq":
+		return ec.fieldContext_NoticeEntry_seq(ctx, field)
+	case "consented":
+		return ec.fieldContext_NoticeEntry_consented(ctx, field)
+	case "name":
+		return ec.fieldContext_NoticeEntry_name(ctx, field)
+	case "unitName":
+		return ec.fieldContext_NoticeEntry_unitName(ctx, field)
+	case "item":
+		return ec.fieldContext_NoticeEntry_item(ctx, field)
+	case "amountBand":
+		return ec.fieldContext_NoticeEntry_amountBand(ctx, field)
+	case "summary":
+		return ec.fieldContext_NoticeEntry_summary(ctx, field)
+	case "state":
+		return ec.fieldContext_NoticeEntry_state(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_NoticeEntry_endedAt(ctx, field)
+	case "subjectKind":
+		return ec.fieldContext_NoticeEntry_subjectKind(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_NoticeEntry_subjectId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeObjection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NoticeObjection_id(ctx, field)
+	case "notice":
+		return ec.fieldContext_NoticeObjection_notice(ctx, field)
+	case "entry":
+		return ec.fieldContext_NoticeObjection_entry(ctx, field)
+	case "receipt":
+		return ec.fieldContext_NoticeObjection_receipt(ctx, field)
+	case "source":
+		return ec.fieldContext_NoticeObjection_source(ctx, field)
+	case "text":
+		return ec.fieldContext_NoticeObjection_text(ctx, field)
+	case "anonymous":
+		return ec.fieldContext_NoticeObjection_anonymous(ctx, field)
+	case "state":
+		return ec.fieldContext_NoticeObjection_state(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_NoticeObjection_receivedAt(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_NoticeObjection_receivedBy(ctx, field)
+	case "handler":
+		return ec.fieldContext_NoticeObjection_handler(ctx, field)
+	case "investigatedAt":
+		return ec.fieldContext_NoticeObjection_investigatedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_NoticeObjection_outcome(ctx, field)
+	case "nextStep":
+		return ec.fieldContext_NoticeObjection_nextStep(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_NoticeObjection_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_NoticeObjection_decidedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_NoticeObjection_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_NoticeObjection_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeObjection", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeObjectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NoticeObjectionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NoticeObjectionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NoticeObjectionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeObjectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeObjectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NoticeObjectionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NoticeObjectionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeObjectionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticePosting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NoticePosting_id(ctx, field)
+	case "place":
+		return ec.fieldContext_NoticePosting_place(ctx, field)
+	case "postedOn":
+		return ec.fieldContext_NoticePosting_postedOn(ctx, field)
+	case "postedBy":
+		return ec.fieldContext_NoticePosting_postedBy(ctx, field)
+	case "note":
+		return ec.fieldContext_NoticePosting_note(ctx, field)
+	case "files":
+		return ec.fieldContext_NoticePosting_files(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_NoticePosting_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticePosting", field.Name)
+}
+
 func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13446,6 +14662,78 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PublicNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PublicNotice_id(ctx, field)
+	case "number":
+		return ec.fieldContext_PublicNotice_number(ctx, field)
+	case "kind":
+		return ec.fieldContext_PublicNotice_kind(ctx, field)
+	case "channel":
+		return ec.fieldContext_PublicNotice_channel(ctx, field)
+	case "title":
+		return ec.fieldContext_PublicNotice_title(ctx, field)
+	case "contact":
+		return ec.fieldContext_PublicNotice_contact(ctx, field)
+	case "unit":
+		return ec.fieldContext_PublicNotice_unit(ctx, field)
+	case "firstDay":
+		return ec.fieldContext_PublicNotice_firstDay(ctx, field)
+	case "workingDays":
+		return ec.fieldContext_PublicNotice_workingDays(ctx, field)
+	case "lastDay":
+		return ec.fieldContext_PublicNotice_lastDay(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_PublicNotice_uncertain(ctx, field)
+	case "state":
+		return ec.fieldContext_PublicNotice_state(ctx, field)
+	case "entryCount":
+		return ec.fieldContext_PublicNotice_entryCount(ctx, field)
+	case "unnamedCount":
+		return ec.fieldContext_PublicNotice_unnamedCount(ctx, field)
+	case "openObjections":
+		return ec.fieldContext_PublicNotice_openObjections(ctx, field)
+	case "entries":
+		return ec.fieldContext_PublicNotice_entries(ctx, field)
+	case "objections":
+		return ec.fieldContext_PublicNotice_objections(ctx, field)
+	case "postings":
+		return ec.fieldContext_PublicNotice_postings(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_PublicNotice_endedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_PublicNotice_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_PublicNotice_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PublicNotice_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicNotice", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicNoticeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PublicNoticeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PublicNoticeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PublicNoticeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicNoticeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicNoticeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PublicNoticeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PublicNoticeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicNoticeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ReasonCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reason":
@@ -13458,6 +14746,22 @@ func (ec *executionContext) childFields_ReasonCount(ctx context.Context, field g
 		return ec.fieldContext_ReasonCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReasonCount", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordObjectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objection":
+		return ec.fieldContext_RecordObjectionPayload_objection(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordObjectionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordPostingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "posting":
+		return ec.fieldContext_RecordPostingPayload_posting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordPostingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveNamedRecipientPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13536,6 +14840,18 @@ func (ec *executionContext) childFields_RevealFieldPayload(ctx context.Context, 
 		return ec.fieldContext_RevealFieldPayload_hideAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevealFieldPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevealObjectorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RevealObjectorPayload_name(ctx, field)
+	case "contact":
+		return ec.fieldContext_RevealObjectorPayload_contact(ctx, field)
+	case "hideAt":
+		return ec.fieldContext_RevealObjectorPayload_hideAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevealObjectorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeGrantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14140,6 +15456,14 @@ func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context,
 		return ec.fieldContext_UpdateMemberPayload_member(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateMemberPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdatePublicNoticePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notice":
+		return ec.fieldContext_UpdatePublicNoticePayload_notice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePublicNoticePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateSitePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

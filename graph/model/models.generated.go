@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -118,6 +119,10 @@ type DecideGrantPayload struct {
 	Grant *org.SupervisionGrant `json:"grant"`
 }
 
+type DecideObjectionPayload struct {
+	Objection *disclosure.NoticeObjection `json:"objection"`
+}
+
 type DissolveUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
 }
@@ -140,6 +145,10 @@ type ImportHolidaysPayload struct {
 
 type ImportTemplatePayload struct {
 	Link *attachment.DownloadLink `json:"link"`
+}
+
+type InvestigateObjectionPayload struct {
+	Objection *disclosure.NoticeObjection `json:"objection"`
 }
 
 type InviteMemberPayload struct {
@@ -185,6 +194,14 @@ type Opening struct {
 
 // Everything that can be read. A list says what it needs; null stands for what is not there or not visible.
 type Query struct {
+}
+
+type RecordObjectionPayload struct {
+	Objection *disclosure.NoticeObjection `json:"objection"`
+}
+
+type RecordPostingPayload struct {
+	Posting *disclosure.NoticePosting `json:"posting"`
 }
 
 type RemoveNamedRecipientPayload struct {
@@ -277,6 +294,10 @@ type UpdateFollowUpPayload struct {
 
 type UpdateMemberPayload struct {
 	Member *member.Member `json:"member"`
+}
+
+type UpdatePublicNoticePayload struct {
+	Notice *disclosure.PublicNotice `json:"notice"`
 }
 
 type UpdateSitePayload struct {

@@ -6,11 +6,14 @@ import (
 	"os"
 
 	"github.com/nuanxin/nuanxin/graph/messages"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -34,7 +37,7 @@ func endProcess(j jobs.Info) {
 	os.Exit(3)
 }
 
-// settings gives campaigns the choices of their tenant.
+// settings gives campaigns and notices the choices of their tenant.
 type settings struct{ org *org.Service }
 
 func (s settings) CampaignSettings(ctx context.Context) (campaign.Settings, error) {
@@ -43,6 +46,23 @@ func (s settings) CampaignSettings(ctx context.Context) (campaign.Settings, erro
 		return campaign.Settings{}, err
 	}
 	return campaign.Settings{NoticeWorkdays: t.Settings.NoticeWorkdays, OverdueDays: t.Settings.OverdueDays, TwoHandlers: t.Settings.TwoHandlers}, nil
+}
+
+// NoticeWorkdays is how long public notices last.
+func (s settings) NoticeWorkdays(ctx context.Context) (int, error) {
+	t, err := s.org.Self(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return t.Settings.NoticeWorkdays, nil
+}
+
+// files lets notices claim the photos of their posters.
+type files struct{ attachment *attachment.Service }
+
+func (f files) BindTx(ctx context.Context, tx db.Tx, ids []id.ID, subject id.ID, unitPath string) error {
+	_, err := f.attachment.BindTx(ctx, tx, ids, subject, unitPath)
+	return err
 }
 
 // texts looks words up for messages.

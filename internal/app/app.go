@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -58,6 +59,7 @@ type App struct {
 	Attachment  *attachment.Service
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
+	Disclosure  *disclosure.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -85,7 +87,12 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
 	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
+	a.Disclosure = disclosure.New(disclosure.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Files: files{a.Attachment}, Access: a.Org,
+	})
+	a.Disclosure.OnObjection(a.tellObjection)
 	registry := jobs.NewRegistry()
+	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
 	a.Member.Register(registry)
@@ -121,13 +128,13 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
-		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, PublicURL: a.cfg.PublicURL,
+		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
+		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
 		Secure: secure(a.cfg.PublicURL), TrustProxy: a.cfg.TrustProxy, Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 		Watch: a.Engine.Watch, Closing: a.closing,
 	}

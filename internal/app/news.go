@@ -6,6 +6,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -15,6 +16,8 @@ import (
 const (
 	grantDesk = "/settings/grants"
 	jobDesk   = "/settings/jobs"
+
+	objectionDesk = "/notices/objections?open="
 )
 
 // tellGrant tells those who decide of a request, and the supervisor who asked of the
@@ -34,6 +37,17 @@ func (a *App) tellGrant(ctx context.Context, tx db.Tx, g *org.SupervisionGrant) 
 		return err
 	}
 	return a.Notify.NotifyTx(ctx, tx, m)
+}
+
+// tellObjection tells those who decide of objections against notices of the unit.
+func (a *App) tellObjection(ctx context.Context, tx db.Tx, n *disclosure.PublicNotice, o *disclosure.NoticeObjection) error {
+	deciders, err := member.WhoMayTx(ctx, tx, authz.NoticeDecide, n.Resource(), clock.TodayCN(a.clock))
+	if err != nil {
+		return err
+	}
+	return a.Notify.NotifyTx(ctx, tx, notify.Message{
+		Recipients: deciders, Kind: notify.KindNoticeObjection, Args: notify.Args{"number": n.Number}, Link: objectionDesk + o.ID.String(), Dedup: o.ID.String(),
+	})
 }
 
 // tellDeadJob tells those who look after the union's background jobs.

@@ -28,6 +28,7 @@ var capabilities = map[string][]string{
 	"workbench":   {"campaign", "run"},
 	"transfer":    {"hardship", "audience", "campaign", "visit", "member", "attachment", "notify"},
 	"supervision": {"org"},
+	"disclosure":  {},
 	"oversight":   {},
 }
 

@@ -76,4 +76,5 @@ var subjectReaders = []struct {
 	{id.Visit, authz.VisitRead},
 	{id.VisitReport, authz.VisitRead},
 	{id.Import, authz.ArchiveImport},
+	{id.NoticePosting, authz.NoticeRead},
 }

@@ -56,6 +56,10 @@ const (
 	FollowUpRead   Action = "followup.read"
 	FollowUpHandle Action = "followup.handle"
 
+	NoticeRead   Action = "notice.read"
+	NoticeEdit   Action = "notice.edit"
+	NoticeDecide Action = "notice.decide"
+
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
@@ -70,6 +74,6 @@ var Actions = []Action{
 	ArchiveRead, ArchiveCreate, ArchiveEdit, ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit,
 	MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
-	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, AttachmentUpload, CalendarRead,
-	CalendarEdit, JobRead,
+	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
+	NoticeDecide, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
 }

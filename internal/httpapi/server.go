@@ -37,8 +37,9 @@ type Options struct {
 	Watch func(ctx context.Context) (context.Context, func())
 	// Closing ends live event streams, which would hold a shutdown up.
 	Closing  <-chan struct{}
-	App      fs.FS        // the web app
-	GraphiQL fs.FS        // nil where developers are not served
+	App      fs.FS // the web app
+	GraphiQL fs.FS // nil where developers are not served
+	Board    Board
 	Files    http.Handler // same-origin way to the object store, nil if it has its own address
 	// FilesOrigin is the object store's own address for browsers, such as
 	// https://files.example.org; empty if Files is the way there.
@@ -64,6 +65,7 @@ func New(o Options) http.Handler {
 	if o.GraphiQL != nil {
 		mux.Handle("GET /graphiql/", o.session(o.developersOnly(static(http.StripPrefix("/graphiql", http.FileServerFS(o.GraphiQL))))))
 	}
+	o.public(mux)
 	mux.Handle("/", webApp(o.App))
 	return chain(mux, o.recoverPanics, o.identify, o.securityHeaders, sameOrigin, limitConcurrency(maxConcurrent))
 }

@@ -54,6 +54,11 @@ const (
 
 	AuditEntry Kind = 90
 	AccessLog  Kind = 91
+
+	PublicNotice    Kind = 110
+	NoticeEntry     Kind = 111
+	NoticeObjection Kind = 112
+	NoticePosting   Kind = 113
 )
 
 var kindNames = map[Kind]string{
@@ -66,6 +71,7 @@ var kindNames = map[Kind]string{
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",
+	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
 }
 
 // String is the GraphQL type name of the kind.

@@ -29,6 +29,8 @@ const (
 	KindGrantRequested = "grant.requested" // {tenant, days}
 	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
 
+	KindNoticeObjection = "notice.objection" // {number} of the notice
+
 	KindJobDead = "job.dead" // {kind} of the job
 )
 
@@ -53,6 +55,7 @@ var outside = map[string][]ChannelName{
 	KindExportReady:       {Email},
 	KindGrantRequested:    {Email, WeCom},
 	KindGrantDecided:      {Email, WeCom},
+	KindNoticeObjection:   {Email, WeCom},
 	KindJobDead:           {Email},
 }
 

@@ -1,0 +1,157 @@
+package httpapi
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+
+	"github.com/nuanxin/nuanxin/graph"
+	"github.com/nuanxin/nuanxin/graph/messages"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// Board is what anybody may read and write without an account. It is no part of the
+// GraphQL schema: there is nothing here to select from, so nothing more can be selected.
+type Board interface {
+	Board(ctx context.Context, code string) (*disclosure.Board, error)
+	Shown(ctx context.Context, code string, notice id.ID) (*disclosure.ShownNotice, error)
+	Object(ctx context.Context, code string, notice id.ID, in disclosure.PublicObjection, ip string) (receipt string, err error)
+}
+
+// Visitors without account share a small part of the server, so that a rush on a notice
+// does not stop the people at work.
+const (
+	maxVisitors      = 32
+	maxObjectionBody = 8 << 10
+)
+
+// public adds the notice board: data under /public, pages under /p.
+func (o Options) public(mux *http.ServeMux) {
+	visitors := limitConcurrency(maxVisitors)
+	open := func(h http.HandlerFunc) http.Handler { return visitors(deadline(unlisted(h))) }
+	mux.Handle("GET /public/{code}/notices", open(o.board))
+	mux.Handle("GET /public/{code}/notices/{notice}", open(o.shown))
+	mux.Handle("POST /public/{code}/notices/{notice}/objections", visitors(deadline(o.watched(unlisted(http.HandlerFunc(o.object))))))
+	mux.Handle("/public/", unlisted(http.NotFoundHandler()))
+	mux.Handle("GET /p/", unlisted(webApp(o.App)))
+	mux.Handle("GET /p/{code}/{notice}", open(o.noticePage))
+}
+
+// unlisted keeps an answer out of search engines and caches: what is over must be gone.
+func unlisted(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Robots-Tag", "noindex, nofollow, noarchive, nosnippet")
+		w.Header().Set("Cache-Control", "no-store")
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (o Options) board(w http.ResponseWriter, r *http.Request) {
+	b, err := o.Board.Board(r.Context(), r.PathValue("code"))
+	answer(w, r, b, err)
+}
+
+func (o Options) shown(w http.ResponseWriter, r *http.Request) {
+	n, err := o.Board.Shown(r.Context(), r.PathValue("code"), noticeOf(r))
+	answer(w, r, n, err)
+}
+
+// noticePage is the page of a notice while it runs; afterwards a plain word that it is
+// over, with the status that makes search engines and bookmarks forget it.
+func (o Options) noticePage(w http.ResponseWriter, r *http.Request) {
+	_, err := o.Board.Shown(r.Context(), r.PathValue("code"), noticeOf(r))
+	if errs.CodeOf(err) == errs.NotFound {
+		text, _ := messages.Text(messages.LocaleOf(r.Context()), errs.ReasonOf(err), nil)
+		http.Error(w, text, http.StatusNotFound)
+		return
+	}
+	webApp(o.App).ServeHTTP(w, r) // the page asks again and shows an outage as such
+}
+
+func (o Options) object(w http.ResponseWriter, r *http.Request) {
+	in, err := readObjection(w, r)
+	if err != nil {
+		answer(w, r, nil, err)
+		return
+	}
+	receipt, err := o.Board.Object(r.Context(), r.PathValue("code"), noticeOf(r), in, o.clientIP(r))
+	answer(w, r, map[string]string{"receipt": receipt}, err)
+}
+
+func readObjection(w http.ResponseWriter, r *http.Request) (in disclosure.PublicObjection, err error) {
+	malformed := errs.New(errs.BadUserInput, "input.invalid")
+	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
+		return in, malformed
+	}
+	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxObjectionBody))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&in); err != nil {
+		return in, malformed.Wrap(err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return in, malformed
+	}
+	return in, nil
+}
+
+// noticeOf is the notice that the path names; what is no identifier names none.
+func noticeOf(r *http.Request) id.ID {
+	x, err := id.Parse(r.PathValue("notice"))
+	if err != nil {
+		return id.Nil
+	}
+	return x
+}
+
+var statusOf = map[errs.Code]int{
+	errs.NotFound: http.StatusNotFound, errs.BadUserInput: http.StatusUnprocessableEntity, errs.RateLimited: http.StatusTooManyRequests,
+	errs.FailedPrecondition: http.StatusConflict, errs.Conflict: http.StatusConflict,
+}
+
+// refusal is the body of an answer that is none.
+type refusal struct {
+	Reason  string            `json:"reason"`
+	Message string            `json:"message"`
+	Fields  map[string]string `json:"fields,omitempty"` // message by input field
+}
+
+func answer(w http.ResponseWriter, r *http.Request, body any, err error) {
+	w.Header().Set("Content-Type", "application/json")
+	if err != nil {
+		status, refused := refuse(r.Context(), err)
+		w.WriteHeader(status)
+		body = refused
+	}
+	if r.Method == http.MethodHead {
+		return
+	}
+	if err := json.NewEncoder(w).Encode(body); err != nil {
+		slog.DebugContext(r.Context(), "visitor went away", "error", err)
+	}
+}
+
+func refuse(ctx context.Context, err error) (int, refusal) {
+	e, refused := errors.AsType[*errs.Error](err)
+	if !refused || statusOf[e.Code] == 0 {
+		if ctx.Err() == nil {
+			slog.ErrorContext(ctx, "public page failed", "request", graph.RequestIDOf(ctx), "error", err)
+		}
+		return http.StatusInternalServerError, refusal{Reason: "internal"}
+	}
+	out := refusal{Reason: e.Reason}
+	l := messages.LocaleOf(ctx)
+	out.Message, _ = messages.Text(l, e.Reason, e.Args)
+	for _, f := range e.Fields {
+		if out.Fields == nil {
+			out.Fields = map[string]string{}
+		}
+		out.Fields[f.Path], _ = messages.Text(l, "field."+f.Code, f.Args)
+	}
+	return statusOf[e.Code], out
+}
