@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -43,6 +44,7 @@ type Services struct {
 
 	MeansTest   *meanstest.Service
 	Supervision *supervision.Service
+	Disclosure  *disclosure.Service
 
 	Attachment *attachment.Service
 	Store      blob.Store // nil: no signatures
@@ -66,6 +68,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { d.Clock.Set(filed); return d.fileArchives() },
 		d.testMeans,
 		d.lastYear,
+		func() error { return d.notices(now) },
 		func() error { return d.nextFestival(now) },
 		d.takeStock,
 	} {
