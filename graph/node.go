@@ -43,6 +43,8 @@ func (r *Resolver) finders() map[id.Kind]finder {
 
 		id.PublicNotice:    found(r.noticeWithParts),
 		id.NoticeObjection: found(r.disclosure.ObjectionByID),
+		id.ApprovalCase:    found(r.approval.CaseByID),
+		id.ApprovalRoute:   found(r.approval.RouteByID),
 	}
 }
 

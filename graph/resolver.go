@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/graph/loader"
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -55,6 +56,7 @@ type Resolver struct {
 	supervision *supervision.Service
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
+	approval    *approval.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -83,6 +85,7 @@ type Services struct {
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
+	Approval    *approval.Service
 	PublicURL   string
 }
 
@@ -91,7 +94,7 @@ func NewResolver(s Services) *Resolver {
 	r := &Resolver{
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
-		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, publicURL: s.PublicURL,
+		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -126,12 +129,15 @@ type Loaders struct {
 	ReportFiles *loader.ByID[[]*visit.ReportFile]  // by report
 	FollowUpsOf *loader.ByID[[]*followup.FollowUp] // by report
 
-	Notices      *loader.ByID[*disclosure.PublicNotice]
-	Entries      *loader.ByID[*disclosure.NoticeEntry]
-	EntriesOf    *loader.ByID[[]*disclosure.NoticeEntry]     // by notice
-	ObjectionsOf *loader.ByID[[]*disclosure.NoticeObjection] // by notice
-	PostingsOf   *loader.ByID[[]*disclosure.NoticePosting]   // by notice
-	PostingFiles *loader.ByID[[]id.ID]                       // attachments by posting
+	Notices       *loader.ByID[*disclosure.PublicNotice]
+	Entries       *loader.ByID[*disclosure.NoticeEntry]
+	EntriesOf     *loader.ByID[[]*disclosure.NoticeEntry]     // by notice
+	ObjectionsOf  *loader.ByID[[]*disclosure.NoticeObjection] // by notice
+	PostingsOf    *loader.ByID[[]*disclosure.NoticePosting]   // by notice
+	PostingFiles  *loader.ByID[[]id.ID]                       // attachments by posting
+	ApprovalFacts *loader.ByID[approval.Facts]                // by subject
+	Decisions     *loader.ByID[[]*approval.ApprovalDecision]  // by subject
+	Desks         *loader.ByID[*approval.Desk]                // by approval case
 }
 
 type loadersKey struct{}
@@ -167,12 +173,15 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		ReportFiles: loader.New(r.visit.FilesOf),
 		FollowUpsOf: loader.New(r.followUp.FollowUpsOf),
 
-		Notices:      loader.New(r.disclosure.NoticesByID),
-		Entries:      loader.New(r.disclosure.EntriesByID),
-		EntriesOf:    loader.New(r.disclosure.EntriesOf),
-		ObjectionsOf: loader.New(r.disclosure.ObjectionsOf),
-		PostingsOf:   loader.New(r.disclosure.PostingsOf),
-		PostingFiles: loader.New(r.disclosure.PostingFilesOf),
+		Notices:       loader.New(r.disclosure.NoticesByID),
+		Entries:       loader.New(r.disclosure.EntriesByID),
+		EntriesOf:     loader.New(r.disclosure.EntriesOf),
+		ObjectionsOf:  loader.New(r.disclosure.ObjectionsOf),
+		PostingsOf:    loader.New(r.disclosure.PostingsOf),
+		PostingFiles:  loader.New(r.disclosure.PostingFilesOf),
+		ApprovalFacts: loader.New(r.approval.FactsOf),
+		Decisions:     loader.New(r.approval.DecisionsOf),
+		Desks:         loader.New(r.approval.DesksOf),
 	})
 }
 

@@ -4102,6 +4102,19 @@ func (ec *executionContext) marshalOMemberState2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
+func (ec *executionContext) unmarshalORole2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋauthzᚐRole(ctx context.Context, v any) (authz.Role, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := authz.Role(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORole2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋauthzᚐRole(ctx context.Context, sel ast.SelectionSet, v authz.Role) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalORole2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋauthzᚐRole(ctx context.Context, v any) (*authz.Role, error) {
 	if v == nil {
 		return nil, nil

@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
@@ -38,6 +39,11 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	ApprovalCase() ApprovalCaseResolver
+	ApprovalDelegation() ApprovalDelegationResolver
+	ApprovalFact() ApprovalFactResolver
+	ApprovalStep() ApprovalStepResolver
+	ApprovalStepPreview() ApprovalStepPreviewResolver
 	Archive() ArchiveResolver
 	Attachment() AttachmentResolver
 	AudienceExclusion() AudienceExclusionResolver
@@ -46,6 +52,7 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
+	DecideApprovalResult() DecideApprovalResultResolver
 	FollowUp() FollowUpResolver
 	HolidayDay() HolidayDayResolver
 	Import() ImportResolver
@@ -119,6 +126,132 @@ type ComplexityRoot struct {
 	AdmitTenantPayload struct {
 		InvitationURL func(childComplexity int) int
 		Tenant        func(childComplexity int) int
+	}
+
+	ApprovalCase struct {
+		AmountFen        func(childComplexity int) int
+		Blocked          func(childComplexity int) int
+		Decisions        func(childComplexity int) int
+		DueOn            func(childComplexity int) int
+		EndedAt          func(childComplexity int) int
+		Facts            func(childComplexity int) int
+		Hash             func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Item             func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Link             func(childComplexity int) int
+		OriginTenantName func(childComplexity int) int
+		Overdue          func(childComplexity int) int
+		People           func(childComplexity int) int
+		Recusals         func(childComplexity int) int
+		ReferredTo       func(childComplexity int) int
+		StartedAt        func(childComplexity int) int
+		StartedByName    func(childComplexity int) int
+		State            func(childComplexity int) int
+		Step             func(childComplexity int) int
+		StepName         func(childComplexity int) int
+		Steps            func(childComplexity int) int
+		SubjectID        func(childComplexity int) int
+		Title            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		ViewerCan        func(childComplexity int) int
+		Waiting          func(childComplexity int) int
+	}
+
+	ApprovalCaseConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ApprovalCaseEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ApprovalDecision struct {
+		At        func(childComplexity int) int
+		CaseID    func(childComplexity int) int
+		ForName   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Minutes   func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Note      func(childComplexity int) int
+		ReturnTo  func(childComplexity int) int
+		Standing  func(childComplexity int) int
+		StepName  func(childComplexity int) int
+		UnionName func(childComplexity int) int
+		Verdict   func(childComplexity int) int
+	}
+
+	ApprovalDelegation struct {
+		From   func(childComplexity int) int
+		FromOn func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Mine   func(childComplexity int) int
+		Reason func(childComplexity int) int
+		To     func(childComplexity int) int
+		ToOn   func(childComplexity int) int
+	}
+
+	ApprovalDelegationPayload struct {
+		Delegation func(childComplexity int) int
+	}
+
+	ApprovalFact struct {
+		AmountFen func(childComplexity int) int
+		Date      func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	ApprovalPerson struct {
+		Name  func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
+	ApprovalRecusal struct {
+		Name   func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
+	ApprovalRoute struct {
+		Changed          func(childComplexity int) int
+		FromFen          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Item             func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Name             func(childComplexity int) int
+		PublishedVersion func(childComplexity int) int
+		State            func(childComplexity int) int
+		Steps            func(childComplexity int) int
+		UpdatedAt        func(childComplexity int) int
+		UpdatedByName    func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	ApprovalRoutePayload struct {
+		Route func(childComplexity int) int
+	}
+
+	ApprovalStep struct {
+		Days    func(childComplexity int) int
+		Level   func(childComplexity int) int
+		Mode    func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Needed  func(childComplexity int) int
+		OnEmpty func(childComplexity int) int
+		Role    func(childComplexity int) int
+	}
+
+	ApprovalStepPeople struct {
+		People func(childComplexity int) int
+	}
+
+	ApprovalStepPreview struct {
+		People  func(childComplexity int) int
+		Problem func(childComplexity int) int
+		Units   func(childComplexity int) int
 	}
 
 	Archive struct {
@@ -492,6 +625,20 @@ type ComplexityRoot struct {
 		LastError func(childComplexity int) int
 	}
 
+	DecideApprovalPayload struct {
+		Case func(childComplexity int) int
+	}
+
+	DecideApprovalResult struct {
+		Case    func(childComplexity int) int
+		CaseID  func(childComplexity int) int
+		Problem func(childComplexity int) int
+	}
+
+	DecideApprovalsPayload struct {
+		Results func(childComplexity int) int
+	}
+
 	DecideCampaignPayload struct {
 		Campaign func(childComplexity int) int
 	}
@@ -502,6 +649,11 @@ type ComplexityRoot struct {
 
 	DecideObjectionPayload struct {
 		Objection func(childComplexity int) int
+	}
+
+	DefaultApprovalRoute struct {
+		Kind  func(childComplexity int) int
+		Steps func(childComplexity int) int
 	}
 
 	DibaoStandard struct {
@@ -990,9 +1142,12 @@ type ComplexityRoot struct {
 		CreateFederation          func(childComplexity int, input org.AdmitTenantInput) int
 		CreateSite                func(childComplexity int, input org.CreateSiteInput) int
 		CreateUnit                func(childComplexity int, input org.CreateUnitInput) int
+		DecideApproval            func(childComplexity int, input approval.DecideApprovalInput) int
+		DecideApprovals           func(childComplexity int, input approval.DecideApprovalsInput) int
 		DecideCampaign            func(childComplexity int, input campaign.DecideCampaignInput) int
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
+		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
@@ -1010,8 +1165,10 @@ type ComplexityRoot struct {
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		PublishApprovalRoute      func(childComplexity int, input approval.ApprovalRouteInput) int
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
 		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
+		RecuseApproval            func(childComplexity int, input approval.RecuseApprovalInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
@@ -1021,13 +1178,16 @@ type ComplexityRoot struct {
 		ResumeCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
 		ResumeRun                 func(childComplexity int, input run.RunActionInput) int
 		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
+		RetireApprovalRoute       func(childComplexity int, input approval.ApprovalRouteInput) int
 		RetryJob                  func(childComplexity int, input oversight.RetryJobInput) int
 		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
 		RevealObjector            func(childComplexity int, input disclosure.RevealObjectorInput) int
+		RevokeApprovalDelegation  func(childComplexity int, input approval.RevokeApprovalDelegationInput) int
 		RevokeGrant               func(childComplexity int, input org.RevokeGrantInput) int
 		RevokeInvitation          func(childComplexity int, input member.RevokeInvitationInput) int
 		RevokeRole                func(childComplexity int, input member.RevokeRoleInput) int
 		RevokeSession             func(childComplexity int, input member.RevokeSessionInput) int
+		SaveApprovalRoute         func(childComplexity int, input approval.SaveApprovalRouteInput) int
 		SaveDibaoStandard         func(childComplexity int, input meanstest.SaveDibaoStandardInput) int
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
@@ -1209,6 +1369,10 @@ type ComplexityRoot struct {
 
 	Query struct {
 		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
+		ApprovalCase           func(childComplexity int, subjectID uuid.UUID) int
+		ApprovalDelegations    func(childComplexity int) int
+		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
+		ApprovalRoutes         func(childComplexity int) int
 		ArchiveQueues          func(childComplexity int) int
 		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
 		AudienceEstimate       func(childComplexity int, input audience.AudienceEstimateInput) int
@@ -1219,6 +1383,7 @@ type ComplexityRoot struct {
 		Campaigns              func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
 		CheckMeansExpression   func(childComplexity int, expression string) int
 		DeadJobs               func(childComplexity int) int
+		DefaultApprovalRoutes  func(childComplexity int) int
 		DibaoStandards         func(childComplexity int, on *clock.Date) int
 		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
@@ -1240,6 +1405,7 @@ type ComplexityRoot struct {
 		NoticeObjections       func(childComplexity int, filter *disclosure.NoticeObjectionFilter, first *int, after *string, offset *int) int
 		NotificationPreference func(childComplexity int) int
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
+		PreviewApprovalRoute   func(childComplexity int, input approval.PreviewApprovalRouteInput) int
 		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
 		PublicNotices          func(childComplexity int, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) int
 		RulePreview            func(childComplexity int, rule string, count *int) int
@@ -1906,6 +2072,524 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AdmitTenantPayload.Tenant(childComplexity), true
+
+	case "ApprovalCase.amountFen":
+		if e.ComplexityRoot.ApprovalCase.AmountFen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.AmountFen(childComplexity), true
+	case "ApprovalCase.blocked":
+		if e.ComplexityRoot.ApprovalCase.Blocked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Blocked(childComplexity), true
+	case "ApprovalCase.decisions":
+		if e.ComplexityRoot.ApprovalCase.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Decisions(childComplexity), true
+	case "ApprovalCase.dueOn":
+		if e.ComplexityRoot.ApprovalCase.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.DueOn(childComplexity), true
+	case "ApprovalCase.endedAt":
+		if e.ComplexityRoot.ApprovalCase.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.EndedAt(childComplexity), true
+	case "ApprovalCase.facts":
+		if e.ComplexityRoot.ApprovalCase.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Facts(childComplexity), true
+	case "ApprovalCase.contentHash":
+		if e.ComplexityRoot.ApprovalCase.Hash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Hash(childComplexity), true
+	case "ApprovalCase.id":
+		if e.ComplexityRoot.ApprovalCase.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.ID(childComplexity), true
+	case "ApprovalCase.item":
+		if e.ComplexityRoot.ApprovalCase.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Item(childComplexity), true
+	case "ApprovalCase.kind":
+		if e.ComplexityRoot.ApprovalCase.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Kind(childComplexity), true
+	case "ApprovalCase.link":
+		if e.ComplexityRoot.ApprovalCase.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Link(childComplexity), true
+	case "ApprovalCase.originTenantName":
+		if e.ComplexityRoot.ApprovalCase.OriginTenantName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.OriginTenantName(childComplexity), true
+	case "ApprovalCase.overdue":
+		if e.ComplexityRoot.ApprovalCase.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Overdue(childComplexity), true
+	case "ApprovalCase.people":
+		if e.ComplexityRoot.ApprovalCase.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.People(childComplexity), true
+	case "ApprovalCase.recusals":
+		if e.ComplexityRoot.ApprovalCase.Recusals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Recusals(childComplexity), true
+	case "ApprovalCase.referredTo":
+		if e.ComplexityRoot.ApprovalCase.ReferredTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.ReferredTo(childComplexity), true
+	case "ApprovalCase.startedAt":
+		if e.ComplexityRoot.ApprovalCase.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.StartedAt(childComplexity), true
+	case "ApprovalCase.startedByName":
+		if e.ComplexityRoot.ApprovalCase.StartedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.StartedByName(childComplexity), true
+	case "ApprovalCase.state":
+		if e.ComplexityRoot.ApprovalCase.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.State(childComplexity), true
+	case "ApprovalCase.step":
+		if e.ComplexityRoot.ApprovalCase.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Step(childComplexity), true
+	case "ApprovalCase.stepName":
+		if e.ComplexityRoot.ApprovalCase.StepName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.StepName(childComplexity), true
+	case "ApprovalCase.steps":
+		if e.ComplexityRoot.ApprovalCase.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Steps(childComplexity), true
+	case "ApprovalCase.subjectId":
+		if e.ComplexityRoot.ApprovalCase.SubjectID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.SubjectID(childComplexity), true
+	case "ApprovalCase.title":
+		if e.ComplexityRoot.ApprovalCase.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Title(childComplexity), true
+	case "ApprovalCase.unit":
+		if e.ComplexityRoot.ApprovalCase.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Unit(childComplexity), true
+	case "ApprovalCase.viewerCan":
+		if e.ComplexityRoot.ApprovalCase.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.ViewerCan(childComplexity), true
+	case "ApprovalCase.waiting":
+		if e.ComplexityRoot.ApprovalCase.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCase.Waiting(childComplexity), true
+
+	case "ApprovalCaseConnection.edges":
+		if e.ComplexityRoot.ApprovalCaseConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCaseConnection.Edges(childComplexity), true
+	case "ApprovalCaseConnection.pageInfo":
+		if e.ComplexityRoot.ApprovalCaseConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCaseConnection.PageInfo(childComplexity), true
+	case "ApprovalCaseConnection.totalCount":
+		if e.ComplexityRoot.ApprovalCaseConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCaseConnection.TotalCount(childComplexity), true
+
+	case "ApprovalCaseEdge.cursor":
+		if e.ComplexityRoot.ApprovalCaseEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCaseEdge.Cursor(childComplexity), true
+	case "ApprovalCaseEdge.node":
+		if e.ComplexityRoot.ApprovalCaseEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalCaseEdge.Node(childComplexity), true
+
+	case "ApprovalDecision.at":
+		if e.ComplexityRoot.ApprovalDecision.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.At(childComplexity), true
+	case "ApprovalDecision.caseId":
+		if e.ComplexityRoot.ApprovalDecision.CaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.CaseID(childComplexity), true
+	case "ApprovalDecision.forName":
+		if e.ComplexityRoot.ApprovalDecision.ForName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.ForName(childComplexity), true
+	case "ApprovalDecision.id":
+		if e.ComplexityRoot.ApprovalDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.ID(childComplexity), true
+	case "ApprovalDecision.minutes":
+		if e.ComplexityRoot.ApprovalDecision.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.Minutes(childComplexity), true
+	case "ApprovalDecision.name":
+		if e.ComplexityRoot.ApprovalDecision.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.Name(childComplexity), true
+	case "ApprovalDecision.note":
+		if e.ComplexityRoot.ApprovalDecision.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.Note(childComplexity), true
+	case "ApprovalDecision.returnTo":
+		if e.ComplexityRoot.ApprovalDecision.ReturnTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.ReturnTo(childComplexity), true
+	case "ApprovalDecision.standing":
+		if e.ComplexityRoot.ApprovalDecision.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.Standing(childComplexity), true
+	case "ApprovalDecision.stepName":
+		if e.ComplexityRoot.ApprovalDecision.StepName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.StepName(childComplexity), true
+	case "ApprovalDecision.unionName":
+		if e.ComplexityRoot.ApprovalDecision.UnionName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.UnionName(childComplexity), true
+	case "ApprovalDecision.verdict":
+		if e.ComplexityRoot.ApprovalDecision.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.Verdict(childComplexity), true
+
+	case "ApprovalDelegation.from":
+		if e.ComplexityRoot.ApprovalDelegation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.From(childComplexity), true
+	case "ApprovalDelegation.fromOn":
+		if e.ComplexityRoot.ApprovalDelegation.FromOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.FromOn(childComplexity), true
+	case "ApprovalDelegation.id":
+		if e.ComplexityRoot.ApprovalDelegation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.ID(childComplexity), true
+	case "ApprovalDelegation.mine":
+		if e.ComplexityRoot.ApprovalDelegation.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.Mine(childComplexity), true
+	case "ApprovalDelegation.reason":
+		if e.ComplexityRoot.ApprovalDelegation.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.Reason(childComplexity), true
+	case "ApprovalDelegation.to":
+		if e.ComplexityRoot.ApprovalDelegation.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.To(childComplexity), true
+	case "ApprovalDelegation.toOn":
+		if e.ComplexityRoot.ApprovalDelegation.ToOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegation.ToOn(childComplexity), true
+
+	case "ApprovalDelegationPayload.delegation":
+		if e.ComplexityRoot.ApprovalDelegationPayload.Delegation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDelegationPayload.Delegation(childComplexity), true
+
+	case "ApprovalFact.amountFen":
+		if e.ComplexityRoot.ApprovalFact.AmountFen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalFact.AmountFen(childComplexity), true
+	case "ApprovalFact.date":
+		if e.ComplexityRoot.ApprovalFact.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalFact.Date(childComplexity), true
+	case "ApprovalFact.label":
+		if e.ComplexityRoot.ApprovalFact.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalFact.Label(childComplexity), true
+	case "ApprovalFact.text":
+		if e.ComplexityRoot.ApprovalFact.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalFact.Text(childComplexity), true
+
+	case "ApprovalPerson.name":
+		if e.ComplexityRoot.ApprovalPerson.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalPerson.Name(childComplexity), true
+	case "ApprovalPerson.title":
+		if e.ComplexityRoot.ApprovalPerson.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalPerson.Title(childComplexity), true
+
+	case "ApprovalRecusal.name":
+		if e.ComplexityRoot.ApprovalRecusal.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRecusal.Name(childComplexity), true
+	case "ApprovalRecusal.reason":
+		if e.ComplexityRoot.ApprovalRecusal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRecusal.Reason(childComplexity), true
+
+	case "ApprovalRoute.changed":
+		if e.ComplexityRoot.ApprovalRoute.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Changed(childComplexity), true
+	case "ApprovalRoute.fromFen":
+		if e.ComplexityRoot.ApprovalRoute.FromFen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.FromFen(childComplexity), true
+	case "ApprovalRoute.id":
+		if e.ComplexityRoot.ApprovalRoute.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.ID(childComplexity), true
+	case "ApprovalRoute.item":
+		if e.ComplexityRoot.ApprovalRoute.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Item(childComplexity), true
+	case "ApprovalRoute.kind":
+		if e.ComplexityRoot.ApprovalRoute.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Kind(childComplexity), true
+	case "ApprovalRoute.name":
+		if e.ComplexityRoot.ApprovalRoute.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Name(childComplexity), true
+	case "ApprovalRoute.publishedVersion":
+		if e.ComplexityRoot.ApprovalRoute.PublishedVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.PublishedVersion(childComplexity), true
+	case "ApprovalRoute.state":
+		if e.ComplexityRoot.ApprovalRoute.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.State(childComplexity), true
+	case "ApprovalRoute.steps":
+		if e.ComplexityRoot.ApprovalRoute.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Steps(childComplexity), true
+	case "ApprovalRoute.updatedAt":
+		if e.ComplexityRoot.ApprovalRoute.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.UpdatedAt(childComplexity), true
+	case "ApprovalRoute.updatedByName":
+		if e.ComplexityRoot.ApprovalRoute.UpdatedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.UpdatedByName(childComplexity), true
+	case "ApprovalRoute.version":
+		if e.ComplexityRoot.ApprovalRoute.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoute.Version(childComplexity), true
+
+	case "ApprovalRoutePayload.route":
+		if e.ComplexityRoot.ApprovalRoutePayload.Route == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRoutePayload.Route(childComplexity), true
+
+	case "ApprovalStep.days":
+		if e.ComplexityRoot.ApprovalStep.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Days(childComplexity), true
+	case "ApprovalStep.level":
+		if e.ComplexityRoot.ApprovalStep.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Level(childComplexity), true
+	case "ApprovalStep.mode":
+		if e.ComplexityRoot.ApprovalStep.Mode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Mode(childComplexity), true
+	case "ApprovalStep.name":
+		if e.ComplexityRoot.ApprovalStep.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Name(childComplexity), true
+	case "ApprovalStep.needed":
+		if e.ComplexityRoot.ApprovalStep.Needed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Needed(childComplexity), true
+	case "ApprovalStep.onEmpty":
+		if e.ComplexityRoot.ApprovalStep.OnEmpty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.OnEmpty(childComplexity), true
+	case "ApprovalStep.role":
+		if e.ComplexityRoot.ApprovalStep.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStep.Role(childComplexity), true
+
+	case "ApprovalStepPeople.people":
+		if e.ComplexityRoot.ApprovalStepPeople.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStepPeople.People(childComplexity), true
+
+	case "ApprovalStepPreview.people":
+		if e.ComplexityRoot.ApprovalStepPreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStepPreview.People(childComplexity), true
+	case "ApprovalStepPreview.problem":
+		if e.ComplexityRoot.ApprovalStepPreview.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStepPreview.Problem(childComplexity), true
+	case "ApprovalStepPreview.units":
+		if e.ComplexityRoot.ApprovalStepPreview.Units == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalStepPreview.Units(childComplexity), true
 
 	case "Archive.address":
 		if e.ComplexityRoot.Archive.Address == nil {
@@ -3427,6 +4111,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeadJob.LastError(childComplexity), true
 
+	case "DecideApprovalPayload.case":
+		if e.ComplexityRoot.DecideApprovalPayload.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideApprovalPayload.Case(childComplexity), true
+
+	case "DecideApprovalResult.case":
+		if e.ComplexityRoot.DecideApprovalResult.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideApprovalResult.Case(childComplexity), true
+	case "DecideApprovalResult.caseId":
+		if e.ComplexityRoot.DecideApprovalResult.CaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideApprovalResult.CaseID(childComplexity), true
+	case "DecideApprovalResult.problem":
+		if e.ComplexityRoot.DecideApprovalResult.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideApprovalResult.Problem(childComplexity), true
+
+	case "DecideApprovalsPayload.results":
+		if e.ComplexityRoot.DecideApprovalsPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideApprovalsPayload.Results(childComplexity), true
+
 	case "DecideCampaignPayload.campaign":
 		if e.ComplexityRoot.DecideCampaignPayload.Campaign == nil {
 			break
@@ -3447,6 +4164,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DecideObjectionPayload.Objection(childComplexity), true
+
+	case "DefaultApprovalRoute.kind":
+		if e.ComplexityRoot.DefaultApprovalRoute.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DefaultApprovalRoute.Kind(childComplexity), true
+	case "DefaultApprovalRoute.steps":
+		if e.ComplexityRoot.DefaultApprovalRoute.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DefaultApprovalRoute.Steps(childComplexity), true
 
 	case "DibaoStandard.areaCode":
 		if e.ComplexityRoot.DibaoStandard.AreaCode == nil {
@@ -5419,6 +6149,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateUnit(childComplexity, args["input"].(org.CreateUnitInput)), true
+	case "Mutation.decideApproval":
+		if e.ComplexityRoot.Mutation.DecideApproval == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideApproval_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideApproval(childComplexity, args["input"].(approval.DecideApprovalInput)), true
+	case "Mutation.decideApprovals":
+		if e.ComplexityRoot.Mutation.DecideApprovals == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideApprovals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideApprovals(childComplexity, args["input"].(approval.DecideApprovalsInput)), true
 	case "Mutation.decideCampaign":
 		if e.ComplexityRoot.Mutation.DecideCampaign == nil {
 			break
@@ -5452,6 +6204,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideObjection(childComplexity, args["input"].(disclosure.DecideObjectionInput)), true
+	case "Mutation.delegateApproval":
+		if e.ComplexityRoot.Mutation.DelegateApproval == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_delegateApproval_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DelegateApproval(childComplexity, args["input"].(approval.DelegateApprovalInput)), true
 	case "Mutation.dissolveUnit":
 		if e.ComplexityRoot.Mutation.DissolveUnit == nil {
 			break
@@ -5634,6 +6397,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.publishApprovalRoute":
+		if e.ComplexityRoot.Mutation.PublishApprovalRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishApprovalRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishApprovalRoute(childComplexity, args["input"].(approval.ApprovalRouteInput)), true
 	case "Mutation.recordObjection":
 		if e.ComplexityRoot.Mutation.RecordObjection == nil {
 			break
@@ -5656,6 +6430,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordPosting(childComplexity, args["input"].(disclosure.RecordPostingInput)), true
+	case "Mutation.recuseApproval":
+		if e.ComplexityRoot.Mutation.RecuseApproval == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recuseApproval_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecuseApproval(childComplexity, args["input"].(approval.RecuseApprovalInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -5755,6 +6540,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResumeTenant(childComplexity, args["input"].(org.ResumeTenantInput)), true
+	case "Mutation.retireApprovalRoute":
+		if e.ComplexityRoot.Mutation.RetireApprovalRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireApprovalRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireApprovalRoute(childComplexity, args["input"].(approval.ApprovalRouteInput)), true
 	case "Mutation.retryJob":
 		if e.ComplexityRoot.Mutation.RetryJob == nil {
 			break
@@ -5788,6 +6584,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealObjector(childComplexity, args["input"].(disclosure.RevealObjectorInput)), true
+	case "Mutation.revokeApprovalDelegation":
+		if e.ComplexityRoot.Mutation.RevokeApprovalDelegation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeApprovalDelegation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeApprovalDelegation(childComplexity, args["input"].(approval.RevokeApprovalDelegationInput)), true
 	case "Mutation.revokeGrant":
 		if e.ComplexityRoot.Mutation.RevokeGrant == nil {
 			break
@@ -5832,6 +6639,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeSession(childComplexity, args["input"].(member.RevokeSessionInput)), true
+	case "Mutation.saveApprovalRoute":
+		if e.ComplexityRoot.Mutation.SaveApprovalRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveApprovalRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveApprovalRoute(childComplexity, args["input"].(approval.SaveApprovalRouteInput)), true
 	case "Mutation.saveDibaoStandard":
 		if e.ComplexityRoot.Mutation.SaveDibaoStandard == nil {
 			break
@@ -6695,6 +7513,40 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AccessLog(childComplexity, args["filter"].(*org.AccessLogFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.approvalCase":
+		if e.ComplexityRoot.Query.ApprovalCase == nil {
+			break
+		}
+
+		args, err := ec.field_Query_approvalCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ApprovalCase(childComplexity, args["subjectId"].(uuid.UUID)), true
+	case "Query.approvalDelegations":
+		if e.ComplexityRoot.Query.ApprovalDelegations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ApprovalDelegations(childComplexity), true
+	case "Query.approvalInbox":
+		if e.ComplexityRoot.Query.ApprovalInbox == nil {
+			break
+		}
+
+		args, err := ec.field_Query_approvalInbox_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ApprovalInbox(childComplexity, args["filter"].(*approval.ApprovalFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.approvalRoutes":
+		if e.ComplexityRoot.Query.ApprovalRoutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ApprovalRoutes(childComplexity), true
 	case "Query.archiveQueues":
 		if e.ComplexityRoot.Query.ArchiveQueues == nil {
 			break
@@ -6790,6 +7642,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DeadJobs(childComplexity), true
+	case "Query.defaultApprovalRoutes":
+		if e.ComplexityRoot.Query.DefaultApprovalRoutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DefaultApprovalRoutes(childComplexity), true
 	case "Query.dibaoStandards":
 		if e.ComplexityRoot.Query.DibaoStandards == nil {
 			break
@@ -6977,6 +7835,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Notifications(childComplexity, args["unreadOnly"].(*bool), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.previewApprovalRoute":
+		if e.ComplexityRoot.Query.PreviewApprovalRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Query_previewApprovalRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PreviewApprovalRoute(childComplexity, args["input"].(approval.PreviewApprovalRouteInput)), true
 	case "Query.previewMeansTest":
 		if e.ComplexityRoot.Query.PreviewMeansTest == nil {
 			break
@@ -8886,6 +9755,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddNamedRecipientsInput", ec.unmarshalInputAddNamedRecipientsInput),
 			graphql.NewInputUnmarshaler("AddVisitsInput", ec.unmarshalInputAddVisitsInput),
 			graphql.NewInputUnmarshaler("AdmitTenantInput", ec.unmarshalInputAdmitTenantInput),
+			graphql.NewInputUnmarshaler("ApprovalFilter", ec.unmarshalInputApprovalFilter),
+			graphql.NewInputUnmarshaler("ApprovalRouteInput", ec.unmarshalInputApprovalRouteInput),
+			graphql.NewInputUnmarshaler("ApprovalStepInput", ec.unmarshalInputApprovalStepInput),
 			graphql.NewInputUnmarshaler("ArchiveFilter", ec.unmarshalInputArchiveFilter),
 			graphql.NewInputUnmarshaler("ArchiveInput", ec.unmarshalInputArchiveInput),
 			graphql.NewInputUnmarshaler("AssessArchiveInput", ec.unmarshalInputAssessArchiveInput),
@@ -8910,9 +9782,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CopyCampaignInput", ec.unmarshalInputCopyCampaignInput),
 			graphql.NewInputUnmarshaler("CreateSiteInput", ec.unmarshalInputCreateSiteInput),
 			graphql.NewInputUnmarshaler("CreateUnitInput", ec.unmarshalInputCreateUnitInput),
+			graphql.NewInputUnmarshaler("DecideApprovalInput", ec.unmarshalInputDecideApprovalInput),
+			graphql.NewInputUnmarshaler("DecideApprovalsInput", ec.unmarshalInputDecideApprovalsInput),
 			graphql.NewInputUnmarshaler("DecideCampaignInput", ec.unmarshalInputDecideCampaignInput),
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
+			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
@@ -8940,9 +9815,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
+			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
 			graphql.NewInputUnmarshaler("PublicNoticeFilter", ec.unmarshalInputPublicNoticeFilter),
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
 			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
+			graphql.NewInputUnmarshaler("RecuseApprovalInput", ec.unmarshalInputRecuseApprovalInput),
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
@@ -8953,6 +9830,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RetryJobInput", ec.unmarshalInputRetryJobInput),
 			graphql.NewInputUnmarshaler("RevealFieldInput", ec.unmarshalInputRevealFieldInput),
 			graphql.NewInputUnmarshaler("RevealObjectorInput", ec.unmarshalInputRevealObjectorInput),
+			graphql.NewInputUnmarshaler("RevokeApprovalDelegationInput", ec.unmarshalInputRevokeApprovalDelegationInput),
 			graphql.NewInputUnmarshaler("RevokeGrantInput", ec.unmarshalInputRevokeGrantInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
@@ -8960,6 +9838,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
 			graphql.NewInputUnmarshaler("RunActionInput", ec.unmarshalInputRunActionInput),
 			graphql.NewInputUnmarshaler("RunFilter", ec.unmarshalInputRunFilter),
+			graphql.NewInputUnmarshaler("SaveApprovalRouteInput", ec.unmarshalInputSaveApprovalRouteInput),
 			graphql.NewInputUnmarshaler("SaveDibaoStandardInput", ec.unmarshalInputSaveDibaoStandardInput),
 			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
 			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
@@ -9061,6 +9940,402 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/approval.graphqls", Input: `"What kind of matter is decided."
+enum ApprovalKind {
+  "Filing of an archive (建档)."
+  ARCHIVE
+  "End of an archive (销档)."
+  ARCHIVE_EXIT
+  "Application for aid (救助申请)."
+  APPLICATION
+  "Plan of a campaign (慰问方案)."
+  CAMPAIGN
+}
+
+"State of a case."
+enum ApprovalState {
+  PENDING
+  APPROVED
+  "Refused for good (不予批准)."
+  REJECTED
+  "Sent back to who submitted it (退回)."
+  RETURNED
+  WITHDRAWN
+}
+
+"What a decision says."
+enum ApprovalVerdict {
+  APPROVE
+  REFUSE
+  "Back to an earlier step, or to who submitted the matter."
+  RETURN
+  "The superior union decides the step (请示上级)."
+  ESCALATE
+  "Written by the system: nobody can decide the step and its rule passes over it."
+  SKIP
+  "Written when the matter is withdrawn."
+  WITHDRAW
+  "Written when the content changed: all signatures fell."
+  CHANGE
+}
+
+"Whose holders of a role decide a step, seen from the unit of the case."
+enum ApprovalLevel {
+  UNIT
+  PARENT
+  TENANT
+  "The superior union, by its own route."
+  SUPERIOR
+}
+
+"How many people of a step must agree."
+enum ApprovalMode {
+  "One of them."
+  ANY
+  "Each of them (会签)."
+  ALL
+  "As many as ` + "`" + `needed` + "`" + `."
+  COUNT
+  "The leading group votes: ` + "`" + `needed` + "`" + ` agree, with minutes (集体决定)."
+  COLLECTIVE
+}
+
+"What happens when too few people can decide a step."
+enum ApprovalEmptyRule {
+  SKIP
+  SUPERIOR
+  BLOCK
+}
+
+"State of a route."
+enum ApprovalRouteState {
+  DRAFT
+  PUBLISHED
+  RETIRED
+}
+
+"A compartment of the inbox."
+enum ApprovalBox {
+  "What waits for the viewer, the oldest first."
+  MINE
+  "What the viewer has decided."
+  DECIDED
+  "Everything of the units that the viewer reads."
+  ALL
+}
+
+"Somebody who may decide."
+type ApprovalPerson {
+  name: String!
+  "Their office in words, may be empty."
+  title: String!
+}
+
+"One step of a route or of a case."
+type ApprovalStep {
+  name: String!
+  "Null at the level SUPERIOR."
+  role: Role
+  level: ApprovalLevel!
+  mode: ApprovalMode!
+  "How many must agree; counts for COUNT and COLLECTIVE."
+  needed: Int!
+  "Working days to decide in."
+  days: Int!
+  onEmpty: ApprovalEmptyRule!
+}
+
+"One line of what an approver has to see; one of the values is set."
+type ApprovalFact {
+  label: String!
+  text: String
+  amountFen: Fen
+  date: Date
+}
+
+"One entry of the timeline."
+type ApprovalDecision {
+  id: ID!
+  "The case it belongs to: a returned matter that is submitted again has a new one."
+  caseId: ID!
+  stepName: String!
+  verdict: ApprovalVerdict!
+  "Number of the step that a return goes to; null for a return to who submitted the matter."
+  returnTo: Int
+  "Who decided; empty for an entry of the system."
+  name: String!
+  "Whose right was used by delegation, or empty."
+  forName: String!
+  "The superior union that decided, or empty."
+  unionName: String!
+  note: String!
+  "Minutes of a collective decision, or empty."
+  minutes: String!
+  "False once a return or a change of the content took the signature back."
+  standing: Boolean!
+  at: Time!
+}
+
+"Somebody who declared a tie with the person concerned (回避)."
+type ApprovalRecusal {
+  name: String!
+  reason: String!
+}
+
+"One matter under decision."
+type ApprovalCase implements Node {
+  id: ID!
+  kind: ApprovalKind!
+  "Code of the item within the kind, may be empty."
+  item: String!
+  title: String!
+  amountFen: Fen
+  unit: Unit
+  "The matter itself; ` + "`" + `link` + "`" + ` of its facts opens it."
+  subjectId: ID!
+  state: ApprovalState!
+  steps: [ApprovalStep!]!
+  "Number of the current step, from 0."
+  step: Int!
+  "Name of the current step."
+  stepName: String!
+  "Day by which the current step is due; null when the case has ended."
+  dueOn: Date
+  overdue: Boolean!
+  "Nobody can decide the step until somebody is appointed."
+  blocked: Boolean!
+  "The superior union that decides now, or empty."
+  referredTo: String!
+  "The led union that asked this federation, or empty."
+  originTenantName: String!
+  "To be sent back with a decision: it binds the signature to what was read."
+  contentHash: String!
+  startedByName: String!
+  startedAt: Time!
+  endedAt: Time
+  "What an approver has to see; at most 30 lines."
+  facts: [ApprovalFact!]!
+  "Path of the matter's own screen inside the app, or null."
+  link: String
+  "Everything decided on the matter over all its cases, the earliest first."
+  decisions: [ApprovalDecision!]!
+  "Who is waited for now."
+  waiting: [ApprovalPerson!]!
+  "Who would decide each step, in the order of ` + "`" + `steps` + "`" + `."
+  people: [ApprovalStepPeople!]!
+  recusals: [ApprovalRecusal!]!
+  "What the viewer may do now."
+  viewerCan: [ApprovalVerdict!]!
+}
+
+"Who would decide one step."
+type ApprovalStepPeople {
+  people: [ApprovalPerson!]!
+}
+
+"A page of cases."
+type ApprovalCaseConnection {
+  edges: [ApprovalCaseEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+"One case of a page."
+type ApprovalCaseEdge {
+  cursor: String!
+  node: ApprovalCase!
+}
+
+"Narrows the inbox; all given conditions hold."
+input ApprovalFilter {
+  "MINE by default."
+  box: ApprovalBox
+  kind: ApprovalKind
+  state: ApprovalState
+  "Part of the title."
+  search: String
+  "Only those whose step is overdue."
+  overdue: Boolean
+}
+
+"The way of one kind of matter and item, from an amount on up to the next route's."
+type ApprovalRoute implements Node {
+  id: ID!
+  kind: ApprovalKind!
+  "Empty for every item without a route of its own."
+  item: String!
+  fromFen: Fen!
+  name: String!
+  "The draft; cases follow what is published."
+  steps: [ApprovalStep!]!
+  state: ApprovalRouteState!
+  publishedVersion: Int
+  "The draft differs from what is published."
+  changed: Boolean!
+  version: Int!
+  updatedAt: Time!
+  updatedByName: String!
+}
+
+"What a kind follows where the union has published no route."
+type DefaultApprovalRoute {
+  kind: ApprovalKind!
+  steps: [ApprovalStep!]!
+}
+
+"Who would decide one step of a draft."
+type ApprovalStepPreview {
+  people: [ApprovalPerson!]!
+  "Units in which too few can decide the step, at most ten."
+  units: [String!]!
+  "Why the step cannot be published; null when it can."
+  problem: String
+}
+
+"A leave: a colleague decides for another on some days."
+type ApprovalDelegation {
+  id: ID!
+  from: Member
+  to: Member
+  fromOn: Date!
+  toOn: Date!
+  reason: String!
+  "The viewer gave it."
+  mine: Boolean!
+}
+
+extend type Query {
+  "Cases that wait for the viewer, that they decided, or of their units."
+  approvalInbox(filter: ApprovalFilter, first: Int = 20, after: String, offset: Int): ApprovalCaseConnection! @can(action: "approval.read")
+  "The latest case of a matter. Errors: NOT_FOUND (` + "`" + `approval.unknown` + "`" + `)."
+  approvalCase(subjectId: ID! @ref(type: "Archive")): ApprovalCase! @can(action: "approval.read")
+  "Routes that are not retired; at most 200."
+  approvalRoutes: [ApprovalRoute!]! @can(action: "approval.route")
+  "What holds without any route; at most one for each kind."
+  defaultApprovalRoutes: [DefaultApprovalRoute!]! @can(action: "approval.route")
+  "Who would decide the steps of a draft; at most 8."
+  previewApprovalRoute(input: PreviewApprovalRouteInput!): [ApprovalStepPreview!]! @can(action: "approval.route")
+  "Delegations given by the viewer or to them that have not ended; at most 100."
+  approvalDelegations: [ApprovalDelegation!]! @can(action: "approval.decide")
+}
+
+extend type Mutation {
+  """
+  Signs the current step. Errors: NOT_FOUND (` + "`" + `approval.unknown` + "`" + `), FORBIDDEN (` + "`" + `approval.own_case` + "`" + `, ` + "`" + `approval.not_yours` + "`" + `),
+  CONFLICT (` + "`" + `approval.changed` + "`" + `, ` + "`" + `approval.moved_on` + "`" + `, ` + "`" + `approval.nobody_twice` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `approval.ended` + "`" + `, ` + "`" + `approval.referred` + "`" + `, ` + "`" + `approval.no_superior` + "`" + `).
+  """
+  decideApproval(input: DecideApprovalInput!): DecideApprovalPayload! @can(action: "approval.decide")
+  "Decides up to 50 cases, each by itself: the result says of each what became of it."
+  decideApprovals(input: DecideApprovalsInput!): DecideApprovalsPayload! @can(action: "approval.decide")
+  """
+  Declares a tie with the person concerned: the viewer no longer decides this case.
+  Errors: NOT_FOUND (` + "`" + `approval.unknown` + "`" + `), CONFLICT (` + "`" + `approval.nobody_twice` + "`" + `), FAILED_PRECONDITION (` + "`" + `approval.ended` + "`" + `).
+  """
+  recuseApproval(input: RecuseApprovalInput!): DecideApprovalPayload! @can(action: "approval.decide")
+  "Lets a colleague decide for the viewer. Errors: NOT_FOUND, FORBIDDEN (` + "`" + `approval.delegate_self` + "`" + `), FAILED_PRECONDITION (` + "`" + `approval.delegate_may_not` + "`" + `)."
+  delegateApproval(input: DelegateApprovalInput!): ApprovalDelegationPayload! @can(action: "approval.decide")
+  "Ends a delegation of the viewer's. Errors: NOT_FOUND (` + "`" + `approval.delegation_unknown` + "`" + `)."
+  revokeApprovalDelegation(input: RevokeApprovalDelegationInput!): ApprovalDelegationPayload! @can(action: "approval.decide")
+  "Makes a draft or changes it. Errors: NOT_FOUND (` + "`" + `approval.route_unknown` + "`" + `), CONFLICT (version, ` + "`" + `db.approval_route_band` + "`" + `)."
+  saveApprovalRoute(input: SaveApprovalRouteInput!): ApprovalRoutePayload! @can(action: "approval.route")
+  """
+  Lets new cases follow the draft; running ones keep their steps. BAD_USER_INPUT names every step that nobody could decide.
+  Errors: NOT_FOUND (` + "`" + `approval.route_unknown` + "`" + `), CONFLICT (version).
+  """
+  publishApprovalRoute(input: ApprovalRouteInput!): ApprovalRoutePayload! @can(action: "approval.route")
+  "Ends a route; new cases follow what is left. Errors: NOT_FOUND (` + "`" + `approval.route_unknown` + "`" + `), CONFLICT (version)."
+  retireApprovalRoute(input: ApprovalRouteInput!): ApprovalRoutePayload! @can(action: "approval.route")
+}
+
+"One decision on what the viewer has read."
+input DecideApprovalInput {
+  caseId: ID! @ref(type: "ApprovalCase")
+  "The step that was shown."
+  step: Int!
+  "As shown."
+  contentHash: String!
+  "APPROVE, REFUSE, RETURN or ESCALATE."
+  verdict: ApprovalVerdict!
+  "The opinion, at most 500 characters; required for all but APPROVE."
+  note: String
+  "An earlier step; absent: back to who submitted the matter."
+  returnTo: Int
+  "Minutes; required once of a collective step."
+  minutes: String
+}
+type DecideApprovalPayload {
+  case: ApprovalCase!
+}
+
+input DecideApprovalsInput {
+  items: [DecideApprovalInput!]!
+}
+"What became of one item of a batch."
+type DecideApprovalResult {
+  caseId: ID!
+  "The case after the decision; null when it was refused."
+  case: ApprovalCase
+  "Why it was refused, or null."
+  problem: String
+}
+type DecideApprovalsPayload {
+  results: [DecideApprovalResult!]!
+}
+
+input RecuseApprovalInput {
+  caseId: ID! @ref(type: "ApprovalCase")
+  "The tie, 2 to 200 characters."
+  reason: String!
+}
+
+input DelegateApprovalInput {
+  toId: ID! @ref(type: "Member")
+  fromOn: Date!
+  toOn: Date!
+  reason: String
+}
+input RevokeApprovalDelegationInput {
+  id: ID! @ref(type: "ApprovalDelegation")
+}
+type ApprovalDelegationPayload {
+  delegation: ApprovalDelegation!
+}
+
+input ApprovalStepInput {
+  name: String!
+  "Not at the level SUPERIOR."
+  role: Role
+  level: ApprovalLevel!
+  mode: ApprovalMode!
+  needed: Int!
+  days: Int!
+  onEmpty: ApprovalEmptyRule!
+}
+input SaveApprovalRouteInput {
+  "Absent: a new route."
+  id: ID @ref(type: "ApprovalRoute")
+  "Required with an id."
+  expectedVersion: Int
+  "Kind, item and amount are read of a new route only."
+  kind: ApprovalKind!
+  item: String
+  fromFen: Fen!
+  name: String!
+  steps: [ApprovalStepInput!]!
+}
+input ApprovalRouteInput {
+  id: ID! @ref(type: "ApprovalRoute")
+  expectedVersion: Int!
+}
+type ApprovalRoutePayload {
+  route: ApprovalRoute!
+}
+input PreviewApprovalRouteInput {
+  steps: [ApprovalStepInput!]!
+  "Unit of the case; absent: the topmost."
+  unitId: ID @ref(type: "Unit")
+}
+`, BuiltIn: false},
 	{Name: "../schema/attachment.graphqls", Input: `"What a file is for; it decides type, size and who may see it."
 enum AttachmentKind {
   "Photo of a visit; no face of a recipient without consent."
@@ -12726,6 +14001,258 @@ func (ec *executionContext) childFields_AdmitTenantPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AdmitTenantPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ApprovalCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalCase_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ApprovalCase_kind(ctx, field)
+	case "item":
+		return ec.fieldContext_ApprovalCase_item(ctx, field)
+	case "title":
+		return ec.fieldContext_ApprovalCase_title(ctx, field)
+	case "amountFen":
+		return ec.fieldContext_ApprovalCase_amountFen(ctx, field)
+	case "unit":
+		return ec.fieldContext_ApprovalCase_unit(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_ApprovalCase_subjectId(ctx, field)
+	case "state":
+		return ec.fieldContext_ApprovalCase_state(ctx, field)
+	case "steps":
+		return ec.fieldContext_ApprovalCase_steps(ctx, field)
+	case "step":
+		return ec.fieldContext_ApprovalCase_step(ctx, field)
+	case "stepName":
+		return ec.fieldContext_ApprovalCase_stepName(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_ApprovalCase_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ApprovalCase_overdue(ctx, field)
+	case "blocked":
+		return ec.fieldContext_ApprovalCase_blocked(ctx, field)
+	case "referredTo":
+		return ec.fieldContext_ApprovalCase_referredTo(ctx, field)
+	case "originTenantName":
+		return ec.fieldContext_ApprovalCase_originTenantName(ctx, field)
+	case "contentHash":
+		return ec.fieldContext_ApprovalCase_contentHash(ctx, field)
+	case "startedByName":
+		return ec.fieldContext_ApprovalCase_startedByName(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_ApprovalCase_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ApprovalCase_endedAt(ctx, field)
+	case "facts":
+		return ec.fieldContext_ApprovalCase_facts(ctx, field)
+	case "link":
+		return ec.fieldContext_ApprovalCase_link(ctx, field)
+	case "decisions":
+		return ec.fieldContext_ApprovalCase_decisions(ctx, field)
+	case "waiting":
+		return ec.fieldContext_ApprovalCase_waiting(ctx, field)
+	case "people":
+		return ec.fieldContext_ApprovalCase_people(ctx, field)
+	case "recusals":
+		return ec.fieldContext_ApprovalCase_recusals(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ApprovalCase_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalCase", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalCaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ApprovalCaseConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ApprovalCaseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ApprovalCaseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalCaseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalCaseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ApprovalCaseEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ApprovalCaseEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalCaseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalDecision_id(ctx, field)
+	case "caseId":
+		return ec.fieldContext_ApprovalDecision_caseId(ctx, field)
+	case "stepName":
+		return ec.fieldContext_ApprovalDecision_stepName(ctx, field)
+	case "verdict":
+		return ec.fieldContext_ApprovalDecision_verdict(ctx, field)
+	case "returnTo":
+		return ec.fieldContext_ApprovalDecision_returnTo(ctx, field)
+	case "name":
+		return ec.fieldContext_ApprovalDecision_name(ctx, field)
+	case "forName":
+		return ec.fieldContext_ApprovalDecision_forName(ctx, field)
+	case "unionName":
+		return ec.fieldContext_ApprovalDecision_unionName(ctx, field)
+	case "note":
+		return ec.fieldContext_ApprovalDecision_note(ctx, field)
+	case "minutes":
+		return ec.fieldContext_ApprovalDecision_minutes(ctx, field)
+	case "standing":
+		return ec.fieldContext_ApprovalDecision_standing(ctx, field)
+	case "at":
+		return ec.fieldContext_ApprovalDecision_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalDelegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalDelegation_id(ctx, field)
+	case "from":
+		return ec.fieldContext_ApprovalDelegation_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ApprovalDelegation_to(ctx, field)
+	case "fromOn":
+		return ec.fieldContext_ApprovalDelegation_fromOn(ctx, field)
+	case "toOn":
+		return ec.fieldContext_ApprovalDelegation_toOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_ApprovalDelegation_reason(ctx, field)
+	case "mine":
+		return ec.fieldContext_ApprovalDelegation_mine(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalDelegation", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalDelegationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delegation":
+		return ec.fieldContext_ApprovalDelegationPayload_delegation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalDelegationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalFact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_ApprovalFact_label(ctx, field)
+	case "text":
+		return ec.fieldContext_ApprovalFact_text(ctx, field)
+	case "amountFen":
+		return ec.fieldContext_ApprovalFact_amountFen(ctx, field)
+	case "date":
+		return ec.fieldContext_ApprovalFact_date(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalFact", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ApprovalPerson_name(ctx, field)
+	case "title":
+		return ec.fieldContext_ApprovalPerson_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalRecusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ApprovalRecusal_name(ctx, field)
+	case "reason":
+		return ec.fieldContext_ApprovalRecusal_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalRecusal", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalRoute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalRoute_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ApprovalRoute_kind(ctx, field)
+	case "item":
+		return ec.fieldContext_ApprovalRoute_item(ctx, field)
+	case "fromFen":
+		return ec.fieldContext_ApprovalRoute_fromFen(ctx, field)
+	case "name":
+		return ec.fieldContext_ApprovalRoute_name(ctx, field)
+	case "steps":
+		return ec.fieldContext_ApprovalRoute_steps(ctx, field)
+	case "state":
+		return ec.fieldContext_ApprovalRoute_state(ctx, field)
+	case "publishedVersion":
+		return ec.fieldContext_ApprovalRoute_publishedVersion(ctx, field)
+	case "changed":
+		return ec.fieldContext_ApprovalRoute_changed(ctx, field)
+	case "version":
+		return ec.fieldContext_ApprovalRoute_version(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ApprovalRoute_updatedAt(ctx, field)
+	case "updatedByName":
+		return ec.fieldContext_ApprovalRoute_updatedByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalRoute", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalRoutePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "route":
+		return ec.fieldContext_ApprovalRoutePayload_route(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalRoutePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ApprovalStep_name(ctx, field)
+	case "role":
+		return ec.fieldContext_ApprovalStep_role(ctx, field)
+	case "level":
+		return ec.fieldContext_ApprovalStep_level(ctx, field)
+	case "mode":
+		return ec.fieldContext_ApprovalStep_mode(ctx, field)
+	case "needed":
+		return ec.fieldContext_ApprovalStep_needed(ctx, field)
+	case "days":
+		return ec.fieldContext_ApprovalStep_days(ctx, field)
+	case "onEmpty":
+		return ec.fieldContext_ApprovalStep_onEmpty(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalStepPeople(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "people":
+		return ec.fieldContext_ApprovalStepPeople_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalStepPeople", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalStepPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "people":
+		return ec.fieldContext_ApprovalStepPreview_people(ctx, field)
+	case "units":
+		return ec.fieldContext_ApprovalStepPreview_units(ctx, field)
+	case "problem":
+		return ec.fieldContext_ApprovalStepPreview_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalStepPreview", field.Name)
+}
+
 func (ec *executionContext) childFields_Archive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13468,6 +14995,34 @@ func (ec *executionContext) childFields_DeadJob(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type DeadJob", field.Name)
 }
 
+func (ec *executionContext) childFields_DecideApprovalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_DecideApprovalPayload_case(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideApprovalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DecideApprovalResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseId":
+		return ec.fieldContext_DecideApprovalResult_caseId(ctx, field)
+	case "case":
+		return ec.fieldContext_DecideApprovalResult_case(ctx, field)
+	case "problem":
+		return ec.fieldContext_DecideApprovalResult_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideApprovalResult", field.Name)
+}
+
+func (ec *executionContext) childFields_DecideApprovalsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_DecideApprovalsPayload_results(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideApprovalsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DecideCampaignPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -13490,6 +15045,16 @@ func (ec *executionContext) childFields_DecideObjectionPayload(ctx context.Conte
 		return ec.fieldContext_DecideObjectionPayload_objection(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideObjectionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DefaultApprovalRoute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_DefaultApprovalRoute_kind(ctx, field)
+	case "steps":
+		return ec.fieldContext_DefaultApprovalRoute_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DefaultApprovalRoute", field.Name)
 }
 
 func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -40,6 +41,19 @@ type AdmitTenantPayload struct {
 	Tenant *org.Tenant `json:"tenant"`
 	// One-time link for the first administrator, valid for seven days.
 	InvitationURL string `json:"invitationUrl"`
+}
+
+type ApprovalDelegationPayload struct {
+	Delegation *approval.ApprovalDelegation `json:"delegation"`
+}
+
+type ApprovalRoutePayload struct {
+	Route *approval.ApprovalRoute `json:"route"`
+}
+
+// Who would decide one step.
+type ApprovalStepPeople struct {
+	People []*approval.Person `json:"people"`
 }
 
 type AssignRolePayload struct {
@@ -109,6 +123,14 @@ type CreateSitePayload struct {
 
 type CreateUnitPayload struct {
 	Unit *org.Unit `json:"unit"`
+}
+
+type DecideApprovalPayload struct {
+	Case *approval.ApprovalCase `json:"case"`
+}
+
+type DecideApprovalsPayload struct {
+	Results []*approval.DecideApprovalResult `json:"results"`
 }
 
 type DecideCampaignPayload struct {

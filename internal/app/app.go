@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"github.com/nuanxin/nuanxin/graph"
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -60,6 +61,7 @@ type App struct {
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
+	Approval    *approval.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -85,6 +87,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		return nil, err
 	}
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
+	a.Approval = approval.New(approval.Deps{DB: b.DB, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
 	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
 	a.Disclosure = disclosure.New(disclosure.Deps{
@@ -95,6 +98,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
+	a.Approval.Register(registry)
 	a.Member.Register(registry)
 	a.Attachment.Register(registry)
 	a.Supervision = supervision.New(b.DB, log, clk)
@@ -128,7 +132,8 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
-		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure, PublicURL: a.cfg.PublicURL,
+		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
+		Approval: a.Approval, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

@@ -18,6 +18,7 @@ var capabilities = map[string][]string{
 	"member":      {"org"},
 	"attachment":  {},
 	"notify":      {"member"},
+	"approval":    {"org", "member", "notify"},
 	"hardship":    {"org", "member", "attachment"},
 	"audience":    {"hardship"},
 	"figures":     {"audience"},

@@ -56,9 +56,12 @@ const (
 	FollowUpRead   Action = "followup.read"
 	FollowUpHandle Action = "followup.handle"
 
-	NoticeRead   Action = "notice.read"
-	NoticeEdit   Action = "notice.edit"
-	NoticeDecide Action = "notice.decide"
+	NoticeRead     Action = "notice.read"
+	NoticeEdit     Action = "notice.edit"
+	NoticeDecide   Action = "notice.decide"
+	ApprovalRead   Action = "approval.read"
+	ApprovalDecide Action = "approval.decide"
+	ApprovalRoute  Action = "approval.route"
 
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
@@ -75,5 +78,5 @@ var Actions = []Action{
 	MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
-	NoticeDecide, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
+	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
 }

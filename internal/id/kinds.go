@@ -39,6 +39,12 @@ const (
 	Quota          Kind = 37
 	NamedRecipient Kind = 38
 
+	ApprovalCase       Kind = 40
+	ApprovalDecision   Kind = 41
+	ApprovalRoute      Kind = 42
+	ApprovalDelegation Kind = 43
+	ApprovalReferral   Kind = 44
+
 	Attachment Kind = 50
 	Upload     Kind = 51
 
@@ -68,6 +74,8 @@ var kindNames = map[Kind]string{
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
+	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",
+	ApprovalDelegation: "ApprovalDelegation", ApprovalReferral: "ApprovalReferral",
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",

@@ -29,7 +29,13 @@ const (
 	KindGrantRequested = "grant.requested" // {tenant, days}
 	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
 
-	KindNoticeObjection = "notice.objection" // {number} of the notice
+	KindNoticeObjection   = "notice.objection"   // {number} of the notice
+	KindApprovalPending   = "approval.pending"   // {title, by, step}
+	KindApprovalReminder  = "approval.reminder"  // {title, by, step}
+	KindApprovalOverdue   = "approval.overdue"   // {title, step, dueOn}
+	KindApprovalBlocked   = "approval.blocked"   // {title, by, step} nobody can decide
+	KindApprovalDecided   = "approval.decided"   // {title, outcome, by}
+	KindApprovalDelegated = "approval.delegated" // {by, from, to}
 
 	KindJobDead = "job.dead" // {kind} of the job
 )
@@ -56,6 +62,12 @@ var outside = map[string][]ChannelName{
 	KindGrantRequested:    {Email, WeCom},
 	KindGrantDecided:      {Email, WeCom},
 	KindNoticeObjection:   {Email, WeCom},
+	KindApprovalPending:   {Email, WeCom},
+	KindApprovalReminder:  {Email, WeCom},
+	KindApprovalOverdue:   {Email, WeCom},
+	KindApprovalBlocked:   {Email, WeCom},
+	KindApprovalDecided:   {Email, WeCom},
+	KindApprovalDelegated: {Email, WeCom},
 	KindJobDead:           {Email},
 }
 
