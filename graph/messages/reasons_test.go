@@ -39,6 +39,8 @@ var codeFields = map[string]string{
 	"*" + module + "internal/errs.Error.Reason": "",
 	module + "internal/errs.Field.Code":         "field.",
 	module + "internal/sheet.Reason.Code":       "field.",
+
+	module + "internal/approval.ApprovalStepPreview.Code": "field.",
 }
 
 // collect reads all packages again until no function turns up whose callers or

@@ -16,7 +16,7 @@ import (
 // Where people find what waits for them.
 const inboxDesk = "/approvals"
 
-func caseLink(x id.ID) string { return inboxDesk + "?id=" + x.String() }
+func caseLink(x id.ID) string { return inboxDesk + "?open=" + x.String() }
 
 // goOn takes a case to the first step from the given one that somebody can decide, or
 // to its approval.

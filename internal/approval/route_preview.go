@@ -41,7 +41,11 @@ func (s *Service) PreviewRoute(ctx context.Context, in PreviewApprovalRouteInput
 		if err != nil {
 			return err
 		}
-		out, err = s.preview(ctx, tx, in.Steps, path)
+		found, err := s.preview(ctx, tx, in.Steps, path)
+		out = make([]*ApprovalStepPreview, len(found))
+		for i := range found {
+			out[i] = &found[i]
+		}
 		return err
 	})
 	return out, err
@@ -56,7 +60,7 @@ func previewPath(ctx context.Context, tx db.Tx, unit *id.ID) (string, error) {
 	return path, db.NotFound(err, "org.unit.unknown")
 }
 
-func (s *Service) preview(ctx context.Context, tx db.Tx, steps []Step, path string) ([]*ApprovalStepPreview, error) {
+func (s *Service) preview(ctx context.Context, tx db.Tx, steps []Step, path string) ([]ApprovalStepPreview, error) {
 	holders, err := holdersOf(ctx, tx, steps, path, s.today())
 	if err != nil {
 		return nil, err
@@ -78,9 +82,9 @@ func (s *Service) preview(ctx context.Context, tx db.Tx, steps []Step, path stri
 	if err != nil {
 		return nil, err
 	}
-	out := make([]*ApprovalStepPreview, len(steps))
+	out := make([]ApprovalStepPreview, len(steps))
 	for i, st := range steps {
-		out[i] = &ApprovalStepPreview{People: people[i], Units: gaps[i].names, Code: st.problem(len(people[i]), gaps[i], superior)}
+		out[i] = ApprovalStepPreview{People: people[i], Units: gaps[i].names, Code: st.problem(len(people[i]), gaps[i], superior)}
 	}
 	return out, nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -45,6 +46,7 @@ type Services struct {
 	MeansTest   *meanstest.Service
 	Supervision *supervision.Service
 	Disclosure  *disclosure.Service
+	Approval    *approval.Service
 
 	Attachment *attachment.Service
 	Store      blob.Store // nil: no signatures
@@ -67,6 +69,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { d.Clock.Set(founded); return d.found(ctx) },
 		func() error { d.Clock.Set(filed); return d.fileArchives() },
 		d.testMeans,
+		func() error { d.Clock.Set(now); return d.routes() },
 		d.lastYear,
 		func() error { return d.notices(now) },
 		func() error { return d.nextFestival(now) },
