@@ -16,10 +16,14 @@ import (
 )
 
 func (r *mutationResolver) RevealField(ctx context.Context, input hardship.RevealFieldInput) (*hardship.RevealFieldPayload, error) {
-	if id.KindOf(input.ObjectID) == id.Visit {
+	switch id.KindOf(input.ObjectID) {
+	case id.Visit:
 		return r.visit.Reveal(ctx, input)
+	case id.Application:
+		return r.assistance.RevealOfApplication(ctx, input)
+	default:
+		return r.hardship.Reveal(ctx, input)
 	}
-	return r.hardship.Reveal(ctx, input)
 }
 
 func (r *queryResolver) Node(ctx context.Context, id uuid.UUID) (scalar.Node, error) {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -48,6 +49,15 @@ func ofArchives(l *Loaders, rows []*hardship.Archive) {
 	own := each(rows, func(a *hardship.Archive) *id.ID { return &a.ID })
 	l.Persons.Expect(own)
 	l.Consents.Expect(own)
+}
+
+func ofApplications(l *Loaders, rows []*assistance.Application) {
+	l.Units.Expect(each(rows, func(p *assistance.Application) *id.ID { return &p.UnitID }))
+	l.Members.Expect(each(rows, func(p *assistance.Application) *id.ID { return &p.MakerID }))
+	l.Members.Expect(each(rows, func(p *assistance.Application) *id.ID { return p.VerifierID }))
+	own := each(rows, func(p *assistance.Application) *id.ID { return &p.ID })
+	l.Papers.Expect(own)
+	l.Doings.Expect(own)
 }
 
 func ofCampaigns(ctx context.Context) func(l *Loaders, rows []*campaign.Campaign) {

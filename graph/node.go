@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/graph/scalar"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -28,6 +29,8 @@ func (r *Resolver) finders() map[id.Kind]finder {
 
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),
+		id.Application:     found(r.applicationWithParts),
+		id.LimitRule:       one(r.assistance.LimitRulesByID),
 
 		id.Campaign:       found(r.campaign.CampaignByID),
 		id.CampaignRun:    found(r.run.RunByID),
@@ -92,4 +95,16 @@ func (r *Resolver) archiveWithParts(ctx context.Context, x id.ID) (*hardship.Arc
 	load(ctx).Persons.Prime(ctx, x, d.Members)
 	load(ctx).Consents.Prime(ctx, x, d.Consents)
 	return d.Archive, nil
+}
+
+// applicationWithParts reads an application with its papers and its history in one
+// round trip.
+func (r *Resolver) applicationWithParts(ctx context.Context, x id.ID) (*assistance.Application, error) {
+	d, err := r.assistance.ApplicationDetail(ctx, x)
+	if err != nil {
+		return nil, err
+	}
+	load(ctx).Papers.Prime(ctx, x, d.Papers)
+	load(ctx).Doings.Prime(ctx, x, d.History)
+	return d.Application, nil
 }

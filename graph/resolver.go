@@ -11,6 +11,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -53,6 +54,7 @@ type Resolver struct {
 	notify    *notify.Service
 
 	attachment  *attachment.Service
+	assistance  *assistance.Service
 	supervision *supervision.Service
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
@@ -82,6 +84,7 @@ type Services struct {
 	Notify    *notify.Service
 
 	Attachment  *attachment.Service
+	Assistance  *assistance.Service
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
@@ -94,7 +97,8 @@ func NewResolver(s Services) *Resolver {
 	r := &Resolver{
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
-		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval, publicURL: s.PublicURL,
+		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
+		assistance: s.Assistance, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -110,6 +114,9 @@ type Loaders struct {
 	Archives *loader.ByID[*hardship.Archive]
 	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
 	Consents *loader.ByID[[]*hardship.Consent]         // by archive
+
+	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
+	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
 
 	Campaigns     *loader.ByID[*campaign.Campaign]
 	Quotas        *loader.ByID[[]campaign.CampaignQuota] // by campaign
@@ -154,6 +161,9 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Archives: loader.New(r.hardship.ArchivesByID),
 		Persons:  loader.New(r.hardship.PersonsOf),
 		Consents: loader.New(r.hardship.ConsentsOf),
+
+		Papers: loader.New(r.assistance.PapersOf),
+		Doings: loader.New(r.assistance.HistoryOf),
 
 		Campaigns:     loader.New(r.campaign.CampaignsByID),
 		Quotas:        loader.New(r.campaign.QuotasOf),

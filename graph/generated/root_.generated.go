@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
@@ -39,6 +40,8 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Application() ApplicationResolver
+	ApplicationPaper() ApplicationPaperResolver
 	ApprovalCase() ApprovalCaseResolver
 	ApprovalDelegation() ApprovalDelegationResolver
 	ApprovalFact() ApprovalFactResolver
@@ -126,6 +129,85 @@ type ComplexityRoot struct {
 	AdmitTenantPayload struct {
 		InvitationURL func(childComplexity int) int
 		Tenant        func(childComplexity int) int
+	}
+
+	Application struct {
+		AnswerDueOn    func(childComplexity int) int
+		Approved       func(childComplexity int) int
+		ArchiveID      func(childComplexity int) int
+		ArchiveNumber  func(childComplexity int) int
+		Asked          func(childComplexity int) int
+		Category       func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		DecidedOn      func(childComplexity int) int
+		FollowUpID     func(childComplexity int) int
+		HeadName       func(childComplexity int) int
+		History        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Illness        func(childComplexity int) int
+		Item           func(childComplexity int) int
+		LimitDecided   func(childComplexity int) int
+		LimitSubmitted func(childComplexity int) int
+		Maker          func(childComplexity int) int
+		Medical        func(childComplexity int) int
+		MissingPapers  func(childComplexity int) int
+		Number         func(childComplexity int) int
+		OccurredOn     func(childComplexity int) int
+		Origin         func(childComplexity int) int
+		OutcomeNote    func(childComplexity int) int
+		Papers         func(childComplexity int) int
+		PapersDueOn    func(childComplexity int) int
+		PapersOverdue  func(childComplexity int) int
+		PersonID       func(childComplexity int) int
+		PersonName     func(childComplexity int) int
+		Proposed       func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		RequiredPapers func(childComplexity int) int
+		State          func(childComplexity int) int
+		Student        func(childComplexity int) int
+		SubmittedAt    func(childComplexity int) int
+		Temporary      func(childComplexity int) int
+		Unit           func(childComplexity int) int
+		UpdatedAt      func(childComplexity int) int
+		Urgent         func(childComplexity int) int
+		Verifier       func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+		Wanted         func(childComplexity int) int
+		WantedNote     func(childComplexity int) int
+	}
+
+	ApplicationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ApplicationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ApplicationEvent struct {
+		ActorName func(childComplexity int) int
+		At        func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Note      func(childComplexity int) int
+		State     func(childComplexity int) int
+		Step      func(childComplexity int) int
+	}
+
+	ApplicationPaper struct {
+		AddedAt     func(childComplexity int) int
+		AddedByName func(childComplexity int) int
+		Attachment  func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Note        func(childComplexity int) int
+	}
+
+	ApplicationPayload struct {
+		Application func(childComplexity int) int
 	}
 
 	ApprovalCase struct {
@@ -800,6 +882,13 @@ type ComplexityRoot struct {
 		Year   func(childComplexity int) int
 	}
 
+	HospitalStay struct {
+		AdmittedOn   func(childComplexity int) int
+		Days         func(childComplexity int) int
+		DischargedOn func(childComplexity int) int
+		Hospital     func(childComplexity int) int
+	}
+
 	HouseholdPerson struct {
 		Age           func(childComplexity int) int
 		HasDisability func(childComplexity int) int
@@ -945,6 +1034,73 @@ type ComplexityRoot struct {
 		Pending func(childComplexity int) int
 	}
 
+	LimitEscalation struct {
+		Above func(childComplexity int) int
+		Level func(childComplexity int) int
+	}
+
+	LimitResult struct {
+		Allowed func(childComplexity int) int
+		Asked   func(childComplexity int) int
+		Checks  func(childComplexity int) int
+		Level   func(childComplexity int) int
+		Missing func(childComplexity int) int
+		Within  func(childComplexity int) int
+	}
+
+	LimitRule struct {
+		AreaCode      func(childComplexity int) int
+		Category      func(childComplexity int) int
+		DocumentNo    func(childComplexity int) int
+		EffectiveFrom func(childComplexity int) int
+		EffectiveTo   func(childComplexity int) int
+		Escalations   func(childComplexity int) int
+		Exclusive     func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Item          func(childComplexity int) int
+		Period        func(childComplexity int) int
+		Source        func(childComplexity int) int
+		Subject       func(childComplexity int) int
+		Terms         func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	LimitRuleCheck struct {
+		Cap        func(childComplexity int) int
+		Counted    func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Excluded   func(childComplexity int) int
+		Left       func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Period     func(childComplexity int) int
+		RuleID     func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		Terms      func(childComplexity int) int
+		Used       func(childComplexity int) int
+	}
+
+	LimitRulesPayload struct {
+		LimitRules func(childComplexity int) int
+	}
+
+	LimitTerm struct {
+		Amount    func(childComplexity int) int
+		Field     func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Months    func(childComplexity int) int
+		PercentBP func(childComplexity int) int
+	}
+
+	LimitWorking struct {
+		Amount    func(childComplexity int) int
+		Field     func(childComplexity int) int
+		Input     func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Months    func(childComplexity int) int
+		PercentBP func(childComplexity int) int
+		Result    func(childComplexity int) int
+	}
+
 	LocalMeansRule struct {
 		Category   func(childComplexity int) int
 		Code       func(childComplexity int) int
@@ -1087,6 +1243,15 @@ type ComplexityRoot struct {
 		Type func(childComplexity int) int
 	}
 
+	MedicalSection struct {
+		Days           func(childComplexity int) int
+		OtherInsurance func(childComplexity int) int
+		Reimbursed     func(childComplexity int) int
+		SelfPaid       func(childComplexity int) int
+		Stays          func(childComplexity int) int
+		Total          func(childComplexity int) int
+	}
+
 	Member struct {
 		CreatedAt   func(childComplexity int) int
 		DisplayName func(childComplexity int) int
@@ -1120,10 +1285,15 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AcceptApplication         func(childComplexity int, input assistance.Named) int
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
+		AddApplicationPapers      func(childComplexity int, input assistance.AddApplicationPapersInput) int
+		AddLimitRule              func(childComplexity int, input assistance.LimitRuleInput) int
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
 		AddVisits                 func(childComplexity int, input run.AddVisitsInput) int
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
+		AdoptLimitExamples        func(childComplexity int, input assistance.AdoptLimitExamplesInput) int
+		AskForMore                func(childComplexity int, input assistance.AskForMoreInput) int
 		AssessArchive             func(childComplexity int, input meanstest.AssessArchiveInput) int
 		AssignRole                func(childComplexity int, input member.AssignRoleInput) int
 		AssignVisits              func(childComplexity int, input visit.AssignVisitsInput) int
@@ -1149,6 +1319,8 @@ type ComplexityRoot struct {
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
 		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
+		DraftApplication          func(childComplexity int, input assistance.DraftApplicationInput) int
+		EndLimitRule              func(childComplexity int, input assistance.EndLimitRuleInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
@@ -1165,10 +1337,12 @@ type ComplexityRoot struct {
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
 		PublishApprovalRoute      func(childComplexity int, input approval.ApprovalRouteInput) int
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
 		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
 		RecuseApproval            func(childComplexity int, input approval.RecuseApprovalInput) int
+		RemoveApplicationPaper    func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
@@ -1195,9 +1369,11 @@ type ComplexityRoot struct {
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
 		StartImport               func(childComplexity int, input transfer.StartImportInput) int
+		SubmitApplication         func(childComplexity int, input assistance.Named) int
 		SubmitCampaign            func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
+		UpdateApplication         func(childComplexity int, input assistance.UpdateApplicationInput) int
 		UpdateArchive             func(childComplexity int, input hardship.UpdateArchiveInput) int
 		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
 		UpdateFollowUp            func(childComplexity int, input followup.UpdateFollowUpInput) int
@@ -1206,6 +1382,7 @@ type ComplexityRoot struct {
 		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
 		UpdateUnit                func(childComplexity int, input org.UpdateUnitInput) int
+		WithdrawApplication       func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 	}
 
@@ -1369,6 +1546,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
+		Applications           func(childComplexity int, filter *assistance.ApplicationFilter, first *int, after *string, offset *int) int
 		ApprovalCase           func(childComplexity int, subjectID uuid.UUID) int
 		ApprovalDelegations    func(childComplexity int) int
 		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
@@ -1393,6 +1571,8 @@ type ComplexityRoot struct {
 		Invitation             func(childComplexity int, token string) int
 		Invitations            func(childComplexity int) int
 		JobCounts              func(childComplexity int) int
+		LimitCheck             func(childComplexity int, applicationID uuid.UUID) int
+		LimitRules             func(childComplexity int) int
 		MeansRules             func(childComplexity int) int
 		MeansTest              func(childComplexity int, archiveID uuid.UUID) int
 		MeansVariables         func(childComplexity int) int
@@ -1625,6 +1805,16 @@ type ComplexityRoot struct {
 		Import func(childComplexity int) int
 	}
 
+	StudentSection struct {
+		AcademicYear func(childComplexity int) int
+		Level        func(childComplexity int) int
+		OtherAid     func(childComplexity int) int
+		School       func(childComplexity int) int
+		Tuition      func(childComplexity int) int
+		TuitionLeft  func(childComplexity int) int
+		YearOfStudy  func(childComplexity int) int
+	}
+
 	SubmitCampaignPayload struct {
 		Campaign func(childComplexity int) int
 	}
@@ -1717,6 +1907,13 @@ type ComplexityRoot struct {
 
 	SwitchTenantPayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	TemporarySection struct {
+		CauseCost   func(childComplexity int) int
+		Compensated func(childComplexity int) int
+		Cost        func(childComplexity int) int
+		Mishap      func(childComplexity int) int
 	}
 
 	Tenant struct {
@@ -2072,6 +2269,378 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AdmitTenantPayload.Tenant(childComplexity), true
+
+	case "Application.answerDueOn":
+		if e.ComplexityRoot.Application.AnswerDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.AnswerDueOn(childComplexity), true
+	case "Application.approved":
+		if e.ComplexityRoot.Application.Approved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Approved(childComplexity), true
+	case "Application.archiveId":
+		if e.ComplexityRoot.Application.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ArchiveID(childComplexity), true
+	case "Application.archiveNumber":
+		if e.ComplexityRoot.Application.ArchiveNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ArchiveNumber(childComplexity), true
+	case "Application.asked":
+		if e.ComplexityRoot.Application.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Asked(childComplexity), true
+	case "Application.category":
+		if e.ComplexityRoot.Application.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Category(childComplexity), true
+	case "Application.createdAt":
+		if e.ComplexityRoot.Application.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.CreatedAt(childComplexity), true
+	case "Application.decidedOn":
+		if e.ComplexityRoot.Application.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.DecidedOn(childComplexity), true
+	case "Application.followUpId":
+		if e.ComplexityRoot.Application.FollowUpID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.FollowUpID(childComplexity), true
+	case "Application.headName":
+		if e.ComplexityRoot.Application.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.HeadName(childComplexity), true
+	case "Application.history":
+		if e.ComplexityRoot.Application.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.History(childComplexity), true
+	case "Application.id":
+		if e.ComplexityRoot.Application.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ID(childComplexity), true
+	case "Application.illness":
+		if e.ComplexityRoot.Application.Illness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Illness(childComplexity), true
+	case "Application.item":
+		if e.ComplexityRoot.Application.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Item(childComplexity), true
+	case "Application.limitDecided":
+		if e.ComplexityRoot.Application.LimitDecided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.LimitDecided(childComplexity), true
+	case "Application.limitSubmitted":
+		if e.ComplexityRoot.Application.LimitSubmitted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.LimitSubmitted(childComplexity), true
+	case "Application.maker":
+		if e.ComplexityRoot.Application.Maker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Maker(childComplexity), true
+	case "Application.medical":
+		if e.ComplexityRoot.Application.Medical == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Medical(childComplexity), true
+	case "Application.missingPapers":
+		if e.ComplexityRoot.Application.MissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.MissingPapers(childComplexity), true
+	case "Application.number":
+		if e.ComplexityRoot.Application.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Number(childComplexity), true
+	case "Application.occurredOn":
+		if e.ComplexityRoot.Application.OccurredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.OccurredOn(childComplexity), true
+	case "Application.origin":
+		if e.ComplexityRoot.Application.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Origin(childComplexity), true
+	case "Application.outcomeNote":
+		if e.ComplexityRoot.Application.OutcomeNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.OutcomeNote(childComplexity), true
+	case "Application.papers":
+		if e.ComplexityRoot.Application.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Papers(childComplexity), true
+	case "Application.papersDueOn":
+		if e.ComplexityRoot.Application.PapersDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.PapersDueOn(childComplexity), true
+	case "Application.papersOverdue":
+		if e.ComplexityRoot.Application.PapersOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.PapersOverdue(childComplexity), true
+	case "Application.personId":
+		if e.ComplexityRoot.Application.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.PersonID(childComplexity), true
+	case "Application.personName":
+		if e.ComplexityRoot.Application.PersonName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.PersonName(childComplexity), true
+	case "Application.proposed":
+		if e.ComplexityRoot.Application.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Proposed(childComplexity), true
+	case "Application.reason":
+		if e.ComplexityRoot.Application.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Reason(childComplexity), true
+	case "Application.requiredPapers":
+		if e.ComplexityRoot.Application.RequiredPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.RequiredPapers(childComplexity), true
+	case "Application.state":
+		if e.ComplexityRoot.Application.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.State(childComplexity), true
+	case "Application.student":
+		if e.ComplexityRoot.Application.Student == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Student(childComplexity), true
+	case "Application.submittedAt":
+		if e.ComplexityRoot.Application.SubmittedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.SubmittedAt(childComplexity), true
+	case "Application.temporary":
+		if e.ComplexityRoot.Application.Temporary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Temporary(childComplexity), true
+	case "Application.unit":
+		if e.ComplexityRoot.Application.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Unit(childComplexity), true
+	case "Application.updatedAt":
+		if e.ComplexityRoot.Application.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.UpdatedAt(childComplexity), true
+	case "Application.urgent":
+		if e.ComplexityRoot.Application.Urgent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Urgent(childComplexity), true
+	case "Application.verifier":
+		if e.ComplexityRoot.Application.Verifier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Verifier(childComplexity), true
+	case "Application.version":
+		if e.ComplexityRoot.Application.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Version(childComplexity), true
+	case "Application.viewerCan":
+		if e.ComplexityRoot.Application.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ViewerCan(childComplexity), true
+	case "Application.wanted":
+		if e.ComplexityRoot.Application.Wanted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Wanted(childComplexity), true
+	case "Application.wantedNote":
+		if e.ComplexityRoot.Application.WantedNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.WantedNote(childComplexity), true
+
+	case "ApplicationConnection.edges":
+		if e.ComplexityRoot.ApplicationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationConnection.Edges(childComplexity), true
+	case "ApplicationConnection.pageInfo":
+		if e.ComplexityRoot.ApplicationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationConnection.PageInfo(childComplexity), true
+	case "ApplicationConnection.totalCount":
+		if e.ComplexityRoot.ApplicationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationConnection.TotalCount(childComplexity), true
+
+	case "ApplicationEdge.cursor":
+		if e.ComplexityRoot.ApplicationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEdge.Cursor(childComplexity), true
+	case "ApplicationEdge.node":
+		if e.ComplexityRoot.ApplicationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEdge.Node(childComplexity), true
+
+	case "ApplicationEvent.actorName":
+		if e.ComplexityRoot.ApplicationEvent.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.ActorName(childComplexity), true
+	case "ApplicationEvent.at":
+		if e.ComplexityRoot.ApplicationEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.At(childComplexity), true
+	case "ApplicationEvent.id":
+		if e.ComplexityRoot.ApplicationEvent.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.ID(childComplexity), true
+	case "ApplicationEvent.note":
+		if e.ComplexityRoot.ApplicationEvent.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.Note(childComplexity), true
+	case "ApplicationEvent.state":
+		if e.ComplexityRoot.ApplicationEvent.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.State(childComplexity), true
+	case "ApplicationEvent.step":
+		if e.ComplexityRoot.ApplicationEvent.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationEvent.Step(childComplexity), true
+
+	case "ApplicationPaper.addedAt":
+		if e.ComplexityRoot.ApplicationPaper.AddedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.AddedAt(childComplexity), true
+	case "ApplicationPaper.addedByName":
+		if e.ComplexityRoot.ApplicationPaper.AddedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.AddedByName(childComplexity), true
+	case "ApplicationPaper.attachment":
+		if e.ComplexityRoot.ApplicationPaper.Attachment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.Attachment(childComplexity), true
+	case "ApplicationPaper.id":
+		if e.ComplexityRoot.ApplicationPaper.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.ID(childComplexity), true
+	case "ApplicationPaper.kind":
+		if e.ComplexityRoot.ApplicationPaper.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.Kind(childComplexity), true
+	case "ApplicationPaper.note":
+		if e.ComplexityRoot.ApplicationPaper.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPaper.Note(childComplexity), true
+
+	case "ApplicationPayload.application":
+		if e.ComplexityRoot.ApplicationPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationPayload.Application(childComplexity), true
 
 	case "ApprovalCase.amountFen":
 		if e.ComplexityRoot.ApprovalCase.AmountFen == nil {
@@ -4685,6 +5254,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HolidayYear.Year(childComplexity), true
 
+	case "HospitalStay.admittedOn":
+		if e.ComplexityRoot.HospitalStay.AdmittedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HospitalStay.AdmittedOn(childComplexity), true
+	case "HospitalStay.days":
+		if e.ComplexityRoot.HospitalStay.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HospitalStay.Days(childComplexity), true
+	case "HospitalStay.dischargedOn":
+		if e.ComplexityRoot.HospitalStay.DischargedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HospitalStay.DischargedOn(childComplexity), true
+	case "HospitalStay.hospital":
+		if e.ComplexityRoot.HospitalStay.Hospital == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HospitalStay.Hospital(childComplexity), true
+
 	case "HouseholdPerson.age":
 		if e.ComplexityRoot.HouseholdPerson.Age == nil {
 			break
@@ -5236,6 +5830,289 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JobCounts.Pending(childComplexity), true
+
+	case "LimitEscalation.above":
+		if e.ComplexityRoot.LimitEscalation.Above == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitEscalation.Above(childComplexity), true
+	case "LimitEscalation.level":
+		if e.ComplexityRoot.LimitEscalation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitEscalation.Level(childComplexity), true
+
+	case "LimitResult.allowed":
+		if e.ComplexityRoot.LimitResult.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Allowed(childComplexity), true
+	case "LimitResult.asked":
+		if e.ComplexityRoot.LimitResult.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Asked(childComplexity), true
+	case "LimitResult.checks":
+		if e.ComplexityRoot.LimitResult.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Checks(childComplexity), true
+	case "LimitResult.level":
+		if e.ComplexityRoot.LimitResult.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Level(childComplexity), true
+	case "LimitResult.missing":
+		if e.ComplexityRoot.LimitResult.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Missing(childComplexity), true
+	case "LimitResult.within":
+		if e.ComplexityRoot.LimitResult.Within == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitResult.Within(childComplexity), true
+
+	case "LimitRule.areaCode":
+		if e.ComplexityRoot.LimitRule.AreaCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.AreaCode(childComplexity), true
+	case "LimitRule.category":
+		if e.ComplexityRoot.LimitRule.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Category(childComplexity), true
+	case "LimitRule.documentNo":
+		if e.ComplexityRoot.LimitRule.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.DocumentNo(childComplexity), true
+	case "LimitRule.effectiveFrom":
+		if e.ComplexityRoot.LimitRule.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.EffectiveFrom(childComplexity), true
+	case "LimitRule.effectiveTo":
+		if e.ComplexityRoot.LimitRule.EffectiveTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.EffectiveTo(childComplexity), true
+	case "LimitRule.escalations":
+		if e.ComplexityRoot.LimitRule.Escalations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Escalations(childComplexity), true
+	case "LimitRule.exclusive":
+		if e.ComplexityRoot.LimitRule.Exclusive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Exclusive(childComplexity), true
+	case "LimitRule.id":
+		if e.ComplexityRoot.LimitRule.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.ID(childComplexity), true
+	case "LimitRule.item":
+		if e.ComplexityRoot.LimitRule.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Item(childComplexity), true
+	case "LimitRule.period":
+		if e.ComplexityRoot.LimitRule.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Period(childComplexity), true
+	case "LimitRule.source":
+		if e.ComplexityRoot.LimitRule.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Source(childComplexity), true
+	case "LimitRule.subject":
+		if e.ComplexityRoot.LimitRule.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Subject(childComplexity), true
+	case "LimitRule.terms":
+		if e.ComplexityRoot.LimitRule.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Terms(childComplexity), true
+	case "LimitRule.version":
+		if e.ComplexityRoot.LimitRule.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRule.Version(childComplexity), true
+
+	case "LimitRuleCheck.cap":
+		if e.ComplexityRoot.LimitRuleCheck.Cap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Cap(childComplexity), true
+	case "LimitRuleCheck.counted":
+		if e.ComplexityRoot.LimitRuleCheck.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Counted(childComplexity), true
+	case "LimitRuleCheck.documentNo":
+		if e.ComplexityRoot.LimitRuleCheck.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.DocumentNo(childComplexity), true
+	case "LimitRuleCheck.excluded":
+		if e.ComplexityRoot.LimitRuleCheck.Excluded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Excluded(childComplexity), true
+	case "LimitRuleCheck.left":
+		if e.ComplexityRoot.LimitRuleCheck.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Left(childComplexity), true
+	case "LimitRuleCheck.level":
+		if e.ComplexityRoot.LimitRuleCheck.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Level(childComplexity), true
+	case "LimitRuleCheck.period":
+		if e.ComplexityRoot.LimitRuleCheck.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Period(childComplexity), true
+	case "LimitRuleCheck.ruleId":
+		if e.ComplexityRoot.LimitRuleCheck.RuleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.RuleID(childComplexity), true
+	case "LimitRuleCheck.subject":
+		if e.ComplexityRoot.LimitRuleCheck.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Subject(childComplexity), true
+	case "LimitRuleCheck.terms":
+		if e.ComplexityRoot.LimitRuleCheck.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Terms(childComplexity), true
+	case "LimitRuleCheck.used":
+		if e.ComplexityRoot.LimitRuleCheck.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRuleCheck.Used(childComplexity), true
+
+	case "LimitRulesPayload.limitRules":
+		if e.ComplexityRoot.LimitRulesPayload.LimitRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitRulesPayload.LimitRules(childComplexity), true
+
+	case "LimitTerm.amount":
+		if e.ComplexityRoot.LimitTerm.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitTerm.Amount(childComplexity), true
+	case "LimitTerm.field":
+		if e.ComplexityRoot.LimitTerm.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitTerm.Field(childComplexity), true
+	case "LimitTerm.kind":
+		if e.ComplexityRoot.LimitTerm.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitTerm.Kind(childComplexity), true
+	case "LimitTerm.months":
+		if e.ComplexityRoot.LimitTerm.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitTerm.Months(childComplexity), true
+	case "LimitTerm.percentBP":
+		if e.ComplexityRoot.LimitTerm.PercentBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitTerm.PercentBP(childComplexity), true
+
+	case "LimitWorking.amount":
+		if e.ComplexityRoot.LimitWorking.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Amount(childComplexity), true
+	case "LimitWorking.field":
+		if e.ComplexityRoot.LimitWorking.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Field(childComplexity), true
+	case "LimitWorking.input":
+		if e.ComplexityRoot.LimitWorking.Input == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Input(childComplexity), true
+	case "LimitWorking.kind":
+		if e.ComplexityRoot.LimitWorking.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Kind(childComplexity), true
+	case "LimitWorking.months":
+		if e.ComplexityRoot.LimitWorking.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Months(childComplexity), true
+	case "LimitWorking.percentBP":
+		if e.ComplexityRoot.LimitWorking.PercentBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.PercentBP(childComplexity), true
+	case "LimitWorking.result":
+		if e.ComplexityRoot.LimitWorking.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitWorking.Result(childComplexity), true
 
 	case "LocalMeansRule.category":
 		if e.ComplexityRoot.LocalMeansRule.Category == nil {
@@ -5800,6 +6677,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeansVariable.Type(childComplexity), true
 
+	case "MedicalSection.days":
+		if e.ComplexityRoot.MedicalSection.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.Days(childComplexity), true
+	case "MedicalSection.otherInsurance":
+		if e.ComplexityRoot.MedicalSection.OtherInsurance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.OtherInsurance(childComplexity), true
+	case "MedicalSection.reimbursed":
+		if e.ComplexityRoot.MedicalSection.Reimbursed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.Reimbursed(childComplexity), true
+	case "MedicalSection.selfPaid":
+		if e.ComplexityRoot.MedicalSection.SelfPaid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.SelfPaid(childComplexity), true
+	case "MedicalSection.stays":
+		if e.ComplexityRoot.MedicalSection.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.Stays(childComplexity), true
+	case "MedicalSection.total":
+		if e.ComplexityRoot.MedicalSection.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalSection.Total(childComplexity), true
+
 	case "Member.createdAt":
 		if e.ComplexityRoot.Member.CreatedAt == nil {
 			break
@@ -5907,6 +6821,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveUnitPayload.Unit(childComplexity), true
 
+	case "Mutation.acceptApplication":
+		if e.ComplexityRoot.Mutation.AcceptApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptApplication(childComplexity, args["input"].(assistance.Named)), true
 	case "Mutation.acceptInvitation":
 		if e.ComplexityRoot.Mutation.AcceptInvitation == nil {
 			break
@@ -5918,6 +6843,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptInvitation(childComplexity, args["input"].(member.AcceptInvitationInput)), true
+	case "Mutation.addApplicationPapers":
+		if e.ComplexityRoot.Mutation.AddApplicationPapers == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addApplicationPapers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddApplicationPapers(childComplexity, args["input"].(assistance.AddApplicationPapersInput)), true
+	case "Mutation.addLimitRule":
+		if e.ComplexityRoot.Mutation.AddLimitRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addLimitRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddLimitRule(childComplexity, args["input"].(assistance.LimitRuleInput)), true
 	case "Mutation.addNamedRecipients":
 		if e.ComplexityRoot.Mutation.AddNamedRecipients == nil {
 			break
@@ -5951,6 +6898,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdmitTenant(childComplexity, args["input"].(org.AdmitTenantInput)), true
+	case "Mutation.adoptLimitExamples":
+		if e.ComplexityRoot.Mutation.AdoptLimitExamples == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adoptLimitExamples_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdoptLimitExamples(childComplexity, args["input"].(assistance.AdoptLimitExamplesInput)), true
+	case "Mutation.askForMore":
+		if e.ComplexityRoot.Mutation.AskForMore == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_askForMore_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskForMore(childComplexity, args["input"].(assistance.AskForMoreInput)), true
 	case "Mutation.assessArchive":
 		if e.ComplexityRoot.Mutation.AssessArchive == nil {
 			break
@@ -6226,6 +7195,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DissolveUnit(childComplexity, args["input"].(org.DissolveUnitInput)), true
+	case "Mutation.draftApplication":
+		if e.ComplexityRoot.Mutation.DraftApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftApplication(childComplexity, args["input"].(assistance.DraftApplicationInput)), true
+	case "Mutation.endLimitRule":
+		if e.ComplexityRoot.Mutation.EndLimitRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endLimitRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndLimitRule(childComplexity, args["input"].(assistance.EndLimitRuleInput)), true
 	case "Mutation.endMemberSessions":
 		if e.ComplexityRoot.Mutation.EndMemberSessions == nil {
 			break
@@ -6397,6 +7388,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.proposeApplication":
+		if e.ComplexityRoot.Mutation.ProposeApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeApplication(childComplexity, args["input"].(assistance.ProposeApplicationInput)), true
 	case "Mutation.publishApprovalRoute":
 		if e.ComplexityRoot.Mutation.PublishApprovalRoute == nil {
 			break
@@ -6441,6 +7443,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecuseApproval(childComplexity, args["input"].(approval.RecuseApprovalInput)), true
+	case "Mutation.removeApplicationPaper":
+		if e.ComplexityRoot.Mutation.RemoveApplicationPaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeApplicationPaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveApplicationPaper(childComplexity, args["input"].(assistance.RemoveApplicationPaperInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -6727,6 +7740,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(transfer.StartImportInput)), true
+	case "Mutation.submitApplication":
+		if e.ComplexityRoot.Mutation.SubmitApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitApplication(childComplexity, args["input"].(assistance.Named)), true
 	case "Mutation.submitCampaign":
 		if e.ComplexityRoot.Mutation.SubmitCampaign == nil {
 			break
@@ -6760,6 +7784,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SwitchTenant(childComplexity, args["input"].(member.SwitchTenantInput)), true
+	case "Mutation.updateApplication":
+		if e.ComplexityRoot.Mutation.UpdateApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateApplication(childComplexity, args["input"].(assistance.UpdateApplicationInput)), true
 	case "Mutation.updateArchive":
 		if e.ComplexityRoot.Mutation.UpdateArchive == nil {
 			break
@@ -6848,6 +7883,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateUnit(childComplexity, args["input"].(org.UpdateUnitInput)), true
+	case "Mutation.withdrawApplication":
+		if e.ComplexityRoot.Mutation.WithdrawApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawApplication(childComplexity, args["input"].(assistance.WithdrawApplicationInput)), true
 	case "Mutation.withdrawConsent":
 		if e.ComplexityRoot.Mutation.WithdrawConsent == nil {
 			break
@@ -7513,6 +8559,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AccessLog(childComplexity, args["filter"].(*org.AccessLogFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.applications":
+		if e.ComplexityRoot.Query.Applications == nil {
+			break
+		}
+
+		args, err := ec.field_Query_applications_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Applications(childComplexity, args["filter"].(*assistance.ApplicationFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.approvalCase":
 		if e.ComplexityRoot.Query.ApprovalCase == nil {
 			break
@@ -7733,6 +8790,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.JobCounts(childComplexity), true
+	case "Query.limitCheck":
+		if e.ComplexityRoot.Query.LimitCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Query_limitCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LimitCheck(childComplexity, args["applicationId"].(uuid.UUID)), true
+	case "Query.limitRules":
+		if e.ComplexityRoot.Query.LimitRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.LimitRules(childComplexity), true
 	case "Query.meansRules":
 		if e.ComplexityRoot.Query.MeansRules == nil {
 			break
@@ -8589,6 +9663,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StartImportPayload.Import(childComplexity), true
 
+	case "StudentSection.academicYear":
+		if e.ComplexityRoot.StudentSection.AcademicYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.AcademicYear(childComplexity), true
+	case "StudentSection.level":
+		if e.ComplexityRoot.StudentSection.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.Level(childComplexity), true
+	case "StudentSection.otherAid":
+		if e.ComplexityRoot.StudentSection.OtherAid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.OtherAid(childComplexity), true
+	case "StudentSection.school":
+		if e.ComplexityRoot.StudentSection.School == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.School(childComplexity), true
+	case "StudentSection.tuition":
+		if e.ComplexityRoot.StudentSection.Tuition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.Tuition(childComplexity), true
+	case "StudentSection.tuitionLeft":
+		if e.ComplexityRoot.StudentSection.TuitionLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.TuitionLeft(childComplexity), true
+	case "StudentSection.yearOfStudy":
+		if e.ComplexityRoot.StudentSection.YearOfStudy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StudentSection.YearOfStudy(childComplexity), true
+
 	case "SubmitCampaignPayload.campaign":
 		if e.ComplexityRoot.SubmitCampaignPayload.Campaign == nil {
 			break
@@ -8948,6 +10065,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SwitchTenantPayload.Viewer(childComplexity), true
+
+	case "TemporarySection.causeCost":
+		if e.ComplexityRoot.TemporarySection.CauseCost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemporarySection.CauseCost(childComplexity), true
+	case "TemporarySection.compensated":
+		if e.ComplexityRoot.TemporarySection.Compensated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemporarySection.Compensated(childComplexity), true
+	case "TemporarySection.cost":
+		if e.ComplexityRoot.TemporarySection.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemporarySection.Cost(childComplexity), true
+	case "TemporarySection.mishap":
+		if e.ComplexityRoot.TemporarySection.Mishap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TemporarySection.Mishap(childComplexity), true
 
 	case "Tenant.areaCode":
 		if e.ComplexityRoot.Tenant.AreaCode == nil {
@@ -9752,14 +10894,20 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("AccessLogFilter", ec.unmarshalInputAccessLogFilter),
+			graphql.NewInputUnmarshaler("AddApplicationPapersInput", ec.unmarshalInputAddApplicationPapersInput),
 			graphql.NewInputUnmarshaler("AddNamedRecipientsInput", ec.unmarshalInputAddNamedRecipientsInput),
 			graphql.NewInputUnmarshaler("AddVisitsInput", ec.unmarshalInputAddVisitsInput),
 			graphql.NewInputUnmarshaler("AdmitTenantInput", ec.unmarshalInputAdmitTenantInput),
+			graphql.NewInputUnmarshaler("AdoptLimitExamplesInput", ec.unmarshalInputAdoptLimitExamplesInput),
+			graphql.NewInputUnmarshaler("ApplicationFilter", ec.unmarshalInputApplicationFilter),
+			graphql.NewInputUnmarshaler("ApplicationFormInput", ec.unmarshalInputApplicationFormInput),
+			graphql.NewInputUnmarshaler("ApplicationStepInput", ec.unmarshalInputApplicationStepInput),
 			graphql.NewInputUnmarshaler("ApprovalFilter", ec.unmarshalInputApprovalFilter),
 			graphql.NewInputUnmarshaler("ApprovalRouteInput", ec.unmarshalInputApprovalRouteInput),
 			graphql.NewInputUnmarshaler("ApprovalStepInput", ec.unmarshalInputApprovalStepInput),
 			graphql.NewInputUnmarshaler("ArchiveFilter", ec.unmarshalInputArchiveFilter),
 			graphql.NewInputUnmarshaler("ArchiveInput", ec.unmarshalInputArchiveInput),
+			graphql.NewInputUnmarshaler("AskForMoreInput", ec.unmarshalInputAskForMoreInput),
 			graphql.NewInputUnmarshaler("AssessArchiveInput", ec.unmarshalInputAssessArchiveInput),
 			graphql.NewInputUnmarshaler("AssignRoleInput", ec.unmarshalInputAssignRoleInput),
 			graphql.NewInputUnmarshaler("AssignVisitsInput", ec.unmarshalInputAssignVisitsInput),
@@ -9789,12 +10937,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
 			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
+			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
+			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
+			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
 			graphql.NewInputUnmarshaler("HouseholdPersonInput", ec.unmarshalInputHouseholdPersonInput),
 			graphql.NewInputUnmarshaler("ImportErrorsInput", ec.unmarshalInputImportErrorsInput),
 			graphql.NewInputUnmarshaler("ImportHolidaysInput", ec.unmarshalInputImportHolidaysInput),
@@ -9803,6 +10954,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IncomeRuleInput", ec.unmarshalInputIncomeRuleInput),
 			graphql.NewInputUnmarshaler("InvestigateObjectionInput", ec.unmarshalInputInvestigateObjectionInput),
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
+			graphql.NewInputUnmarshaler("LimitEscalationInput", ec.unmarshalInputLimitEscalationInput),
+			graphql.NewInputUnmarshaler("LimitRuleInput", ec.unmarshalInputLimitRuleInput),
+			graphql.NewInputUnmarshaler("LimitTermInput", ec.unmarshalInputLimitTermInput),
 			graphql.NewInputUnmarshaler("LocalMeansRuleInput", ec.unmarshalInputLocalMeansRuleInput),
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
@@ -9810,16 +10964,20 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeansFindingInput", ec.unmarshalInputMeansFindingInput),
 			graphql.NewInputUnmarshaler("MeansLinesInput", ec.unmarshalInputMeansLinesInput),
 			graphql.NewInputUnmarshaler("MeansParametersInput", ec.unmarshalInputMeansParametersInput),
+			graphql.NewInputUnmarshaler("MedicalSectionInput", ec.unmarshalInputMedicalSectionInput),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MoveTenantInput", ec.unmarshalInputMoveTenantInput),
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
+			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
+			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
 			graphql.NewInputUnmarshaler("PublicNoticeFilter", ec.unmarshalInputPublicNoticeFilter),
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
 			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
 			graphql.NewInputUnmarshaler("RecuseApprovalInput", ec.unmarshalInputRecuseApprovalInput),
+			graphql.NewInputUnmarshaler("RemoveApplicationPaperInput", ec.unmarshalInputRemoveApplicationPaperInput),
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
@@ -9848,10 +11006,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SpendingRuleInput", ec.unmarshalInputSpendingRuleInput),
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
+			graphql.NewInputUnmarshaler("StudentSectionInput", ec.unmarshalInputStudentSectionInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
 			graphql.NewInputUnmarshaler("SubordinateFilter", ec.unmarshalInputSubordinateFilter),
 			graphql.NewInputUnmarshaler("SuspendTenantInput", ec.unmarshalInputSuspendTenantInput),
 			graphql.NewInputUnmarshaler("SwitchTenantInput", ec.unmarshalInputSwitchTenantInput),
+			graphql.NewInputUnmarshaler("TemporarySectionInput", ec.unmarshalInputTemporarySectionInput),
+			graphql.NewInputUnmarshaler("UpdateApplicationInput", ec.unmarshalInputUpdateApplicationInput),
 			graphql.NewInputUnmarshaler("UpdateArchiveInput", ec.unmarshalInputUpdateArchiveInput),
 			graphql.NewInputUnmarshaler("UpdateCampaignInput", ec.unmarshalInputUpdateCampaignInput),
 			graphql.NewInputUnmarshaler("UpdateFollowUpInput", ec.unmarshalInputUpdateFollowUpInput),
@@ -9863,6 +11024,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VisitFilter", ec.unmarshalInputVisitFilter),
 			graphql.NewInputUnmarshaler("VisitGroupInput", ec.unmarshalInputVisitGroupInput),
 			graphql.NewInputUnmarshaler("VisitRequestInput", ec.unmarshalInputVisitRequestInput),
+			graphql.NewInputUnmarshaler("WithdrawApplicationInput", ec.unmarshalInputWithdrawApplicationInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 		)
 	}
@@ -10334,6 +11496,581 @@ input PreviewApprovalRouteInput {
   steps: [ApprovalStepInput!]!
   "Unit of the case; absent: the topmost."
   unitId: ID @ref(type: "Unit")
+}
+`, BuiltIn: false},
+	{Name: "../schema/assistance.graphqls", Input: `"帮扶项目: what aid is given for."
+enum AidItem {
+  "生活救助"
+  LIVING
+  "医疗救助"
+  MEDICAL
+  "子女助学"
+  STUDENT
+  "法律援助"
+  LEGAL
+  "职业培训"
+  TRAINING
+  "职业介绍"
+  JOB
+  "临时救助"
+  TEMP
+  "送温暖慰问"
+  WARMTH
+}
+
+"资金来源 as limits tell it apart: central and local fiscal money have rules of their own."
+enum LimitSource {
+  FISCAL_CENTRAL
+  FISCAL_LOCAL
+  UPPER_UNION
+  OWN_UNION
+  DONATION
+  ADMIN
+  OTHER
+}
+
+"Whose earlier aid counts against a limit."
+enum LimitSubject {
+  PERSON
+  HOUSEHOLD
+  STUDENT
+}
+
+"The time over which aid counts against a limit."
+enum LimitPeriod {
+  "Ever."
+  ONCE
+  "The calendar year."
+  YEAR
+  "One illness, one accident."
+  EVENT
+}
+
+"How a term of a limit is worked out."
+enum LimitTermKind {
+  FIXED
+  "Months of the 低保 line."
+  N_MONTHS_DIBAO
+  PCT_OF
+}
+
+"A number of a case that limits refer to."
+enum LimitField {
+  "低保 standard per person and month."
+  DIBAO_MONTH
+  "自付医疗费"
+  SELF_PAID
+  "致困支出 after all compensation."
+  CAUSE_COST
+  "Tuition after other aid."
+  TUITION
+}
+
+"Who has to decide above a threshold."
+enum DecisionLevel {
+  COUNTY
+  CITY
+  PROVINCE
+  NATIONAL
+}
+
+"One operand of a limit, which is the least of its operands."
+type LimitTerm {
+  kind: LimitTermKind!
+  "Of FIXED."
+  amount: Fen!
+  "Of N_MONTHS_DIBAO."
+  months: Int!
+  "Of PCT_OF, in basis points."
+  percentBP: Int!
+  "Of PCT_OF."
+  field: LimitField
+}
+
+"A threshold above which a higher level decides."
+type LimitEscalation {
+  above: Fen!
+  level: DecisionLevel!
+}
+
+"限额标准: a limit in force somewhere for some time."
+type LimitRule implements Node {
+  id: ID!
+  "GB/T 2260; trailing zeros cover all below; empty everywhere."
+  areaCode: String!
+  "Null: money of every source together."
+  source: LimitSource
+  "Null: every category."
+  category: HardshipCategory
+  item: AidItem!
+  subject: LimitSubject!
+  period: LimitPeriod!
+  terms: [LimitTerm!]!
+  escalations: [LimitEscalation!]!
+  "Aid of these items in the period leaves nothing."
+  exclusive: [AidItem!]!
+  effectiveFrom: Date!
+  "The last day."
+  effectiveTo: Date
+  documentNo: String!
+  version: Int!
+}
+
+"A term with the number that went in and the amount that came out."
+type LimitWorking {
+  kind: LimitTermKind!
+  amount: Fen!
+  months: Int!
+  percentBP: Int!
+  field: LimitField
+  input: Fen
+  "Null while the input is not known."
+  result: Fen
+}
+
+"One limit with every number it was worked out from."
+type LimitRuleCheck {
+  ruleId: ID!
+  documentNo: String!
+  subject: LimitSubject!
+  period: LimitPeriod!
+  terms: [LimitWorking!]!
+  "The least term; null while a number is missing."
+  cap: Fen
+  "Earlier aid that counts."
+  used: Fen!
+  left: Fen!
+  "Applications in ` + "`" + `used` + "`" + `."
+  counted: [ID!]!
+  "Applications that leave nothing."
+  excluded: [ID!]!
+  level: DecisionLevel
+}
+
+"How much may be given, and why."
+type LimitResult {
+  asked: Fen!
+  "The least that a limit leaves; null when no limit applies."
+  allowed: Fen
+  within: Boolean!
+  "Who has to decide; null: the union itself."
+  level: DecisionLevel
+  "Numbers without which nothing is allowed."
+  missing: [LimitField!]!
+  checks: [LimitRuleCheck!]!
+}
+
+"State of an application."
+enum ApplicationState {
+  DRAFT
+  SUBMITTED
+  NEED_MORE
+  LAPSED
+  ACCEPTED
+  UNDER_REVIEW
+  RETURNED
+  REJECTED
+  NOTICE
+  OBJECTION
+  APPROVED
+  WITHDRAWN
+}
+
+"Whose idea an application was."
+enum ApplicationOrigin {
+  "The worker's own on paper, typed by an officer (代填)."
+  PAPER
+  "The unit applies for the household."
+  UNIT
+  "Made of a request heard at a visit."
+  FOLLOW_UP
+}
+
+"证明材料: a kind of paper."
+enum PaperKind {
+  "书面申请"
+  APPLICATION_LETTER
+  "收入证明"
+  INCOME_PROOF
+  "诊断证明"
+  DIAGNOSIS
+  "费用票据"
+  EXPENSE_INVOICE
+  "医保结算单"
+  INSURANCE_SETTLEMENT
+  "录取通知书或学生证"
+  SCHOOL_PROOF
+  "学费收据"
+  TUITION_RECEIPT
+  "灾害、事故证明"
+  EVENT_PROOF
+  "其他"
+  OTHER
+}
+
+"A stage of education that is helped."
+enum SchoolLevel {
+  SENIOR_SECONDARY
+  COLLEGE
+  UNDERGRADUATE
+  POSTGRADUATE
+}
+
+"致困事由: what brought a household into temporary hardship."
+enum Mishap {
+  ACCIDENT
+  DISASTER
+  ILLNESS
+  DEATH
+  OTHER
+}
+
+"One time in hospital."
+type HospitalStay {
+  hospital: String!
+  admittedOn: Date!
+  dischargedOn: Date!
+  "Without the day of discharge, at least one."
+  days: Int!
+}
+
+"What the form of medical aid states; the illness stands on the application."
+type MedicalSection {
+  stays: [HospitalStay!]!
+  "Days in hospital over all stays."
+  days: Int!
+  total: Fen!
+  reimbursed: Fen!
+  otherInsurance: Fen!
+  "total - reimbursed - otherInsurance."
+  selfPaid: Fen!
+}
+
+"What the form of student aid states."
+type StudentSection {
+  school: String!
+  level: SchoolLevel!
+  "In which it begins."
+  academicYear: Int!
+  yearOfStudy: Int!
+  tuition: Fen!
+  "From others for the same year."
+  otherAid: Fen!
+  tuitionLeft: Fen!
+}
+
+"What the form of temporary aid states."
+type TemporarySection {
+  mishap: Mishap!
+  cost: Fen!
+  compensated: Fen!
+  "cost - compensated."
+  causeCost: Fen!
+}
+
+"帮扶申请: an application for aid."
+type Application implements Node {
+  id: ID!
+  "For instance SQ2026-000012."
+  number: String!
+  item: AidItem!
+  origin: ApplicationOrigin!
+  state: ApplicationState!
+  "急难: paid first, papers and notice afterwards."
+  urgent: Boolean!
+  unit: Unit!
+  archiveId: ID!
+  archiveNumber: String!
+  headName: String!
+  category: HardshipCategory!
+  "The member of the household whom the aid is for; null: the head."
+  personId: ID
+  personName: String
+  "The request of a visit that it was made of."
+  followUpId: ID
+  reason: String!
+  asked: Fen
+  "By who verified it."
+  proposed: Fen
+  approved: Fen
+  "Of the mishap."
+  occurredOn: Date
+  medical: MedicalSection
+  illness: SensitiveText!
+  student: StudentSection
+  temporary: TemporarySection
+  "What the item needs; at most 10."
+  requiredPapers: [PaperKind!]!
+  "Required and asked for, but not there; at most 10."
+  missingPapers: [PaperKind!]!
+  "At most 40."
+  papers: [ApplicationPaper!]!
+  "What was asked for, once, with the words of who asked; at most 10."
+  wanted: [PaperKind!]!
+  wantedNote: String!
+  "Without an answer by then it counts as withdrawn."
+  answerDueOn: Date
+  "When the papers of urgent aid must be complete; null when they are."
+  papersDueOn: Date
+  papersOverdue: Boolean!
+  "The limits when it was handed in."
+  limitSubmitted: LimitResult
+  "The limits when it was decided."
+  limitDecided: LimitResult
+  maker: Member
+  verifier: Member
+  "Why it was refused or returned."
+  outcomeNote: String!
+  "Oldest first."
+  history: [ApplicationEvent!]!
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `reveal` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+  createdAt: Time!
+  updatedAt: Time!
+  submittedAt: Time
+  decidedOn: Date
+}
+
+"A paper of an application: a file, or without one an original in the paper file."
+type ApplicationPaper {
+  id: ID!
+  kind: PaperKind!
+  attachment: Attachment
+  note: String!
+  addedAt: Time!
+  addedByName: String!
+}
+
+"One thing that happened to an application."
+type ApplicationEvent {
+  id: ID!
+  at: Time!
+  actorName: String!
+  "A step, or draft, update, papers."
+  step: String!
+  "After it."
+  state: ApplicationState!
+  note: String!
+}
+
+type ApplicationEdge {
+  cursor: String!
+  node: Application!
+}
+
+type ApplicationConnection {
+  edges: [ApplicationEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"What the caller has to do with applications, or has done."
+enum ApplicationQueue {
+  TO_DO
+  DONE
+}
+
+"Filters of applications; all given ones must hold."
+input ApplicationFilter {
+  queue: ApplicationQueue
+  states: [ApplicationState!]
+  items: [AidItem!]
+  archiveId: ID @ref(type: "Archive")
+  urgent: Boolean
+  "Urgent aid whose papers should have come."
+  papersOverdue: Boolean
+  "An application number, or a part of the head's name, or the beginning of its pinyin or initials."
+  search: String
+}
+
+extend type Query {
+  "Applications that the caller may see, newest first."
+  applications(filter: ApplicationFilter, first: Int, after: String, offset: Int): ApplicationConnection! @can(action: "application.read")
+  "What the limits allow an application today."
+  limitCheck(applicationId: ID! @ref(type: "Application")): LimitResult! @can(action: "application.read")
+  "The limits that the union keeps, ended ones too; at most 500."
+  limitRules: [LimitRule!]! @can(action: "limit.read")
+}
+
+extend type Mutation {
+  "Begins an application for a household. Errors: BAD_USER_INPUT, NOT_FOUND (` + "`" + `hardship.archive.missing` + "`" + `)."
+  draftApplication(input: DraftApplicationInput!): ApplicationPayload! @can(action: "application.write")
+  """
+  Makes a draft of a request heard at a visit. Errors: CONFLICT (` + "`" + `assistance.proposed` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `assistance.follow_up_item` + "`" + `, ` + "`" + `assistance.follow_up_household` + "`" + `).
+  """
+  proposeApplication(input: ProposeApplicationInput!): ApplicationPayload! @can(action: "application.write")
+  "Writes the whole form anew. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `)."
+  updateApplication(input: UpdateApplicationInput!): ApplicationPayload! @can(action: "application.write")
+  "Files papers. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `)."
+  addApplicationPapers(input: AddApplicationPapersInput!): ApplicationPayload! @can(action: "application.write")
+  "Takes a paper out of a form on which nobody relies yet. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `)."
+  removeApplicationPaper(input: RemoveApplicationPaperInput!): ApplicationPayload! @can(action: "application.write")
+  """
+  Hands an application in. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `, ` + "`" + `assistance.duplicate` + "`" + `), FAILED_PRECONDITION
+  (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.papers` + "`" + `, ` + "`" + `assistance.over_limit` + "`" + `, ` + "`" + `assistance.limit_unknown` + "`" + `, ` + "`" + `hardship.archive.not_active` + "`" + `).
+  """
+  submitApplication(input: ApplicationStepInput!): ApplicationPayload! @can(action: "application.write")
+  "Takes an application on. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  acceptApplication(input: ApplicationStepInput!): ApplicationPayload! @can(action: "application.handle")
+  "Tells once what is missing. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.asked_already` + "`" + `)."
+  askForMore(input: AskForMoreInput!): ApplicationPayload! @can(action: "application.handle")
+  "Takes an application back. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  withdrawApplication(input: WithdrawApplicationInput!): ApplicationPayload! @can(action: "application.write")
+  "Gives a union without limits the published examples. Errors: CONFLICT (` + "`" + `assistance.limits_exist` + "`" + `)."
+  adoptLimitExamples(input: AdoptLimitExamplesInput!): LimitRulesPayload! @can(action: "limit.edit")
+  "Adds a limit. Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `assistance.limits_full` + "`" + `)."
+  addLimitRule(input: LimitRuleInput!): LimitRulesPayload! @can(action: "limit.edit")
+  "Gives a limit its last day. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `)."
+  endLimitRule(input: EndLimitRuleInput!): LimitRulesPayload! @can(action: "limit.edit")
+}
+
+"One time in hospital."
+input HospitalStayInput {
+  hospital: String!
+  admittedOn: Date!
+  dischargedOn: Date!
+}
+
+"The form of medical aid. An illness that comes back as the mask it was shown as stays what it was."
+input MedicalSectionInput {
+  illness: String!
+  stays: [HospitalStayInput!]!
+  total: Fen!
+  reimbursed: Fen!
+  otherInsurance: Fen!
+}
+
+"The form of student aid."
+input StudentSectionInput {
+  school: String!
+  level: SchoolLevel!
+  academicYear: Int!
+  yearOfStudy: Int!
+  tuition: Fen!
+  otherAid: Fen!
+}
+
+"The form of temporary aid."
+input TemporarySectionInput {
+  mishap: Mishap!
+  cost: Fen!
+  compensated: Fen!
+}
+
+"What an application states. A draft may leave everything but the item out."
+input ApplicationFormInput {
+  item: AidItem!
+  urgent: Boolean
+  "Absent: the head of the household."
+  personId: ID @ref(type: "HouseholdPerson")
+  reason: String
+  asked: Fen
+  occurredOn: Date
+  medical: MedicalSectionInput
+  student: StudentSectionInput
+  temporary: TemporarySectionInput
+}
+
+input DraftApplicationInput {
+  archiveId: ID! @ref(type: "Archive")
+  "PAPER or UNIT."
+  origin: ApplicationOrigin!
+  form: ApplicationFormInput!
+}
+
+input ProposeApplicationInput {
+  followUpId: ID! @ref(type: "FollowUp")
+}
+
+input UpdateApplicationInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  form: ApplicationFormInput!
+}
+
+input PaperInput {
+  kind: PaperKind!
+  "Absent: the original was put into the paper file."
+  attachmentId: ID @ref(type: "Attachment")
+  note: String
+}
+
+input AddApplicationPapersInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  papers: [PaperInput!]!
+}
+
+input RemoveApplicationPaperInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  paperId: ID! @ref(type: "ApplicationPaper")
+}
+
+input ApplicationStepInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+}
+
+input AskForMoreInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  papers: [PaperKind!]!
+  note: String!
+}
+
+input WithdrawApplicationInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  reason: String!
+}
+
+type ApplicationPayload {
+  application: Application!
+}
+
+input AdoptLimitExamplesInput {
+  effectiveFrom: Date!
+}
+
+input LimitTermInput {
+  kind: LimitTermKind!
+  amount: Fen
+  months: Int
+  percentBP: Int
+  field: LimitField
+}
+
+input LimitEscalationInput {
+  above: Fen!
+  level: DecisionLevel!
+}
+
+input LimitRuleInput {
+  areaCode: String
+  source: LimitSource
+  category: HardshipCategory
+  item: AidItem!
+  subject: LimitSubject!
+  period: LimitPeriod!
+  terms: [LimitTermInput!]!
+  escalations: [LimitEscalationInput!]
+  exclusive: [AidItem!]
+  effectiveFrom: Date!
+  effectiveTo: Date
+  documentNo: String!
+}
+
+input EndLimitRuleInput {
+  id: ID! @ref(type: "LimitRule")
+  expectedVersion: Int!
+  effectiveTo: Date!
+}
+
+type LimitRulesPayload {
+  limitRules: [LimitRule!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/attachment.graphqls", Input: `"What a file is for; it decides type, size and who may see it."
@@ -14001,6 +15738,164 @@ func (ec *executionContext) childFields_AdmitTenantPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AdmitTenantPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Application(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Application_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Application_number(ctx, field)
+	case "item":
+		return ec.fieldContext_Application_item(ctx, field)
+	case "origin":
+		return ec.fieldContext_Application_origin(ctx, field)
+	case "state":
+		return ec.fieldContext_Application_state(ctx, field)
+	case "urgent":
+		return ec.fieldContext_Application_urgent(ctx, field)
+	case "unit":
+		return ec.fieldContext_Application_unit(ctx, field)
+	case "archiveId":
+		return ec.fieldContext_Application_archiveId(ctx, field)
+	case "archiveNumber":
+		return ec.fieldContext_Application_archiveNumber(ctx, field)
+	case "headName":
+		return ec.fieldContext_Application_headName(ctx, field)
+	case "category":
+		return ec.fieldContext_Application_category(ctx, field)
+	case "personId":
+		return ec.fieldContext_Application_personId(ctx, field)
+	case "personName":
+		return ec.fieldContext_Application_personName(ctx, field)
+	case "followUpId":
+		return ec.fieldContext_Application_followUpId(ctx, field)
+	case "reason":
+		return ec.fieldContext_Application_reason(ctx, field)
+	case "asked":
+		return ec.fieldContext_Application_asked(ctx, field)
+	case "proposed":
+		return ec.fieldContext_Application_proposed(ctx, field)
+	case "approved":
+		return ec.fieldContext_Application_approved(ctx, field)
+	case "occurredOn":
+		return ec.fieldContext_Application_occurredOn(ctx, field)
+	case "medical":
+		return ec.fieldContext_Application_medical(ctx, field)
+	case "illness":
+		return ec.fieldContext_Application_illness(ctx, field)
+	case "student":
+		return ec.fieldContext_Application_student(ctx, field)
+	case "temporary":
+		return ec.fieldContext_Application_temporary(ctx, field)
+	case "requiredPapers":
+		return ec.fieldContext_Application_requiredPapers(ctx, field)
+	case "missingPapers":
+		return ec.fieldContext_Application_missingPapers(ctx, field)
+	case "papers":
+		return ec.fieldContext_Application_papers(ctx, field)
+	case "wanted":
+		return ec.fieldContext_Application_wanted(ctx, field)
+	case "wantedNote":
+		return ec.fieldContext_Application_wantedNote(ctx, field)
+	case "answerDueOn":
+		return ec.fieldContext_Application_answerDueOn(ctx, field)
+	case "papersDueOn":
+		return ec.fieldContext_Application_papersDueOn(ctx, field)
+	case "papersOverdue":
+		return ec.fieldContext_Application_papersOverdue(ctx, field)
+	case "limitSubmitted":
+		return ec.fieldContext_Application_limitSubmitted(ctx, field)
+	case "limitDecided":
+		return ec.fieldContext_Application_limitDecided(ctx, field)
+	case "maker":
+		return ec.fieldContext_Application_maker(ctx, field)
+	case "verifier":
+		return ec.fieldContext_Application_verifier(ctx, field)
+	case "outcomeNote":
+		return ec.fieldContext_Application_outcomeNote(ctx, field)
+	case "history":
+		return ec.fieldContext_Application_history(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Application_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_Application_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Application_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Application_updatedAt(ctx, field)
+	case "submittedAt":
+		return ec.fieldContext_Application_submittedAt(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Application_decidedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ApplicationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ApplicationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ApplicationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ApplicationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ApplicationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApplicationEvent_id(ctx, field)
+	case "at":
+		return ec.fieldContext_ApplicationEvent_at(ctx, field)
+	case "actorName":
+		return ec.fieldContext_ApplicationEvent_actorName(ctx, field)
+	case "step":
+		return ec.fieldContext_ApplicationEvent_step(ctx, field)
+	case "state":
+		return ec.fieldContext_ApplicationEvent_state(ctx, field)
+	case "note":
+		return ec.fieldContext_ApplicationEvent_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApplicationPaper_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ApplicationPaper_kind(ctx, field)
+	case "attachment":
+		return ec.fieldContext_ApplicationPaper_attachment(ctx, field)
+	case "note":
+		return ec.fieldContext_ApplicationPaper_note(ctx, field)
+	case "addedAt":
+		return ec.fieldContext_ApplicationPaper_addedAt(ctx, field)
+	case "addedByName":
+		return ec.fieldContext_ApplicationPaper_addedByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationPaper", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "application":
+		return ec.fieldContext_ApplicationPayload_application(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApprovalCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15345,6 +17240,20 @@ func (ec *executionContext) childFields_HolidayYear(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type HolidayYear", field.Name)
 }
 
+func (ec *executionContext) childFields_HospitalStay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hospital":
+		return ec.fieldContext_HospitalStay_hospital(ctx, field)
+	case "admittedOn":
+		return ec.fieldContext_HospitalStay_admittedOn(ctx, field)
+	case "dischargedOn":
+		return ec.fieldContext_HospitalStay_dischargedOn(ctx, field)
+	case "days":
+		return ec.fieldContext_HospitalStay_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HospitalStay", field.Name)
+}
+
 func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15635,6 +17544,140 @@ func (ec *executionContext) childFields_JobCounts(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type JobCounts", field.Name)
 }
 
+func (ec *executionContext) childFields_LimitEscalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "above":
+		return ec.fieldContext_LimitEscalation_above(ctx, field)
+	case "level":
+		return ec.fieldContext_LimitEscalation_level(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitEscalation", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asked":
+		return ec.fieldContext_LimitResult_asked(ctx, field)
+	case "allowed":
+		return ec.fieldContext_LimitResult_allowed(ctx, field)
+	case "within":
+		return ec.fieldContext_LimitResult_within(ctx, field)
+	case "level":
+		return ec.fieldContext_LimitResult_level(ctx, field)
+	case "missing":
+		return ec.fieldContext_LimitResult_missing(ctx, field)
+	case "checks":
+		return ec.fieldContext_LimitResult_checks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitResult", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LimitRule_id(ctx, field)
+	case "areaCode":
+		return ec.fieldContext_LimitRule_areaCode(ctx, field)
+	case "source":
+		return ec.fieldContext_LimitRule_source(ctx, field)
+	case "category":
+		return ec.fieldContext_LimitRule_category(ctx, field)
+	case "item":
+		return ec.fieldContext_LimitRule_item(ctx, field)
+	case "subject":
+		return ec.fieldContext_LimitRule_subject(ctx, field)
+	case "period":
+		return ec.fieldContext_LimitRule_period(ctx, field)
+	case "terms":
+		return ec.fieldContext_LimitRule_terms(ctx, field)
+	case "escalations":
+		return ec.fieldContext_LimitRule_escalations(ctx, field)
+	case "exclusive":
+		return ec.fieldContext_LimitRule_exclusive(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_LimitRule_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_LimitRule_effectiveTo(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_LimitRule_documentNo(ctx, field)
+	case "version":
+		return ec.fieldContext_LimitRule_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitRule", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitRuleCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ruleId":
+		return ec.fieldContext_LimitRuleCheck_ruleId(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_LimitRuleCheck_documentNo(ctx, field)
+	case "subject":
+		return ec.fieldContext_LimitRuleCheck_subject(ctx, field)
+	case "period":
+		return ec.fieldContext_LimitRuleCheck_period(ctx, field)
+	case "terms":
+		return ec.fieldContext_LimitRuleCheck_terms(ctx, field)
+	case "cap":
+		return ec.fieldContext_LimitRuleCheck_cap(ctx, field)
+	case "used":
+		return ec.fieldContext_LimitRuleCheck_used(ctx, field)
+	case "left":
+		return ec.fieldContext_LimitRuleCheck_left(ctx, field)
+	case "counted":
+		return ec.fieldContext_LimitRuleCheck_counted(ctx, field)
+	case "excluded":
+		return ec.fieldContext_LimitRuleCheck_excluded(ctx, field)
+	case "level":
+		return ec.fieldContext_LimitRuleCheck_level(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitRuleCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitRulesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "limitRules":
+		return ec.fieldContext_LimitRulesPayload_limitRules(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitRulesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_LimitTerm_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_LimitTerm_amount(ctx, field)
+	case "months":
+		return ec.fieldContext_LimitTerm_months(ctx, field)
+	case "percentBP":
+		return ec.fieldContext_LimitTerm_percentBP(ctx, field)
+	case "field":
+		return ec.fieldContext_LimitTerm_field(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitTerm", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitWorking(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_LimitWorking_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_LimitWorking_amount(ctx, field)
+	case "months":
+		return ec.fieldContext_LimitWorking_months(ctx, field)
+	case "percentBP":
+		return ec.fieldContext_LimitWorking_percentBP(ctx, field)
+	case "field":
+		return ec.fieldContext_LimitWorking_field(ctx, field)
+	case "input":
+		return ec.fieldContext_LimitWorking_input(ctx, field)
+	case "result":
+		return ec.fieldContext_LimitWorking_result(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitWorking", field.Name)
+}
+
 func (ec *executionContext) childFields_LocalMeansRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -15917,6 +17960,24 @@ func (ec *executionContext) childFields_MeansVariable(ctx context.Context, field
 		return ec.fieldContext_MeansVariable_type(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeansVariable", field.Name)
+}
+
+func (ec *executionContext) childFields_MedicalSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stays":
+		return ec.fieldContext_MedicalSection_stays(ctx, field)
+	case "days":
+		return ec.fieldContext_MedicalSection_days(ctx, field)
+	case "total":
+		return ec.fieldContext_MedicalSection_total(ctx, field)
+	case "reimbursed":
+		return ec.fieldContext_MedicalSection_reimbursed(ctx, field)
+	case "otherInsurance":
+		return ec.fieldContext_MedicalSection_otherInsurance(ctx, field)
+	case "selfPaid":
+		return ec.fieldContext_MedicalSection_selfPaid(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MedicalSection", field.Name)
 }
 
 func (ec *executionContext) childFields_Member(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16711,6 +18772,26 @@ func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type StartImportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_StudentSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "school":
+		return ec.fieldContext_StudentSection_school(ctx, field)
+	case "level":
+		return ec.fieldContext_StudentSection_level(ctx, field)
+	case "academicYear":
+		return ec.fieldContext_StudentSection_academicYear(ctx, field)
+	case "yearOfStudy":
+		return ec.fieldContext_StudentSection_yearOfStudy(ctx, field)
+	case "tuition":
+		return ec.fieldContext_StudentSection_tuition(ctx, field)
+	case "otherAid":
+		return ec.fieldContext_StudentSection_otherAid(ctx, field)
+	case "tuitionLeft":
+		return ec.fieldContext_StudentSection_tuitionLeft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StudentSection", field.Name)
+}
+
 func (ec *executionContext) childFields_SubmitCampaignPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -16897,6 +18978,20 @@ func (ec *executionContext) childFields_SwitchTenantPayload(ctx context.Context,
 		return ec.fieldContext_SwitchTenantPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SwitchTenantPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TemporarySection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mishap":
+		return ec.fieldContext_TemporarySection_mishap(ctx, field)
+	case "cost":
+		return ec.fieldContext_TemporarySection_cost(ctx, field)
+	case "compensated":
+		return ec.fieldContext_TemporarySection_compensated(ctx, field)
+	case "causeCost":
+		return ec.fieldContext_TemporarySection_causeCost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TemporarySection", field.Name)
 }
 
 func (ec *executionContext) childFields_Tenant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

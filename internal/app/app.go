@@ -7,6 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -54,7 +55,9 @@ type App struct {
 	Run      *run.Service
 	Visit    *visit.Service
 	FollowUp *followup.Service
-	Notify   *notify.Service
+
+	Assistance *assistance.Service
+	Notify     *notify.Service
 
 	MeansTest   *meanstest.Service
 	Attachment  *attachment.Service
@@ -94,6 +97,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Files: files{a.Attachment}, Access: a.Org,
 	})
 	a.Disclosure.OnObjection(a.tellObjection)
+	a.Assistance = assistance.New(assistance.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Place: settings{a.Org}, Archives: a.Hardship, Files: a.Attachment,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -111,6 +117,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Org.OnDissolve(a.Visit.RequireUnitFreeTx)
 	a.Transfer = a.newTransfer(keys, log)
 	a.Transfer.Register(registry)
+	a.Assistance.Register(registry)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
 		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,
@@ -132,7 +139,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
-		Notify:    a.Notify, Attachment: a.Attachment, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
+		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
 		Approval: a.Approval, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{

@@ -77,4 +77,5 @@ var subjectReaders = []struct {
 	{id.VisitReport, authz.VisitRead},
 	{id.Import, authz.ArchiveImport},
 	{id.NoticePosting, authz.NoticeRead},
+	{id.Application, authz.ApplicationRead},
 }

@@ -63,6 +63,12 @@ const (
 	ApprovalDecide Action = "approval.decide"
 	ApprovalRoute  Action = "approval.route"
 
+	ApplicationRead   Action = "application.read"
+	ApplicationWrite  Action = "application.write"
+	ApplicationHandle Action = "application.handle"
+	LimitRead         Action = "limit.read"
+	LimitEdit         Action = "limit.edit"
+
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
@@ -79,4 +85,5 @@ var Actions = []Action{
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
+	ApplicationRead, ApplicationWrite, ApplicationHandle, LimitRead, LimitEdit,
 }

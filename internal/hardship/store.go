@@ -316,6 +316,14 @@ func readArchive(ctx context.Context, tx db.Tx, x id.ID) (*Archive, error) {
 	return a, db.NotFound(err, "hardship.archive.missing")
 }
 
+// shareArchive reads an archive and keeps it from being changed until the transaction
+// ends.
+func shareArchive(ctx context.Context, tx db.Tx, x id.ID) (*Archive, error) {
+	a := &Archive{}
+	err := tx.NewSelect().Model(a).Where("a.id = ?", x).For("share").Scan(ctx)
+	return a, db.NotFound(err, "hardship.archive.missing")
+}
+
 // readPerson reads a member, also one who left.
 func readPerson(ctx context.Context, tx db.Tx, x id.ID) (*personRow, error) {
 	p := &personRow{}

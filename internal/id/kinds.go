@@ -61,6 +61,11 @@ const (
 	AuditEntry Kind = 90
 	AccessLog  Kind = 91
 
+	Application      Kind = 100
+	ApplicationPaper Kind = 101
+	ApplicationEvent Kind = 102
+	LimitRule        Kind = 103
+
 	PublicNotice    Kind = 110
 	NoticeEntry     Kind = 111
 	NoticeObjection Kind = 112
@@ -79,6 +84,7 @@ var kindNames = map[Kind]string{
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",
+	Application: "Application", ApplicationPaper: "ApplicationPaper", ApplicationEvent: "ApplicationEvent", LimitRule: "LimitRule",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
 }
 

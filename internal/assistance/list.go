@@ -1,0 +1,152 @@
+package assistance
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// ApplicationQueue is what somebody has to do with applications, or has done.
+type ApplicationQueue string
+
+// The queues.
+const (
+	QueueToDo ApplicationQueue = "TO_DO" // 待我处理
+	QueueDone ApplicationQueue = "DONE"  // 我已处理
+)
+
+var applicationQueues = []ApplicationQueue{QueueToDo, QueueDone}
+
+// ApplicationFilter narrows a list of applications; all given conditions hold.
+type ApplicationFilter struct {
+	Queue     *ApplicationQueue
+	States    []ApplicationState
+	Items     []limit.Item
+	ArchiveID *id.ID
+	Urgent    *bool
+	// PapersOverdue: urgent aid whose papers should have come.
+	PapersOverdue *bool
+	Search        *string // an application number, or a part of the head's name, or the beginning of its pinyin or initials
+}
+
+// Validate checks the shape.
+func (f *ApplicationFilter) Validate() error {
+	var v validate.Errors
+	v.Check(f.Queue == nil || validate.Known(*f.Queue, applicationQueues), "filter.queue", "unknown_value")
+	validate.KnownAll(&v, "filter.states", f.States, ApplicationStates)
+	validate.KnownAll(&v, "filter.items", f.Items, Items)
+	v.OneLine("filter.search", validate.TextOf(f.Search), 0, 50)
+	return v.Err()
+}
+
+// Applications lists the applications that the caller may see, newest first. Errors:
+// BAD_USER_INPUT, FORBIDDEN.
+func (s *Service) Applications(ctx context.Context, f *ApplicationFilter, args page.Args) (*ApplicationConnection, error) {
+	w, err := args.Window()
+	if err != nil {
+		return nil, err
+	}
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	where, err := applicationsWhere(ctx, f, r)
+	if err != nil {
+		return nil, err
+	}
+	sql, params := where.Page(applicationColumns, applicationTables, db.Keyset{Columns: "p.number, p.id", Desc: true}, w)
+	rows := db.Many[*Application](sql, params...)
+	if err := s.db.Fetch(ctx, rows); err != nil {
+		return nil, err
+	}
+	for _, p := range rows.Rows {
+		p.seen = r
+	}
+	c := page.Of(rows.Rows, w, func(p *Application) page.Cursor { return page.Cursor{Key: p.Number, ID: p.ID} })
+	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, applicationTables) }
+	return c, nil
+}
+
+func applicationsWhere(ctx context.Context, f *ApplicationFilter, r reader) (*db.Where, error) {
+	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
+	if err != nil {
+		return nil, err
+	}
+	w := &db.Where{}
+	w.AddScope(scope, "p.unit_path")
+	if f == nil {
+		return w, nil
+	}
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
+	if len(f.States) > 0 {
+		w.Add("p.state = any($%d)", f.States)
+	}
+	if len(f.Items) > 0 {
+		w.Add("p.item = any($%d)", f.Items)
+	}
+	if f.ArchiveID != nil {
+		w.Add("p.archive_id = $%d", *f.ArchiveID)
+	}
+	if f.Urgent != nil {
+		w.Add("p.urgent = $%d", *f.Urgent)
+	}
+	if f.PapersOverdue != nil && *f.PapersOverdue {
+		w.Add("p.papers_due_on < $%d", r.today)
+	}
+	if text := validate.Trimmed(f.Search); text != nil {
+		searchFor(w, *text)
+	}
+	return w, queued(ctx, w, f.Queue)
+}
+
+// searchFor finds an application by its number, or else by a part of the head's name.
+func searchFor(w *db.Where, text string) {
+	if number := strings.ToUpper(text); strings.HasPrefix(number, numberPrefix) {
+		w.Add("p.number = $%d", number)
+		return
+	}
+	from, to := hardship.NameRange(text)
+	w.Args = append(w.Args, from)
+	w.Add(fmt.Sprintf("p.archive_id in (select k.archive_id from app.archive_search_key k where k.key >= $%d and k.key < $%%d)", len(w.Args)), to)
+}
+
+// queued keeps what the caller has to do: own drafts, and what came back to their
+// maker; for those who handle applications what was handed in or taken on.
+func queued(ctx context.Context, w *db.Where, q *ApplicationQueue) error {
+	if q == nil {
+		return nil
+	}
+	me, _, err := authz.Caller(ctx)
+	if err != nil {
+		return err
+	}
+	if *q == QueueDone {
+		w.Add(`exists (select from app.application_event e where e.tenant_id = p.tenant_id and e.application_id = p.id and e.member_id = $%d)`, me)
+		w.AddFixed("p.state not in ('DRAFT', 'NEED_MORE', 'RETURNED')")
+		return nil
+	}
+	mine := "p.maker_id = $%d and (p.state in ('DRAFT', 'NEED_MORE', 'RETURNED') or p.papers_due_on is not null)"
+	handled, err := authz.ScopeFor(ctx, authz.ApplicationHandle)
+	if errs.CodeOf(err) == errs.Forbidden {
+		w.Add(mine, me)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	here, params := handled.Where("p.unit_path", w.Args)
+	w.Args = params
+	w.Add("("+mine+" or p.state in ('SUBMITTED', 'ACCEPTED') and "+here+")", me)
+	return nil
+}

@@ -1,0 +1,68 @@
+package assistance
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+)
+
+// reckonTx holds an amount against the limits and what the household was given. It
+// locks the household's aid until the transaction ends: two cases of one household
+// are reckoned one after the other, so that neither overlooks the other.
+func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own section, area string, amount money.Fen) (*limit.Result, error) {
+	if err := lockAid(ctx, tx, p.ArchiveID); err != nil {
+		return nil, err
+	}
+	rules, err := rulesFor(ctx, tx, p.Item, p.seen.today)
+	if err != nil {
+		return nil, err
+	}
+	given, err := aidGiven(ctx, tx, p.ArchiveID, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	return limit.Reckon(ruleValues(rules), p.limitCase(own, area, amount, given))
+}
+
+func (p *Application) limitCase(own section, area string, amount money.Fen, given []*aidRow) limit.Case {
+	c := limit.Case{
+		Item: p.Item, Category: string(p.Category), AreaCode: area, Event: string(p.EventBix), On: p.seen.today, Asked: amount, Numbers: own.numbers(),
+	}
+	if p.PersonID != nil {
+		c.Person = p.PersonID.String()
+	}
+	for _, g := range given {
+		c.Earlier = append(c.Earlier, g.aid())
+	}
+	return c
+}
+
+// aidRow is aid that was approved for the household.
+type aidRow struct {
+	ID       id.ID
+	Item     limit.Item
+	PersonID *id.ID
+	EventBix []byte
+	On       clock.Date `bun:"decided_on"`
+	Amount   money.Fen  `bun:"approved_fen"`
+}
+
+func (g *aidRow) aid() limit.Aid {
+	a := limit.Aid{ID: g.ID, Item: g.Item, Event: string(g.EventBix), On: g.On, Amount: g.Amount}
+	if g.PersonID != nil {
+		a.Person = g.PersonID.String()
+	}
+	return a
+}
+
+func ruleValues(rules []*LimitRule) []limit.Rule {
+	out := make([]limit.Rule, len(rules))
+	for i, r := range rules {
+		out[i] = r.Rule()
+	}
+	return out
+}

@@ -1,0 +1,32 @@
+package assistance
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/validate"
+)
+
+// WithdrawApplicationInput takes an application back.
+type WithdrawApplicationInput struct {
+	ID              id.ID
+	ExpectedVersion int
+	Reason          string
+}
+
+// WithdrawApplication takes an application back before it is approved. Errors:
+// BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION
+// (assistance.state).
+func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*ApplicationPayload, error) {
+	var v validate.Errors
+	v.Text("reason", in.Reason, 2, 200)
+	if err := v.Err(); err != nil {
+		return nil, err
+	}
+	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
+		p.AnswerDueOn = nil
+		return s.move(ctx, tx, p, Withdraw, in.Reason)
+	})
+}
