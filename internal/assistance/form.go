@@ -189,7 +189,7 @@ func (s *Service) checkPerson(ctx context.Context, tx db.Tx, archive id.ID, pers
 	}
 	if err := s.archives.RequirePersonTx(ctx, tx, archive, *person); err != nil {
 		if errs.CodeOf(err) == errs.NotFound {
-			return errs.Invalid(errs.Field{Path: "form.personId", Code: "not_of_household"})
+			return errs.Invalid(errs.Field{Path: "personId", Code: "not_of_household"})
 		}
 		return err
 	}

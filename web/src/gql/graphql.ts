@@ -18,6 +18,12 @@ export type AccessLogFilter = {
   to?: string | null | undefined;
 };
 
+export type AddApplicationPapersInput = {
+  expectedVersion: number;
+  id: string | number;
+  papers: Array<PaperInput>;
+};
+
 export type AddNamedRecipientsInput = {
   campaignId: string | number;
   /** At most 200. */
@@ -40,6 +46,90 @@ export type AdmitTenantInput = {
   name: string;
   shortName?: string | null | undefined;
   uscc: string;
+};
+
+export type AdoptLimitExamplesInput = {
+  effectiveFrom: string;
+};
+
+/** 帮扶项目: what aid is given for. */
+export type AidItem =
+  /** 职业介绍 */
+  | 'JOB'
+  /** 法律援助 */
+  | 'LEGAL'
+  /** 生活救助 */
+  | 'LIVING'
+  /** 医疗救助 */
+  | 'MEDICAL'
+  /** 子女助学 */
+  | 'STUDENT'
+  /** 临时救助 */
+  | 'TEMP'
+  /** 职业培训 */
+  | 'TRAINING'
+  /** 送温暖慰问 */
+  | 'WARMTH';
+
+/** Filters of applications; all given ones must hold. */
+export type ApplicationFilter = {
+  archiveId?: string | number | null | undefined;
+  items?: Array<AidItem> | null | undefined;
+  /** Urgent aid whose papers should have come. */
+  papersOverdue?: boolean | null | undefined;
+  queue?: ApplicationQueue | null | undefined;
+  /** An application number, or a part of the head's name, or the beginning of its pinyin or initials. */
+  search?: string | null | undefined;
+  states?: Array<ApplicationState> | null | undefined;
+  urgent?: boolean | null | undefined;
+};
+
+/** What an application states. A draft may leave everything but the item out. */
+export type ApplicationFormInput = {
+  asked?: string | null | undefined;
+  item: AidItem;
+  medical?: MedicalSectionInput | null | undefined;
+  occurredOn?: string | null | undefined;
+  /** Absent: the head of the household. */
+  personId?: string | number | null | undefined;
+  reason?: string | null | undefined;
+  student?: StudentSectionInput | null | undefined;
+  temporary?: TemporarySectionInput | null | undefined;
+  urgent?: boolean | null | undefined;
+};
+
+/** Whose idea an application was. */
+export type ApplicationOrigin =
+  /** Made of a request heard at a visit. */
+  | 'FOLLOW_UP'
+  /** The worker's own on paper, typed by an officer (代填). */
+  | 'PAPER'
+  /** The unit applies for the household. */
+  | 'UNIT';
+
+/** What the caller has to do with applications, or has done. */
+export type ApplicationQueue =
+  | 'DONE'
+  | 'TO_DO';
+
+/** State of an application. */
+export type ApplicationState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'LAPSED'
+  | 'NEED_MORE'
+  | 'NOTICE'
+  | 'OBJECTION'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+export type ApplicationStepInput = {
+  expectedVersion: number;
+  id: string | number;
 };
 
 /** Filters of archives; all given ones must hold. */
@@ -149,6 +239,13 @@ export type ArchiveTier =
   | 'GRASSROOT'
   | 'NATIONAL'
   | 'PROVINCE';
+
+export type AskForMoreInput = {
+  expectedVersion: number;
+  id: string | number;
+  note: string;
+  papers: Array<PaperKind>;
+};
 
 export type AssignRoleInput = {
   memberId: string | number;
@@ -395,7 +492,27 @@ export type DecideGrantInput = {
   note?: string | null | undefined;
 };
 
+/** Who has to decide above a threshold. */
+export type DecisionLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'NATIONAL'
+  | 'PROVINCE';
+
 export type DissolveUnitInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type DraftApplicationInput = {
+  archiveId: string | number;
+  form: ApplicationFormInput;
+  /** PAPER or UNIT. */
+  origin: ApplicationOrigin;
+};
+
+export type EndLimitRuleInput = {
+  effectiveTo: string;
   expectedVersion: number;
   id: string | number;
 };
@@ -540,6 +657,13 @@ export type HardshipCause =
   /** 未参加社会保险 */
   | 'UNINSURED';
 
+/** One time in hospital. */
+export type HospitalStayInput = {
+  admittedOn: string;
+  dischargedOn: string;
+  hospital: string;
+};
+
 export type HouseholdPersonInput = {
   hasDisability?: boolean | null | undefined;
   health?: string | null | undefined;
@@ -589,6 +713,49 @@ export type InviteMemberInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** A number of a case that limits refer to. */
+export type LimitField =
+  /** 致困支出 after all compensation. */
+  | 'CAUSE_COST'
+  /** 低保 standard per person and month. */
+  | 'DIBAO_MONTH'
+  /** 自付医疗费 */
+  | 'SELF_PAID'
+  /** Tuition after other aid. */
+  | 'TUITION';
+
+/** The time over which aid counts against a limit. */
+export type LimitPeriod =
+  /** One illness, one accident. */
+  | 'EVENT'
+  /** Ever. */
+  | 'ONCE'
+  /** The calendar year. */
+  | 'YEAR';
+
+/** 资金来源 as limits tell it apart: central and local fiscal money have rules of their own. */
+export type LimitSource =
+  | 'ADMIN'
+  | 'DONATION'
+  | 'FISCAL_CENTRAL'
+  | 'FISCAL_LOCAL'
+  | 'OTHER'
+  | 'OWN_UNION'
+  | 'UPPER_UNION';
+
+/** Whose earlier aid counts against a limit. */
+export type LimitSubject =
+  | 'HOUSEHOLD'
+  | 'PERSON'
+  | 'STUDENT';
+
+/** How a term of a limit is worked out. */
+export type LimitTermKind =
+  | 'FIXED'
+  /** Months of the 低保 line. */
+  | 'N_MONTHS_DIBAO'
+  | 'PCT_OF';
+
 export type LoginInput = {
   login: string;
   password: string;
@@ -596,6 +763,15 @@ export type LoginInput = {
 
 export type MarkNotificationsReadInput = {
   ids?: Array<string | number> | null | undefined;
+};
+
+/** The form of medical aid. An illness that comes back as the mask it was shown as stays what it was. */
+export type MedicalSectionInput = {
+  illness: string;
+  otherInsurance: string;
+  reimbursed: string;
+  stays: Array<HospitalStayInput>;
+  total: string;
 };
 
 export type MemberFilter = {
@@ -612,6 +788,14 @@ export type MemberState =
   | 'LEFT'
   | 'SUSPENDED';
 
+/** 致困事由: what brought a household into temporary hardship. */
+export type Mishap =
+  | 'ACCIDENT'
+  | 'DEATH'
+  | 'DISASTER'
+  | 'ILLNESS'
+  | 'OTHER';
+
 export type MoveUnitInput = {
   expectedVersion: number;
   id: string | number;
@@ -625,6 +809,38 @@ export type NamedRecipientInput = {
   note?: string | null | undefined;
   phone?: string | null | undefined;
   unitId: string | number;
+};
+
+export type PaperInput = {
+  /** Absent: the original was put into the paper file. */
+  attachmentId?: string | number | null | undefined;
+  kind: PaperKind;
+  note?: string | null | undefined;
+};
+
+/** 证明材料: a kind of paper. */
+export type PaperKind =
+  /** 书面申请 */
+  | 'APPLICATION_LETTER'
+  /** 诊断证明 */
+  | 'DIAGNOSIS'
+  /** 灾害、事故证明 */
+  | 'EVENT_PROOF'
+  /** 费用票据 */
+  | 'EXPENSE_INVOICE'
+  /** 收入证明 */
+  | 'INCOME_PROOF'
+  /** 医保结算单 */
+  | 'INSURANCE_SETTLEMENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 录取通知书或学生证 */
+  | 'SCHOOL_PROOF'
+  /** 学费收据 */
+  | 'TUITION_RECEIPT';
+
+export type ProposeApplicationInput = {
+  followUpId: string | number;
 };
 
 /** Where a fact comes from. */
@@ -660,6 +876,12 @@ export type Recurrence =
   | 'ONCE'
   /** The next year's run comes by itself. */
   | 'YEARLY';
+
+export type RemoveApplicationPaperInput = {
+  expectedVersion: number;
+  id: string | number;
+  paperId: string | number;
+};
 
 export type RemoveNamedRecipientInput = {
   id: string | number;
@@ -829,6 +1051,13 @@ export type RunState =
   | 'SETTLING'
   | 'VISITING';
 
+/** A stage of education that is helped. */
+export type SchoolLevel =
+  | 'COLLEGE'
+  | 'POSTGRADUATE'
+  | 'SENIOR_SECONDARY'
+  | 'UNDERGRADUATE';
+
 /** The fields that `revealField` can show. */
 export type SensitiveField =
   | 'ADDRESS'
@@ -896,6 +1125,16 @@ export type StartImportInput = {
   uploadId: string | number;
 };
 
+/** The form of student aid. */
+export type StudentSectionInput = {
+  academicYear: number;
+  level: SchoolLevel;
+  otherAid: string;
+  school: string;
+  tuition: string;
+  yearOfStudy: number;
+};
+
 export type SubmitCampaignInput = {
   expectedVersion: number;
   id: string | number;
@@ -918,6 +1157,13 @@ export type SuspendTenantInput = {
 
 export type SwitchTenantInput = {
   tenantId: string | number;
+};
+
+/** The form of temporary aid. */
+export type TemporarySectionInput = {
+  compensated: string;
+  cost: string;
+  mishap: Mishap;
 };
 
 /** The kinds of tenant. */
@@ -945,6 +1191,12 @@ export type UnitKind =
 export type UnitState =
   | 'ACTIVE'
   | 'DISSOLVED';
+
+export type UpdateApplicationInput = {
+  expectedVersion: number;
+  form: ApplicationFormInput;
+  id: string | number;
+};
 
 export type UpdateArchiveInput = {
   address?: string | null | undefined;
@@ -1083,6 +1335,12 @@ export type VisitState =
   /** Tried without success; see the last report. */
   | 'UNDELIVERED';
 
+export type WithdrawApplicationInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type WithdrawConsentInput = {
   id: string | number;
 };
@@ -1103,6 +1361,160 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogoutMutation = { logout: { ok: boolean } };
+
+export type ApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { applications: { totalCount: number, edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, urgent: boolean, headName: string, category: HardshipCategory, asked: string | null, approved: string | null, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, updatedAt: string, unit: { fullName: string } } }> } };
+
+export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
+
+export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | (
+      { __typename: 'Application' }
+      & { ' $fragmentRefs'?: { 'ApplicationDetailFragment': ApplicationDetailFragment } }
+    )
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type LimitCheckQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LimitCheckQuery = { limitCheck: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } };
+
+export type AidedHouseholdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AidedHouseholdQuery = { node:
+    | { id: string, headName: string, number: string, category: HardshipCategory, unit: { fullName: string }, members: Array<{ id: string, name: string, relation: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DraftApplicationMutationVariables = Exact<{
+  input: DraftApplicationInput;
+}>;
+
+
+export type DraftApplicationMutation = { draftApplication: { application: { id: string } } };
+
+export type UpdateApplicationMutationVariables = Exact<{
+  input: UpdateApplicationInput;
+}>;
+
+
+export type UpdateApplicationMutation = { updateApplication: { application: { id: string } } };
+
+export type AddApplicationPapersMutationVariables = Exact<{
+  input: AddApplicationPapersInput;
+}>;
+
+
+export type AddApplicationPapersMutation = { addApplicationPapers: { application: { id: string } } };
+
+export type RemoveApplicationPaperMutationVariables = Exact<{
+  input: RemoveApplicationPaperInput;
+}>;
+
+
+export type RemoveApplicationPaperMutation = { removeApplicationPaper: { application: { id: string } } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string } } };
+
+export type AcceptApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type AcceptApplicationMutation = { acceptApplication: { application: { id: string } } };
+
+export type AskForMoreMutationVariables = Exact<{
+  input: AskForMoreInput;
+}>;
+
+
+export type AskForMoreMutation = { askForMore: { application: { id: string } } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string } } };
+
+export type LimitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitRulesQuery = { limitRules: Array<{ id: string, areaCode: string, source: LimitSource | null, category: HardshipCategory | null, item: AidItem, subject: LimitSubject, period: LimitPeriod, exclusive: Array<AidItem>, effectiveFrom: string, effectiveTo: string | null, documentNo: string, version: number, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null }>, escalations: Array<{ above: string, level: DecisionLevel }> }> };
+
+export type AdoptLimitExamplesMutationVariables = Exact<{
+  input: AdoptLimitExamplesInput;
+}>;
+
+
+export type AdoptLimitExamplesMutation = { adoptLimitExamples: { limitRules: Array<{ id: string }> } };
+
+export type EndLimitRuleMutationVariables = Exact<{
+  input: EndLimitRuleInput;
+}>;
+
+
+export type EndLimitRuleMutation = { endLimitRule: { limitRules: Array<{ id: string }> } };
+
+export type PaperLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperLinkQuery = { node:
+    | { id: string, link: { url: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1308,6 +1720,13 @@ export type UpdateFollowUpMutationVariables = Exact<{
 
 export type UpdateFollowUpMutation = { updateFollowUp: { followUp: { id: string } } };
 
+export type ProposeApplicationMutationVariables = Exact<{
+  input: ProposeApplicationInput;
+}>;
+
+
+export type ProposeApplicationMutation = { proposeApplication: { application: { id: string } } };
+
 export type ArchivesQueryVariables = Exact<{
   filter?: ArchiveFilter | null | undefined;
   order?: ArchiveOrder | null | undefined;
@@ -1332,6 +1751,7 @@ export type ArchiveQueryVariables = Exact<{
 
 export type ArchiveQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | (
       { __typename: 'Archive' }
       & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
@@ -1349,6 +1769,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -1371,6 +1792,7 @@ export type ArchiveHistoryQueryVariables = Exact<{
 
 export type ArchiveHistoryQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1385,6 +1807,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -1440,6 +1863,7 @@ export type OwnerNameQueryVariables = Exact<{
 
 export type OwnerNameQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1454,6 +1878,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member', displayName: string }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -1466,6 +1891,13 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Visit' }
     | { __typename: 'VisitReport' }
    | null };
+
+export type ArchiveApplicationsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1497,6 +1929,7 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1511,6 +1944,7 @@ export type MemberQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | (
       { __typename: 'Member' }
       & { ' $fragmentRefs'?: { 'MemberDetailFragment': MemberDetailFragment } }
@@ -1666,6 +2100,7 @@ export type UnitQueryVariables = Exact<{
 
 export type UnitQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1680,6 +2115,7 @@ export type UnitQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -1946,6 +2382,7 @@ export type ImportQueryVariables = Exact<{
 
 export type ImportQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1960,6 +2397,7 @@ export type ImportQuery = { node:
     | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -1984,6 +2422,7 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1998,6 +2437,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'Import', rows: { totalCount: number, edges: Array<{ node: { id: string, row: number, result: RowResult, texts: Array<string>, name: string, unit: string, category: string, effect: string } }> } }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'Notification' }
@@ -2210,6 +2650,150 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LimitExplanationFragmentDoc = new TypedDocumentString(`
+    fragment LimitExplanation on LimitResult {
+  asked
+  allowed
+  within
+  level
+  missing
+  checks {
+    ruleId
+    documentNo
+    subject
+    period
+    cap
+    used
+    left
+    excluded
+    terms {
+      kind
+      amount
+      months
+      percentBP
+      field
+      input
+      result
+    }
+  }
+}
+    `, {"fragmentName":"LimitExplanation"}) as unknown as TypedDocumentString<LimitExplanationFragment, unknown>;
+export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationDetail on Application {
+  id
+  number
+  item
+  origin
+  state
+  urgent
+  archiveId
+  archiveNumber
+  headName
+  category
+  personId
+  personName
+  reason
+  asked
+  proposed
+  approved
+  occurredOn
+  medical {
+    days
+    total
+    reimbursed
+    otherInsurance
+    selfPaid
+    stays {
+      hospital
+      admittedOn
+      dischargedOn
+      days
+    }
+  }
+  illness {
+    state
+    text
+  }
+  student {
+    school
+    level
+    academicYear
+    yearOfStudy
+    tuition
+    otherAid
+    tuitionLeft
+  }
+  temporary {
+    mishap
+    cost
+    compensated
+    causeCost
+  }
+  missingPapers
+  papers {
+    id
+    kind
+    note
+    addedAt
+    addedByName
+    attachment {
+      id
+      fileName
+    }
+  }
+  wanted
+  wantedNote
+  answerDueOn
+  papersDueOn
+  papersOverdue
+  limitSubmitted {
+    ...LimitExplanation
+  }
+  limitDecided {
+    ...LimitExplanation
+  }
+  outcomeNote
+  history {
+    id
+    at
+    actorName
+    step
+    state
+    note
+  }
+  viewerCan
+  version
+  createdAt
+  unit {
+    fullName
+  }
+}
+    fragment LimitExplanation on LimitResult {
+  asked
+  allowed
+  within
+  level
+  missing
+  checks {
+    ruleId
+    documentNo
+    subject
+    period
+    cap
+    used
+    left
+    excluded
+    terms {
+      kind
+      amount
+      months
+      percentBP
+      field
+      input
+      result
+    }
+  }
+}`, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
 export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     fragment ArchiveDetail on Archive {
   id
@@ -2394,6 +2978,340 @@ export const LogoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4a9caec39aef2740f67d7f048061bc05faf36513d8b097d63c84175f2c9be9b"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
+  applications(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        item
+        state
+        urgent
+        headName
+        category
+        asked
+        approved
+        answerDueOn
+        papersDueOn
+        papersOverdue
+        updatedAt
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:90c6ae89daca9d253dbb228ef33b8ffa47a4fd5f07a1236eeaa6d04be5fdeb12"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      ...ApplicationDetail
+    }
+  }
+}
+    fragment LimitExplanation on LimitResult {
+  asked
+  allowed
+  within
+  level
+  missing
+  checks {
+    ruleId
+    documentNo
+    subject
+    period
+    cap
+    used
+    left
+    excluded
+    terms {
+      kind
+      amount
+      months
+      percentBP
+      field
+      input
+      result
+    }
+  }
+}
+fragment ApplicationDetail on Application {
+  id
+  number
+  item
+  origin
+  state
+  urgent
+  archiveId
+  archiveNumber
+  headName
+  category
+  personId
+  personName
+  reason
+  asked
+  proposed
+  approved
+  occurredOn
+  medical {
+    days
+    total
+    reimbursed
+    otherInsurance
+    selfPaid
+    stays {
+      hospital
+      admittedOn
+      dischargedOn
+      days
+    }
+  }
+  illness {
+    state
+    text
+  }
+  student {
+    school
+    level
+    academicYear
+    yearOfStudy
+    tuition
+    otherAid
+    tuitionLeft
+  }
+  temporary {
+    mishap
+    cost
+    compensated
+    causeCost
+  }
+  missingPapers
+  papers {
+    id
+    kind
+    note
+    addedAt
+    addedByName
+    attachment {
+      id
+      fileName
+    }
+  }
+  wanted
+  wantedNote
+  answerDueOn
+  papersDueOn
+  papersOverdue
+  limitSubmitted {
+    ...LimitExplanation
+  }
+  limitDecided {
+    ...LimitExplanation
+  }
+  outcomeNote
+  history {
+    id
+    at
+    actorName
+    step
+    state
+    note
+  }
+  viewerCan
+  version
+  createdAt
+  unit {
+    fullName
+  }
+}`, {"hash":"sha256:5a532db4dbfa7cf89f40a7ec9f28759e45b700a2567af3c09f66136ba5e0281e"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const LimitCheckDocument = new TypedDocumentString(`
+    query LimitCheck($id: ID!) {
+  limitCheck(applicationId: $id) {
+    ...LimitExplanation
+  }
+}
+    fragment LimitExplanation on LimitResult {
+  asked
+  allowed
+  within
+  level
+  missing
+  checks {
+    ruleId
+    documentNo
+    subject
+    period
+    cap
+    used
+    left
+    excluded
+    terms {
+      kind
+      amount
+      months
+      percentBP
+      field
+      input
+      result
+    }
+  }
+}`, {"hash":"sha256:b0fd999a8ab7dc5866564cc508ec0a693c569f767cde193c5d503904ea271fa9"}) as unknown as TypedDocumentString<LimitCheckQuery, LimitCheckQueryVariables>;
+export const AidedHouseholdDocument = new TypedDocumentString(`
+    query AidedHousehold($id: ID!) {
+  node(id: $id) {
+    ... on Archive {
+      id
+      headName
+      number
+      category
+      unit {
+        fullName
+      }
+      members {
+        id
+        name
+        relation
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8496b674f7a9e4393c7f524b94c8442801cbad775b7bbb70f21485c55eb93a9e"}) as unknown as TypedDocumentString<AidedHouseholdQuery, AidedHouseholdQueryVariables>;
+export const DraftApplicationDocument = new TypedDocumentString(`
+    mutation DraftApplication($input: DraftApplicationInput!) {
+  draftApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c4bb79f3c56951527041dc49e5108d9debe2da2aac0b1c53273297d70a4414b4"}) as unknown as TypedDocumentString<DraftApplicationMutation, DraftApplicationMutationVariables>;
+export const UpdateApplicationDocument = new TypedDocumentString(`
+    mutation UpdateApplication($input: UpdateApplicationInput!) {
+  updateApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d1dba52aebf9340dbf21de6f2574aab0a9f096ed16353dfc945e60ef699a1877"}) as unknown as TypedDocumentString<UpdateApplicationMutation, UpdateApplicationMutationVariables>;
+export const AddApplicationPapersDocument = new TypedDocumentString(`
+    mutation AddApplicationPapers($input: AddApplicationPapersInput!) {
+  addApplicationPapers(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a36f80b507542464c26d1dca0c8750d2fc91f2ab66994240be5694e012ca1be6"}) as unknown as TypedDocumentString<AddApplicationPapersMutation, AddApplicationPapersMutationVariables>;
+export const RemoveApplicationPaperDocument = new TypedDocumentString(`
+    mutation RemoveApplicationPaper($input: RemoveApplicationPaperInput!) {
+  removeApplicationPaper(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:84d0b6de3426d115408bae0859376b521097c6bfae1e004070521a824bba938a"}) as unknown as TypedDocumentString<RemoveApplicationPaperMutation, RemoveApplicationPaperMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: ApplicationStepInput!) {
+  submitApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:00cfc5dc3fbf21377c3a896011f8779a76666d8fa522bf53f5d7260f45bc11fb"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const AcceptApplicationDocument = new TypedDocumentString(`
+    mutation AcceptApplication($input: ApplicationStepInput!) {
+  acceptApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d612947c2f7e9275b515c6a81e6809573aca2210c1e59f15dbf6f5763760925e"}) as unknown as TypedDocumentString<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
+export const AskForMoreDocument = new TypedDocumentString(`
+    mutation AskForMore($input: AskForMoreInput!) {
+  askForMore(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:00dca0863c92a55e7a5b8a970b5a65aff2e512c4eaf23be68da9986e6e29861f"}) as unknown as TypedDocumentString<AskForMoreMutation, AskForMoreMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+  withdrawApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a29454b7ac5924329d10b848cd119dd599fa3263ffdb5eb2474b0206bf39a107"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const LimitRulesDocument = new TypedDocumentString(`
+    query LimitRules {
+  limitRules {
+    id
+    areaCode
+    source
+    category
+    item
+    subject
+    period
+    exclusive
+    effectiveFrom
+    effectiveTo
+    documentNo
+    version
+    terms {
+      kind
+      amount
+      months
+      percentBP
+      field
+    }
+    escalations {
+      above
+      level
+    }
+  }
+}
+    `, {"hash":"sha256:a88462e641cbdde69322b0ef5dd19fcb6f92b0a03d21e4194a04763ba882cf5c"}) as unknown as TypedDocumentString<LimitRulesQuery, LimitRulesQueryVariables>;
+export const AdoptLimitExamplesDocument = new TypedDocumentString(`
+    mutation AdoptLimitExamples($input: AdoptLimitExamplesInput!) {
+  adoptLimitExamples(input: $input) {
+    limitRules {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:4f3052a914da010067d61427cd4fd2d44ddd8208655c0657a86688c397e3436d"}) as unknown as TypedDocumentString<AdoptLimitExamplesMutation, AdoptLimitExamplesMutationVariables>;
+export const EndLimitRuleDocument = new TypedDocumentString(`
+    mutation EndLimitRule($input: EndLimitRuleInput!) {
+  endLimitRule(input: $input) {
+    limitRules {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:003d5cdaf76d70582f4f9139224b5c8cdc9ba75fc4a9b5fc80ebee213472a52b"}) as unknown as TypedDocumentString<EndLimitRuleMutation, EndLimitRuleMutationVariables>;
+export const PaperLinkDocument = new TypedDocumentString(`
+    query PaperLink($id: ID!) {
+  node(id: $id) {
+    ... on Attachment {
+      id
+      link {
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ce666fa8c8ec59f7faee60c0e99112d1154b9c34e14fa1ddffc0dc801b6e6119"}) as unknown as TypedDocumentString<PaperLinkQuery, PaperLinkQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {
   auditEntries(filter: $filter, first: $first, offset: $offset) {
@@ -2897,6 +3815,15 @@ export const UpdateFollowUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ecd990bc30adfe69566e6a005d832997dba6ff3d4f8e595dec41912d410a5f5a"}) as unknown as TypedDocumentString<UpdateFollowUpMutation, UpdateFollowUpMutationVariables>;
+export const ProposeApplicationDocument = new TypedDocumentString(`
+    mutation ProposeApplication($input: ProposeApplicationInput!) {
+  proposeApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:34111e7433c73e74e07d543443c27be0bdbb8dafc32ec72888c66858b6fe623b"}) as unknown as TypedDocumentString<ProposeApplicationMutation, ProposeApplicationMutationVariables>;
 export const ArchivesDocument = new TypedDocumentString(`
     query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
   archives(filter: $filter, order: $order, first: $first, offset: $offset) {
@@ -3145,6 +4072,23 @@ export const OwnerNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
+export const ArchiveApplicationsDocument = new TypedDocumentString(`
+    query ArchiveApplications($id: ID!) {
+  applications(filter: {archiveId: $id}, first: 50) {
+    edges {
+      node {
+        id
+        number
+        item
+        state
+        asked
+        approved
+        updatedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobCounts {

@@ -63,3 +63,13 @@ export const UpdateFollowUp = graphql(`
     }
   }
 `);
+
+export const ProposeApplication = graphql(`
+  mutation ProposeApplication($input: ProposeApplicationInput!) {
+    proposeApplication(input: $input) {
+      application {
+        id
+      }
+    }
+  }
+`);

@@ -262,3 +262,21 @@ export const OwnerNameQuery = graphql(`
     }
   }
 `);
+
+export const ArchiveApplicationsQuery = graphql(`
+  query ArchiveApplications($id: ID!) {
+    applications(filter: { archiveId: $id }, first: 50) {
+      edges {
+        node {
+          id
+          number
+          item
+          state
+          asked
+          approved
+          updatedAt
+        }
+      }
+    }
+  }
+`);

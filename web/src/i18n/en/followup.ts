@@ -17,6 +17,7 @@ const followup: English<'followup'> = {
   mine: 'Only mine',
   empty: 'No requests',
   emptyHint: 'Requests that visitors report appear here, and their clock starts.',
+  proposeAid: 'Apply for aid',
   move: { take: 'Take', answer: 'Answer', handOn: 'Hand on', decline: 'Decline' },
   moveDetail: {
     take: 'You answer for it from now on; the due day stays.',

@@ -15,6 +15,7 @@ const followup = {
   mine: '只看我负责的',
   empty: '没有诉求',
   emptyHint: '走访人上报的诉求会出现在这里，并开始计时。',
+  proposeAid: '提出救助申请',
   move: { take: '受理', answer: '办结', handOn: '转交', decline: '不予办理' },
   moveDetail: {
     take: '受理后由您负责办理，办理期限不变。',

@@ -12,6 +12,7 @@ import { dateTimeCN } from '@/lib/date';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { FollowUpQuery } from '../documents';
 import { FollowUpDialog, type Move } from './FollowUpDialog';
+import { ProposeAid } from './ProposeAid';
 
 export type FollowUp = Extract<NonNullable<FollowUpData['node']>, { id: string }>;
 
@@ -22,6 +23,9 @@ const MOVES: Record<FollowUp['state'], readonly Move[]> = {
   DONE: [],
   DECLINED: [],
 };
+
+/** Requests that an application for aid can answer. */
+const AIDED: readonly FollowUp['kind'][] = ['LIVING', 'MEDICAL', 'STUDENT', 'OTHER'];
 
 /** One request beside its list. */
 export function FollowUpDrawer({ id, onClose }: { id: string; onClose: () => void }) {
@@ -85,6 +89,7 @@ function Buttons({ followUp }: { followUp: FollowUp }) {
             {t(`move.${one}`)}
           </Button>
         ))}
+        {AIDED.includes(followUp.kind) && <ProposeAid id={followUp.id} />}
       </Space>
       {move && <FollowUpDialog move={move} followUp={followUp} onClose={() => setMove(undefined)} />}
     </Can>

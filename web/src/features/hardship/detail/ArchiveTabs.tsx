@@ -1,6 +1,8 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/session';
 import type { Archive } from '../parts/useArchive';
+import { AidTable } from './AidTable';
 import { ConsentTable } from './ConsentTable';
 import { Facts } from './Facts';
 import { History } from './History';
@@ -9,6 +11,7 @@ import { MemberTable } from './MemberTable';
 /** Everything that is known about a household, in the same order in the drawer and on the page. */
 export function ArchiveTabs({ archive }: { archive: Archive }) {
   const { t } = useTranslation('hardship');
+  const mayReadAid = useMay('application.read');
   return (
     <Tabs
       size="small"
@@ -25,6 +28,7 @@ export function ArchiveTabs({ archive }: { archive: Archive }) {
           label: `${t('detail.tabs.consents')} ${archive.consents.length}`,
           children: <ConsentTable archive={archive} />,
         },
+        ...(mayReadAid ? [{ key: 'aid', label: t('detail.tabs.aid'), children: <AidTable archive={archive} /> }] : []),
         { key: 'history', label: t('detail.tabs.history'), children: <History id={archive.id} /> },
       ]}
     />

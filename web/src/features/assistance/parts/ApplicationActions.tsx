@@ -1,0 +1,32 @@
+import { Button, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/kit/basic/LinkButton';
+import { StepDialog, type StepMove } from './StepDialog';
+import type { Application } from './useApplication';
+
+/** Steps with a dialog, in the order of their buttons; the first that is open is the main one. */
+const MOVES: readonly StepMove[] = ['submit', 'accept', 'askMore', 'withdraw'];
+
+/** What may be done with an application now, as the server says. */
+export function ApplicationActions({ application: a }: { application: Application }) {
+  const { t } = useTranslation('assistance');
+  const [move, setMove] = useState<StepMove>();
+  const open = MOVES.filter((one) => a.viewerCan.includes(one));
+  return (
+    <Space wrap>
+      {open.map((one, i) => (
+        <Button
+          key={one}
+          type={i === 0 && one !== 'withdraw' ? 'primary' : 'default'}
+          danger={one === 'withdraw'}
+          onClick={() => setMove(one)}
+        >
+          {t(`move.${one}`)}
+        </Button>
+      ))}
+      {a.viewerCan.includes('edit') && <LinkButton to={`/applications/${a.id}/edit`}>{t('move.edit')}</LinkButton>}
+      {move && <StepDialog move={move} application={a} onClose={() => setMove(undefined)} />}
+    </Space>
+  );
+}

@@ -1,0 +1,10 @@
+import type { EnglishMenu } from '../../messages';
+
+const assistance: EnglishMenu<'assistance'> = {
+  applications: 'Applications',
+  create: 'Type an application',
+  edit: 'Change application',
+  limits: 'Limits of aid',
+};
+
+export default assistance;
