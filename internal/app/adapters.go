@@ -37,7 +37,7 @@ func endProcess(j jobs.Info) {
 	os.Exit(3)
 }
 
-// settings gives campaigns, notices and applications the choices of their tenant.
+// settings gives campaigns and notices the choices of their tenant.
 type settings struct{ org *org.Service }
 
 func (s settings) CampaignSettings(ctx context.Context) (campaign.Settings, error) {
@@ -63,15 +63,6 @@ type files struct{ attachment *attachment.Service }
 func (f files) BindTx(ctx context.Context, tx db.Tx, ids []id.ID, subject id.ID, unitPath string) error {
 	_, err := f.attachment.BindTx(ctx, tx, ids, subject, unitPath)
 	return err
-}
-
-// AreaCode is where the tenant of ctx is, for limits of aid.
-func (s settings) AreaCode(ctx context.Context) (string, error) {
-	t, err := s.org.Self(ctx)
-	if err != nil {
-		return "", err
-	}
-	return t.AreaCode, nil
 }
 
 // texts looks words up for messages.

@@ -98,7 +98,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	})
 	a.Disclosure.OnObjection(a.tellObjection)
 	a.Assistance = assistance.New(assistance.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Place: settings{a.Org}, Archives: a.Hardship, Files: a.Attachment,
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Means: a.MeansTest, Archives: a.Hardship, Files: a.Attachment,
 	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)

@@ -12,10 +12,6 @@ import (
 // LimitCheck reckons what the limits allow an application today, without storing it.
 // Errors: NOT_FOUND, FORBIDDEN.
 func (s *Service) LimitCheck(ctx context.Context, x id.ID) (*limit.Result, error) {
-	area, err := s.place.AreaCode(ctx)
-	if err != nil {
-		return nil, err
-	}
 	r, err := s.reader(ctx)
 	if err != nil {
 		return nil, err
@@ -34,7 +30,7 @@ func (s *Service) LimitCheck(ctx context.Context, x id.ID) (*limit.Result, error
 		if err != nil {
 			return err
 		}
-		out, err = s.reckonTx(ctx, tx, p, own, area, p.sought())
+		out, err = s.reckonTx(ctx, tx, p, own, p.sought())
 		return err
 	})
 	return out, err

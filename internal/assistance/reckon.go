@@ -13,7 +13,7 @@ import (
 // reckonTx holds an amount against the limits and what the household was given. It
 // locks the household's aid until the transaction ends: two cases of one household
 // are reckoned one after the other, so that neither overlooks the other.
-func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own section, area string, amount money.Fen) (*limit.Result, error) {
+func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own section, amount money.Fen) (*limit.Result, error) {
 	if err := lockAid(ctx, tx, p.ArchiveID); err != nil {
 		return nil, err
 	}
@@ -25,12 +25,21 @@ func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own se
 	if err != nil {
 		return nil, err
 	}
-	return limit.Reckon(ruleValues(rules), p.limitCase(own, area, amount, given))
+	c := p.limitCase(own, amount, given)
+	area, standard, err := s.means.StandardTx(ctx, tx, p.ArchiveID, p.seen.today)
+	if err != nil {
+		return nil, err
+	}
+	c.AreaCode = area
+	if standard != nil {
+		c.Numbers[limit.Line] = standard.Monthly
+	}
+	return limit.Reckon(ruleValues(rules), c)
 }
 
-func (p *Application) limitCase(own section, area string, amount money.Fen, given []*aidRow) limit.Case {
+func (p *Application) limitCase(own section, amount money.Fen, given []*aidRow) limit.Case {
 	c := limit.Case{
-		Item: p.Item, Category: string(p.Category), AreaCode: area, Event: string(p.EventBix), On: p.seen.today, Asked: amount, Numbers: own.numbers(),
+		Item: p.Item, Category: string(p.Category), Event: string(p.EventBix), On: p.seen.today, Asked: amount, Numbers: own.numbers(),
 	}
 	if p.PersonID != nil {
 		c.Person = p.PersonID.String()

@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -22,11 +23,6 @@ type CalendarSource interface {
 	Holidays(ctx context.Context) (calendar.Holidays, error)
 }
 
-// PlaceSource answers the area code of the tenant of ctx.
-type PlaceSource interface {
-	AreaCode(ctx context.Context) (string, error)
-}
-
 // Deps are what the capability works with.
 type Deps struct {
 	DB       *db.DB
@@ -34,7 +30,7 @@ type Deps struct {
 	Audit    *audit.Log
 	Clock    clock.Clock
 	Calendar CalendarSource
-	Place    PlaceSource
+	Means    *meanstest.Service
 	Archives *hardship.Service
 	Files    *attachment.Service
 }
@@ -46,7 +42,7 @@ type Service struct {
 	audit    *audit.Log
 	clock    clock.Clock
 	calendar CalendarSource
-	place    PlaceSource
+	means    *meanstest.Service
 	archives *hardship.Service
 	files    *attachment.Service
 }
@@ -54,7 +50,7 @@ type Service struct {
 // New makes the service.
 func New(d Deps) *Service {
 	return &Service{
-		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, place: d.Place,
+		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, means: d.Means,
 		archives: d.Archives, files: d.Files,
 	}
 }

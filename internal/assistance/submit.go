@@ -16,10 +16,6 @@ import (
 // assistance.duplicate), FAILED_PRECONDITION (assistance.state, assistance.papers,
 // assistance.over_limit, assistance.limit_unknown, hardship.archive.not_active).
 func (s *Service) SubmitApplication(ctx context.Context, in Named) (*ApplicationPayload, error) {
-	area, err := s.place.AreaCode(ctx)
-	if err != nil {
-		return nil, err
-	}
 	return s.command(ctx, in, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
 		own, err := p.open(p.seen.keys)
 		if err != nil {
@@ -42,7 +38,7 @@ func (s *Service) SubmitApplication(ctx context.Context, in Named) (*Application
 		}
 		p.of(a)
 		p.EventBix = p.seen.keys.Index("application.event", p.event(own, p.seen.today))
-		if p.LimitSubmitted, err = s.reckonTx(ctx, tx, p, own, area, *p.Asked); err != nil {
+		if p.LimitSubmitted, err = s.reckonTx(ctx, tx, p, own, *p.Asked); err != nil {
 			return err
 		}
 		if err := requireWithin(p.LimitSubmitted); err != nil {

@@ -111,6 +111,17 @@ func TestTheSameIllnessIsAppliedForOnce(t *testing.T) {
 	w.submitted(a, again)
 }
 
+func TestLivingAidFollowsTheLine(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.line(106_200)
+	p := w.submitted(w.deep(), assistance.Form{Item: limit.Living, Reason: ptr("生活困难"), Asked: ptr(money.Fen(1_062_000))})
+	require.Equal(t, money.Fen(1_062_000), *p.LimitSubmitted.Allowed)
+	_, err := w.SubmitApplication(w.officer(), named(w.withPapers(w.draft(
+		w.household(hardship.Relative, "371083197606301033"), assistance.Form{Item: limit.Living, Reason: ptr("生活困难"), Asked: ptr(money.Fen(849_601))}))))
+	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "assistance.over_limit"))
+}
+
 func TestUrgentAidNeedsNoPapersAtFirst(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

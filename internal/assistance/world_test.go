@@ -17,6 +17,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -43,7 +44,6 @@ var today = clock.Date{Year: 2026, Month: time.November, Day: 23}
 type shipped struct{}
 
 func (shipped) Holidays(context.Context) (calendar.Holidays, error) { return calendar.Shipped(), nil }
-func (shipped) AreaCode(context.Context) (string, error)            { return "371083", nil }
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
@@ -54,9 +54,10 @@ func newWorld(t testing.TB) *world {
 	log := audit.New(d.DB, keys)
 	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(today.Start().Add(9 * time.Hour)), people: map[string]context.Context{}}
 	w.archives = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
+	files := attachment.New(d.DB, nil, log, w.now)
 	w.Service = assistance.New(assistance.Deps{
-		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Place: shipped{}, Archives: w.archives,
-		Files: attachment.New(d.DB, nil, log, w.now),
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Archives: w.archives,
+		Means: meanstest.New(d.DB, log, w.now, w.archives, files), Files: files,
 	})
 	root := w.unit(nil, "0001.", "东江机械集团工会", "DJ")
 	w.one = w.unit(root, "0001.0002.", "一分厂工会", "DJ01")
@@ -111,6 +112,13 @@ func (w *world) as(name string, role authz.Role, path string) context.Context {
 
 func (w *world) officer() context.Context { return w.as("林经办", authz.UnionOfficer, "") }
 func (w *world) station() context.Context { return w.as("杜站员", authz.StationStaff, "0001.0002.") }
+
+// line sets the monthly 低保 standard of the place where the tests' tenants are.
+func (w *world) line(monthly money.Fen) {
+	w.exec(`insert into app.dibao_standard (tenant_id, id, area_code, residence, monthly_fen, effective_from, document_no)
+		select app.current_tenant(), ?, t.area_code, 'URBAN', ?, '2026-01-01', '测试标准' from identity.tenant t where t.id = app.current_tenant()`,
+		id.New(id.DibaoStandard), monthly)
+}
 
 func ptr[T any](v T) *T { return &v }
 

@@ -3,6 +3,7 @@ package meanstest
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -32,4 +33,19 @@ func (s *Service) ConfirmedTx(ctx context.Context, tx db.Tx, archive id.ID) (*Me
 		return nil, errs.New(errs.FailedPrecondition, "means.assessment.outdated")
 	}
 	return m, nil
+}
+
+// StandardTx is the place in which a household's means are tested, and the standard in
+// force there on a day; nil for none. A household whose means nobody has entered is
+// looked up where its union is.
+func (s *Service) StandardTx(ctx context.Context, tx db.Tx, archive id.ID, on clock.Date) (area string, standard *DibaoStandard, err error) {
+	area, residence, err := testedAt(ctx, tx, archive)
+	if err != nil {
+		return "", nil, err
+	}
+	var all []*DibaoStandard
+	if err := tx.NewRaw(sqlStandards).Scan(ctx, &all); err != nil {
+		return "", nil, err
+	}
+	return area, standardFor(all, area, residence, on), nil
 }

@@ -204,6 +204,13 @@ func readBasis(ctx context.Context, tx db.Tx) (*basis, error) {
 	return b, tx.NewRaw(sqlRules).Scan(ctx, &b.rules)
 }
 
+func testedAt(ctx context.Context, tx db.Tx, archive id.ID) (area string, r Residence, err error) {
+	err = tx.NewRaw(`select coalesce(m.area_code, t.area_code), coalesce(m.residence, ?) from identity.tenant t
+		left join app.means_sheet m on m.tenant_id = t.id and m.archive_id = ? where t.id = (select app.current_tenant())`, Urban, archive).
+		Scan(ctx, &area, &r)
+	return area, r, err
+}
+
 // openStandard is the tenant's own standard of a place that has no last day, nil for
 // none.
 func openStandard(ctx context.Context, tx db.Tx, area string, r Residence) (*DibaoStandard, error) {

@@ -1394,6 +1394,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -1401,9 +1402,12 @@ export type ApplicationQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -1763,6 +1767,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -1770,9 +1775,12 @@ export type ArchiveQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -1801,6 +1809,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -1808,9 +1817,12 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -1872,6 +1884,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -1879,9 +1892,12 @@ export type OwnerNameQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member', displayName: string }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -1938,6 +1954,7 @@ export type MemberQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -1945,12 +1962,15 @@ export type MemberQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | (
       { __typename: 'Member' }
       & { ' $fragmentRefs'?: { 'MemberDetailFragment': MemberDetailFragment } }
     )
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -2109,6 +2129,7 @@ export type UnitQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -2116,9 +2137,12 @@ export type UnitQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -2391,6 +2415,7 @@ export type ImportQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -2398,9 +2423,12 @@ export type ImportQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
@@ -2431,6 +2459,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'CampaignRun' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
@@ -2438,9 +2467,12 @@ export type ImportRowsQuery = { node:
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
     | { __typename: 'Site' }
