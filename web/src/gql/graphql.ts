@@ -1386,6 +1386,8 @@ export type ApplicationQuery = { node:
       { __typename: 'Application' }
       & { ' $fragmentRefs'?: { 'ApplicationDetailFragment': ApplicationDetailFragment } }
     )
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1756,6 +1758,8 @@ export type ArchiveQueryVariables = Exact<{
 export type ArchiveQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | (
       { __typename: 'Archive' }
       & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
@@ -1801,6 +1805,8 @@ export type ArchiveHistoryQueryVariables = Exact<{
 export type ArchiveHistoryQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1876,6 +1882,8 @@ export type OwnerNameQueryVariables = Exact<{
 export type OwnerNameQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -1946,6 +1954,8 @@ export type MemberQueryVariables = Exact<{
 export type MemberQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -2121,6 +2131,8 @@ export type UnitQueryVariables = Exact<{
 export type UnitQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -2407,6 +2419,8 @@ export type ImportQueryVariables = Exact<{
 export type ImportQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
@@ -2451,6 +2465,8 @@ export type ImportRowsQueryVariables = Exact<{
 export type ImportRowsQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'Attachment' }
