@@ -1377,6 +1377,144 @@ func (ec *executionContext) fieldContext_ApprovalDelegationPayload_delegation(_ 
 	return fc, nil
 }
 
+func (ec *executionContext) _ApprovalElsewhere_kind(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v approval.Kind) graphql.Marshaler {
+			return ec.marshalNApprovalKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "ApprovalKind")
+}
+
+func (ec *executionContext) _ApprovalElsewhere_title(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApprovalElsewhere_amountFen(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_amountFen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AmountFen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *money.Fen) graphql.Marshaler {
+			return ec.marshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_amountFen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _ApprovalElsewhere_submittedByName(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_submittedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubmittedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_submittedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApprovalElsewhere_submittedAt(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_submittedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubmittedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_submittedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ApprovalElsewhere_link(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalElsewhere_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalElsewhere_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
+}
+
 func (ec *executionContext) _ApprovalFact_label(ctx context.Context, field graphql.CollectedField, obj *approval.Fact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3415,6 +3553,64 @@ func (ec *executionContext) _ApprovalDelegationPayload(ctx context.Context, sel 
 	return out
 }
 
+var approvalElsewhereImplementors = []string{"ApprovalElsewhere"}
+
+func (ec *executionContext) _ApprovalElsewhere(ctx context.Context, sel ast.SelectionSet, obj *approval.ApprovalElsewhere) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalElsewhereImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalElsewhere")
+		case "kind":
+			out.Values[i] = ec._ApprovalElsewhere_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ApprovalElsewhere_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "amountFen":
+			out.Values[i] = ec._ApprovalElsewhere_amountFen(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "submittedByName":
+			out.Values[i] = ec._ApprovalElsewhere_submittedByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submittedAt":
+			out.Values[i] = ec._ApprovalElsewhere_submittedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._ApprovalElsewhere_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var approvalFactImplementors = []string{"ApprovalFact"}
 
 func (ec *executionContext) _ApprovalFact(ctx context.Context, sel ast.SelectionSet, obj *approval.Fact) graphql.Marshaler {
@@ -4044,6 +4240,30 @@ func (ec *executionContext) marshalNApprovalDelegationPayload2ᚖgithubᚗcomᚋ
 		return graphql.Null
 	}
 	return ec._ApprovalDelegationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNApprovalElsewhere2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhereᚄ(ctx context.Context, sel ast.SelectionSet, v []*approval.ApprovalElsewhere) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNApprovalElsewhere2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhere(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNApprovalElsewhere2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhere(ctx context.Context, sel ast.SelectionSet, v *approval.ApprovalElsewhere) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApprovalElsewhere!")
+		return graphql.Null
+	}
+	return ec._ApprovalElsewhere(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNApprovalEmptyRule2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐOnEmpty(ctx context.Context, v any) (approval.OnEmpty, error) {

@@ -55,6 +55,7 @@ type Service struct {
 
 	handlers   map[Kind]Handler
 	describers map[id.Kind]Describer
+	sources    []Source
 }
 
 // New makes the service.

@@ -132,6 +132,110 @@ export type ApplicationStepInput = {
   id: string | number;
 };
 
+/** A compartment of the inbox. */
+export type ApprovalBox =
+  /** Everything of the units that the viewer reads. */
+  | 'ALL'
+  /** What the viewer has decided. */
+  | 'DECIDED'
+  /** What waits for the viewer, the oldest first. */
+  | 'MINE';
+
+/** What happens when too few people can decide a step. */
+export type ApprovalEmptyRule =
+  | 'BLOCK'
+  | 'SKIP'
+  | 'SUPERIOR';
+
+/** Narrows the inbox; all given conditions hold. */
+export type ApprovalFilter = {
+  /** MINE by default. */
+  box?: ApprovalBox | null | undefined;
+  kind?: ApprovalKind | null | undefined;
+  /** Only those whose step is overdue. */
+  overdue?: boolean | null | undefined;
+  /** Part of the title. */
+  search?: string | null | undefined;
+  state?: ApprovalState | null | undefined;
+};
+
+/** What kind of matter is decided. */
+export type ApprovalKind =
+  /** Application for aid (救助申请). */
+  | 'APPLICATION'
+  /** Filing of an archive (建档). */
+  | 'ARCHIVE'
+  /** End of an archive (销档). */
+  | 'ARCHIVE_EXIT'
+  /** Plan of a campaign (慰问方案). */
+  | 'CAMPAIGN';
+
+/** Whose holders of a role decide a step, seen from the unit of the case. */
+export type ApprovalLevel =
+  | 'PARENT'
+  /** The superior union, by its own route. */
+  | 'SUPERIOR'
+  | 'TENANT'
+  | 'UNIT';
+
+/** How many people of a step must agree. */
+export type ApprovalMode =
+  /** Each of them (会签). */
+  | 'ALL'
+  /** One of them. */
+  | 'ANY'
+  /** The leading group votes: `needed` agree, with minutes (集体决定). */
+  | 'COLLECTIVE'
+  /** As many as `needed`. */
+  | 'COUNT';
+
+export type ApprovalRouteInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
+/** State of a route. */
+export type ApprovalRouteState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETIRED';
+
+/** State of a case. */
+export type ApprovalState =
+  | 'APPROVED'
+  | 'PENDING'
+  /** Refused for good (不予批准). */
+  | 'REJECTED'
+  /** Sent back to who submitted it (退回). */
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type ApprovalStepInput = {
+  days: number;
+  level: ApprovalLevel;
+  mode: ApprovalMode;
+  name: string;
+  needed: number;
+  onEmpty: ApprovalEmptyRule;
+  /** Not at the level SUPERIOR. */
+  role?: Role | null | undefined;
+};
+
+/** What a decision says. */
+export type ApprovalVerdict =
+  | 'APPROVE'
+  /** Written when the content changed: all signatures fell. */
+  | 'CHANGE'
+  /** The superior union decides the step (请示上级). */
+  | 'ESCALATE'
+  | 'REFUSE'
+  /** Back to an earlier step, or to who submitted the matter. */
+  | 'RETURN'
+  /** Written by the system: nobody can decide the step and its rule passes over it. */
+  | 'SKIP'
+  /** Written when the matter is withdrawn. */
+  | 'WITHDRAW';
+
 /** Filters of archives; all given ones must hold. */
 export type ArchiveFilter = {
   ageFrom?: number | null | undefined;
@@ -476,6 +580,27 @@ export type CreateUnitInput = {
   parentId: string | number;
 };
 
+/** One decision on what the viewer has read. */
+export type DecideApprovalInput = {
+  caseId: string | number;
+  /** As shown. */
+  contentHash: string;
+  /** Minutes; required once of a collective step. */
+  minutes?: string | null | undefined;
+  /** The opinion, at most 500 characters; required for all but APPROVE. */
+  note?: string | null | undefined;
+  /** An earlier step; absent: back to who submitted the matter. */
+  returnTo?: number | null | undefined;
+  /** The step that was shown. */
+  step: number;
+  /** APPROVE, REFUSE, RETURN or ESCALATE. */
+  verdict: ApprovalVerdict;
+};
+
+export type DecideApprovalsInput = {
+  items: Array<DecideApprovalInput>;
+};
+
 export type DecideCampaignInput = {
   approve: boolean;
   /** The version the chair has read. */
@@ -498,6 +623,13 @@ export type DecisionLevel =
   | 'COUNTY'
   | 'NATIONAL'
   | 'PROVINCE';
+
+export type DelegateApprovalInput = {
+  fromOn: string;
+  reason?: string | null | undefined;
+  toId: string | number;
+  toOn: string;
+};
 
 export type DissolveUnitInput = {
   expectedVersion: number;
@@ -839,6 +971,12 @@ export type PaperKind =
   /** 学费收据 */
   | 'TUITION_RECEIPT';
 
+export type PreviewApprovalRouteInput = {
+  steps: Array<ApprovalStepInput>;
+  /** Unit of the case; absent: the topmost. */
+  unitId?: string | number | null | undefined;
+};
+
 export type ProposeApplicationInput = {
   followUpId: string | number;
 };
@@ -876,6 +1014,12 @@ export type Recurrence =
   | 'ONCE'
   /** The next year's run comes by itself. */
   | 'YEARLY';
+
+export type RecuseApprovalInput = {
+  caseId: string | number;
+  /** The tie, 2 to 200 characters. */
+  reason: string;
+};
 
 export type RemoveApplicationPaperInput = {
   expectedVersion: number;
@@ -964,6 +1108,10 @@ export type RevealFieldInput = {
   reason: string;
 };
 
+export type RevokeApprovalDelegationInput = {
+  id: string | number;
+};
+
 export type RevokeGrantInput = {
   expectedVersion: number;
   id: string | number;
@@ -1050,6 +1198,19 @@ export type RunState =
   /** Visiting is over; receipts are being checked. */
   | 'SETTLING'
   | 'VISITING';
+
+export type SaveApprovalRouteInput = {
+  /** Required with an id. */
+  expectedVersion?: number | null | undefined;
+  fromFen: string;
+  /** Absent: a new route. */
+  id?: string | number | null | undefined;
+  item?: string | null | undefined;
+  /** Kind, item and amount are read of a new route only. */
+  kind: ApprovalKind;
+  name: string;
+  steps: Array<ApprovalStepInput>;
+};
 
 /** A stage of education that is helped. */
 export type SchoolLevel =
@@ -1361,6 +1522,103 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogoutMutation = { logout: { ok: boolean } };
+
+export type ApprovalInboxQueryVariables = Exact<{
+  filter?: ApprovalFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ApprovalInboxQuery = { approvalInbox: { totalCount: number, edges: Array<{ node: { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, waiting: Array<{ name: string }> } }> } };
+
+export type ApprovalCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApprovalCaseQuery = { node:
+    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { decideApproval: { case: { id: string, state: ApprovalState, stepName: string, referredTo: string, waiting: Array<{ name: string }> } } };
+
+export type DecideApprovalsMutationVariables = Exact<{
+  input: DecideApprovalsInput;
+}>;
+
+
+export type DecideApprovalsMutation = { decideApprovals: { results: Array<{ caseId: string, problem: string | null, case: { id: string, title: string } | null }> } };
+
+export type RecuseApprovalMutationVariables = Exact<{
+  input: RecuseApprovalInput;
+}>;
+
+
+export type RecuseApprovalMutation = { recuseApproval: { case: { id: string } } };
+
+export type ApprovalDelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalDelegationsQuery = { approvalDelegations: Array<{ id: string, fromOn: string, toOn: string, reason: string, mine: boolean, from: { displayName: string } | null, to: { displayName: string } | null }> };
+
+export type DelegateApprovalMutationVariables = Exact<{
+  input: DelegateApprovalInput;
+}>;
+
+
+export type DelegateApprovalMutation = { delegateApproval: { delegation: { id: string } } };
+
+export type RevokeApprovalDelegationMutationVariables = Exact<{
+  input: RevokeApprovalDelegationInput;
+}>;
+
+
+export type RevokeApprovalDelegationMutation = { revokeApprovalDelegation: { delegation: { id: string } } };
+
+export type ApprovalRoutesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalRoutesQuery = { approvalRoutes: Array<{ id: string, kind: ApprovalKind, item: string, fromFen: string, name: string, state: ApprovalRouteState, publishedVersion: number | null, changed: boolean, version: number, updatedAt: string, updatedByName: string, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number, days: number, onEmpty: ApprovalEmptyRule }> }>, defaultApprovalRoutes: Array<{ kind: ApprovalKind, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number, days: number, onEmpty: ApprovalEmptyRule }> }> };
+
+export type PreviewApprovalRouteQueryVariables = Exact<{
+  input: PreviewApprovalRouteInput;
+}>;
+
+
+export type PreviewApprovalRouteQuery = { previewApprovalRoute: Array<{ units: Array<string>, problem: string | null, people: Array<{ name: string, title: string }> }> };
+
+export type SaveApprovalRouteMutationVariables = Exact<{
+  input: SaveApprovalRouteInput;
+}>;
+
+
+export type SaveApprovalRouteMutation = { saveApprovalRoute: { route: { id: string, version: number } } };
+
+export type PublishApprovalRouteMutationVariables = Exact<{
+  input: ApprovalRouteInput;
+}>;
+
+
+export type PublishApprovalRouteMutation = { publishApprovalRoute: { route: { id: string } } };
+
+export type RetireApprovalRouteMutationVariables = Exact<{
+  input: ApprovalRouteInput;
+}>;
+
+
+export type RetireApprovalRouteMutation = { retireApprovalRoute: { route: { id: string } } };
+
+export type ApprovalsElsewhereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalsElsewhereQuery = { approvalsElsewhere: Array<{ kind: ApprovalKind, title: string, amountFen: string | null, submittedByName: string, submittedAt: string, link: string }> };
 
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
@@ -3026,6 +3284,270 @@ export const LogoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4a9caec39aef2740f67d7f048061bc05faf36513d8b097d63c84175f2c9be9b"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ApprovalInboxDocument = new TypedDocumentString(`
+    query ApprovalInbox($filter: ApprovalFilter, $first: Int, $offset: Int) {
+  approvalInbox(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        title
+        amountFen
+        state
+        step
+        stepName
+        dueOn
+        overdue
+        blocked
+        referredTo
+        originTenantName
+        contentHash
+        startedByName
+        startedAt
+        unit {
+          fullName
+        }
+        waiting {
+          name
+        }
+        viewerCan
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7ae724cf640d5ef48e25d3f5ac7f81b0d4e80c262d51db8455f70a7f954caceb"}) as unknown as TypedDocumentString<ApprovalInboxQuery, ApprovalInboxQueryVariables>;
+export const ApprovalCaseDocument = new TypedDocumentString(`
+    query ApprovalCase($id: ID!) {
+  node(id: $id) {
+    ... on ApprovalCase {
+      id
+      kind
+      title
+      amountFen
+      state
+      step
+      stepName
+      dueOn
+      overdue
+      blocked
+      referredTo
+      originTenantName
+      contentHash
+      startedByName
+      startedAt
+      endedAt
+      link
+      unit {
+        fullName
+      }
+      steps {
+        name
+        role
+        level
+        mode
+        needed
+      }
+      facts {
+        label
+        text
+        amountFen
+        date
+      }
+      decisions {
+        id
+        caseId
+        stepName
+        verdict
+        returnTo
+        name
+        forName
+        unionName
+        note
+        minutes
+        standing
+        at
+      }
+      waiting {
+        name
+      }
+      people {
+        people {
+          name
+        }
+      }
+      recusals {
+        name
+        reason
+      }
+      viewerCan
+    }
+  }
+}
+    `, {"hash":"sha256:70945ab3f968b0245ec28a115c9946d9d2711d47b4fe05ce2fea40a7ea9a32b8"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    case {
+      id
+      state
+      stepName
+      referredTo
+      waiting {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:759ae5863a778c6ec8e0f1508117b1b8cde9a4e5addf6dcbdc584d1b6f71fb1b"}) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
+export const DecideApprovalsDocument = new TypedDocumentString(`
+    mutation DecideApprovals($input: DecideApprovalsInput!) {
+  decideApprovals(input: $input) {
+    results {
+      caseId
+      problem
+      case {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6a8a667766afafc64350292047e161ea75d90225af423e5fa7faa0afd4673170"}) as unknown as TypedDocumentString<DecideApprovalsMutation, DecideApprovalsMutationVariables>;
+export const RecuseApprovalDocument = new TypedDocumentString(`
+    mutation RecuseApproval($input: RecuseApprovalInput!) {
+  recuseApproval(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:cc5af67f6456c0ef772b519ffcecb4ab1a346ec82a8776e0f3955c093c065f6c"}) as unknown as TypedDocumentString<RecuseApprovalMutation, RecuseApprovalMutationVariables>;
+export const ApprovalDelegationsDocument = new TypedDocumentString(`
+    query ApprovalDelegations {
+  approvalDelegations {
+    id
+    fromOn
+    toOn
+    reason
+    mine
+    from {
+      displayName
+    }
+    to {
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:7bea6a01c4a3c515635a8f7dcc58de92f78578549828d69db086bcd30543365d"}) as unknown as TypedDocumentString<ApprovalDelegationsQuery, ApprovalDelegationsQueryVariables>;
+export const DelegateApprovalDocument = new TypedDocumentString(`
+    mutation DelegateApproval($input: DelegateApprovalInput!) {
+  delegateApproval(input: $input) {
+    delegation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:22d2918ff927d7580d0cee8ceb4aa31cb8290061dd09036394902546d83e6878"}) as unknown as TypedDocumentString<DelegateApprovalMutation, DelegateApprovalMutationVariables>;
+export const RevokeApprovalDelegationDocument = new TypedDocumentString(`
+    mutation RevokeApprovalDelegation($input: RevokeApprovalDelegationInput!) {
+  revokeApprovalDelegation(input: $input) {
+    delegation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3616311578af0a9bd1f1fca7b706919d7da6537171eaa7cc42578f834f8dbc8c"}) as unknown as TypedDocumentString<RevokeApprovalDelegationMutation, RevokeApprovalDelegationMutationVariables>;
+export const ApprovalRoutesDocument = new TypedDocumentString(`
+    query ApprovalRoutes {
+  approvalRoutes {
+    id
+    kind
+    item
+    fromFen
+    name
+    state
+    publishedVersion
+    changed
+    version
+    updatedAt
+    updatedByName
+    steps {
+      name
+      role
+      level
+      mode
+      needed
+      days
+      onEmpty
+    }
+  }
+  defaultApprovalRoutes {
+    kind
+    steps {
+      name
+      role
+      level
+      mode
+      needed
+      days
+      onEmpty
+    }
+  }
+}
+    `, {"hash":"sha256:f5a5ef3575a9b89c0d25b5c26cb539b24b2a64c2c773dffcf220470f2a52e2c7"}) as unknown as TypedDocumentString<ApprovalRoutesQuery, ApprovalRoutesQueryVariables>;
+export const PreviewApprovalRouteDocument = new TypedDocumentString(`
+    query PreviewApprovalRoute($input: PreviewApprovalRouteInput!) {
+  previewApprovalRoute(input: $input) {
+    people {
+      name
+      title
+    }
+    units
+    problem
+  }
+}
+    `, {"hash":"sha256:78bc7f0b8afd7123764e7a3c450e9fd3bbbc70e2363a8484d5f914b5826c6242"}) as unknown as TypedDocumentString<PreviewApprovalRouteQuery, PreviewApprovalRouteQueryVariables>;
+export const SaveApprovalRouteDocument = new TypedDocumentString(`
+    mutation SaveApprovalRoute($input: SaveApprovalRouteInput!) {
+  saveApprovalRoute(input: $input) {
+    route {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:65e0b686622118ad313d780f2b38cb9f382b4859e58b63c6c36e3706cc7d7064"}) as unknown as TypedDocumentString<SaveApprovalRouteMutation, SaveApprovalRouteMutationVariables>;
+export const PublishApprovalRouteDocument = new TypedDocumentString(`
+    mutation PublishApprovalRoute($input: ApprovalRouteInput!) {
+  publishApprovalRoute(input: $input) {
+    route {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:299bd653afd3f8e477e99ac56077aecc5d4ce3c1b7a9d338dfe7035a7cb3e09e"}) as unknown as TypedDocumentString<PublishApprovalRouteMutation, PublishApprovalRouteMutationVariables>;
+export const RetireApprovalRouteDocument = new TypedDocumentString(`
+    mutation RetireApprovalRoute($input: ApprovalRouteInput!) {
+  retireApprovalRoute(input: $input) {
+    route {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e35f4a066a8c22273b7a8418b1536a80ca9d1261803239242d6614b79e2da7b2"}) as unknown as TypedDocumentString<RetireApprovalRouteMutation, RetireApprovalRouteMutationVariables>;
+export const ApprovalsElsewhereDocument = new TypedDocumentString(`
+    query ApprovalsElsewhere {
+  approvalsElsewhere {
+    kind
+    title
+    amountFen
+    submittedByName
+    submittedAt
+    link
+  }
+}
+    `, {"hash":"sha256:02270d8f7c17ba0d17b15840186121efdc51b72ac9666913bbb7e0d965a6a6a0"}) as unknown as TypedDocumentString<ApprovalsElsewhereQuery, ApprovalsElsewhereQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {

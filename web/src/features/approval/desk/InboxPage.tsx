@@ -1,0 +1,111 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApprovalBox, ApprovalFilter, ApprovalKind, ApprovalState } from '@/gql/graphql';
+import { Can } from '@/kit/basic/Can';
+import { onDemand } from '@/kit/onDemand';
+import { EmptyState } from '@/kit/state/EmptyState';
+import { pageData } from '@/kit/table/connection';
+import { PageTable } from '@/kit/table/PageTable';
+import type { SearchField } from '@/kit/table/SearchForm';
+import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
+import { useGql } from '@/lib/graphql';
+import { ApprovalInboxQuery } from '../documents';
+import { BatchButton } from '../parts/BatchButton';
+import { Elsewhere } from '../parts/Elsewhere';
+import { KINDS } from '../parts/route';
+import { useInboxColumns } from '../parts/useInboxColumns';
+
+const CaseDrawer = onDemand(async () => (await import('../parts/CaseDrawer')).CaseDrawer);
+const DelegationDialog = onDemand(async () => (await import('../parts/DelegationDialog')).DelegationDialog);
+
+const FILTERS = ['box', 'kind', 'state', 'search', 'overdue'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const YES = 'yes';
+const BOXES: readonly ApprovalBox[] = ['MINE', 'DECIDED', 'ALL'];
+const STATES: readonly ApprovalState[] = ['PENDING', 'APPROVED', 'REJECTED', 'RETURNED', 'WITHDRAWN'];
+
+function toFilter({ box, kind, state, search, overdue }: Filters<Filter>): ApprovalFilter {
+  return {
+    box: (box ?? 'MINE') as ApprovalBox,
+    kind: (kind ?? null) as ApprovalKind | null,
+    state: (state ?? null) as ApprovalState | null,
+    search: search ?? null,
+    overdue: overdue === YES ? true : null,
+  };
+}
+
+/** What waits for the reader's decision, of every kind (审批). */
+export function Component() {
+  const { t } = useTranslation(['approval', 'menu']);
+  const state = usePageState(FILTERS);
+  const [delegating, setDelegating] = useState(false);
+  const query = useGql(
+    ApprovalInboxQuery,
+    { filter: toFilter(state.filters), ...connectionArgs(state) },
+    { placeholderData: keepPreviousData },
+  );
+  const data = pageData(query.data?.approvalInbox);
+  return (
+    <>
+      <h1 className="nx-unseen">{t('menu:approval.inbox')}</h1>
+      <Elsewhere />
+      <PageTable
+        id="approvals"
+        label={t('menu:approval.inbox')}
+        state={state}
+        fields={useFields()}
+        columns={useInboxColumns(state.setOpen)}
+        rowKey={(row) => row.id}
+        data={data}
+        loading={query.isFetching}
+        error={query.error}
+        onRefresh={() => void query.refetch()}
+        actions={
+          <Can action="approval.decide">
+            <Button onClick={() => setDelegating(true)}>{t('delegation.action')}</Button>
+          </Can>
+        }
+        batch={(keys, clear) => (
+          <BatchButton rows={data?.rows.filter((row) => keys.includes(row.id)) ?? []} onDone={clear} />
+        )}
+        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
+      />
+      {state.open && <CaseDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}
+      {delegating && <DelegationDialog onClose={() => setDelegating(false)} />}
+    </>
+  );
+}
+
+function useFields(): SearchField<Filter>[] {
+  const { t } = useTranslation(['approval', 'common']);
+  return [
+    {
+      name: 'box',
+      label: t('box.label'),
+      kind: 'select',
+      options: BOXES.map((value) => ({ value, label: t(`box.${value}`) })),
+    },
+    {
+      name: 'kind',
+      label: t('kindLabel'),
+      kind: 'select',
+      options: KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+    },
+    { name: 'search', label: t('search'), kind: 'text' },
+    {
+      name: 'state',
+      label: t('state.label'),
+      kind: 'select',
+      options: STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+    },
+    {
+      name: 'overdue',
+      label: t('overdueOnly'),
+      kind: 'select',
+      options: [{ value: YES, label: t('common:yes') }],
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApprovalVerdict } from '@/gql/graphql';
+import { ask } from '@/kit/basic/ask';
+import { Button } from '@/kit/basic/Button';
+import { SelectField, TextAreaField } from '@/kit/basic/Field';
+import { Card } from '@/kit/layout/Card';
+import { needsMinutes } from './minutes';
+import { refusal } from './refusal';
+import type { ApprovalCase } from './timeline';
+import { useDecide } from './useDecide';
+
+const APPLICANT = '';
+
+/** The decision under a thumb: one opinion and three buttons. Asking the superior and recusal are made at the desk. */
+export function PhoneDecision({ one, onDecided }: { one: ApprovalCase; onDecided: () => void }) {
+  const { t } = useTranslation('approval');
+  const [note, setNote] = useState('');
+  const [minutes, setMinutes] = useState('');
+  const [returnTo, setReturnTo] = useState(APPLICANT);
+  const { problem, pending, press } = usePress(one, onDecided, {
+    note,
+    minutes,
+    returnTo,
+  });
+  return (
+    <Card>
+      {needsMinutes(one) && (
+        <TextAreaField
+          label={t('minutes')}
+          hint={t('minutesHint')}
+          maxLength={4000}
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
+      )}
+      <TextAreaField
+        label={t('note')}
+        placeholder={t('notePlaceholder')}
+        problem={problem}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {one.step > 0 && (
+        <SelectField
+          label={t('returnTo')}
+          value={returnTo}
+          onChange={(event) => setReturnTo(event.target.value)}
+          options={[
+            { value: APPLICANT, label: t('returnToApplicant') },
+            ...one.steps.slice(0, one.step).map((step, i) => ({ value: String(i), label: step.name })),
+          ]}
+        />
+      )}
+      <Button wide kind="primary" busy={pending === 'APPROVE'} onClick={() => void press('APPROVE')}>
+        {t('decide.APPROVE')}
+      </Button>
+      <Button wide busy={pending === 'RETURN'} onClick={() => void press('RETURN')}>
+        {t('decide.RETURN')}
+      </Button>
+      <Button wide kind="text" busy={pending === 'REFUSE'} onClick={() => void press('REFUSE')}>
+        {t('decide.REFUSE')}
+      </Button>
+    </Card>
+  );
+}
+
+interface Typed {
+  note: string;
+  minutes: string;
+  returnTo: string;
+}
+
+function usePress(one: ApprovalCase, onDecided: () => void, { note, minutes, returnTo }: Typed) {
+  const { t } = useTranslation('approval');
+  const decide = useDecide(one);
+  const [problem, setProblem] = useState<string>();
+  const [pending, setPending] = useState<ApprovalVerdict>();
+  const press = async (verdict: ApprovalVerdict) => {
+    if (verdict !== 'APPROVE' && !note.trim()) {
+      setProblem(t('noteRequired'));
+      return;
+    }
+    if (verdict === 'REFUSE' && !(await ask(refusal(t)))) return;
+    setProblem(undefined);
+    setPending(verdict);
+    try {
+      const to = verdict === 'RETURN' && returnTo !== APPLICANT ? Number(returnTo) : undefined;
+      if (await decide({ verdict, note, minutes, returnTo: to })) onDecided();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setPending(undefined);
+    }
+  };
+  return { problem, pending, press };
+}
