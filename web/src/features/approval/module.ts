@@ -39,6 +39,7 @@ export const feature: Feature = {
     {
       group: 'workbench',
       path: '/approvals',
+      rank: 1,
       label: 'approval.inbox',
       actions: READ,
     },

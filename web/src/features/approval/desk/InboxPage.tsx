@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApprovalBox, ApprovalFilter, ApprovalKind, ApprovalState } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
+import { SegmentedChoice } from '@/kit/basic/SegmentedChoice';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
@@ -27,9 +28,12 @@ const YES = 'yes';
 const BOXES: readonly ApprovalBox[] = ['MINE', 'DECIDED', 'ALL'];
 const STATES: readonly ApprovalState[] = ['PENDING', 'APPROVED', 'REJECTED', 'RETURNED', 'WITHDRAWN'];
 
-function toFilter({ box, kind, state, search, overdue }: Filters<Filter>): ApprovalFilter {
+const boxOf = ({ box }: Filters<Filter>) => (box ?? 'MINE') as ApprovalBox;
+
+function toFilter(filters: Filters<Filter>): ApprovalFilter {
+  const { kind, state, search, overdue } = filters;
   return {
-    box: (box ?? 'MINE') as ApprovalBox,
+    box: boxOf(filters),
     kind: (kind ?? null) as ApprovalKind | null,
     state: (state ?? null) as ApprovalState | null,
     search: search ?? null,
@@ -64,9 +68,17 @@ export function Component() {
         error={query.error}
         onRefresh={() => void query.refetch()}
         actions={
-          <Can action="approval.decide">
-            <Button onClick={() => setDelegating(true)}>{t('delegation.action')}</Button>
-          </Can>
+          <>
+            <SegmentedChoice
+              label={t('box.label')}
+              value={boxOf(state.filters)}
+              options={BOXES.map((value) => ({ value, label: t(`box.${value}`) }))}
+              onChange={(box) => state.setFilters({ ...state.filters, box })}
+            />
+            <Can action="approval.decide">
+              <Button onClick={() => setDelegating(true)}>{t('delegation.action')}</Button>
+            </Can>
+          </>
         }
         batch={(keys, clear) => (
           <BatchButton rows={data?.rows.filter((row) => keys.includes(row.id)) ?? []} onDone={clear} />
@@ -82,12 +94,6 @@ export function Component() {
 function useFields(): SearchField<Filter>[] {
   const { t } = useTranslation(['approval', 'common']);
   return [
-    {
-      name: 'box',
-      label: t('box.label'),
-      kind: 'select',
-      options: BOXES.map((value) => ({ value, label: t(`box.${value}`) })),
-    },
     {
       name: 'kind',
       label: t('kindLabel'),

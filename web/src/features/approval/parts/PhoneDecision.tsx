@@ -5,6 +5,7 @@ import { ask } from '@/kit/basic/ask';
 import { Button } from '@/kit/basic/Button';
 import { SelectField, TextAreaField } from '@/kit/basic/Field';
 import { Card } from '@/kit/layout/Card';
+import styles from './Facts.module.css';
 import { needsMinutes } from './minutes';
 import { refusal } from './refusal';
 import type { ApprovalCase } from './timeline';
@@ -53,15 +54,17 @@ export function PhoneDecision({ one, onDecided }: { one: ApprovalCase; onDecided
           ]}
         />
       )}
-      <Button wide kind="primary" busy={pending === 'APPROVE'} onClick={() => void press('APPROVE')}>
-        {t('decide.APPROVE')}
-      </Button>
-      <Button wide busy={pending === 'RETURN'} onClick={() => void press('RETURN')}>
-        {t('decide.RETURN')}
-      </Button>
-      <Button wide kind="text" busy={pending === 'REFUSE'} onClick={() => void press('REFUSE')}>
-        {t('decide.REFUSE')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button wide kind="primary" busy={pending === 'APPROVE'} onClick={() => void press('APPROVE')}>
+          {t('decide.APPROVE')}
+        </Button>
+        <Button wide busy={pending === 'RETURN'} onClick={() => void press('RETURN')}>
+          {t('decide.RETURN')}
+        </Button>
+        <Button wide kind="text" busy={pending === 'REFUSE'} onClick={() => void press('REFUSE')}>
+          {t('decide.REFUSE')}
+        </Button>
+      </div>
     </Card>
   );
 }

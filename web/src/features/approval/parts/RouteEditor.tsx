@@ -9,6 +9,7 @@ import { useSubmit } from '@/kit/form/useSubmit';
 import { useGqlMutation } from '@/lib/graphql';
 import { PublishApprovalRoute, SaveApprovalRoute } from '../documents';
 import { KINDS, type RouteDraft, routeInput } from './route';
+import styles from './RouteEditor.module.css';
 import { RoutePreview } from './RoutePreview';
 import { StepsField } from './StepsField';
 
@@ -91,7 +92,7 @@ function Head({ fresh }: { fresh: boolean }) {
   const { t } = useTranslation('approval');
   const required = [{ required: true, message: t('required') }];
   return (
-    <Space wrap align="start">
+    <div className={styles.fields}>
       <Form.Item
         name="name"
         label={t('route.name')}
@@ -112,6 +113,6 @@ function Head({ fresh }: { fresh: boolean }) {
       <Form.Item name="fromFen" label={t('route.fromFen')} tooltip={t('route.fromFenHint')} rules={required}>
         <MoneyInput disabled={!fresh} />
       </Form.Item>
-    </Space>
+    </div>
   );
 }

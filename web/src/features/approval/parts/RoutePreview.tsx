@@ -8,6 +8,7 @@ import { useDebounced } from '@/lib/debounced';
 import { useGql } from '@/lib/graphql';
 import { useUnits } from '@/lib/units';
 import { PreviewApprovalRouteQuery } from '../documents';
+import styles from './RouteEditor.module.css';
 import { type RouteDraft, type RouteStep, stepInputs } from './route';
 
 const TYPING_MS = 400;
@@ -37,7 +38,7 @@ export function RoutePreview({ form }: { form: FormInstance<RouteDraft> }) {
       <h3>{t('route.preview')}</h3>
       <label htmlFor={UNIT_FIELD}>{t('route.previewUnit')}</label>
       <OrgTreeSelect id={UNIT_FIELD} units={units} loading={loading} value={unitId} onChange={setUnitId} />
-      <ol>
+      <ol className={styles.preview}>
         {query.data?.previewApprovalRoute.map((step, i) => (
           <li key={i}>
             {input.steps[i]?.level === 'SUPERIOR'

@@ -1,6 +1,7 @@
 import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Select, Space } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import styles from './RouteEditor.module.css';
 import { DECIDER_ROLES, EMPTY_RULES, LEVELS, MAX_STEPS, MODES, NEW_STEP } from './route';
 
 /** The steps in their order, one line each. */
@@ -11,9 +12,9 @@ export function StepsField() {
       {(rows, { add, remove, move }) => (
         <>
           {rows.map((row) => (
-            <fieldset key={row.key} style={{ border: 'none', margin: 0, padding: 0 }}>
+            <fieldset key={row.key} className={styles.step}>
               <legend>{t('route.step', { no: row.name + 1 })}</legend>
-              <Space wrap align="start">
+              <div className={styles.fields}>
                 <StepFields no={row.name} />
                 <Form.Item label=" ">
                   <Button
@@ -32,7 +33,7 @@ export function StepsField() {
                     onClick={() => remove(row.name)}
                   />
                 </Form.Item>
-              </Space>
+              </div>
             </fieldset>
           ))}
           <Button
