@@ -26,6 +26,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.Person:       one(r.hardship.PersonsByID),
 		id.Consent:      one(r.hardship.ConsentsByID),
 		id.ArchiveEvent: one(r.hardship.EventsByID),
+		id.ArchivePaper: one(r.intake.PapersByID),
 
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),

@@ -21,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -46,6 +47,7 @@ type Resolver struct {
 	hardship  *hardship.Service
 	audience  *audience.Service
 	meanstest *meanstest.Service
+	intake    *intake.Service
 	campaign  *campaign.Service
 	run       *run.Service
 	visit     *visit.Service
@@ -76,6 +78,7 @@ type Services struct {
 	Hardship  *hardship.Service
 	Audience  *audience.Service
 	MeansTest *meanstest.Service
+	Intake    *intake.Service
 	Campaign  *campaign.Service
 	Run       *run.Service
 	Visit     *visit.Service
@@ -95,7 +98,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, publicURL: s.PublicURL,
@@ -114,6 +117,7 @@ type Loaders struct {
 	Archives *loader.ByID[*hardship.Archive]
 	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
 	Consents *loader.ByID[[]*hardship.Consent]         // by archive
+	Records  *loader.ByID[*intake.Records]             // by archive
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
@@ -161,6 +165,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Archives: loader.New(r.hardship.ArchivesByID),
 		Persons:  loader.New(r.hardship.PersonsOf),
 		Consents: loader.New(r.hardship.ConsentsOf),
+		Records:  loader.New(r.intake.RecordsOf),
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),

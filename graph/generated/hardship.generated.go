@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -31,6 +32,8 @@ type ArchiveResolver interface {
 	Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error)
 
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
+
+	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1152,6 +1155,38 @@ func (ec *executionContext) _Archive_updatedAt(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Archive_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Archive", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Archive_progress(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_progress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Progress(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.ArchiveProgress) graphql.Marshaler {
+			return ec.marshalNArchiveProgress2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐArchiveProgress(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveProgress(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ArchiveConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*hardship.Archive]) (ret graphql.Marshaler) {
@@ -3580,6 +3615,12 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "progress":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_progress(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4788,6 +4829,25 @@ func (ec *executionContext) marshalOArchiveState2ᚕgithubᚗcomᚋnuanxinᚋnua
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOArchiveState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveState(ctx context.Context, v any) (*hardship.ArchiveState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.ArchiveState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOArchiveState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveState(ctx context.Context, sel ast.SelectionSet, v *hardship.ArchiveState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOArchiveTier2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveTier(ctx context.Context, v any) (*hardship.ArchiveTier, error) {

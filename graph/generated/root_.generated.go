@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -48,6 +49,10 @@ type ResolverRoot interface {
 	ApprovalStep() ApprovalStepResolver
 	ApprovalStepPreview() ApprovalStepPreviewResolver
 	Archive() ArchiveResolver
+	ArchiveAppraisal() ArchiveAppraisalResolver
+	ArchivePaper() ArchivePaperResolver
+	ArchiveStepPayload() ArchiveStepPayloadResolver
+	ArchiveSurvey() ArchiveSurveyResolver
 	Attachment() AttachmentResolver
 	AudienceExclusion() AudienceExclusionResolver
 	AuditEntry() AuditEntryResolver
@@ -55,6 +60,7 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
+	CivilCheck() CivilCheckResolver
 	DecideApprovalResult() DecideApprovalResultResolver
 	FollowUp() FollowUpResolver
 	HolidayDay() HolidayDayResolver
@@ -114,6 +120,10 @@ type ComplexityRoot struct {
 	AccessLogEntryEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	AddDocumentRequirementPayload struct {
+		Requirement func(childComplexity int) int
 	}
 
 	AddNamedRecipientsPayload struct {
@@ -379,6 +389,7 @@ type ComplexityRoot struct {
 		OtherCauses     func(childComplexity int) int
 		Owner           func(childComplexity int) int
 		Phone           func(childComplexity int) int
+		Progress        func(childComplexity int) int
 		Provenance      func(childComplexity int) int
 		RigidYear       func(childComplexity int) int
 		Sex             func(childComplexity int) int
@@ -389,6 +400,26 @@ type ComplexityRoot struct {
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int) int
 		Wish            func(childComplexity int) int
+	}
+
+	ArchiveAppraisal struct {
+		Against        func(childComplexity int) int
+		Files          func(childComplexity int) int
+		HeldOn         func(childComplexity int) int
+		InFavour       func(childComplexity int) int
+		Minutes        func(childComplexity int) int
+		Passed         func(childComplexity int) int
+		Present        func(childComplexity int) int
+		RecordedAt     func(childComplexity int) int
+		RecordedByName func(childComplexity int) int
+	}
+
+	ArchiveCallBack struct {
+		CalledOn       func(childComplexity int) int
+		RecordedByName func(childComplexity int) int
+		Situation      func(childComplexity int) int
+		Stable         func(childComplexity int) int
+		Way            func(childComplexity int) int
 	}
 
 	ArchiveConnection struct {
@@ -423,6 +454,37 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ArchivePaper struct {
+		Attachment func(childComplexity int) int
+		ExpiresOn  func(childComplexity int) int
+		FiledAt    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		IssuedOn   func(childComplexity int) int
+		Issuer     func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		Refusal    func(childComplexity int) int
+		State      func(childComplexity int) int
+		VerifiedAt func(childComplexity int) int
+	}
+
+	ArchiveProgress struct {
+		Appraisals   func(childComplexity int) int
+		CallBacks    func(childComplexity int) int
+		Checks       func(childComplexity int) int
+		DueOn        func(childComplexity int) int
+		DueUncertain func(childComplexity int) int
+		Missing      func(childComplexity int) int
+		Overdue      func(childComplexity int) int
+		Papers       func(childComplexity int) int
+		Returns      func(childComplexity int) int
+		Round        func(childComplexity int) int
+		Since        func(childComplexity int) int
+		Steps        func(childComplexity int) int
+		Surveys      func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
 	ArchiveQueues struct {
 		Active        func(childComplexity int) int
 		MissingBank   func(childComplexity int) int
@@ -430,6 +492,39 @@ type ComplexityRoot struct {
 		NeverVisited  func(childComplexity int) int
 		UnchangedYear func(childComplexity int) int
 		UnvisitedYear func(childComplexity int) int
+	}
+
+	ArchiveReturn struct {
+		AnsweredAt     func(childComplexity int) int
+		Missing        func(childComplexity int) int
+		Note           func(childComplexity int) int
+		ReturnedAt     func(childComplexity int) int
+		ReturnedByName func(childComplexity int) int
+	}
+
+	ArchiveStep struct {
+		ActorName func(childComplexity int) int
+		At        func(childComplexity int) int
+		From      func(childComplexity int) int
+		Opinion   func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
+	ArchiveStepPayload struct {
+		Archive func(childComplexity int) int
+	}
+
+	ArchiveSurvey struct {
+		Conclusion   func(childComplexity int) int
+		Files        func(childComplexity int) int
+		Findings     func(childComplexity int) int
+		HeadSigned   func(childComplexity int) int
+		Informant    func(childComplexity int) int
+		Matches      func(childComplexity int) int
+		RecordedAt   func(childComplexity int) int
+		SecondName   func(childComplexity int) int
+		SurveyedOn   func(childComplexity int) int
+		SurveyorName func(childComplexity int) int
 	}
 
 	AreaFigures struct {
@@ -646,6 +741,16 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	CivilCheck struct {
+		AnsweredByName func(childComplexity int) int
+		AnsweredOn     func(childComplexity int) int
+		DocumentNo     func(childComplexity int) int
+		Files          func(childComplexity int) int
+		Findings       func(childComplexity int) int
+		ListedAt       func(childComplexity int) int
+		Result         func(childComplexity int) int
+	}
+
 	ClassEstimate struct {
 		CashFen    func(childComplexity int) int
 		Class      func(childComplexity int) int
@@ -761,6 +866,14 @@ type ComplexityRoot struct {
 
 	DissolveUnitPayload struct {
 		Unit func(childComplexity int) int
+	}
+
+	DocumentRequirement struct {
+		Category     func(childComplexity int) int
+		Cause        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		MaxAgeMonths func(childComplexity int) int
 	}
 
 	DownloadLink struct {
@@ -1002,6 +1115,20 @@ type ComplexityRoot struct {
 		Counted    func(childComplexity int) int
 		DocumentNo func(childComplexity int) int
 		Kind       func(childComplexity int) int
+	}
+
+	IntakeSettings struct {
+		AppraisalDays func(childComplexity int) int
+		CheckDays     func(childComplexity int) int
+		DecisionDays  func(childComplexity int) int
+		MonitorMonths func(childComplexity int) int
+		RecheckDays   func(childComplexity int) int
+		RecheckMonths func(childComplexity int) int
+		ReturnDays    func(childComplexity int) int
+		StartDays     func(childComplexity int) int
+		SurveyDays    func(childComplexity int) int
+		TwoSurveyors  func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	InvestigateObjectionPayload struct {
@@ -1297,20 +1424,26 @@ type ComplexityRoot struct {
 		AcceptApplication         func(childComplexity int, input assistance.Named) int
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
 		AddApplicationPapers      func(childComplexity int, input assistance.AddApplicationPapersInput) int
+		AddDocumentRequirement    func(childComplexity int, input intake.AddDocumentRequirementInput) int
 		AddLimitRule              func(childComplexity int, input assistance.LimitRuleInput) int
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
 		AddVisits                 func(childComplexity int, input run.AddVisitsInput) int
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
 		AdoptLimitExamples        func(childComplexity int, input assistance.AdoptLimitExamplesInput) int
+		AnswerCheck               func(childComplexity int, input intake.AnswerCheckInput) int
+		AppraiseArchive           func(childComplexity int, input intake.AppraiseArchiveInput) int
 		AskForMore                func(childComplexity int, input assistance.AskForMoreInput) int
 		AssessArchive             func(childComplexity int, input meanstest.AssessArchiveInput) int
 		AssignRole                func(childComplexity int, input member.AssignRoleInput) int
 		AssignVisits              func(childComplexity int, input visit.AssignVisitsInput) int
+		CallBackArchive           func(childComplexity int, input intake.CallBackInput) int
 		CancelArchive             func(childComplexity int, input hardship.CancelArchiveInput) int
 		CancelCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
 		CancelImport              func(childComplexity int, input transfer.CancelImportInput) int
 		CancelRun                 func(childComplexity int, input run.RunActionInput) int
 		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
+		CheckPaper                func(childComplexity int, input intake.CheckPaperInput) int
+		CloseArchive              func(childComplexity int, input intake.StepInput) int
 		CloseRun                  func(childComplexity int, input run.CloseRunInput) int
 		CompleteUpload            func(childComplexity int, input attachment.CompleteUploadInput) int
 		ConfirmAssessment         func(childComplexity int, input meanstest.ConfirmAssessmentInput) int
@@ -1331,16 +1464,22 @@ type ComplexityRoot struct {
 		DraftApplication          func(childComplexity int, input assistance.DraftApplicationInput) int
 		EndLimitRule              func(childComplexity int, input assistance.EndLimitRuleInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
+		ExitArchive               func(childComplexity int, input intake.ExitArchiveInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
+		FilePaper                 func(childComplexity int, input intake.FilePaperInput) int
+		FinishCheck               func(childComplexity int, input intake.StepInput) int
+		FinishSurvey              func(childComplexity int, input intake.FinishSurveyInput) int
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
 		InvestigateObjection      func(childComplexity int, input disclosure.InvestigateObjectionInput) int
 		InviteMember              func(childComplexity int, input member.InviteMemberInput) int
+		KeepArchive               func(childComplexity int, input intake.StepInput) int
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
 		MarkNotificationsRead     func(childComplexity int, input notify.MarkNotificationsReadInput) int
+		MonitorArchive            func(childComplexity int, input intake.StepInput) int
 		MoveTenant                func(childComplexity int, input org.MoveTenantInput) int
 		MoveUnit                  func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
@@ -1351,8 +1490,12 @@ type ComplexityRoot struct {
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
 		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
 		RecuseApproval            func(childComplexity int, input approval.RecuseApprovalInput) int
+		RejectArchive             func(childComplexity int, input intake.RejectArchiveInput) int
+		RelapseArchive            func(childComplexity int, input intake.StepInput) int
 		RemoveApplicationPaper    func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
+		RemoveDocumentRequirement func(childComplexity int, input intake.RemoveDocumentRequirementInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
+		RemovePaper               func(childComplexity int, input intake.RemovePaperInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
 		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
@@ -1363,6 +1506,7 @@ type ComplexityRoot struct {
 		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
 		RetireApprovalRoute       func(childComplexity int, input approval.ApprovalRouteInput) int
 		RetryJob                  func(childComplexity int, input oversight.RetryJobInput) int
+		ReturnArchive             func(childComplexity int, input intake.ReturnArchiveInput) int
 		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
 		RevealObjector            func(childComplexity int, input disclosure.RevealObjectorInput) int
 		RevokeApprovalDelegation  func(childComplexity int, input approval.RevokeApprovalDelegationInput) int
@@ -1371,6 +1515,7 @@ type ComplexityRoot struct {
 		RevokeRole                func(childComplexity int, input member.RevokeRoleInput) int
 		RevokeSession             func(childComplexity int, input member.RevokeSessionInput) int
 		SaveApprovalRoute         func(childComplexity int, input approval.SaveApprovalRouteInput) int
+		SaveArchiveDraft          func(childComplexity int, input hardship.ArchiveInput) int
 		SaveDibaoStandard         func(childComplexity int, input meanstest.SaveDibaoStandardInput) int
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
@@ -1378,7 +1523,9 @@ type ComplexityRoot struct {
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
 		StartImport               func(childComplexity int, input transfer.StartImportInput) int
+		StartSurvey               func(childComplexity int, input intake.StepInput) int
 		SubmitApplication         func(childComplexity int, input assistance.Named) int
+		SubmitArchive             func(childComplexity int, input intake.SubmitArchiveInput) int
 		SubmitCampaign            func(childComplexity int, input campaign.SubmitCampaignInput) int
 		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
@@ -1386,12 +1533,14 @@ type ComplexityRoot struct {
 		UpdateArchive             func(childComplexity int, input hardship.UpdateArchiveInput) int
 		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
 		UpdateFollowUp            func(childComplexity int, input followup.UpdateFollowUpInput) int
+		UpdateIntakeSettings      func(childComplexity int, input intake.UpdateIntakeSettingsInput) int
 		UpdateMember              func(childComplexity int, input member.UpdateMemberInput) int
 		UpdatePublicNotice        func(childComplexity int, input disclosure.UpdatePublicNoticeInput) int
 		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
 		UpdateUnit                func(childComplexity int, input org.UpdateUnitInput) int
 		WithdrawApplication       func(childComplexity int, input assistance.WithdrawApplicationInput) int
+		WithdrawArchive           func(childComplexity int, input intake.StepInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 	}
 
@@ -1573,11 +1722,13 @@ type ComplexityRoot struct {
 		DeadJobs               func(childComplexity int) int
 		DefaultApprovalRoutes  func(childComplexity int) int
 		DibaoStandards         func(childComplexity int, on *clock.Date) int
+		DocumentRequirements   func(childComplexity int) int
 		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
 		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears           func(childComplexity int) int
 		Imports                func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
+		IntakeSettings         func(childComplexity int) int
 		Invitation             func(childComplexity int, token string) int
 		Invitations            func(childComplexity int) int
 		JobCounts              func(childComplexity int) int
@@ -1622,6 +1773,10 @@ type ComplexityRoot struct {
 
 	RecordPostingPayload struct {
 		Posting func(childComplexity int) int
+	}
+
+	RemoveDocumentRequirementPayload struct {
+		ID func(childComplexity int) int
 	}
 
 	RemoveNamedRecipientPayload struct {
@@ -1911,6 +2066,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SurveyFinding struct {
+		Section func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
 	SuspendTenantPayload struct {
 		Tenant func(childComplexity int) int
 	}
@@ -1982,6 +2142,10 @@ type ComplexityRoot struct {
 
 	UpdateFollowUpPayload struct {
 		FollowUp func(childComplexity int) int
+	}
+
+	UpdateIntakeSettingsPayload struct {
+		Settings func(childComplexity int) int
 	}
 
 	UpdateMemberPayload struct {
@@ -2240,6 +2404,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessLogEntryEdge.Node(childComplexity), true
+
+	case "AddDocumentRequirementPayload.requirement":
+		if e.ComplexityRoot.AddDocumentRequirementPayload.Requirement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddDocumentRequirementPayload.Requirement(childComplexity), true
 
 	case "AddNamedRecipientsPayload.added":
 		if e.ComplexityRoot.AddNamedRecipientsPayload.Added == nil {
@@ -3410,6 +3581,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Phone(childComplexity), true
+	case "Archive.progress":
+		if e.ComplexityRoot.Archive.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Progress(childComplexity), true
 	case "Archive.provenance":
 		if e.ComplexityRoot.Archive.Provenance == nil {
 			break
@@ -3470,6 +3647,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Wish(childComplexity), true
+
+	case "ArchiveAppraisal.against":
+		if e.ComplexityRoot.ArchiveAppraisal.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.Against(childComplexity), true
+	case "ArchiveAppraisal.files":
+		if e.ComplexityRoot.ArchiveAppraisal.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.Files(childComplexity), true
+	case "ArchiveAppraisal.heldOn":
+		if e.ComplexityRoot.ArchiveAppraisal.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.HeldOn(childComplexity), true
+	case "ArchiveAppraisal.inFavour":
+		if e.ComplexityRoot.ArchiveAppraisal.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.InFavour(childComplexity), true
+	case "ArchiveAppraisal.minutes":
+		if e.ComplexityRoot.ArchiveAppraisal.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.Minutes(childComplexity), true
+	case "ArchiveAppraisal.passed":
+		if e.ComplexityRoot.ArchiveAppraisal.Passed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.Passed(childComplexity), true
+	case "ArchiveAppraisal.present":
+		if e.ComplexityRoot.ArchiveAppraisal.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.Present(childComplexity), true
+	case "ArchiveAppraisal.recordedAt":
+		if e.ComplexityRoot.ArchiveAppraisal.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.RecordedAt(childComplexity), true
+	case "ArchiveAppraisal.recordedByName":
+		if e.ComplexityRoot.ArchiveAppraisal.RecordedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveAppraisal.RecordedByName(childComplexity), true
+
+	case "ArchiveCallBack.calledOn":
+		if e.ComplexityRoot.ArchiveCallBack.CalledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveCallBack.CalledOn(childComplexity), true
+	case "ArchiveCallBack.recordedByName":
+		if e.ComplexityRoot.ArchiveCallBack.RecordedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveCallBack.RecordedByName(childComplexity), true
+	case "ArchiveCallBack.situation":
+		if e.ComplexityRoot.ArchiveCallBack.Situation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveCallBack.Situation(childComplexity), true
+	case "ArchiveCallBack.stable":
+		if e.ComplexityRoot.ArchiveCallBack.Stable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveCallBack.Stable(childComplexity), true
+	case "ArchiveCallBack.way":
+		if e.ComplexityRoot.ArchiveCallBack.Way == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveCallBack.Way(childComplexity), true
 
 	case "ArchiveConnection.edges":
 		if e.ComplexityRoot.ArchiveConnection.Edges == nil {
@@ -3578,6 +3841,158 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveEventEdge.Node(childComplexity), true
 
+	case "ArchivePaper.attachment":
+		if e.ComplexityRoot.ArchivePaper.Attachment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.Attachment(childComplexity), true
+	case "ArchivePaper.expiresOn":
+		if e.ComplexityRoot.ArchivePaper.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.ExpiresOn(childComplexity), true
+	case "ArchivePaper.filedAt":
+		if e.ComplexityRoot.ArchivePaper.FiledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.FiledAt(childComplexity), true
+	case "ArchivePaper.id":
+		if e.ComplexityRoot.ArchivePaper.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.ID(childComplexity), true
+	case "ArchivePaper.issuedOn":
+		if e.ComplexityRoot.ArchivePaper.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.IssuedOn(childComplexity), true
+	case "ArchivePaper.issuer":
+		if e.ComplexityRoot.ArchivePaper.Issuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.Issuer(childComplexity), true
+	case "ArchivePaper.kind":
+		if e.ComplexityRoot.ArchivePaper.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.Kind(childComplexity), true
+	case "ArchivePaper.note":
+		if e.ComplexityRoot.ArchivePaper.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.Note(childComplexity), true
+	case "ArchivePaper.refusal":
+		if e.ComplexityRoot.ArchivePaper.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.Refusal(childComplexity), true
+	case "ArchivePaper.state":
+		if e.ComplexityRoot.ArchivePaper.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.State(childComplexity), true
+	case "ArchivePaper.verifiedAt":
+		if e.ComplexityRoot.ArchivePaper.VerifiedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchivePaper.VerifiedAt(childComplexity), true
+
+	case "ArchiveProgress.appraisals":
+		if e.ComplexityRoot.ArchiveProgress.Appraisals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Appraisals(childComplexity), true
+	case "ArchiveProgress.callBacks":
+		if e.ComplexityRoot.ArchiveProgress.CallBacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.CallBacks(childComplexity), true
+	case "ArchiveProgress.checks":
+		if e.ComplexityRoot.ArchiveProgress.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Checks(childComplexity), true
+	case "ArchiveProgress.dueOn":
+		if e.ComplexityRoot.ArchiveProgress.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.DueOn(childComplexity), true
+	case "ArchiveProgress.dueUncertain":
+		if e.ComplexityRoot.ArchiveProgress.DueUncertain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.DueUncertain(childComplexity), true
+	case "ArchiveProgress.missing":
+		if e.ComplexityRoot.ArchiveProgress.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Missing(childComplexity), true
+	case "ArchiveProgress.overdue":
+		if e.ComplexityRoot.ArchiveProgress.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Overdue(childComplexity), true
+	case "ArchiveProgress.papers":
+		if e.ComplexityRoot.ArchiveProgress.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Papers(childComplexity), true
+	case "ArchiveProgress.returns":
+		if e.ComplexityRoot.ArchiveProgress.Returns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Returns(childComplexity), true
+	case "ArchiveProgress.round":
+		if e.ComplexityRoot.ArchiveProgress.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Round(childComplexity), true
+	case "ArchiveProgress.since":
+		if e.ComplexityRoot.ArchiveProgress.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Since(childComplexity), true
+	case "ArchiveProgress.steps":
+		if e.ComplexityRoot.ArchiveProgress.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Steps(childComplexity), true
+	case "ArchiveProgress.surveys":
+		if e.ComplexityRoot.ArchiveProgress.Surveys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Surveys(childComplexity), true
+	case "ArchiveProgress.viewerCan":
+		if e.ComplexityRoot.ArchiveProgress.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.ViewerCan(childComplexity), true
+
 	case "ArchiveQueues.active":
 		if e.ComplexityRoot.ArchiveQueues.Active == nil {
 			break
@@ -3614,6 +4029,136 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.UnvisitedYear(childComplexity), true
+
+	case "ArchiveReturn.answeredAt":
+		if e.ComplexityRoot.ArchiveReturn.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveReturn.AnsweredAt(childComplexity), true
+	case "ArchiveReturn.missing":
+		if e.ComplexityRoot.ArchiveReturn.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveReturn.Missing(childComplexity), true
+	case "ArchiveReturn.note":
+		if e.ComplexityRoot.ArchiveReturn.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveReturn.Note(childComplexity), true
+	case "ArchiveReturn.returnedAt":
+		if e.ComplexityRoot.ArchiveReturn.ReturnedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveReturn.ReturnedAt(childComplexity), true
+	case "ArchiveReturn.returnedByName":
+		if e.ComplexityRoot.ArchiveReturn.ReturnedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveReturn.ReturnedByName(childComplexity), true
+
+	case "ArchiveStep.actorName":
+		if e.ComplexityRoot.ArchiveStep.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStep.ActorName(childComplexity), true
+	case "ArchiveStep.at":
+		if e.ComplexityRoot.ArchiveStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStep.At(childComplexity), true
+	case "ArchiveStep.from":
+		if e.ComplexityRoot.ArchiveStep.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStep.From(childComplexity), true
+	case "ArchiveStep.opinion":
+		if e.ComplexityRoot.ArchiveStep.Opinion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStep.Opinion(childComplexity), true
+	case "ArchiveStep.to":
+		if e.ComplexityRoot.ArchiveStep.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStep.To(childComplexity), true
+
+	case "ArchiveStepPayload.archive":
+		if e.ComplexityRoot.ArchiveStepPayload.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveStepPayload.Archive(childComplexity), true
+
+	case "ArchiveSurvey.conclusion":
+		if e.ComplexityRoot.ArchiveSurvey.Conclusion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.Conclusion(childComplexity), true
+	case "ArchiveSurvey.files":
+		if e.ComplexityRoot.ArchiveSurvey.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.Files(childComplexity), true
+	case "ArchiveSurvey.findings":
+		if e.ComplexityRoot.ArchiveSurvey.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.Findings(childComplexity), true
+	case "ArchiveSurvey.headSigned":
+		if e.ComplexityRoot.ArchiveSurvey.HeadSigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.HeadSigned(childComplexity), true
+	case "ArchiveSurvey.informant":
+		if e.ComplexityRoot.ArchiveSurvey.Informant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.Informant(childComplexity), true
+	case "ArchiveSurvey.matches":
+		if e.ComplexityRoot.ArchiveSurvey.Matches == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.Matches(childComplexity), true
+	case "ArchiveSurvey.recordedAt":
+		if e.ComplexityRoot.ArchiveSurvey.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.RecordedAt(childComplexity), true
+	case "ArchiveSurvey.secondName":
+		if e.ComplexityRoot.ArchiveSurvey.SecondName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.SecondName(childComplexity), true
+	case "ArchiveSurvey.surveyedOn":
+		if e.ComplexityRoot.ArchiveSurvey.SurveyedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.SurveyedOn(childComplexity), true
+	case "ArchiveSurvey.surveyorName":
+		if e.ComplexityRoot.ArchiveSurvey.SurveyorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveSurvey.SurveyorName(childComplexity), true
 
 	case "AreaFigures.archives":
 		if e.ComplexityRoot.AreaFigures.Archives == nil {
@@ -4511,6 +5056,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
 
+	case "CivilCheck.answeredByName":
+		if e.ComplexityRoot.CivilCheck.AnsweredByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.AnsweredByName(childComplexity), true
+	case "CivilCheck.answeredOn":
+		if e.ComplexityRoot.CivilCheck.AnsweredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.AnsweredOn(childComplexity), true
+	case "CivilCheck.documentNo":
+		if e.ComplexityRoot.CivilCheck.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.DocumentNo(childComplexity), true
+	case "CivilCheck.files":
+		if e.ComplexityRoot.CivilCheck.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.Files(childComplexity), true
+	case "CivilCheck.findings":
+		if e.ComplexityRoot.CivilCheck.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.Findings(childComplexity), true
+	case "CivilCheck.listedAt":
+		if e.ComplexityRoot.CivilCheck.ListedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.ListedAt(childComplexity), true
+	case "CivilCheck.result":
+		if e.ComplexityRoot.CivilCheck.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.Result(childComplexity), true
+
 	case "ClassEstimate.cashFen":
 		if e.ComplexityRoot.ClassEstimate.CashFen == nil {
 			break
@@ -4855,6 +5443,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DissolveUnitPayload.Unit(childComplexity), true
+
+	case "DocumentRequirement.category":
+		if e.ComplexityRoot.DocumentRequirement.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.Category(childComplexity), true
+	case "DocumentRequirement.cause":
+		if e.ComplexityRoot.DocumentRequirement.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.Cause(childComplexity), true
+	case "DocumentRequirement.id":
+		if e.ComplexityRoot.DocumentRequirement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.ID(childComplexity), true
+	case "DocumentRequirement.kind":
+		if e.ComplexityRoot.DocumentRequirement.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.Kind(childComplexity), true
+	case "DocumentRequirement.maxAgeMonths":
+		if e.ComplexityRoot.DocumentRequirement.MaxAgeMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.MaxAgeMonths(childComplexity), true
 
 	case "DownloadLink.expiresAt":
 		if e.ComplexityRoot.DownloadLink.ExpiresAt == nil {
@@ -5745,6 +6364,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IncomeRule.Kind(childComplexity), true
+
+	case "IntakeSettings.appraisalDays":
+		if e.ComplexityRoot.IntakeSettings.AppraisalDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.AppraisalDays(childComplexity), true
+	case "IntakeSettings.checkDays":
+		if e.ComplexityRoot.IntakeSettings.CheckDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.CheckDays(childComplexity), true
+	case "IntakeSettings.decisionDays":
+		if e.ComplexityRoot.IntakeSettings.DecisionDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.DecisionDays(childComplexity), true
+	case "IntakeSettings.monitorMonths":
+		if e.ComplexityRoot.IntakeSettings.MonitorMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.MonitorMonths(childComplexity), true
+	case "IntakeSettings.recheckDays":
+		if e.ComplexityRoot.IntakeSettings.RecheckDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.RecheckDays(childComplexity), true
+	case "IntakeSettings.recheckMonths":
+		if e.ComplexityRoot.IntakeSettings.RecheckMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.RecheckMonths(childComplexity), true
+	case "IntakeSettings.returnDays":
+		if e.ComplexityRoot.IntakeSettings.ReturnDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.ReturnDays(childComplexity), true
+	case "IntakeSettings.startDays":
+		if e.ComplexityRoot.IntakeSettings.StartDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.StartDays(childComplexity), true
+	case "IntakeSettings.surveyDays":
+		if e.ComplexityRoot.IntakeSettings.SurveyDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.SurveyDays(childComplexity), true
+	case "IntakeSettings.twoSurveyors":
+		if e.ComplexityRoot.IntakeSettings.TwoSurveyors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.TwoSurveyors(childComplexity), true
+	case "IntakeSettings.version":
+		if e.ComplexityRoot.IntakeSettings.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.Version(childComplexity), true
 
 	case "InvestigateObjectionPayload.objection":
 		if e.ComplexityRoot.InvestigateObjectionPayload.Objection == nil {
@@ -6901,6 +7587,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddApplicationPapers(childComplexity, args["input"].(assistance.AddApplicationPapersInput)), true
+	case "Mutation.addDocumentRequirement":
+		if e.ComplexityRoot.Mutation.AddDocumentRequirement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addDocumentRequirement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddDocumentRequirement(childComplexity, args["input"].(intake.AddDocumentRequirementInput)), true
 	case "Mutation.addLimitRule":
 		if e.ComplexityRoot.Mutation.AddLimitRule == nil {
 			break
@@ -6956,6 +7653,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdoptLimitExamples(childComplexity, args["input"].(assistance.AdoptLimitExamplesInput)), true
+	case "Mutation.answerCheck":
+		if e.ComplexityRoot.Mutation.AnswerCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerCheck(childComplexity, args["input"].(intake.AnswerCheckInput)), true
+	case "Mutation.appraiseArchive":
+		if e.ComplexityRoot.Mutation.AppraiseArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_appraiseArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AppraiseArchive(childComplexity, args["input"].(intake.AppraiseArchiveInput)), true
 	case "Mutation.askForMore":
 		if e.ComplexityRoot.Mutation.AskForMore == nil {
 			break
@@ -7000,6 +7719,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignVisits(childComplexity, args["input"].(visit.AssignVisitsInput)), true
+	case "Mutation.callBackArchive":
+		if e.ComplexityRoot.Mutation.CallBackArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_callBackArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CallBackArchive(childComplexity, args["input"].(intake.CallBackInput)), true
 	case "Mutation.cancelArchive":
 		if e.ComplexityRoot.Mutation.CancelArchive == nil {
 			break
@@ -7055,6 +7785,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(member.ChangePasswordInput)), true
+	case "Mutation.checkPaper":
+		if e.ComplexityRoot.Mutation.CheckPaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkPaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckPaper(childComplexity, args["input"].(intake.CheckPaperInput)), true
+	case "Mutation.closeArchive":
+		if e.ComplexityRoot.Mutation.CloseArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.closeRun":
 		if e.ComplexityRoot.Mutation.CloseRun == nil {
 			break
@@ -7275,6 +8027,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndMemberSessions(childComplexity, args["input"].(member.EndMemberSessionsInput)), true
+	case "Mutation.exitArchive":
+		if e.ComplexityRoot.Mutation.ExitArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exitArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExitArchive(childComplexity, args["input"].(intake.ExitArchiveInput)), true
 	case "Mutation.exportLink":
 		if e.ComplexityRoot.Mutation.ExportLink == nil {
 			break
@@ -7286,6 +8049,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportLink(childComplexity, args["input"].(transfer.ExportLinkInput)), true
+	case "Mutation.filePaper":
+		if e.ComplexityRoot.Mutation.FilePaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_filePaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FilePaper(childComplexity, args["input"].(intake.FilePaperInput)), true
+	case "Mutation.finishCheck":
+		if e.ComplexityRoot.Mutation.FinishCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_finishCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FinishCheck(childComplexity, args["input"].(intake.StepInput)), true
+	case "Mutation.finishSurvey":
+		if e.ComplexityRoot.Mutation.FinishSurvey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_finishSurvey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FinishSurvey(childComplexity, args["input"].(intake.FinishSurveyInput)), true
 	case "Mutation.giveConsent":
 		if e.ComplexityRoot.Mutation.GiveConsent == nil {
 			break
@@ -7352,6 +8148,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InviteMember(childComplexity, args["input"].(member.InviteMemberInput)), true
+	case "Mutation.keepArchive":
+		if e.ComplexityRoot.Mutation.KeepArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_keepArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.KeepArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.login":
 		if e.ComplexityRoot.Mutation.Login == nil {
 			break
@@ -7380,6 +8187,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notify.MarkNotificationsReadInput)), true
+	case "Mutation.monitorArchive":
+		if e.ComplexityRoot.Mutation.MonitorArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_monitorArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MonitorArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.moveTenant":
 		if e.ComplexityRoot.Mutation.MoveTenant == nil {
 			break
@@ -7490,6 +8308,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecuseApproval(childComplexity, args["input"].(approval.RecuseApprovalInput)), true
+	case "Mutation.rejectArchive":
+		if e.ComplexityRoot.Mutation.RejectArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectArchive(childComplexity, args["input"].(intake.RejectArchiveInput)), true
+	case "Mutation.relapseArchive":
+		if e.ComplexityRoot.Mutation.RelapseArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_relapseArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RelapseArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.removeApplicationPaper":
 		if e.ComplexityRoot.Mutation.RemoveApplicationPaper == nil {
 			break
@@ -7501,6 +8341,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveApplicationPaper(childComplexity, args["input"].(assistance.RemoveApplicationPaperInput)), true
+	case "Mutation.removeDocumentRequirement":
+		if e.ComplexityRoot.Mutation.RemoveDocumentRequirement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeDocumentRequirement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveDocumentRequirement(childComplexity, args["input"].(intake.RemoveDocumentRequirementInput)), true
 	case "Mutation.removeNamedRecipient":
 		if e.ComplexityRoot.Mutation.RemoveNamedRecipient == nil {
 			break
@@ -7512,6 +8363,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveNamedRecipient(childComplexity, args["input"].(campaign.RemoveNamedRecipientInput)), true
+	case "Mutation.removePaper":
+		if e.ComplexityRoot.Mutation.RemovePaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removePaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemovePaper(childComplexity, args["input"].(intake.RemovePaperInput)), true
 	case "Mutation.removeVisit":
 		if e.ComplexityRoot.Mutation.RemoveVisit == nil {
 			break
@@ -7622,6 +8484,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetryJob(childComplexity, args["input"].(oversight.RetryJobInput)), true
+	case "Mutation.returnArchive":
+		if e.ComplexityRoot.Mutation.ReturnArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnArchive(childComplexity, args["input"].(intake.ReturnArchiveInput)), true
 	case "Mutation.revealField":
 		if e.ComplexityRoot.Mutation.RevealField == nil {
 			break
@@ -7710,6 +8583,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveApprovalRoute(childComplexity, args["input"].(approval.SaveApprovalRouteInput)), true
+	case "Mutation.saveArchiveDraft":
+		if e.ComplexityRoot.Mutation.SaveArchiveDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveArchiveDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveArchiveDraft(childComplexity, args["input"].(hardship.ArchiveInput)), true
 	case "Mutation.saveDibaoStandard":
 		if e.ComplexityRoot.Mutation.SaveDibaoStandard == nil {
 			break
@@ -7787,6 +8671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(transfer.StartImportInput)), true
+	case "Mutation.startSurvey":
+		if e.ComplexityRoot.Mutation.StartSurvey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startSurvey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartSurvey(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.submitApplication":
 		if e.ComplexityRoot.Mutation.SubmitApplication == nil {
 			break
@@ -7798,6 +8693,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitApplication(childComplexity, args["input"].(assistance.Named)), true
+	case "Mutation.submitArchive":
+		if e.ComplexityRoot.Mutation.SubmitArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitArchive(childComplexity, args["input"].(intake.SubmitArchiveInput)), true
 	case "Mutation.submitCampaign":
 		if e.ComplexityRoot.Mutation.SubmitCampaign == nil {
 			break
@@ -7875,6 +8781,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateFollowUp(childComplexity, args["input"].(followup.UpdateFollowUpInput)), true
+	case "Mutation.updateIntakeSettings":
+		if e.ComplexityRoot.Mutation.UpdateIntakeSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateIntakeSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateIntakeSettings(childComplexity, args["input"].(intake.UpdateIntakeSettingsInput)), true
 	case "Mutation.updateMember":
 		if e.ComplexityRoot.Mutation.UpdateMember == nil {
 			break
@@ -7941,6 +8858,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawApplication(childComplexity, args["input"].(assistance.WithdrawApplicationInput)), true
+	case "Mutation.withdrawArchive":
+		if e.ComplexityRoot.Mutation.WithdrawArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.withdrawConsent":
 		if e.ComplexityRoot.Mutation.WithdrawConsent == nil {
 			break
@@ -8769,6 +9697,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DibaoStandards(childComplexity, args["on"].(*clock.Date)), true
+	case "Query.documentRequirements":
+		if e.ComplexityRoot.Query.DocumentRequirements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DocumentRequirements(childComplexity), true
 	case "Query.dryRunMeansRules":
 		if e.ComplexityRoot.Query.DryRunMeansRules == nil {
 			break
@@ -8819,6 +9753,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Imports(childComplexity, args["kind"].(*transfer.SheetKind), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.intakeSettings":
+		if e.ComplexityRoot.Query.IntakeSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.IntakeSettings(childComplexity), true
 
 	case "Query.invitation":
 		if e.ComplexityRoot.Query.Invitation == nil {
@@ -9113,6 +10053,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordPostingPayload.Posting(childComplexity), true
+
+	case "RemoveDocumentRequirementPayload.id":
+		if e.ComplexityRoot.RemoveDocumentRequirementPayload.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveDocumentRequirementPayload.ID(childComplexity), true
 
 	case "RemoveNamedRecipientPayload.campaign":
 		if e.ComplexityRoot.RemoveNamedRecipientPayload.Campaign == nil {
@@ -10105,6 +11052,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SupervisionGrantEdge.Node(childComplexity), true
 
+	case "SurveyFinding.section":
+		if e.ComplexityRoot.SurveyFinding.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SurveyFinding.Section(childComplexity), true
+	case "SurveyFinding.text":
+		if e.ComplexityRoot.SurveyFinding.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SurveyFinding.Text(childComplexity), true
+
 	case "SuspendTenantPayload.tenant":
 		if e.ComplexityRoot.SuspendTenantPayload.Tenant == nil {
 			break
@@ -10355,6 +11315,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateFollowUpPayload.FollowUp(childComplexity), true
+
+	case "UpdateIntakeSettingsPayload.settings":
+		if e.ComplexityRoot.UpdateIntakeSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateIntakeSettingsPayload.Settings(childComplexity), true
 
 	case "UpdateMemberPayload.member":
 		if e.ComplexityRoot.UpdateMemberPayload.Member == nil {
@@ -10948,18 +11915,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("AccessLogFilter", ec.unmarshalInputAccessLogFilter),
 			graphql.NewInputUnmarshaler("AddApplicationPapersInput", ec.unmarshalInputAddApplicationPapersInput),
+			graphql.NewInputUnmarshaler("AddDocumentRequirementInput", ec.unmarshalInputAddDocumentRequirementInput),
 			graphql.NewInputUnmarshaler("AddNamedRecipientsInput", ec.unmarshalInputAddNamedRecipientsInput),
 			graphql.NewInputUnmarshaler("AddVisitsInput", ec.unmarshalInputAddVisitsInput),
 			graphql.NewInputUnmarshaler("AdmitTenantInput", ec.unmarshalInputAdmitTenantInput),
 			graphql.NewInputUnmarshaler("AdoptLimitExamplesInput", ec.unmarshalInputAdoptLimitExamplesInput),
+			graphql.NewInputUnmarshaler("AnswerCheckInput", ec.unmarshalInputAnswerCheckInput),
 			graphql.NewInputUnmarshaler("ApplicationFilter", ec.unmarshalInputApplicationFilter),
 			graphql.NewInputUnmarshaler("ApplicationFormInput", ec.unmarshalInputApplicationFormInput),
 			graphql.NewInputUnmarshaler("ApplicationStepInput", ec.unmarshalInputApplicationStepInput),
+			graphql.NewInputUnmarshaler("AppraiseArchiveInput", ec.unmarshalInputAppraiseArchiveInput),
 			graphql.NewInputUnmarshaler("ApprovalFilter", ec.unmarshalInputApprovalFilter),
 			graphql.NewInputUnmarshaler("ApprovalRouteInput", ec.unmarshalInputApprovalRouteInput),
 			graphql.NewInputUnmarshaler("ApprovalStepInput", ec.unmarshalInputApprovalStepInput),
 			graphql.NewInputUnmarshaler("ArchiveFilter", ec.unmarshalInputArchiveFilter),
 			graphql.NewInputUnmarshaler("ArchiveInput", ec.unmarshalInputArchiveInput),
+			graphql.NewInputUnmarshaler("ArchiveStepInput", ec.unmarshalInputArchiveStepInput),
 			graphql.NewInputUnmarshaler("AskForMoreInput", ec.unmarshalInputAskForMoreInput),
 			graphql.NewInputUnmarshaler("AssessArchiveInput", ec.unmarshalInputAssessArchiveInput),
 			graphql.NewInputUnmarshaler("AssignRoleInput", ec.unmarshalInputAssignRoleInput),
@@ -10968,6 +11939,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AudienceExclusionInput", ec.unmarshalInputAudienceExclusionInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
 			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
+			graphql.NewInputUnmarshaler("CallBackInput", ec.unmarshalInputCallBackInput),
 			graphql.NewInputUnmarshaler("CampaignActionInput", ec.unmarshalInputCampaignActionInput),
 			graphql.NewInputUnmarshaler("CampaignFilter", ec.unmarshalInputCampaignFilter),
 			graphql.NewInputUnmarshaler("CampaignInput", ec.unmarshalInputCampaignInput),
@@ -10976,6 +11948,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CancelImportInput", ec.unmarshalInputCancelImportInput),
 			graphql.NewInputUnmarshaler("CategoryAmountInput", ec.unmarshalInputCategoryAmountInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
+			graphql.NewInputUnmarshaler("CheckPaperInput", ec.unmarshalInputCheckPaperInput),
 			graphql.NewInputUnmarshaler("CloseRunInput", ec.unmarshalInputCloseRunInput),
 			graphql.NewInputUnmarshaler("CompleteUploadInput", ec.unmarshalInputCompleteUploadInput),
 			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
@@ -10994,7 +11967,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
+			graphql.NewInputUnmarshaler("ExitArchiveInput", ec.unmarshalInputExitArchiveInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
+			graphql.NewInputUnmarshaler("FilePaperInput", ec.unmarshalInputFilePaperInput),
+			graphql.NewInputUnmarshaler("FinishSurveyInput", ec.unmarshalInputFinishSurveyInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
@@ -11030,8 +12006,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
 			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
 			graphql.NewInputUnmarshaler("RecuseApprovalInput", ec.unmarshalInputRecuseApprovalInput),
+			graphql.NewInputUnmarshaler("RejectArchiveInput", ec.unmarshalInputRejectArchiveInput),
 			graphql.NewInputUnmarshaler("RemoveApplicationPaperInput", ec.unmarshalInputRemoveApplicationPaperInput),
+			graphql.NewInputUnmarshaler("RemoveDocumentRequirementInput", ec.unmarshalInputRemoveDocumentRequirementInput),
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
+			graphql.NewInputUnmarshaler("RemovePaperInput", ec.unmarshalInputRemovePaperInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
 			graphql.NewInputUnmarshaler("RequestExportInput", ec.unmarshalInputRequestExportInput),
@@ -11039,6 +12018,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RequestUploadInput", ec.unmarshalInputRequestUploadInput),
 			graphql.NewInputUnmarshaler("ResumeTenantInput", ec.unmarshalInputResumeTenantInput),
 			graphql.NewInputUnmarshaler("RetryJobInput", ec.unmarshalInputRetryJobInput),
+			graphql.NewInputUnmarshaler("ReturnArchiveInput", ec.unmarshalInputReturnArchiveInput),
 			graphql.NewInputUnmarshaler("RevealFieldInput", ec.unmarshalInputRevealFieldInput),
 			graphql.NewInputUnmarshaler("RevealObjectorInput", ec.unmarshalInputRevealObjectorInput),
 			graphql.NewInputUnmarshaler("RevokeApprovalDelegationInput", ec.unmarshalInputRevokeApprovalDelegationInput),
@@ -11060,8 +12040,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
 			graphql.NewInputUnmarshaler("StudentSectionInput", ec.unmarshalInputStudentSectionInput),
+			graphql.NewInputUnmarshaler("SubmitArchiveInput", ec.unmarshalInputSubmitArchiveInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
 			graphql.NewInputUnmarshaler("SubordinateFilter", ec.unmarshalInputSubordinateFilter),
+			graphql.NewInputUnmarshaler("SurveyFindingInput", ec.unmarshalInputSurveyFindingInput),
 			graphql.NewInputUnmarshaler("SuspendTenantInput", ec.unmarshalInputSuspendTenantInput),
 			graphql.NewInputUnmarshaler("SwitchTenantInput", ec.unmarshalInputSwitchTenantInput),
 			graphql.NewInputUnmarshaler("TemporarySectionInput", ec.unmarshalInputTemporarySectionInput),
@@ -11069,6 +12051,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateArchiveInput", ec.unmarshalInputUpdateArchiveInput),
 			graphql.NewInputUnmarshaler("UpdateCampaignInput", ec.unmarshalInputUpdateCampaignInput),
 			graphql.NewInputUnmarshaler("UpdateFollowUpInput", ec.unmarshalInputUpdateFollowUpInput),
+			graphql.NewInputUnmarshaler("UpdateIntakeSettingsInput", ec.unmarshalInputUpdateIntakeSettingsInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdatePublicNoticeInput", ec.unmarshalInputUpdatePublicNoticeInput),
 			graphql.NewInputUnmarshaler("UpdateSiteInput", ec.unmarshalInputUpdateSiteInput),
@@ -13914,10 +14897,10 @@ extend type Query {
 
 extend type Mutation {
   """
-  Files an archive. One that another union of the federation holds too is filed and says so in ` + "`" + `heldElsewhere` + "`" + `.
+  Files an archive that the union has approved on paper. One that another union of the federation holds too is filed and says so in ` + "`" + `heldElsewhere` + "`" + `.
   Errors: CONFLICT (` + "`" + `hardship.archive.exists` + "`" + `: this union has it), BAD_USER_INPUT.
   """
-  createArchive(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.create")
+  createArchive(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.register")
   "Changes an archive; absent fields stay. Errors: CONFLICT (` + "`" + `version` + "`" + `, args.current), BAD_USER_INPUT."
   updateArchive(input: UpdateArchiveInput!): UpdateArchivePayload! @can(action: "archive.edit")
   "Strikes an archive off with a reason (注销)."
@@ -14055,6 +15038,473 @@ input WithdrawConsentInput {
 }
 type WithdrawConsentPayload {
   archive: Archive!
+}
+`, BuiltIn: false},
+	{Name: "../schema/intake.graphqls", Input: `"What a paper of the file proves (证明材料)."
+enum ArchivePaperKind {
+  "申请书"
+  APPLICATION
+  "困难职工档案表"
+  ARCHIVE_FORM
+  "全部成员身份证复印件"
+  ID_CARDS
+  "户口簿或亲属关系证明"
+  HOUSEHOLD_REGISTER
+  "收入证明"
+  INCOME_PROOF
+  "银行卡复印件"
+  BANK_CARD
+  "工会会员证明"
+  MEMBERSHIP
+  "收入情况承诺书"
+  INCOME_COMMITMENT
+  "核对授权书"
+  CHECK_AUTHORISATION
+  "低保证"
+  DIBAO_CERTIFICATE
+  "诊断证明"
+  DIAGNOSIS
+  "自付医疗票据"
+  MEDICAL_INVOICES
+  "残疾人证"
+  DISABILITY_CERTIFICATE
+  "灾害、事故证明及票据"
+  DISASTER_PROOF
+  "录取通知书、学生证或学费票据"
+  ENROLMENT
+  "一年以上劳动合同"
+  LABOUR_CONTRACT
+  "失业证明"
+  UNEMPLOYMENT
+  "离异或丧偶证明"
+  MARITAL_PROOF
+  "住房或租房证明"
+  HOUSING_PROOF
+  "不动产查询"
+  PROPERTY_QUERY
+  "车辆查询"
+  VEHICLE_QUERY
+  "工商登记查询"
+  BUSINESS_QUERY
+  "入户调查表"
+  SURVEY_FORM
+  "公示单"
+  NOTICE
+  "会议记录"
+  MINUTES
+  "其他"
+  OTHER
+}
+
+"What the office found when it looked at a paper."
+enum PaperState {
+  FILED
+  VERIFIED
+  REFUSED
+}
+
+"A paper of an archive; without an attachment it was seen and is kept on paper only."
+type ArchivePaper implements Node {
+  id: ID!
+  kind: ArchivePaperKind!
+  attachment: Attachment
+  "出具单位."
+  issuer: String!
+  issuedOn: Date
+  "The last day on which it holds."
+  expiresOn: Date
+  note: String!
+  state: PaperState!
+  "Why it was refused."
+  refusal: String!
+  filedAt: Time!
+  verifiedAt: Time
+}
+
+"What was missing when an application was given back, told once and whole (一次性告知)."
+type ArchiveReturn {
+  missing: [ArchivePaperKind!]!
+  note: String!
+  returnedByName: String!
+  returnedAt: Time!
+  "When the application was handed in again."
+  answeredAt: Time
+}
+
+"One step of an archive's life. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are null for the first entry."
+type ArchiveStep {
+  at: Time!
+  actorName: String!
+  from: ArchiveState
+  to: ArchiveState
+  opinion: String!
+}
+
+"A part of the survey form (入户调查表)."
+enum SurveySection {
+  HOUSING
+  INCOME
+  EMPLOYMENT
+  "Shown only to those who work on the application."
+  HEALTH
+  SCHOOL
+  NEED
+}
+
+"What was seen about one section."
+type SurveyFinding {
+  section: SurveySection!
+  text: String!
+}
+
+"The record of a survey at home."
+type ArchiveSurvey {
+  surveyedOn: Date!
+  surveyorName: String!
+  "Empty when one person went."
+  secondName: String!
+  "被访人."
+  informant: String!
+  findings: [SurveyFinding!]!
+  "Whether what was seen agrees with what was stated."
+  matches: Boolean!
+  conclusion: String!
+  headSigned: Boolean!
+  files: [Attachment!]!
+  recordedAt: Time!
+}
+
+"A meeting of the unit about the household (民主评议)."
+type ArchiveAppraisal {
+  heldOn: Date!
+  present: Int!
+  inFavour: Int!
+  against: Int!
+  minutes: String!
+  "More than half of those present were in favour."
+  passed: Boolean!
+  files: [Attachment!]!
+  recordedByName: String!
+  recordedAt: Time!
+}
+
+"The answer of civil affairs."
+enum CheckResult {
+  "无异常"
+  CLEAR
+  "有出入"
+  FINDINGS
+}
+
+"The check of the household's economy by civil affairs (家庭经济状况核对)."
+type CivilCheck {
+  "When it stood on a list that was sent out."
+  listedAt: Time
+  answeredOn: Date
+  result: CheckResult
+  findings: String!
+  "复函文号."
+  documentNo: String!
+  files: [Attachment!]!
+  answeredByName: String!
+}
+
+"How somebody called back."
+enum CallBackWay {
+  PHONE
+  VISIT
+  ONLINE
+}
+
+"A call-back to a household that has left (跟踪回访)."
+type ArchiveCallBack {
+  calledOn: Date!
+  way: CallBackWay!
+  situation: String!
+  "It has not fallen back into hardship."
+  stable: Boolean!
+  recordedByName: String!
+}
+
+"How far an archive has come: what was done by whom, what is to be done until when, what the file lacks."
+type ArchiveProgress {
+  "The how-manieth application; 0 for an archive that was filed as approved."
+  round: Int!
+  "Since when it is in its present state."
+  since: Time
+  dueOn: Date
+  "True when the days off of that year are not announced yet."
+  dueUncertain: Boolean!
+  overdue: Boolean!
+  "Oldest first."
+  steps: [ArchiveStep!]!
+  papers: [ArchivePaper!]!
+  "Papers that the rules ask for and the file lacks."
+  missing: [ArchivePaperKind!]!
+  returns: [ArchiveReturn!]!
+  surveys: [ArchiveSurvey!]!
+  appraisals: [ArchiveAppraisal!]!
+  checks: [CivilCheck!]!
+  callBacks: [ArchiveCallBack!]!
+  "` + "`" + `submit` + "`" + `, ` + "`" + `startSurvey` + "`" + `, ` + "`" + `finishSurvey` + "`" + `, ` + "`" + `appraise` + "`" + `, ` + "`" + `answerCheck` + "`" + `, ` + "`" + `finishCheck` + "`" + `, ` + "`" + `return` + "`" + `, ` + "`" + `reject` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `keep` + "`" + `, ` + "`" + `exit` + "`" + `, ` + "`" + `monitor` + "`" + `, ` + "`" + `callBack` + "`" + `, ` + "`" + `relapse` + "`" + `, ` + "`" + `close` + "`" + `, ` + "`" + `filePaper` + "`" + `, ` + "`" + `checkPaper` + "`" + `."
+  viewerCan: [String!]!
+}
+
+extend type Archive {
+  "How far the archive has come (办理进度)."
+  progress: ArchiveProgress!
+}
+
+"The choices of a union about applications. Limits are working days."
+type IntakeSettings {
+  "The household is surveyed by two people."
+  twoSurveyors: Boolean!
+  startDays: Int!
+  surveyDays: Int!
+  appraisalDays: Int!
+  checkDays: Int!
+  returnDays: Int!
+  decisionDays: Int!
+  recheckDays: Int!
+  "Months from being filed or kept to the next re-check."
+  recheckMonths: Int!
+  "Months of call-backs after an exit."
+  monitorMonths: Int!
+  "0 when nothing was chosen yet."
+  version: Int!
+}
+
+"A paper that the union asks for beyond those that everybody asks for; a null cause or category means every one."
+type DocumentRequirement {
+  id: ID!
+  kind: ArchivePaperKind!
+  cause: HardshipCause
+  category: HardshipCategory
+  "Months since the paper was issued."
+  maxAgeMonths: Int
+}
+
+extend type Query {
+  "How the union handles applications."
+  intakeSettings: IntakeSettings! @can(action: "archive.read")
+  "Papers that the union asks for beyond the usual ones, at most 200."
+  documentRequirements: [DocumentRequirement!]! @can(action: "archive.read")
+}
+
+extend type Mutation {
+  "Keeps an application that is not submitted yet. Errors: as createArchive."
+  saveArchiveDraft(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.create")
+  """
+  Hands an application in, for the first time or again, and puts somebody in charge of it.
+  Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.owner` + "`" + `, ` + "`" + `hardship.intake.still_missing` + "`" + `).
+  """
+  submitArchive(input: SubmitArchiveInput!): ArchiveStepPayload! @can(action: "archive.create")
+  "Takes an application on: somebody goes to the household. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  startSurvey(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
+  """
+  Records the survey at home and hands the application to the appraisal.
+  Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.two_surveyors` + "`" + `, ` + "`" + `hardship.intake.surveyor` + "`" + `).
+  """
+  finishSurvey(input: FinishSurveyInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Records a meeting; if it was in favour, the application goes on. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  appraiseArchive(input: AppraiseArchiveInput!): ArchiveStepPayload! @can(action: "archive.process")
+  """
+  Records the answer of civil affairs.
+  Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.check_consent` + "`" + ` with the names of those who have not agreed).
+  """
+  answerCheck(input: AnswerCheckInput!): ArchiveStepPayload! @can(action: "archive.check")
+  """
+  Puts an application on public notice.
+  Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.not_answered` + "`" + `, ` + "`" + `hardship.intake.findings` + "`" + `,
+  ` + "`" + `hardship.intake.check_consent` + "`" + `, ` + "`" + `hardship.intake.archive_consent` + "`" + `, ` + "`" + `means.assessment.none` + "`" + `, ` + "`" + `means.assessment.outdated` + "`" + `).
+  """
+  finishCheck(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
+  "Gives an application back with the whole list of what is missing. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.nothing_missing` + "`" + `)."
+  returnArchive(input: ReturnArchiveInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Refuses an application with its reason. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  rejectArchive(input: RejectArchiveInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Takes an application back at the applicant's wish. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  withdrawArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.create")
+  "Leaves a re-checked archive on file. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  keepArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
+  "Lets a re-checked household leave. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  exitArchive(input: ExitArchiveInput!): ArchiveStepPayload! @can(action: "archive.check")
+  "Begins the call-backs of a household that has left. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  monitorArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Records a call-back. Errors: FAILED_PRECONDITION (` + "`" + `hardship.intake.not_monitored` + "`" + `)."
+  callBackArchive(input: CallBackInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Takes a household up again that fell back into hardship. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  relapseArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Ends the watch over a household that has been called back. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.not_called_back` + "`" + `)."
+  closeArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
+  "Adds a paper to an archive. Errors: FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `, ` + "`" + `hardship.paper.too_many` + "`" + `)."
+  filePaper(input: FilePaperInput!): ArchiveStepPayload! @can(action: "archive.create")
+  "Records that a paper was verified or refused. Errors: NOT_FOUND."
+  checkPaper(input: CheckPaperInput!): ArchiveStepPayload! @can(action: "archive.process")
+  "Takes a paper off the file that was filed by mistake. Errors: NOT_FOUND, FAILED_PRECONDITION (` + "`" + `hardship.paper.verified` + "`" + `)."
+  removePaper(input: RemovePaperInput!): ArchiveStepPayload! @can(action: "archive.create")
+  "Replaces the choices; clocks that run already keep their due days. Errors: CONFLICT (` + "`" + `version` + "`" + `)."
+  updateIntakeSettings(input: UpdateIntakeSettingsInput!): UpdateIntakeSettingsPayload! @can(action: "tenant.edit")
+  "Asks households for one more paper. Errors: CONFLICT (` + "`" + `db.document_requirement_once` + "`" + `)."
+  addDocumentRequirement(input: AddDocumentRequirementInput!): AddDocumentRequirementPayload! @can(action: "tenant.edit")
+  "Asks for a paper no more. Errors: NOT_FOUND."
+  removeDocumentRequirement(input: RemoveDocumentRequirementInput!): RemoveDocumentRequirementPayload! @can(action: "tenant.edit")
+}
+
+"The archive after a step."
+type ArchiveStepPayload {
+  archive: Archive!
+}
+input ArchiveStepInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  "意见."
+  opinion: String
+}
+input SubmitArchiveInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  "第一责任人."
+  ownerId: ID! @ref(type: "Member")
+  opinion: String
+}
+input SurveyFindingInput {
+  section: SurveySection!
+  text: String!
+}
+input FinishSurveyInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  surveyedOn: Date!
+  surveyorId: ID! @ref(type: "Member")
+  secondId: ID @ref(type: "Member")
+  informant: String!
+  findings: [SurveyFindingInput!]!
+  matches: Boolean!
+  conclusion: String!
+  "The head signed the form at home."
+  headSigned: Boolean!
+  attachmentIds: [ID!]! @ref(type: "Attachment")
+}
+input AppraiseArchiveInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  heldOn: Date!
+  "At least 3."
+  present: Int!
+  inFavour: Int!
+  against: Int!
+  minutes: String!
+  attachmentIds: [ID!]! @ref(type: "Attachment")
+}
+input AnswerCheckInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  answeredOn: Date!
+  result: CheckResult!
+  "Required with FINDINGS."
+  findings: String
+  documentNo: String
+  attachmentIds: [ID!]! @ref(type: "Attachment")
+}
+input ReturnArchiveInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  "Papers that are there and do not do; what the rules ask for and the file lacks is added by itself."
+  also: [ArchivePaperKind!]!
+  note: String
+}
+
+"不予建档原因."
+enum RejectReason {
+  INCOME_ABOVE
+  EXCLUDED
+  NOT_TRUE
+  REFUSES_CHECK
+  NOT_EMPLOYED
+  ALREADY_ON_FILE
+  VOTED_DOWN
+  OBJECTION_UPHELD
+  NOT_APPROVED
+  NOT_COMPLETE
+}
+
+input RejectArchiveInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  cause: RejectReason!
+  note: String!
+}
+
+"How a household left hardship."
+enum ExitReason {
+  "脱困"
+  LEFT_HARDSHIP
+  "解困"
+  RELIEVED
+}
+
+input ExitArchiveInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  cause: ExitReason!
+  note: String!
+}
+input CallBackInput {
+  id: ID! @ref(type: "Archive")
+  calledOn: Date!
+  way: CallBackWay!
+  situation: String!
+  stable: Boolean!
+}
+input FilePaperInput {
+  archiveId: ID! @ref(type: "Archive")
+  kind: ArchivePaperKind!
+  attachmentId: ID @ref(type: "Attachment")
+  issuer: String
+  issuedOn: Date
+  expiresOn: Date
+  note: String
+}
+input CheckPaperInput {
+  id: ID! @ref(type: "ArchivePaper")
+  genuine: Boolean!
+  "Required when not genuine."
+  reason: String
+}
+input RemovePaperInput {
+  id: ID! @ref(type: "ArchivePaper")
+}
+input UpdateIntakeSettingsInput {
+  expectedVersion: Int!
+  twoSurveyors: Boolean!
+  startDays: Int!
+  surveyDays: Int!
+  appraisalDays: Int!
+  checkDays: Int!
+  returnDays: Int!
+  decisionDays: Int!
+  recheckDays: Int!
+  recheckMonths: Int!
+  monitorMonths: Int!
+}
+type UpdateIntakeSettingsPayload {
+  settings: IntakeSettings!
+}
+input AddDocumentRequirementInput {
+  kind: ArchivePaperKind!
+  cause: HardshipCause
+  category: HardshipCategory
+  maxAgeMonths: Int
+}
+type AddDocumentRequirementPayload {
+  requirement: DocumentRequirement!
+}
+input RemoveDocumentRequirementInput {
+  id: ID! @ref(type: "DocumentRequirement")
+}
+type RemoveDocumentRequirementPayload {
+  id: ID!
 }
 `, BuiltIn: false},
 	{Name: "../schema/jobs.graphqls", Input: `"Background work that gave up and waits for a person."
@@ -15774,6 +17224,14 @@ func (ec *executionContext) childFields_AccessLogEntryEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AccessLogEntryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AddDocumentRequirementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "requirement":
+		return ec.fieldContext_AddDocumentRequirementPayload_requirement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddDocumentRequirementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddNamedRecipientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -16320,8 +17778,50 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Archive_updatedAt(ctx, field)
+	case "progress":
+		return ec.fieldContext_Archive_progress(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Archive", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveAppraisal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "heldOn":
+		return ec.fieldContext_ArchiveAppraisal_heldOn(ctx, field)
+	case "present":
+		return ec.fieldContext_ArchiveAppraisal_present(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_ArchiveAppraisal_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_ArchiveAppraisal_against(ctx, field)
+	case "minutes":
+		return ec.fieldContext_ArchiveAppraisal_minutes(ctx, field)
+	case "passed":
+		return ec.fieldContext_ArchiveAppraisal_passed(ctx, field)
+	case "files":
+		return ec.fieldContext_ArchiveAppraisal_files(ctx, field)
+	case "recordedByName":
+		return ec.fieldContext_ArchiveAppraisal_recordedByName(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ArchiveAppraisal_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveAppraisal", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveCallBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calledOn":
+		return ec.fieldContext_ArchiveCallBack_calledOn(ctx, field)
+	case "way":
+		return ec.fieldContext_ArchiveCallBack_way(ctx, field)
+	case "situation":
+		return ec.fieldContext_ArchiveCallBack_situation(ctx, field)
+	case "stable":
+		return ec.fieldContext_ArchiveCallBack_stable(ctx, field)
+	case "recordedByName":
+		return ec.fieldContext_ArchiveCallBack_recordedByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveCallBack", field.Name)
 }
 
 func (ec *executionContext) childFields_ArchiveConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16388,6 +17888,68 @@ func (ec *executionContext) childFields_ArchiveEventEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveEventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ArchivePaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchivePaper_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ArchivePaper_kind(ctx, field)
+	case "attachment":
+		return ec.fieldContext_ArchivePaper_attachment(ctx, field)
+	case "issuer":
+		return ec.fieldContext_ArchivePaper_issuer(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_ArchivePaper_issuedOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_ArchivePaper_expiresOn(ctx, field)
+	case "note":
+		return ec.fieldContext_ArchivePaper_note(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchivePaper_state(ctx, field)
+	case "refusal":
+		return ec.fieldContext_ArchivePaper_refusal(ctx, field)
+	case "filedAt":
+		return ec.fieldContext_ArchivePaper_filedAt(ctx, field)
+	case "verifiedAt":
+		return ec.fieldContext_ArchivePaper_verifiedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchivePaper", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_ArchiveProgress_round(ctx, field)
+	case "since":
+		return ec.fieldContext_ArchiveProgress_since(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_ArchiveProgress_dueOn(ctx, field)
+	case "dueUncertain":
+		return ec.fieldContext_ArchiveProgress_dueUncertain(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ArchiveProgress_overdue(ctx, field)
+	case "steps":
+		return ec.fieldContext_ArchiveProgress_steps(ctx, field)
+	case "papers":
+		return ec.fieldContext_ArchiveProgress_papers(ctx, field)
+	case "missing":
+		return ec.fieldContext_ArchiveProgress_missing(ctx, field)
+	case "returns":
+		return ec.fieldContext_ArchiveProgress_returns(ctx, field)
+	case "surveys":
+		return ec.fieldContext_ArchiveProgress_surveys(ctx, field)
+	case "appraisals":
+		return ec.fieldContext_ArchiveProgress_appraisals(ctx, field)
+	case "checks":
+		return ec.fieldContext_ArchiveProgress_checks(ctx, field)
+	case "callBacks":
+		return ec.fieldContext_ArchiveProgress_callBacks(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveProgress_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveProgress", field.Name)
+}
+
 func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "active":
@@ -16404,6 +17966,72 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_missingBank(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveQueues", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveReturn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "missing":
+		return ec.fieldContext_ArchiveReturn_missing(ctx, field)
+	case "note":
+		return ec.fieldContext_ArchiveReturn_note(ctx, field)
+	case "returnedByName":
+		return ec.fieldContext_ArchiveReturn_returnedByName(ctx, field)
+	case "returnedAt":
+		return ec.fieldContext_ArchiveReturn_returnedAt(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_ArchiveReturn_answeredAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveReturn", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_ArchiveStep_at(ctx, field)
+	case "actorName":
+		return ec.fieldContext_ArchiveStep_actorName(ctx, field)
+	case "from":
+		return ec.fieldContext_ArchiveStep_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ArchiveStep_to(ctx, field)
+	case "opinion":
+		return ec.fieldContext_ArchiveStep_opinion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archive":
+		return ec.fieldContext_ArchiveStepPayload_archive(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveStepPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveSurvey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "surveyedOn":
+		return ec.fieldContext_ArchiveSurvey_surveyedOn(ctx, field)
+	case "surveyorName":
+		return ec.fieldContext_ArchiveSurvey_surveyorName(ctx, field)
+	case "secondName":
+		return ec.fieldContext_ArchiveSurvey_secondName(ctx, field)
+	case "informant":
+		return ec.fieldContext_ArchiveSurvey_informant(ctx, field)
+	case "findings":
+		return ec.fieldContext_ArchiveSurvey_findings(ctx, field)
+	case "matches":
+		return ec.fieldContext_ArchiveSurvey_matches(ctx, field)
+	case "conclusion":
+		return ec.fieldContext_ArchiveSurvey_conclusion(ctx, field)
+	case "headSigned":
+		return ec.fieldContext_ArchiveSurvey_headSigned(ctx, field)
+	case "files":
+		return ec.fieldContext_ArchiveSurvey_files(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ArchiveSurvey_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveSurvey", field.Name)
 }
 
 func (ec *executionContext) childFields_AreaFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16834,6 +18462,26 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CivilCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "listedAt":
+		return ec.fieldContext_CivilCheck_listedAt(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_CivilCheck_answeredOn(ctx, field)
+	case "result":
+		return ec.fieldContext_CivilCheck_result(ctx, field)
+	case "findings":
+		return ec.fieldContext_CivilCheck_findings(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_CivilCheck_documentNo(ctx, field)
+	case "files":
+		return ec.fieldContext_CivilCheck_files(ctx, field)
+	case "answeredByName":
+		return ec.fieldContext_CivilCheck_answeredByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilCheck", field.Name)
+}
+
 func (ec *executionContext) childFields_ClassEstimate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "class":
@@ -17066,6 +18714,22 @@ func (ec *executionContext) childFields_DissolveUnitPayload(ctx context.Context,
 		return ec.fieldContext_DissolveUnitPayload_unit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DissolveUnitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DocumentRequirement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DocumentRequirement_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_DocumentRequirement_kind(ctx, field)
+	case "cause":
+		return ec.fieldContext_DocumentRequirement_cause(ctx, field)
+	case "category":
+		return ec.fieldContext_DocumentRequirement_category(ctx, field)
+	case "maxAgeMonths":
+		return ec.fieldContext_DocumentRequirement_maxAgeMonths(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DocumentRequirement", field.Name)
 }
 
 func (ec *executionContext) childFields_DownloadLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17548,6 +19212,34 @@ func (ec *executionContext) childFields_IncomeRule(ctx context.Context, field gr
 		return ec.fieldContext_IncomeRule_documentNo(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IncomeRule", field.Name)
+}
+
+func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "twoSurveyors":
+		return ec.fieldContext_IntakeSettings_twoSurveyors(ctx, field)
+	case "startDays":
+		return ec.fieldContext_IntakeSettings_startDays(ctx, field)
+	case "surveyDays":
+		return ec.fieldContext_IntakeSettings_surveyDays(ctx, field)
+	case "appraisalDays":
+		return ec.fieldContext_IntakeSettings_appraisalDays(ctx, field)
+	case "checkDays":
+		return ec.fieldContext_IntakeSettings_checkDays(ctx, field)
+	case "returnDays":
+		return ec.fieldContext_IntakeSettings_returnDays(ctx, field)
+	case "decisionDays":
+		return ec.fieldContext_IntakeSettings_decisionDays(ctx, field)
+	case "recheckDays":
+		return ec.fieldContext_IntakeSettings_recheckDays(ctx, field)
+	case "recheckMonths":
+		return ec.fieldContext_IntakeSettings_recheckMonths(ctx, field)
+	case "monitorMonths":
+		return ec.fieldContext_IntakeSettings_monitorMonths(ctx, field)
+	case "version":
+		return ec.fieldContext_IntakeSettings_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntakeSettings", field.Name)
 }
 
 func (ec *executionContext) childFields_InvestigateObjectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18474,6 +20166,14 @@ func (ec *executionContext) childFields_RecordPostingPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RecordPostingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RemoveDocumentRequirementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RemoveDocumentRequirementPayload_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveDocumentRequirementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RemoveNamedRecipientPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -19048,6 +20748,16 @@ func (ec *executionContext) childFields_SupervisionGrantEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type SupervisionGrantEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SurveyFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "section":
+		return ec.fieldContext_SurveyFinding_section(ctx, field)
+	case "text":
+		return ec.fieldContext_SurveyFinding_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SurveyFinding", field.Name)
+}
+
 func (ec *executionContext) childFields_SuspendTenantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tenant":
@@ -19192,6 +20902,14 @@ func (ec *executionContext) childFields_UpdateFollowUpPayload(ctx context.Contex
 		return ec.fieldContext_UpdateFollowUpPayload_followUp(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateFollowUpPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateIntakeSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return ec.fieldContext_UpdateIntakeSettingsPayload_settings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateIntakeSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

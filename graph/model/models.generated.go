@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -25,6 +26,10 @@ import (
 
 type AcceptInvitationPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
+}
+
+type AddDocumentRequirementPayload struct {
+	Requirement *intake.DocumentRequirement `json:"requirement"`
 }
 
 type AddNamedRecipientsPayload struct {
@@ -226,6 +231,10 @@ type RecordPostingPayload struct {
 	Posting *disclosure.NoticePosting `json:"posting"`
 }
 
+type RemoveDocumentRequirementPayload struct {
+	ID uuid.UUID `json:"id"`
+}
+
 type RemoveNamedRecipientPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }
@@ -312,6 +321,10 @@ type UpdateCampaignPayload struct {
 
 type UpdateFollowUpPayload struct {
 	FollowUp *followup.FollowUp `json:"followUp"`
+}
+
+type UpdateIntakeSettingsPayload struct {
+	Settings *intake.IntakeSettings `json:"settings"`
 }
 
 type UpdateMemberPayload struct {

@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/notify"
@@ -62,6 +63,14 @@ type files struct{ attachment *attachment.Service }
 
 func (f files) BindTx(ctx context.Context, tx db.Tx, ids []id.ID, subject id.ID, unitPath string) error {
 	_, err := f.attachment.BindTx(ctx, tx, ids, subject, unitPath)
+	return err
+}
+
+// confirmed asks for a confirmed means test.
+type confirmed struct{ means *meanstest.Service }
+
+func (c confirmed) RequireConfirmedTx(ctx context.Context, tx db.Tx, archive id.ID) error {
+	_, err := c.means.ConfirmedTx(ctx, tx, archive)
 	return err
 }
 

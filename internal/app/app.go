@@ -18,6 +18,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -51,6 +52,7 @@ type App struct {
 	Member   *member.Service
 	Hardship *hardship.Service
 	Audience *audience.Service
+	Intake   *intake.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -100,6 +102,10 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Assistance = assistance.New(assistance.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Means: a.MeansTest, Archives: a.Hardship, Files: a.Attachment,
 	})
+	a.Intake = intake.New(intake.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,
+		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -112,6 +118,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision.Register(registry)
 	a.Org.OnFurnish(a.Supervision.PlantTx)
 	a.Org.OnFurnish(a.Member.PlantTx)
+	a.Intake.Register(registry)
+	a.Org.OnFurnish(a.Intake.PlantTx)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
@@ -137,7 +145,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,

@@ -19,7 +19,7 @@ var capabilities = map[string][]string{
 	"attachment":  {},
 	"notify":      {"member"},
 	"approval":    {"org", "member", "notify"},
-	"hardship":    {"org", "member", "attachment"},
+	"hardship":    {"org", "member", "attachment", "notify", "approval", "disclosure"},
 	"audience":    {"hardship"},
 	"figures":     {"audience"},
 	"campaign":    {"audience", "hardship", "member", "notify"},

@@ -78,4 +78,8 @@ var subjectReaders = []struct {
 	{id.Import, authz.ArchiveImport},
 	{id.NoticePosting, authz.NoticeRead},
 	{id.Application, authz.ApplicationRead},
+	{id.ArchivePaper, authz.ArchiveRead},
+	{id.ArchiveSurvey, authz.ArchiveRead},
+	{id.ArchiveAppraisal, authz.ArchiveRead},
+	{id.CivilCheck, authz.ArchiveRead},
 }

@@ -31,13 +31,17 @@ const (
 	AccessLogRead     Action = "access_log.read"
 	AuditRead         Action = "audit.read"
 
-	ArchiveRead   Action = "archive.read"
-	ArchiveCreate Action = "archive.create"
-	ArchiveEdit   Action = "archive.edit"
-	ArchiveImport Action = "archive.import"
-	ArchiveExport Action = "archive.export"
-	ArchiveReveal Action = "archive.reveal"
-	ConsentEdit   Action = "consent.edit"
+	ArchiveRead     Action = "archive.read"
+	ArchiveCreate   Action = "archive.create"   // apply for a household
+	ArchiveRegister Action = "archive.register" // file what was approved on paper
+	ArchiveProcess  Action = "archive.process"  // survey, appraise, check papers
+	ArchiveCheck    Action = "archive.check"    // exchange lists with civil affairs
+	ArchiveOversee  Action = "archive.oversee"  // be told of what is overdue
+	ArchiveEdit     Action = "archive.edit"
+	ArchiveImport   Action = "archive.import"
+	ArchiveExport   Action = "archive.export"
+	ArchiveReveal   Action = "archive.reveal"
+	ConsentEdit     Action = "consent.edit"
 
 	MeansRead    Action = "means.read"
 	MeansEdit    Action = "means.edit"
@@ -80,8 +84,8 @@ var Actions = []Action{
 	TenantRead, TenantEdit, UnitRead, UnitEdit, SiteRead, SiteEdit, MemberRead, MemberInvite,
 	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
 	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
-	ArchiveRead, ArchiveCreate, ArchiveEdit, ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit,
-	MeansRead, MeansEdit, MeansConfirm,
+	ArchiveRead, ArchiveCreate, ArchiveRegister, ArchiveProcess, ArchiveCheck, ArchiveOversee, ArchiveEdit,
+	ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,

@@ -78,7 +78,11 @@ func (d *director) testHousehold(officer context.Context, a *hardship.Archive, a
 		return err
 	}
 	made := test.Assessments[0]
-	_, err = d.MeansTest.Confirm(officer, meanstest.ConfirmAssessmentInput{AssessmentID: made.ID, Category: *made.Explanation.Proposed})
+	in := meanstest.ConfirmAssessmentInput{AssessmentID: made.ID, Category: a.Category, Reason: "支出票据尚未收齐，按申报类别确认"}
+	if p := made.Explanation.Proposed; p != nil {
+		in.Category, in.Reason = *p, ""
+	}
+	_, err = d.MeansTest.Confirm(officer, in)
 	return err
 }
 

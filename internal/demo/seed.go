@@ -17,6 +17,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -38,6 +39,7 @@ type Services struct {
 	Org      *org.Service
 	Member   *member.Service
 	Hardship *hardship.Service
+	Intake   *intake.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -73,6 +75,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		d.lastYear,
 		func() error { return d.notices(now) },
 		func() error { return d.nextFestival(now) },
+		func() error { return d.apply(now) },
 		d.takeStock,
 	} {
 		if err := step(); err != nil {
@@ -95,6 +98,9 @@ func (d *director) takeStock() error {
 	for _, u := range cast {
 		err := d.DB.InTenant(d.tenants[u.key].as(authz.TenantAdmin), func(ctx context.Context, tx db.Tx) error {
 			if err := d.Supervision.RefreshTx(ctx, tx); err != nil {
+				return err
+			}
+			if err := d.Intake.PlantTx(ctx, tx); err != nil {
 				return err
 			}
 			return db.RefreshStatistics(ctx, tx)

@@ -3,9 +3,7 @@ package hardship
 import (
 	"context"
 
-	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/validate"
@@ -47,39 +45,11 @@ func (s *Service) Cancel(ctx context.Context, in CancelArchiveInput) (*CancelArc
 		if err != nil {
 			return err
 		}
-		before := a.State
-		if a.State, err = before.After(Cancel); err != nil {
-			return err
-		}
 		a.seen, out.Archive = r, a
-		a.EndedOn = optionalDate(clock.TodayCN(s.clock))
-		return s.moved(ctx, tx, a, before, "archive.cancel", string(in.Cause)+": "+in.Note)
+		return s.StepTx(ctx, tx, a, Cancel, string(in.Cause)+": "+in.Note)
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
-}
-
-// moved stores an archive that took a step, as its next version.
-func (s *Service) moved(ctx context.Context, tx db.Tx, a *Archive, before ArchiveState, action, reason string) error {
-	a.Version++
-	a.UpdatedAt = s.clock.Now()
-	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
-		return err
-	}
-	by := actor(ctx)
-	if err := snapshot(ctx, tx, by, a.UpdatedAt, []*Archive{a}); err != nil {
-		return err
-	}
-	was, is := string(before), string(a.State)
-	ev := by.event(a, kindState, a.UpdatedAt)
-	ev.Reason, ev.Changes = reason, []FieldChange{{Field: "state", Before: &was, After: &is}}
-	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {
-		return err
-	}
-	type state struct{ State ArchiveState }
-	return s.audit.Append(ctx, tx, audit.Event{
-		Action: action, Object: audit.Of(a.ID), Reason: reason, Before: state{before}, After: state{a.State},
-	})
 }

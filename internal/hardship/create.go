@@ -93,6 +93,16 @@ type CreateArchivePayload struct {
 // FAILED_PRECONDITION (hardship.unit.dissolved), CONFLICT (hardship.archive.exists,
 // hardship.person.is_head).
 func (s *Service) Create(ctx context.Context, in ArchiveInput) (*CreateArchivePayload, error) {
+	return s.create(ctx, in, authz.ArchiveRegister, Active)
+}
+
+// SaveDraft keeps the form of an application that is not submitted yet (草稿). The
+// household is taken from then on. Errors: as Create.
+func (s *Service) SaveDraft(ctx context.Context, in ArchiveInput) (*CreateArchivePayload, error) {
+	return s.create(ctx, in, authz.ArchiveCreate, Draft)
+}
+
+func (s *Service) create(ctx context.Context, in ArchiveInput, act authz.Action, state ArchiveState) (*CreateArchivePayload, error) {
 	r, err := s.reader(ctx)
 	if err != nil {
 		return nil, err
@@ -103,7 +113,7 @@ func (s *Service) Create(ctx context.Context, in ArchiveInput) (*CreateArchivePa
 	}
 	out := &CreateArchivePayload{}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		if err := s.unitFor(ctx, tx, authz.ArchiveCreate, in.UnitID, st); err != nil {
+		if err := s.unitFor(ctx, tx, act, in.UnitID, st); err != nil {
 			return err
 		}
 		f := &filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys}
@@ -111,6 +121,7 @@ func (s *Service) Create(ctx context.Context, in ArchiveInput) (*CreateArchivePa
 		if err != nil {
 			return err
 		}
+		a.State = state
 		numbers, err := takeNumbers(ctx, tx, r.today.Year, 1)
 		if err != nil {
 			return err
@@ -143,7 +154,7 @@ type filing struct {
 	keys *secret.Keys
 }
 
-// archive makes the rows of a new archive. It has no number yet.
+// archive makes the rows of a new ACTIVE archive. It has no number yet.
 func (f *filing) archive(ctx context.Context, st *statement) (*Archive, []*HouseholdPerson, error) {
 	t, _ := tenant.From(ctx)
 	a := &Archive{

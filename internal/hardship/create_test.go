@@ -91,8 +91,14 @@ func TestCreateIsRefused(t *testing.T) {
 		require.ErrorIs(t, err, c.want, name)
 	}
 	require.Zero(t, count(w, "select count(*) from app.archive"))
-	_, err := w.Create(w.as(authz.StationStaff, "0001.0002."), w.input(1))
-	require.NoError(t, err, "a station files for its own units")
+	station := w.as(authz.StationStaff, "0001.0002.")
+	_, err := w.Create(station, w.input(1))
+	require.ErrorIs(t, err, errs.New(errs.Forbidden, "authz.denied"), "a station registers nothing")
+	out, err := w.SaveDraft(station, w.input(1))
+	require.NoError(t, err, "a station applies for its own units")
+	require.Equal(t, hardship.Draft, out.Archive.State)
+	_, err = w.Update(station, hardship.UpdateArchiveInput{ID: out.Archive.ID, ExpectedVersion: 1, Reason: "补充", Wish: ptr("就业")})
+	require.NoError(t, err, "and mends its drafts")
 }
 
 // TestOneHouseholdOneArchive: heads and members of the same tenant.

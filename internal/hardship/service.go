@@ -44,11 +44,16 @@ func (s *Service) reader(ctx context.Context) (reader, error) {
 // lock loads an archive for a change, lets it pass only if the actor may act on it,
 // and compares the version that the actor saw (nil: any).
 func (s *Service) lock(ctx context.Context, tx db.Tx, x id.ID, act authz.Action, version *int) (*Archive, error) {
+	return s.lockFor(ctx, tx, x, func(*Archive) authz.Action { return act }, version)
+}
+
+// lockFor is lock for an action that depends on the archive.
+func (s *Service) lockFor(ctx context.Context, tx db.Tx, x id.ID, act func(*Archive) authz.Action, version *int) (*Archive, error) {
 	a, err := lockArchive(ctx, tx, x)
 	if err != nil {
 		return nil, err
 	}
-	if err := authz.Require(ctx, act, a.Resource()); err != nil {
+	if err := authz.Require(ctx, act(a), a.Resource()); err != nil {
 		return nil, err
 	}
 	if version != nil && *version != a.Version {

@@ -64,7 +64,8 @@ const (
 )
 
 // transitions is the whole life of an archive; what is not listed is refused.
-// Whatever is not yet active can be rejected or withdrawn.
+// Whatever is not yet active can be rejected or withdrawn; those who decide may also
+// send an application back.
 var transitions = map[ArchiveState]map[Step]ArchiveState{
 	Draft:           {Submit: Submitted, Reject: Rejected, Withdraw: Withdrawn},
 	Submitted:       {StartSurvey: Surveying, Return: Returned, Reject: Rejected, Withdraw: Withdrawn},
@@ -74,7 +75,7 @@ var transitions = map[ArchiveState]map[Step]ArchiveState{
 	Returned:        {Submit: Submitted, Reject: Rejected, Withdraw: Withdrawn},
 	PublicNotice:    {FinishNotice: PendingApproval, RaiseObjection: Objection, Reject: Rejected, Withdraw: Withdrawn},
 	Objection:       {RepeatNotice: PublicNotice, DismissObjection: PendingApproval, Reject: Rejected, Withdraw: Withdrawn},
-	PendingApproval: {Approve: Active, Reject: Rejected, Withdraw: Withdrawn},
+	PendingApproval: {Approve: Active, Return: Returned, Reject: Rejected, Withdraw: Withdrawn},
 	Active:          {CallReview: ReviewDue, Cancel: Cancelled},
 	ReviewDue:       {Keep: Active, Exit: Exited, Cancel: Cancelled},
 	Exited:          {Monitor: Monitoring},

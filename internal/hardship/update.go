@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
-	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -87,7 +86,7 @@ func (s *Service) Update(ctx context.Context, in UpdateArchiveInput) (*UpdateArc
 				return err
 			}
 		}
-		a, err := s.lock(ctx, tx, in.ID, authz.ArchiveEdit, &in.ExpectedVersion)
+		a, err := s.lockFor(ctx, tx, in.ID, (*Archive).editing, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -114,7 +113,7 @@ func (s *Service) update(ctx context.Context, tx db.Tx, in *UpdateArchiveInput, 
 		return err
 	}
 	if in.UnitID != nil && *in.UnitID != a.UnitID {
-		if err := s.unitFor(ctx, tx, authz.ArchiveEdit, *in.UnitID, ed.after); err != nil {
+		if err := s.unitFor(ctx, tx, a.editing(), *in.UnitID, ed.after); err != nil {
 			return err
 		}
 	}

@@ -114,11 +114,20 @@ func (a *Archive) ViewerCan(ctx context.Context) []string {
 			out = append(out, name)
 		}
 	}
-	add("edit", a.State.Editable(), authz.ArchiveEdit)
+	add("edit", a.State.Editable(), a.editing())
 	add("reveal", true, authz.ArchiveReveal)
 	add("cancel", a.State.Can(Cancel), authz.ArchiveEdit)
 	add("consent", a.State.Live(), authz.ConsentEdit)
 	return out
+}
+
+// editing is the permission to change facts: whoever may apply for a household may
+// mend the application until it is accepted.
+func (a *Archive) editing() authz.Action {
+	if a.State == Draft || a.State == Returned {
+		return authz.ArchiveCreate
+	}
+	return authz.ArchiveEdit
 }
 
 // Resource is what permissions on the archive are asked about.

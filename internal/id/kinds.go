@@ -30,6 +30,14 @@ const (
 	MeansRules      Kind = 26
 	MeansAssessment Kind = 27
 
+	ArchivePaper        Kind = 130
+	ArchiveSurvey       Kind = 131
+	ArchiveAppraisal    Kind = 132
+	CivilCheck          Kind = 133
+	ArchiveReturn       Kind = 134
+	DocumentRequirement Kind = 135
+	ArchiveCallBack     Kind = 136
+
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
 	Visit          Kind = 33
@@ -77,6 +85,8 @@ var kindNames = map[Kind]string{
 	Account: "Account", Membership: "Member", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
 	Archive: "Archive", Household: "Household", Person: "Person", Consent: "Consent", ArchiveEvent: "ArchiveEvent",
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
+	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
+	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",

@@ -20,7 +20,12 @@ const (
 	KindFollowUpAssigned = "followup.assigned" // {count, dueOn}
 	KindFollowUpOverdue  = "followup.overdue"  // {count}
 
-	KindArchiveOutdated = "archive.outdated" // {outcome} MOVED or DECEASED
+	KindArchiveOutdated     = "archive.outdated"      // {outcome} MOVED or DECEASED
+	KindArchiveReturned     = "archive.returned"      // {number, count} missing papers
+	KindArchiveOverdue      = "archive.overdue"       // {count} archives
+	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
+	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
+	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
 
 	KindImportPreview = "import.preview" // {file, rows, errors}
 	KindImportDone    = "import.done"    // {file, count}
@@ -44,31 +49,36 @@ const (
 // desk; SMS costs money and interrupts, so it goes only to helpers who have visits
 // to make, on whose phone the app is not open.
 var outside = map[string][]ChannelName{
-	KindCampaignSubmitted: {Email, WeCom},
-	KindCampaignReturned:  {Email, WeCom},
-	KindCampaignApproved:  {Email, WeCom},
-	KindRunOpened:         nil,
-	KindRunStopped:        {Email, WeCom},
-	KindRunOverdue:        {Email, WeCom},
-	KindVisitAssigned:     {Email, SMS, WeCom},
-	KindVisitReminder:     {Email, SMS, WeCom},
-	KindVisitOverdue:      {Email, WeCom},
-	KindFollowUpAssigned:  {Email, WeCom},
-	KindFollowUpOverdue:   {Email, WeCom},
-	KindArchiveOutdated:   {Email, WeCom},
-	KindImportPreview:     nil,
-	KindImportDone:        {Email},
-	KindExportReady:       {Email},
-	KindGrantRequested:    {Email, WeCom},
-	KindGrantDecided:      {Email, WeCom},
-	KindNoticeObjection:   {Email, WeCom},
-	KindApprovalPending:   {Email, WeCom},
-	KindApprovalReminder:  {Email, WeCom},
-	KindApprovalOverdue:   {Email, WeCom},
-	KindApprovalBlocked:   {Email, WeCom},
-	KindApprovalDecided:   {Email, WeCom},
-	KindApprovalDelegated: {Email, WeCom},
-	KindJobDead:           {Email},
+	KindCampaignSubmitted:   {Email, WeCom},
+	KindCampaignReturned:    {Email, WeCom},
+	KindCampaignApproved:    {Email, WeCom},
+	KindRunOpened:           nil,
+	KindRunStopped:          {Email, WeCom},
+	KindRunOverdue:          {Email, WeCom},
+	KindVisitAssigned:       {Email, SMS, WeCom},
+	KindVisitReminder:       {Email, SMS, WeCom},
+	KindVisitOverdue:        {Email, WeCom},
+	KindFollowUpAssigned:    {Email, WeCom},
+	KindFollowUpOverdue:     {Email, WeCom},
+	KindArchiveOutdated:     {Email, WeCom},
+	KindImportPreview:       nil,
+	KindImportDone:          {Email},
+	KindExportReady:         {Email},
+	KindGrantRequested:      {Email, WeCom},
+	KindGrantDecided:        {Email, WeCom},
+	KindNoticeObjection:     {Email, WeCom},
+	KindApprovalPending:     {Email, WeCom},
+	KindApprovalReminder:    {Email, WeCom},
+	KindApprovalOverdue:     {Email, WeCom},
+	KindApprovalBlocked:     {Email, WeCom},
+	KindApprovalDecided:     {Email, WeCom},
+	KindApprovalDelegated:   {Email, WeCom},
+	KindJobDead:             {Email},
+	KindArchiveReturned:     {Email, WeCom},
+	KindArchiveOverdue:      {Email, WeCom},
+	KindArchiveOverdueBelow: {Email, WeCom},
+	KindArchiveReviewDue:    {Email, WeCom},
+	KindArchiveDecided:      {Email, WeCom},
 }
 
 // Kinds lists every kind in order.

@@ -32,7 +32,11 @@ export function Component() {
   return (
     <>
       <h1 className="nx-unseen">{t('menu:hardship.archives')}</h1>
-      <QueueTabs queue={state.filters.queue} onPick={(queue) => state.setFilters({ ...state.filters, queue })} />
+      <QueueTabs
+        queue={state.filters.queue}
+        state={state.filters.state}
+        onPick={(choice) => state.setFilters({ ...state.filters, ...choice })}
+      />
       <PageTable
         id={ARCHIVE_LIST}
         label={t('list.label')}

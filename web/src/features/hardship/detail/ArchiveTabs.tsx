@@ -1,12 +1,15 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/session';
+import { onDemand } from '@/kit/onDemand';
 import type { Archive } from '../parts/useArchive';
 import { AidTable } from './AidTable';
 import { ConsentTable } from './ConsentTable';
 import { Facts } from './Facts';
 import { History } from './History';
 import { MemberTable } from './MemberTable';
+
+const ProgressTab = onDemand(async () => (await import('../progress/ProgressTab')).ProgressTab);
 
 /** Everything that is known about a household, in the same order in the drawer and on the page. */
 export function ArchiveTabs({ archive }: { archive: Archive }) {
@@ -17,7 +20,11 @@ export function ArchiveTabs({ archive }: { archive: Archive }) {
       size="small"
       destroyOnHidden
       items={[
-        { key: 'facts', label: t('detail.tabs.facts'), children: <Facts archive={archive} /> },
+        {
+          key: 'facts',
+          label: t('detail.tabs.facts'),
+          children: <Facts archive={archive} />,
+        },
         {
           key: 'members',
           label: `${t('detail.tabs.members')} ${archive.members.length}`,
@@ -29,7 +36,16 @@ export function ArchiveTabs({ archive }: { archive: Archive }) {
           children: <ConsentTable archive={archive} />,
         },
         ...(mayReadAid ? [{ key: 'aid', label: t('detail.tabs.aid'), children: <AidTable archive={archive} /> }] : []),
-        { key: 'history', label: t('detail.tabs.history'), children: <History id={archive.id} /> },
+        {
+          key: 'progress',
+          label: t('detail.tabs.progress'),
+          children: <ProgressTab archive={archive} />,
+        },
+        {
+          key: 'history',
+          label: t('detail.tabs.history'),
+          children: <History id={archive.id} />,
+        },
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArchiveQueue, ArchiveQueuesQuery as QueuesData } from '@/gql/graphql';
 import { useGql } from '@/lib/graphql';
 import { ArchiveQueuesQuery } from '../documents';
-import { QUEUES } from './vocabulary';
+import { QUEUES, STATIONS } from './vocabulary';
 
 const ALL = 'ALL';
 
@@ -16,25 +16,43 @@ const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   MISSING_BANK: 'missingBank',
 };
 
-interface QueueTabsProps {
+/** The tabs' keys of stations begin so, apart from those of queues. */
+const STATION = 'state:';
+
+interface Choice {
   queue: string | undefined;
-  onPick: (queue: string | undefined) => void;
+  /** States, separated by commas. */
+  state: string | undefined;
 }
 
-/** What waits to be done, as tabs with counts over the archive list. */
-export function QueueTabs({ queue, onPick }: QueueTabsProps) {
+interface QueueTabsProps extends Choice {
+  onPick: (choice: Choice) => void;
+}
+
+/** What waits to be done, as tabs over the archive list: what is on file with counts, then applications by station. */
+export function QueueTabs({ queue, state, onPick }: QueueTabsProps) {
   const { t } = useTranslation('hardship');
   const { data } = useGql(ArchiveQueuesQuery, {});
   const label = (key: ArchiveQueue) => {
     const count = data?.archiveQueues[COUNT_OF[key]];
     return count === undefined ? t(`queue.${key}`) : `${t(`queue.${key}`)} ${count}`;
   };
+  const station = STATIONS.find(({ states }) => states === state);
   return (
     <Tabs
       size="small"
-      activeKey={queue ?? ALL}
-      onChange={(key) => onPick(key === ALL ? undefined : key)}
-      items={[{ key: ALL, label: t('queue.ALL') }, ...QUEUES.map((key) => ({ key, label: label(key) }))]}
+      activeKey={queue ?? (station ? STATION + station.states : ALL)}
+      onChange={(key) =>
+        onPick({
+          queue: key === ALL || key.startsWith(STATION) ? undefined : key,
+          state: key.startsWith(STATION) ? key.slice(STATION.length) : undefined,
+        })
+      }
+      items={[
+        { key: ALL, label: t('queue.ALL') },
+        ...QUEUES.map((key) => ({ key, label: label(key) })),
+        ...STATIONS.map(({ name, states }) => ({ key: STATION + states, label: t(`station.${name}`) })),
+      ]}
       tabBarStyle={{ marginBlockEnd: 8 }}
     />
   );

@@ -7,7 +7,7 @@ import { ArchiveDetail, ArchiveQuery } from '../documents';
 export type Archive = ArchiveDetailFragment;
 
 /** Operations that a change of an archive outdates. */
-export const OUTDATED = ['Archive', 'Archives', 'ArchiveQueues', 'ArchiveHistory'];
+export const OUTDATED = ['Archive', 'Archives', 'ArchiveQueues', 'ArchiveHistory', 'ArchiveProgress'];
 
 /** The archive in an answer; null when it does not exist or is out of the reader's scope. */
 export function archiveOf({ node }: ArchiveData): Archive | null {

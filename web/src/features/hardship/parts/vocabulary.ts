@@ -46,6 +46,17 @@ export const QUEUES: ArchiveQueue[] = [
   'MISSING_BANK',
 ];
 
+/** Where applications wait, each with its states as the URL has them. */
+export const STATIONS = [
+  { name: 'survey', states: 'SUBMITTED,SURVEYING' },
+  { name: 'appraisal', states: 'UNIT_REVIEW' },
+  { name: 'check', states: 'CHECKING' },
+  { name: 'notice', states: 'PUBLIC_NOTICE,OBJECTION' },
+  { name: 'approval', states: 'PENDING_APPROVAL' },
+  { name: 'returned', states: 'RETURNED' },
+  { name: 'recheck', states: 'REVIEW_DUE' },
+] as const;
+
 /** Tone of each state, in the order of an archive's life. */
 export const STATE_TONES: Record<ArchiveState, Tone> = {
   DRAFT: 'neutral',

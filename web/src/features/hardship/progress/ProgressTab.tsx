@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { StatusTag } from '@/kit/basic/StatusTag';
+import { Loaded } from '@/kit/state/Loaded';
+import type { Archive } from '../parts/useArchive';
+import { NextActions } from './NextActions';
+import { PaperTable } from './PaperTable';
+import styles from './ProgressTab.module.css';
+import { Records } from './Records';
+import { Steps } from './Steps';
+import { type Progress, progressOf, useProgress } from './useProgress';
+
+/** How far an application has come: what to do next, what was done by whom, and what the file lacks (办理进度). */
+export function ProgressTab({ archive }: { archive: Archive }) {
+  const query = useProgress(archive.id);
+  return (
+    <Loaded query={query}>
+      {(data) => {
+        const progress = progressOf(data);
+        return progress && <Whole archive={archive} progress={progress} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Whole({ archive, progress }: { archive: Archive; progress: Progress }) {
+  const { t } = useTranslation('intake');
+  return (
+    <>
+      <div className={styles.bar}>
+        <Due progress={progress} />
+        <NextActions archive={archive} progress={progress} />
+      </div>
+      <section className={styles.section}>
+        <h3>{t('steps.title')}</h3>
+        <Steps steps={progress.steps} />
+      </section>
+      <section className={styles.section}>
+        <h3>{t('papers.title')}</h3>
+        <PaperTable archive={archive} progress={progress} />
+      </section>
+      <Records progress={progress} />
+    </>
+  );
+}
+
+/** Until when something is to be done. */
+function Due({ progress }: { progress: Progress }) {
+  const { t } = useTranslation('intake');
+  if (!progress.dueOn) return null;
+  return (
+    <StatusTag tone={progress.overdue ? 'danger' : 'info'}>
+      {t(progress.overdue ? 'due.over' : 'due.until', { date: progress.dueOn })}
+      {progress.dueUncertain && t('due.uncertain')}
+    </StatusTag>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { EXIT_REASONS, REJECT_REASONS } from './vocabulary';
+
+/** An opinion in words: a reason code in front of it is spelled out. */
+export function useOpinion(): (text: string) => string {
+  const { t } = useTranslation('intake');
+  return (text) => {
+    const [code = '', ...rest] = text.split(': ');
+    const reject = REJECT_REASONS.find((reason) => reason === code);
+    const exit = EXIT_REASONS.find((reason) => reason === code);
+    const words = (reject && t(`reject.causes.${reject}`)) ?? (exit && t(`exit.causes.${exit}`));
+    return words ? [words, rest.join(': ')].filter(Boolean).join(' / ') : text;
+  };
+}
