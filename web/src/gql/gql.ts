@@ -90,6 +90,28 @@ type Documents = {
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  query OwnerName($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        displayName\n      }\n    }\n  }\n": typeof types.OwnerNameDocument,
     "\n  query ArchiveApplications($id: ID!) {\n    applications(filter: { archiveId: $id }, first: 50) {\n      edges {\n        node {\n          id\n          number\n          item\n          state\n          asked\n          approved\n          updatedAt\n        }\n      }\n    }\n  }\n": typeof types.ArchiveApplicationsDocument,
+    "\n  mutation SaveArchiveDraft($input: ArchiveInput!) {\n    saveArchiveDraft(input: $input) {\n      archive {\n        id\n      }\n      heldElsewhere\n    }\n  }\n": typeof types.SaveArchiveDraftDocument,
+    "\n  query ArchiveProgress($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        progress {\n          round\n          since\n          dueOn\n          dueUncertain\n          overdue\n          steps {\n            at\n            actorName\n            from\n            to\n            opinion\n          }\n          papers {\n            id\n            kind\n            issuer\n            issuedOn\n            expiresOn\n            note\n            state\n            refusal\n            filedAt\n            attachment {\n              ...ProgressFile\n            }\n          }\n          missing\n          returns {\n            missing\n            note\n            returnedByName\n            returnedAt\n            answeredAt\n          }\n          surveys {\n            surveyedOn\n            surveyorName\n            secondName\n            informant\n            findings {\n              section\n              text\n            }\n            matches\n            conclusion\n            files {\n              ...ProgressFile\n            }\n          }\n          appraisals {\n            heldOn\n            present\n            inFavour\n            against\n            minutes\n            passed\n            recordedByName\n            files {\n              ...ProgressFile\n            }\n          }\n          checks {\n            listedAt\n            answeredOn\n            result\n            findings\n            documentNo\n            answeredByName\n            files {\n              ...ProgressFile\n            }\n          }\n          callBacks {\n            calledOn\n            way\n            situation\n            stable\n            recordedByName\n          }\n          viewerCan\n        }\n      }\n    }\n  }\n": typeof types.ArchiveProgressDocument,
+    "\n  fragment ProgressFile on Attachment {\n    id\n    fileName\n  }\n": typeof types.ProgressFileFragmentDoc,
+    "\n  mutation SubmitArchive($input: SubmitArchiveInput!) {\n    submitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.SubmitArchiveDocument,
+    "\n  mutation StartSurvey($input: ArchiveStepInput!) {\n    startSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.StartSurveyDocument,
+    "\n  mutation FinishSurvey($input: FinishSurveyInput!) {\n    finishSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.FinishSurveyDocument,
+    "\n  mutation AppraiseArchive($input: AppraiseArchiveInput!) {\n    appraiseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.AppraiseArchiveDocument,
+    "\n  mutation AnswerCheck($input: AnswerCheckInput!) {\n    answerCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.AnswerCheckDocument,
+    "\n  mutation ReturnArchive($input: ReturnArchiveInput!) {\n    returnArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.ReturnArchiveDocument,
+    "\n  mutation RejectArchive($input: RejectArchiveInput!) {\n    rejectArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.RejectArchiveDocument,
+    "\n  mutation WithdrawArchive($input: ArchiveStepInput!) {\n    withdrawArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawArchiveDocument,
+    "\n  mutation KeepArchive($input: ArchiveStepInput!) {\n    keepArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.KeepArchiveDocument,
+    "\n  mutation ExitArchive($input: ExitArchiveInput!) {\n    exitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.ExitArchiveDocument,
+    "\n  mutation MonitorArchive($input: ArchiveStepInput!) {\n    monitorArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.MonitorArchiveDocument,
+    "\n  mutation CallBackArchive($input: CallBackInput!) {\n    callBackArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.CallBackArchiveDocument,
+    "\n  mutation RelapseArchive($input: ArchiveStepInput!) {\n    relapseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.RelapseArchiveDocument,
+    "\n  mutation CloseArchive($input: ArchiveStepInput!) {\n    closeArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.CloseArchiveDocument,
+    "\n  mutation FilePaper($input: FilePaperInput!) {\n    filePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.FilePaperDocument,
+    "\n  mutation CheckPaper($input: CheckPaperInput!) {\n    checkPaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.CheckPaperDocument,
+    "\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.RemovePaperDocument,
+    "\n  query ProgressFileLink($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Attachment {\n        link {\n          url\n        }\n      }\n    }\n  }\n": typeof types.ProgressFileLinkDocument,
+    "\n  mutation FinishCheck($input: ArchiveStepInput!) {\n    finishCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": typeof types.FinishCheckDocument,
     "\n  query Jobs {\n    jobCounts {\n      pending\n      dead\n      held\n    }\n    deadJobs {\n      id\n      kind\n      attempts\n      lastError\n      createdAt\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      counts {\n        dead\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  query Members($filter: MemberFilter, $first: Int, $offset: Int) {\n    members(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...MemberDetail\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
@@ -253,6 +275,28 @@ const documents: Documents = {
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  query OwnerName($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Member {\n        displayName\n      }\n    }\n  }\n": types.OwnerNameDocument,
     "\n  query ArchiveApplications($id: ID!) {\n    applications(filter: { archiveId: $id }, first: 50) {\n      edges {\n        node {\n          id\n          number\n          item\n          state\n          asked\n          approved\n          updatedAt\n        }\n      }\n    }\n  }\n": types.ArchiveApplicationsDocument,
+    "\n  mutation SaveArchiveDraft($input: ArchiveInput!) {\n    saveArchiveDraft(input: $input) {\n      archive {\n        id\n      }\n      heldElsewhere\n    }\n  }\n": types.SaveArchiveDraftDocument,
+    "\n  query ArchiveProgress($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        progress {\n          round\n          since\n          dueOn\n          dueUncertain\n          overdue\n          steps {\n            at\n            actorName\n            from\n            to\n            opinion\n          }\n          papers {\n            id\n            kind\n            issuer\n            issuedOn\n            expiresOn\n            note\n            state\n            refusal\n            filedAt\n            attachment {\n              ...ProgressFile\n            }\n          }\n          missing\n          returns {\n            missing\n            note\n            returnedByName\n            returnedAt\n            answeredAt\n          }\n          surveys {\n            surveyedOn\n            surveyorName\n            secondName\n            informant\n            findings {\n              section\n              text\n            }\n            matches\n            conclusion\n            files {\n              ...ProgressFile\n            }\n          }\n          appraisals {\n            heldOn\n            present\n            inFavour\n            against\n            minutes\n            passed\n            recordedByName\n            files {\n              ...ProgressFile\n            }\n          }\n          checks {\n            listedAt\n            answeredOn\n            result\n            findings\n            documentNo\n            answeredByName\n            files {\n              ...ProgressFile\n            }\n          }\n          callBacks {\n            calledOn\n            way\n            situation\n            stable\n            recordedByName\n          }\n          viewerCan\n        }\n      }\n    }\n  }\n": types.ArchiveProgressDocument,
+    "\n  fragment ProgressFile on Attachment {\n    id\n    fileName\n  }\n": types.ProgressFileFragmentDoc,
+    "\n  mutation SubmitArchive($input: SubmitArchiveInput!) {\n    submitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.SubmitArchiveDocument,
+    "\n  mutation StartSurvey($input: ArchiveStepInput!) {\n    startSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.StartSurveyDocument,
+    "\n  mutation FinishSurvey($input: FinishSurveyInput!) {\n    finishSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.FinishSurveyDocument,
+    "\n  mutation AppraiseArchive($input: AppraiseArchiveInput!) {\n    appraiseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.AppraiseArchiveDocument,
+    "\n  mutation AnswerCheck($input: AnswerCheckInput!) {\n    answerCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.AnswerCheckDocument,
+    "\n  mutation ReturnArchive($input: ReturnArchiveInput!) {\n    returnArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.ReturnArchiveDocument,
+    "\n  mutation RejectArchive($input: RejectArchiveInput!) {\n    rejectArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.RejectArchiveDocument,
+    "\n  mutation WithdrawArchive($input: ArchiveStepInput!) {\n    withdrawArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.WithdrawArchiveDocument,
+    "\n  mutation KeepArchive($input: ArchiveStepInput!) {\n    keepArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.KeepArchiveDocument,
+    "\n  mutation ExitArchive($input: ExitArchiveInput!) {\n    exitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.ExitArchiveDocument,
+    "\n  mutation MonitorArchive($input: ArchiveStepInput!) {\n    monitorArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.MonitorArchiveDocument,
+    "\n  mutation CallBackArchive($input: CallBackInput!) {\n    callBackArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.CallBackArchiveDocument,
+    "\n  mutation RelapseArchive($input: ArchiveStepInput!) {\n    relapseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.RelapseArchiveDocument,
+    "\n  mutation CloseArchive($input: ArchiveStepInput!) {\n    closeArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.CloseArchiveDocument,
+    "\n  mutation FilePaper($input: FilePaperInput!) {\n    filePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.FilePaperDocument,
+    "\n  mutation CheckPaper($input: CheckPaperInput!) {\n    checkPaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.CheckPaperDocument,
+    "\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.RemovePaperDocument,
+    "\n  query ProgressFileLink($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Attachment {\n        link {\n          url\n        }\n      }\n    }\n  }\n": types.ProgressFileLinkDocument,
+    "\n  mutation FinishCheck($input: ArchiveStepInput!) {\n    finishCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n": types.FinishCheckDocument,
     "\n  query Jobs {\n    jobCounts {\n      pending\n      dead\n      held\n    }\n    deadJobs {\n      id\n      kind\n      attempts\n      lastError\n      createdAt\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      counts {\n        dead\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  query Members($filter: MemberFilter, $first: Int, $offset: Int) {\n    members(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...MemberDetail\n        }\n      }\n    }\n  }\n": types.MembersDocument,
@@ -641,6 +685,94 @@ export function graphql(source: "\n  query OwnerName($id: ID!) {\n    node(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ArchiveApplications($id: ID!) {\n    applications(filter: { archiveId: $id }, first: 50) {\n      edges {\n        node {\n          id\n          number\n          item\n          state\n          asked\n          approved\n          updatedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveArchiveDraft($input: ArchiveInput!) {\n    saveArchiveDraft(input: $input) {\n      archive {\n        id\n      }\n      heldElsewhere\n    }\n  }\n"): typeof import('./graphql').SaveArchiveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArchiveProgress($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        progress {\n          round\n          since\n          dueOn\n          dueUncertain\n          overdue\n          steps {\n            at\n            actorName\n            from\n            to\n            opinion\n          }\n          papers {\n            id\n            kind\n            issuer\n            issuedOn\n            expiresOn\n            note\n            state\n            refusal\n            filedAt\n            attachment {\n              ...ProgressFile\n            }\n          }\n          missing\n          returns {\n            missing\n            note\n            returnedByName\n            returnedAt\n            answeredAt\n          }\n          surveys {\n            surveyedOn\n            surveyorName\n            secondName\n            informant\n            findings {\n              section\n              text\n            }\n            matches\n            conclusion\n            files {\n              ...ProgressFile\n            }\n          }\n          appraisals {\n            heldOn\n            present\n            inFavour\n            against\n            minutes\n            passed\n            recordedByName\n            files {\n              ...ProgressFile\n            }\n          }\n          checks {\n            listedAt\n            answeredOn\n            result\n            findings\n            documentNo\n            answeredByName\n            files {\n              ...ProgressFile\n            }\n          }\n          callBacks {\n            calledOn\n            way\n            situation\n            stable\n            recordedByName\n          }\n          viewerCan\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressFile on Attachment {\n    id\n    fileName\n  }\n"): typeof import('./graphql').ProgressFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitArchive($input: SubmitArchiveInput!) {\n    submitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').SubmitArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSurvey($input: ArchiveStepInput!) {\n    startSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').StartSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishSurvey($input: FinishSurveyInput!) {\n    finishSurvey(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').FinishSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppraiseArchive($input: AppraiseArchiveInput!) {\n    appraiseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AppraiseArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCheck($input: AnswerCheckInput!) {\n    answerCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnArchive($input: ReturnArchiveInput!) {\n    returnArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectArchive($input: RejectArchiveInput!) {\n    rejectArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RejectArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawArchive($input: ArchiveStepInput!) {\n    withdrawArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepArchive($input: ArchiveStepInput!) {\n    keepArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').KeepArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExitArchive($input: ExitArchiveInput!) {\n    exitArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ExitArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MonitorArchive($input: ArchiveStepInput!) {\n    monitorArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').MonitorArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallBackArchive($input: CallBackInput!) {\n    callBackArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CallBackArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RelapseArchive($input: ArchiveStepInput!) {\n    relapseArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RelapseArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseArchive($input: ArchiveStepInput!) {\n    closeArchive(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CloseArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FilePaper($input: FilePaperInput!) {\n    filePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').FilePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckPaper($input: CheckPaperInput!) {\n    checkPaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').CheckPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RemovePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgressFileLink($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Attachment {\n        link {\n          url\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProgressFileLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishCheck($input: ArchiveStepInput!) {\n    finishCheck(input: $input) {\n      archive {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').FinishCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -71,6 +71,17 @@ export type AidItem =
   /** 送温暖慰问 */
   | 'WARMTH';
 
+export type AnswerCheckInput = {
+  answeredOn: string;
+  attachmentIds: Array<string | number>;
+  documentNo?: string | null | undefined;
+  expectedVersion: number;
+  /** Required with FINDINGS. */
+  findings?: string | null | undefined;
+  id: string | number;
+  result: CheckResult;
+};
+
 /** Filters of applications; all given ones must hold. */
 export type ApplicationFilter = {
   archiveId?: string | number | null | undefined;
@@ -130,6 +141,18 @@ export type ApplicationState =
 export type ApplicationStepInput = {
   expectedVersion: number;
   id: string | number;
+};
+
+export type AppraiseArchiveInput = {
+  against: number;
+  attachmentIds: Array<string | number>;
+  expectedVersion: number;
+  heldOn: string;
+  id: string | number;
+  inFavour: number;
+  minutes: string;
+  /** At least 3. */
+  present: number;
 };
 
 /** A compartment of the inbox. */
@@ -304,6 +327,61 @@ export type ArchiveOrder =
   | 'NUMBER'
   | 'UPDATED_DESC';
 
+/** What a paper of the file proves (证明材料). */
+export type ArchivePaperKind =
+  /** 申请书 */
+  | 'APPLICATION'
+  /** 困难职工档案表 */
+  | 'ARCHIVE_FORM'
+  /** 银行卡复印件 */
+  | 'BANK_CARD'
+  /** 工商登记查询 */
+  | 'BUSINESS_QUERY'
+  /** 核对授权书 */
+  | 'CHECK_AUTHORISATION'
+  /** 诊断证明 */
+  | 'DIAGNOSIS'
+  /** 低保证 */
+  | 'DIBAO_CERTIFICATE'
+  /** 残疾人证 */
+  | 'DISABILITY_CERTIFICATE'
+  /** 灾害、事故证明及票据 */
+  | 'DISASTER_PROOF'
+  /** 录取通知书、学生证或学费票据 */
+  | 'ENROLMENT'
+  /** 户口簿或亲属关系证明 */
+  | 'HOUSEHOLD_REGISTER'
+  /** 住房或租房证明 */
+  | 'HOUSING_PROOF'
+  /** 全部成员身份证复印件 */
+  | 'ID_CARDS'
+  /** 收入情况承诺书 */
+  | 'INCOME_COMMITMENT'
+  /** 收入证明 */
+  | 'INCOME_PROOF'
+  /** 一年以上劳动合同 */
+  | 'LABOUR_CONTRACT'
+  /** 离异或丧偶证明 */
+  | 'MARITAL_PROOF'
+  /** 自付医疗票据 */
+  | 'MEDICAL_INVOICES'
+  /** 工会会员证明 */
+  | 'MEMBERSHIP'
+  /** 会议记录 */
+  | 'MINUTES'
+  /** 公示单 */
+  | 'NOTICE'
+  /** 其他 */
+  | 'OTHER'
+  /** 不动产查询 */
+  | 'PROPERTY_QUERY'
+  /** 入户调查表 */
+  | 'SURVEY_FORM'
+  /** 失业证明 */
+  | 'UNEMPLOYMENT'
+  /** 车辆查询 */
+  | 'VEHICLE_QUERY';
+
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
@@ -335,6 +413,13 @@ export type ArchiveState =
   | 'SURVEYING'
   | 'UNIT_REVIEW'
   | 'WITHDRAWN';
+
+export type ArchiveStepInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** 意见. */
+  opinion?: string | null | undefined;
+};
 
 /** 建档标准/层级. */
 export type ArchiveTier =
@@ -433,6 +518,20 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+export type CallBackInput = {
+  calledOn: string;
+  id: string | number;
+  situation: string;
+  stable: boolean;
+  way: CallBackWay;
+};
+
+/** How somebody called back. */
+export type CallBackWay =
+  | 'ONLINE'
+  | 'PHONE'
+  | 'VISIT';
+
 export type CampaignActionInput = {
   expectedVersion: number;
   id: string | number;
@@ -528,6 +627,20 @@ export type ChangePasswordInput = {
   /** 12 to 128 characters, not a common password. */
   new: string;
 };
+
+export type CheckPaperInput = {
+  genuine: boolean;
+  id: string | number;
+  /** Required when not genuine. */
+  reason?: string | null | undefined;
+};
+
+/** The answer of civil affairs. */
+export type CheckResult =
+  /** 无异常 */
+  | 'CLEAR'
+  /** 有出入 */
+  | 'FINDINGS';
 
 export type CloseRunInput = {
   expectedVersion: number;
@@ -653,6 +766,20 @@ export type EndMemberSessionsInput = {
   memberId: string | number;
 };
 
+export type ExitArchiveInput = {
+  cause: ExitReason;
+  expectedVersion: number;
+  id: string | number;
+  note: string;
+};
+
+/** How a household left hardship. */
+export type ExitReason =
+  /** 脱困 */
+  | 'LEFT_HARDSHIP'
+  /** 解困 */
+  | 'RELIEVED';
+
 export type ExportLinkInput = {
   id: string | number;
 };
@@ -674,6 +801,31 @@ export type FieldState =
   | 'NOT_COLLECTED'
   /** The clear value: the viewer revealed it or it is their own. */
   | 'VISIBLE';
+
+export type FilePaperInput = {
+  archiveId: string | number;
+  attachmentId?: string | number | null | undefined;
+  expiresOn?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  issuer?: string | null | undefined;
+  kind: ArchivePaperKind;
+  note?: string | null | undefined;
+};
+
+export type FinishSurveyInput = {
+  attachmentIds: Array<string | number>;
+  conclusion: string;
+  expectedVersion: number;
+  findings: Array<SurveyFindingInput>;
+  /** The head signed the form at home. */
+  headSigned: boolean;
+  id: string | number;
+  informant: string;
+  matches: boolean;
+  secondId?: string | number | null | undefined;
+  surveyedOn: string;
+  surveyorId: string | number;
+};
 
 export type FollowUpFilter = {
   mine?: boolean | null | undefined;
@@ -971,6 +1123,12 @@ export type PaperKind =
   /** 学费收据 */
   | 'TUITION_RECEIPT';
 
+/** What the office found when it looked at a paper. */
+export type PaperState =
+  | 'FILED'
+  | 'REFUSED'
+  | 'VERIFIED';
+
 export type PreviewApprovalRouteInput = {
   steps: Array<ApprovalStepInput>;
   /** Unit of the case; absent: the topmost. */
@@ -1021,6 +1179,26 @@ export type RecuseApprovalInput = {
   reason: string;
 };
 
+export type RejectArchiveInput = {
+  cause: RejectReason;
+  expectedVersion: number;
+  id: string | number;
+  note: string;
+};
+
+/** 不予建档原因. */
+export type RejectReason =
+  | 'ALREADY_ON_FILE'
+  | 'EXCLUDED'
+  | 'INCOME_ABOVE'
+  | 'NOT_APPROVED'
+  | 'NOT_COMPLETE'
+  | 'NOT_EMPLOYED'
+  | 'NOT_TRUE'
+  | 'OBJECTION_UPHELD'
+  | 'REFUSES_CHECK'
+  | 'VOTED_DOWN';
+
 export type RemoveApplicationPaperInput = {
   expectedVersion: number;
   id: string | number;
@@ -1028,6 +1206,10 @@ export type RemoveApplicationPaperInput = {
 };
 
 export type RemoveNamedRecipientInput = {
+  id: string | number;
+};
+
+export type RemovePaperInput = {
   id: string | number;
 };
 
@@ -1097,6 +1279,14 @@ export type ResumeTenantInput = {
 
 export type RetryJobInput = {
   id: string | number;
+};
+
+export type ReturnArchiveInput = {
+  /** Papers that are there and do not do; what the rules ask for and the file lacks is added by itself. */
+  also: Array<ArchivePaperKind>;
+  expectedVersion: number;
+  id: string | number;
+  note?: string | null | undefined;
 };
 
 export type RevealFieldInput = {
@@ -1296,6 +1486,14 @@ export type StudentSectionInput = {
   yearOfStudy: number;
 };
 
+export type SubmitArchiveInput = {
+  expectedVersion: number;
+  id: string | number;
+  opinion?: string | null | undefined;
+  /** 第一责任人. */
+  ownerId: string | number;
+};
+
 export type SubmitCampaignInput = {
   expectedVersion: number;
   id: string | number;
@@ -1309,6 +1507,21 @@ export type SubordinateFilter = {
   search?: string | null | undefined;
   state?: TenantState | null | undefined;
 };
+
+export type SurveyFindingInput = {
+  section: SurveySection;
+  text: string;
+};
+
+/** A part of the survey form (入户调查表). */
+export type SurveySection =
+  | 'EMPLOYMENT'
+  /** Shown only to those who work on the application. */
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'NEED'
+  | 'SCHOOL';
 
 export type SuspendTenantInput = {
   expectedVersion: number;
@@ -1648,6 +1861,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2023,6 +2237,7 @@ export type ArchiveQuery = { node:
       & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
     )
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2067,6 +2282,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2144,6 +2360,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2181,6 +2398,227 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
+export type SaveArchiveDraftMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type SaveArchiveDraftMutation = { saveArchiveDraft: { heldElsewhere: boolean, archive: { id: string } } };
+
+export type ArchiveProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveProgressQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> } }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ProgressFileFragment = { id: string, fileName: string } & { ' $fragmentName'?: 'ProgressFileFragment' };
+
+export type SubmitArchiveMutationVariables = Exact<{
+  input: SubmitArchiveInput;
+}>;
+
+
+export type SubmitArchiveMutation = { submitArchive: { archive: { id: string } } };
+
+export type StartSurveyMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type StartSurveyMutation = { startSurvey: { archive: { id: string } } };
+
+export type FinishSurveyMutationVariables = Exact<{
+  input: FinishSurveyInput;
+}>;
+
+
+export type FinishSurveyMutation = { finishSurvey: { archive: { id: string } } };
+
+export type AppraiseArchiveMutationVariables = Exact<{
+  input: AppraiseArchiveInput;
+}>;
+
+
+export type AppraiseArchiveMutation = { appraiseArchive: { archive: { id: string } } };
+
+export type AnswerCheckMutationVariables = Exact<{
+  input: AnswerCheckInput;
+}>;
+
+
+export type AnswerCheckMutation = { answerCheck: { archive: { id: string } } };
+
+export type ReturnArchiveMutationVariables = Exact<{
+  input: ReturnArchiveInput;
+}>;
+
+
+export type ReturnArchiveMutation = { returnArchive: { archive: { id: string } } };
+
+export type RejectArchiveMutationVariables = Exact<{
+  input: RejectArchiveInput;
+}>;
+
+
+export type RejectArchiveMutation = { rejectArchive: { archive: { id: string } } };
+
+export type WithdrawArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type WithdrawArchiveMutation = { withdrawArchive: { archive: { id: string } } };
+
+export type KeepArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type KeepArchiveMutation = { keepArchive: { archive: { id: string } } };
+
+export type ExitArchiveMutationVariables = Exact<{
+  input: ExitArchiveInput;
+}>;
+
+
+export type ExitArchiveMutation = { exitArchive: { archive: { id: string } } };
+
+export type MonitorArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type MonitorArchiveMutation = { monitorArchive: { archive: { id: string } } };
+
+export type CallBackArchiveMutationVariables = Exact<{
+  input: CallBackInput;
+}>;
+
+
+export type CallBackArchiveMutation = { callBackArchive: { archive: { id: string } } };
+
+export type RelapseArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type RelapseArchiveMutation = { relapseArchive: { archive: { id: string } } };
+
+export type CloseArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type CloseArchiveMutation = { closeArchive: { archive: { id: string } } };
+
+export type FilePaperMutationVariables = Exact<{
+  input: FilePaperInput;
+}>;
+
+
+export type FilePaperMutation = { filePaper: { archive: { id: string } } };
+
+export type CheckPaperMutationVariables = Exact<{
+  input: CheckPaperInput;
+}>;
+
+
+export type CheckPaperMutation = { checkPaper: { archive: { id: string } } };
+
+export type RemovePaperMutationVariables = Exact<{
+  input: RemovePaperInput;
+}>;
+
+
+export type RemovePaperMutation = { removePaper: { archive: { id: string } } };
+
+export type ProgressFileLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgressFileLinkQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment', link: { url: string } | null }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type FinishCheckMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type FinishCheckMutation = { finishCheck: { archive: { id: string } } };
+
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2216,6 +2654,7 @@ export type MemberQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2393,6 +2832,7 @@ export type UnitQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2681,6 +3121,7 @@ export type ImportQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -2727,6 +3168,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
@@ -3194,6 +3636,12 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ArchiveDetail"}) as unknown as TypedDocumentString<ArchiveDetailFragment, unknown>;
+export const ProgressFileFragmentDoc = new TypedDocumentString(`
+    fragment ProgressFile on Attachment {
+  id
+  fileName
+}
+    `, {"fragmentName":"ProgressFile"}) as unknown as TypedDocumentString<ProgressFileFragment, unknown>;
 export const MemberDetailFragmentDoc = new TypedDocumentString(`
     fragment MemberDetail on Member {
   id
@@ -4659,6 +5107,285 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const SaveArchiveDraftDocument = new TypedDocumentString(`
+    mutation SaveArchiveDraft($input: ArchiveInput!) {
+  saveArchiveDraft(input: $input) {
+    archive {
+      id
+    }
+    heldElsewhere
+  }
+}
+    `, {"hash":"sha256:e736ab137a42a535a0efebad0bfc22bfc8580b41e5f1364fee25f39cff16ebb4"}) as unknown as TypedDocumentString<SaveArchiveDraftMutation, SaveArchiveDraftMutationVariables>;
+export const ArchiveProgressDocument = new TypedDocumentString(`
+    query ArchiveProgress($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      progress {
+        round
+        since
+        dueOn
+        dueUncertain
+        overdue
+        steps {
+          at
+          actorName
+          from
+          to
+          opinion
+        }
+        papers {
+          id
+          kind
+          issuer
+          issuedOn
+          expiresOn
+          note
+          state
+          refusal
+          filedAt
+          attachment {
+            ...ProgressFile
+          }
+        }
+        missing
+        returns {
+          missing
+          note
+          returnedByName
+          returnedAt
+          answeredAt
+        }
+        surveys {
+          surveyedOn
+          surveyorName
+          secondName
+          informant
+          findings {
+            section
+            text
+          }
+          matches
+          conclusion
+          files {
+            ...ProgressFile
+          }
+        }
+        appraisals {
+          heldOn
+          present
+          inFavour
+          against
+          minutes
+          passed
+          recordedByName
+          files {
+            ...ProgressFile
+          }
+        }
+        checks {
+          listedAt
+          answeredOn
+          result
+          findings
+          documentNo
+          answeredByName
+          files {
+            ...ProgressFile
+          }
+        }
+        callBacks {
+          calledOn
+          way
+          situation
+          stable
+          recordedByName
+        }
+        viewerCan
+      }
+    }
+  }
+}
+    fragment ProgressFile on Attachment {
+  id
+  fileName
+}`, {"hash":"sha256:0321f8d9b098a887af19ccccf96d315098ae5d20c30c7730f57de68e54f385d5"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+export const SubmitArchiveDocument = new TypedDocumentString(`
+    mutation SubmitArchive($input: SubmitArchiveInput!) {
+  submitArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9fc32d22b8d744899e9ffdfa7a7c539537ff8115f9f295a1be6108a2d20b394e"}) as unknown as TypedDocumentString<SubmitArchiveMutation, SubmitArchiveMutationVariables>;
+export const StartSurveyDocument = new TypedDocumentString(`
+    mutation StartSurvey($input: ArchiveStepInput!) {
+  startSurvey(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:51eece52e4d4f95f6d124b9fd60de32acc05ba2af44f88c58044ffe87194cdcf"}) as unknown as TypedDocumentString<StartSurveyMutation, StartSurveyMutationVariables>;
+export const FinishSurveyDocument = new TypedDocumentString(`
+    mutation FinishSurvey($input: FinishSurveyInput!) {
+  finishSurvey(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:41a80ffa03725edd2a592694f0b18aad7459f1b9e89f12f6a2713f301f7814c8"}) as unknown as TypedDocumentString<FinishSurveyMutation, FinishSurveyMutationVariables>;
+export const AppraiseArchiveDocument = new TypedDocumentString(`
+    mutation AppraiseArchive($input: AppraiseArchiveInput!) {
+  appraiseArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:8edad1b28422d60802691f49dc66cf1773527dfe5ac1ac5a3dc0c3ae597be111"}) as unknown as TypedDocumentString<AppraiseArchiveMutation, AppraiseArchiveMutationVariables>;
+export const AnswerCheckDocument = new TypedDocumentString(`
+    mutation AnswerCheck($input: AnswerCheckInput!) {
+  answerCheck(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:17a851396a9e31c64e7eaa222bf7b2cae287eaf689ef456089c2ccd839f7d191"}) as unknown as TypedDocumentString<AnswerCheckMutation, AnswerCheckMutationVariables>;
+export const ReturnArchiveDocument = new TypedDocumentString(`
+    mutation ReturnArchive($input: ReturnArchiveInput!) {
+  returnArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c16ec2ccfbf8cd517af543d7843806142a53c05f65e3957cb33acbf7a3be6ef1"}) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
+export const RejectArchiveDocument = new TypedDocumentString(`
+    mutation RejectArchive($input: RejectArchiveInput!) {
+  rejectArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f9e8cf5e4f25fba12f22c5aa5744d91241dc64088d0911b843fc31dd3787b892"}) as unknown as TypedDocumentString<RejectArchiveMutation, RejectArchiveMutationVariables>;
+export const WithdrawArchiveDocument = new TypedDocumentString(`
+    mutation WithdrawArchive($input: ArchiveStepInput!) {
+  withdrawArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5a03e54247c063487bd1566598d6ca69c2d277edbfbafcebfd6600c74bfc02ba"}) as unknown as TypedDocumentString<WithdrawArchiveMutation, WithdrawArchiveMutationVariables>;
+export const KeepArchiveDocument = new TypedDocumentString(`
+    mutation KeepArchive($input: ArchiveStepInput!) {
+  keepArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0fbea4803b6268bf5ac4b876e823e6b11d776ea35ac9380059d43a8dd7813f14"}) as unknown as TypedDocumentString<KeepArchiveMutation, KeepArchiveMutationVariables>;
+export const ExitArchiveDocument = new TypedDocumentString(`
+    mutation ExitArchive($input: ExitArchiveInput!) {
+  exitArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:94dcfbcf7ce2f378119d12f8c70755f39dbe87ddcd5c5c3fb692440eccadf50a"}) as unknown as TypedDocumentString<ExitArchiveMutation, ExitArchiveMutationVariables>;
+export const MonitorArchiveDocument = new TypedDocumentString(`
+    mutation MonitorArchive($input: ArchiveStepInput!) {
+  monitorArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:034e5ed01b11eb088ccae2054f0f4c75a5daff5ec1da4df8011255290283ca8c"}) as unknown as TypedDocumentString<MonitorArchiveMutation, MonitorArchiveMutationVariables>;
+export const CallBackArchiveDocument = new TypedDocumentString(`
+    mutation CallBackArchive($input: CallBackInput!) {
+  callBackArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:be5866b65b536be8dc4c22cc9f1143667dba07ecf6a3dc21975239f10264bd7e"}) as unknown as TypedDocumentString<CallBackArchiveMutation, CallBackArchiveMutationVariables>;
+export const RelapseArchiveDocument = new TypedDocumentString(`
+    mutation RelapseArchive($input: ArchiveStepInput!) {
+  relapseArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:51762ee58c6ce3228976ce6e6f28bdfc9ca29be335b014ad85981fd430d5dd01"}) as unknown as TypedDocumentString<RelapseArchiveMutation, RelapseArchiveMutationVariables>;
+export const CloseArchiveDocument = new TypedDocumentString(`
+    mutation CloseArchive($input: ArchiveStepInput!) {
+  closeArchive(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f31d930629f9938c4bd9249abf4b9f9f51d2c92c69bfad91d6191f96d582e38d"}) as unknown as TypedDocumentString<CloseArchiveMutation, CloseArchiveMutationVariables>;
+export const FilePaperDocument = new TypedDocumentString(`
+    mutation FilePaper($input: FilePaperInput!) {
+  filePaper(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7b51c7bd634494f21d519d263a25ef1879733933e32cbda8838ee3ec87f8d299"}) as unknown as TypedDocumentString<FilePaperMutation, FilePaperMutationVariables>;
+export const CheckPaperDocument = new TypedDocumentString(`
+    mutation CheckPaper($input: CheckPaperInput!) {
+  checkPaper(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d7470d50da2393d25214eac572cc780edf8d93a90d93929090fdc5a5d84e058d"}) as unknown as TypedDocumentString<CheckPaperMutation, CheckPaperMutationVariables>;
+export const RemovePaperDocument = new TypedDocumentString(`
+    mutation RemovePaper($input: RemovePaperInput!) {
+  removePaper(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a653bf4f38bd8c6b90e467f232bb48d044e92baa26e823af479a8227574a8168"}) as unknown as TypedDocumentString<RemovePaperMutation, RemovePaperMutationVariables>;
+export const ProgressFileLinkDocument = new TypedDocumentString(`
+    query ProgressFileLink($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Attachment {
+      link {
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:314920ae4b987824afe6f44f0ce4182978e03d3bf5565c0122369c02885be42f"}) as unknown as TypedDocumentString<ProgressFileLinkQuery, ProgressFileLinkQueryVariables>;
+export const FinishCheckDocument = new TypedDocumentString(`
+    mutation FinishCheck($input: ArchiveStepInput!) {
+  finishCheck(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9c44a62dbbd547d13d00b18810e1b1dbce05eb3290a31a14079807d60240ece9"}) as unknown as TypedDocumentString<FinishCheckMutation, FinishCheckMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobCounts {
