@@ -71,6 +71,15 @@ export type AidItem =
   /** 送温暖慰问 */
   | 'WARMTH';
 
+/** The size of an aid as the public may know it, in yuan, up to and including the amount. */
+export type AmountBand =
+  | 'ABOVE_30000'
+  | 'UP_TO_1000'
+  | 'UP_TO_3000'
+  | 'UP_TO_5000'
+  | 'UP_TO_10000'
+  | 'UP_TO_30000';
+
 export type AnswerCheckInput = {
   answeredOn: string;
   attachmentIds: Array<string | number>;
@@ -730,6 +739,16 @@ export type DecideGrantInput = {
   note?: string | null | undefined;
 };
 
+export type DecideObjectionInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Of a dismissal; that of the last open objection of an entry counts. */
+  nextStep?: NextStep | null | undefined;
+  /** The written result, 5 to 1000 characters. */
+  outcome: string;
+  upheld: boolean;
+};
+
 /** Who has to decide above a threshold. */
 export type DecisionLevel =
   | 'CITY'
@@ -765,6 +784,20 @@ export type EndLimitRuleInput = {
 export type EndMemberSessionsInput = {
   memberId: string | number;
 };
+
+/** Where one subject's appearance on a notice stands. */
+export type EntryState =
+  /** The period passed. */
+  | 'CLEAR'
+  /** No objection was right; the subject goes on in another notice. */
+  | 'DISMISSED'
+  /** An objection stopped the clock; the entry is off the page. */
+  | 'OBJECTED'
+  | 'SHOWN'
+  /** An objection was right. */
+  | 'UPHELD'
+  /** The subject itself was withdrawn. */
+  | 'WITHDRAWN';
 
 export type ExitArchiveInput = {
   cause: ExitReason;
@@ -988,6 +1021,11 @@ export type ImportTemplateInput = {
   kind: SheetKind;
 };
 
+export type InvestigateObjectionInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type InviteMemberInput = {
   displayName: string;
   /** Mail address or staff number. */
@@ -1095,6 +1133,63 @@ export type NamedRecipientInput = {
   unitId: string | number;
 };
 
+/** What follows a dismissed objection. */
+export type NextStep =
+  /** The days that were left (继续公示). */
+  | 'CONTINUE'
+  /** The whole period again (重新公示). */
+  | 'RENOTICE';
+
+/** Where a notice can be read. */
+export type NoticeChannel =
+  /** On the union's public page, and as a poster. */
+  | 'ONLINE'
+  /** As a poster inside the unit only (内部张榜); who did not consent stands there with a number. */
+  | 'POSTED';
+
+/** What a public notice is about. */
+export type NoticeKind =
+  /** 帮扶申请公示 */
+  | 'APPLICATION'
+  /** 建档公示 */
+  | 'ARCHIVE'
+  /** 退出公示 */
+  | 'ARCHIVE_EXIT'
+  /** 慰问名单公示 */
+  | 'CAMPAIGN'
+  /** 审批结果公示, for information after the decision */
+  | 'RESULT';
+
+/** Narrows a list of objections. */
+export type NoticeObjectionFilter = {
+  states?: Array<ObjectionState> | null | undefined;
+};
+
+/** Where a notice stands; it follows from the day alone. */
+export type NoticeState =
+  /** 已结束 */
+  | 'ENDED'
+  /** 公示中 */
+  | 'RUNNING'
+  /** 待公示: begins on a later day. */
+  | 'SCHEDULED';
+
+/** The way an objection came in. */
+export type ObjectionSource =
+  /** The public page. */
+  | 'ONLINE'
+  | 'PAPER'
+  | 'PHONE'
+  /** 来访 */
+  | 'VISIT';
+
+/** Where an objection stands. */
+export type ObjectionState =
+  | 'DISMISSED'
+  | 'INVESTIGATING'
+  | 'RECEIVED'
+  | 'UPHELD';
+
 export type PaperInput = {
   /** Absent: the original was put into the paper file. */
   attachmentId?: string | number | null | undefined;
@@ -1146,6 +1241,15 @@ export type Provenance =
   | 'VISIT'
   | 'WORKER';
 
+/** Narrows a list of notices; all given conditions hold. */
+export type PublicNoticeFilter = {
+  channel?: NoticeChannel | null | undefined;
+  kinds?: Array<NoticeKind> | null | undefined;
+  states?: Array<NoticeState> | null | undefined;
+  /** With all units below. */
+  unitId?: string | number | null | undefined;
+};
+
 /** Who took what was brought: the recipient or somebody for them (代领). */
 export type Receiver =
   | 'PROXY'
@@ -1166,6 +1270,27 @@ export type RecipientClass =
   /** 退休职工 */
   | 'RETIREE'
   | 'WATCH';
+
+export type RecordObjectionInput = {
+  contact?: string | null | undefined;
+  entryId: string | number;
+  /** Absent: anonymous. */
+  name?: string | null | undefined;
+  /** Not ONLINE. */
+  source: ObjectionSource;
+  /** 5 to 1000 characters. */
+  text: string;
+};
+
+export type RecordPostingInput = {
+  /** Photos of the poster, uploaded by the caller; 1 to 6. */
+  attachments: Array<string | number>;
+  note?: string | null | undefined;
+  noticeId: string | number;
+  place: string;
+  /** Within the period and not in the future. */
+  postedOn: string;
+};
 
 /** Whether a campaign comes again. */
 export type Recurrence =
@@ -1295,6 +1420,12 @@ export type RevealFieldInput = {
   /** An archive, a person of a household, or a visit. */
   objectId: string | number;
   /** Why it is needed, 4 to 200 characters; the person concerned can read it. */
+  reason: string;
+};
+
+export type RevealObjectorInput = {
+  id: string | number;
+  /** Why it is needed, 4 to 200 characters. */
   reason: string;
 };
 
@@ -1630,6 +1761,15 @@ export type UpdateMemberInput = {
   state?: MemberState | null | undefined;
   title?: string | null | undefined;
   unitId?: string | number | null | undefined;
+};
+
+export type UpdatePublicNoticeInput = {
+  /** At most 200 characters. */
+  contact?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  /** At most 60 characters; empty: named after kind and unit. */
+  title?: string | null | undefined;
 };
 
 export type UpdateSiteInput = {
@@ -2171,6 +2311,86 @@ export type RemoveNamedRecipientMutationVariables = Exact<{
 
 
 export type RemoveNamedRecipientMutation = { removeNamedRecipient: { campaign: { id: string } } };
+
+export type PublicNoticesQueryVariables = Exact<{
+  filter?: PublicNoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { publicNotices: { totalCount: number, edges: Array<{ node: { id: string, number: string, kind: NoticeKind, channel: NoticeChannel, title: string, firstDay: string, lastDay: string, state: NoticeState, entryCount: number, unnamedCount: number, openObjections: number, unit: { fullName: string } } }> } };
+
+export type PublicNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicNoticeQuery = { node:
+    | { id: string, number: string, kind: NoticeKind, channel: NoticeChannel, title: string, contact: string, firstDay: string, workingDays: number, lastDay: string, uncertain: boolean, state: NoticeState, entryCount: number, unnamedCount: number, viewerCan: Array<string>, version: number, createdAt: string, unit: { fullName: string }, entries: Array<{ id: string, seq: number, consented: boolean, name: string, unitName: string, item: string, amountBand: AmountBand | null, summary: string, state: EntryState }>, postings: Array<{ id: string, place: string, postedOn: string, note: string, postedBy: { displayName: string }, files: Array<{ id: string, link: { url: string } | null }> }>, objections: Array<{ id: string, receipt: string, source: ObjectionSource, text: string, state: ObjectionState, receivedAt: string, entry: { seq: number, name: string } }> }
+    | Record<PropertyKey, never>
+   | null, tenant: { name: string, uscc: string } };
+
+export type NoticeObjectionsQueryVariables = Exact<{
+  filter?: NoticeObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NoticeObjectionsQuery = { noticeObjections: { totalCount: number, edges: Array<{ node: { id: string, receipt: string, source: ObjectionSource, text: string, anonymous: boolean, state: ObjectionState, receivedAt: string, handler: { displayName: string } | null, entry: { seq: number, name: string }, notice: { id: string, number: string, unit: { fullName: string } } } }> } };
+
+export type NoticeObjectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticeObjectionQuery = { node:
+    | { id: string, receipt: string, source: ObjectionSource, text: string, anonymous: boolean, state: ObjectionState, receivedAt: string, investigatedAt: string | null, outcome: string, nextStep: NextStep | null, decidedAt: string | null, viewerCan: Array<string>, version: number, receivedBy: { displayName: string } | null, handler: { displayName: string } | null, decidedBy: { displayName: string } | null, entry: { seq: number, name: string, unitName: string, item: string, state: EntryState }, notice: { id: string, number: string, kind: NoticeKind, title: string, firstDay: string, lastDay: string, unit: { fullName: string } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UpdatePublicNoticeMutationVariables = Exact<{
+  input: UpdatePublicNoticeInput;
+}>;
+
+
+export type UpdatePublicNoticeMutation = { updatePublicNotice: { notice: { id: string } } };
+
+export type RecordPostingMutationVariables = Exact<{
+  input: RecordPostingInput;
+}>;
+
+
+export type RecordPostingMutation = { recordPosting: { posting: { id: string } } };
+
+export type RecordObjectionMutationVariables = Exact<{
+  input: RecordObjectionInput;
+}>;
+
+
+export type RecordObjectionMutation = { recordObjection: { objection: { id: string } } };
+
+export type InvestigateObjectionMutationVariables = Exact<{
+  input: InvestigateObjectionInput;
+}>;
+
+
+export type InvestigateObjectionMutation = { investigateObjection: { objection: { id: string } } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { objection: { id: string } } };
+
+export type RevealObjectorMutationVariables = Exact<{
+  input: RevealObjectorInput;
+}>;
+
+
+export type RevealObjectorMutation = { revealObjector: { name: string | null, contact: string | null, hideAt: string } };
 
 export type FollowUpsQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
@@ -4772,6 +4992,234 @@ export const RemoveNamedRecipientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c2af7260434039ed30bcb2247dfc59aaf551470a0f026e53090ce0d72ca3bbec"}) as unknown as TypedDocumentString<RemoveNamedRecipientMutation, RemoveNamedRecipientMutationVariables>;
+export const PublicNoticesDocument = new TypedDocumentString(`
+    query PublicNotices($filter: PublicNoticeFilter, $first: Int, $offset: Int) {
+  publicNotices(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        kind
+        channel
+        title
+        firstDay
+        lastDay
+        state
+        entryCount
+        unnamedCount
+        openObjections
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa461ff8bbb4bc5365298949641e17707fc8e5e385d1d42f93875db605bbb905"}) as unknown as TypedDocumentString<PublicNoticesQuery, PublicNoticesQueryVariables>;
+export const PublicNoticeDocument = new TypedDocumentString(`
+    query PublicNotice($id: ID!) {
+  node(id: $id) {
+    ... on PublicNotice {
+      id
+      number
+      kind
+      channel
+      title
+      contact
+      firstDay
+      workingDays
+      lastDay
+      uncertain
+      state
+      entryCount
+      unnamedCount
+      viewerCan
+      version
+      createdAt
+      unit {
+        fullName
+      }
+      entries {
+        id
+        seq
+        consented
+        name
+        unitName
+        item
+        amountBand
+        summary
+        state
+      }
+      postings {
+        id
+        place
+        postedOn
+        note
+        postedBy {
+          displayName
+        }
+        files {
+          id
+          link(thumbnail: true) {
+            url
+          }
+        }
+      }
+      objections {
+        id
+        receipt
+        source
+        text
+        state
+        receivedAt
+        entry {
+          seq
+          name
+        }
+      }
+    }
+  }
+  tenant {
+    name
+    uscc
+  }
+}
+    `, {"hash":"sha256:b3817ec69c5088caf10a3bd2d29cb20f80b0efefbd80b70ac762dfd07cfd8ab9"}) as unknown as TypedDocumentString<PublicNoticeQuery, PublicNoticeQueryVariables>;
+export const NoticeObjectionsDocument = new TypedDocumentString(`
+    query NoticeObjections($filter: NoticeObjectionFilter, $first: Int, $offset: Int) {
+  noticeObjections(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        receipt
+        source
+        text
+        anonymous
+        state
+        receivedAt
+        handler {
+          displayName
+        }
+        entry {
+          seq
+          name
+        }
+        notice {
+          id
+          number
+          unit {
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:725c8e19ba50eb087aecc1472bd5da1c0a9704cebf14903f9d39120d7f4b145f"}) as unknown as TypedDocumentString<NoticeObjectionsQuery, NoticeObjectionsQueryVariables>;
+export const NoticeObjectionDocument = new TypedDocumentString(`
+    query NoticeObjection($id: ID!) {
+  node(id: $id) {
+    ... on NoticeObjection {
+      id
+      receipt
+      source
+      text
+      anonymous
+      state
+      receivedAt
+      investigatedAt
+      outcome
+      nextStep
+      decidedAt
+      viewerCan
+      version
+      receivedBy {
+        displayName
+      }
+      handler {
+        displayName
+      }
+      decidedBy {
+        displayName
+      }
+      entry {
+        seq
+        name
+        unitName
+        item
+        state
+      }
+      notice {
+        id
+        number
+        kind
+        title
+        firstDay
+        lastDay
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:62e9a4523f241b12ea0b8e9d456a8fa0617515bad8250cac41bc50c3280738af"}) as unknown as TypedDocumentString<NoticeObjectionQuery, NoticeObjectionQueryVariables>;
+export const UpdatePublicNoticeDocument = new TypedDocumentString(`
+    mutation UpdatePublicNotice($input: UpdatePublicNoticeInput!) {
+  updatePublicNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:bd1d8218a871067ea701582f31b46973151ef9fcee48d3f6b3c75cc879048c87"}) as unknown as TypedDocumentString<UpdatePublicNoticeMutation, UpdatePublicNoticeMutationVariables>;
+export const RecordPostingDocument = new TypedDocumentString(`
+    mutation RecordPosting($input: RecordPostingInput!) {
+  recordPosting(input: $input) {
+    posting {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:459ad60d9104f98421b8cd1c7fc4bab278fe4a739808aa2400d01eb376679574"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const RecordObjectionDocument = new TypedDocumentString(`
+    mutation RecordObjection($input: RecordObjectionInput!) {
+  recordObjection(input: $input) {
+    objection {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:46fc447f5fb76858fe790cbeb0cc95829177554ed4d77b8797e37cb0904faef6"}) as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
+export const InvestigateObjectionDocument = new TypedDocumentString(`
+    mutation InvestigateObjection($input: InvestigateObjectionInput!) {
+  investigateObjection(input: $input) {
+    objection {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:716ee09ea1730df62671ca203f0849a73a9f33b45e48ea7c20e6228e4c2357a5"}) as unknown as TypedDocumentString<InvestigateObjectionMutation, InvestigateObjectionMutationVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($input: DecideObjectionInput!) {
+  decideObjection(input: $input) {
+    objection {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0123512c1c1a5072c9c15f9073ff232adc23b0c04edd351aa999f4b6735d2a2e"}) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const RevealObjectorDocument = new TypedDocumentString(`
+    mutation RevealObjector($input: RevealObjectorInput!) {
+  revealObjector(input: $input) {
+    name
+    contact
+    hideAt
+  }
+}
+    `, {"hash":"sha256:0675e9994fd699c774e018ee1fba3484bb47a3861b618c589c1bbcde9c3ccc7e"}) as unknown as TypedDocumentString<RevealObjectorMutation, RevealObjectorMutationVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
   followUps(filter: $filter, first: $first, offset: $offset) {
