@@ -31,7 +31,21 @@ export const feature: Feature = {
           },
         ],
       },
+      {
+        path: 'settings/standards',
+        lazy: () => import('./rules/StandardsPage'),
+        handle: page({ title: 'hardship.standards', actions: ['means.read'] }),
+      },
+      {
+        path: 'settings/means-rules',
+        lazy: () => import('./rules/RulesPage'),
+        handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
+      },
     ],
   },
-  menu: [{ group: 'archives', path: '/archives', label: 'hardship.archives', actions: READ }],
+  menu: [
+    { group: 'archives', path: '/archives', label: 'hardship.archives', actions: READ },
+    { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
+    { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
+  ],
 };

@@ -156,6 +156,7 @@ const hardship: English<'hardship'> = {
       consents: 'Consents',
       aid: 'Aid',
       progress: 'Progress',
+      means: 'Means test',
       history: 'History',
     },
     person: 'Head of the household',

@@ -154,6 +154,7 @@ const hardship = {
       consents: '同意书',
       aid: '帮扶记录',
       progress: '办理进度',
+      means: '收支测算',
       history: '变更历史',
     },
     person: '户主',

@@ -1,7 +1,7 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/lib/session';
 import { onDemand } from '@/kit/onDemand';
+import { useMay } from '@/lib/session';
 import type { Archive } from '../parts/useArchive';
 import { AidTable } from './AidTable';
 import { ConsentTable } from './ConsentTable';
@@ -9,6 +9,7 @@ import { Facts } from './Facts';
 import { History } from './History';
 import { MemberTable } from './MemberTable';
 
+const MeansTab = onDemand(async () => (await import('../means/MeansTab')).MeansTab);
 const ProgressTab = onDemand(async () => (await import('../progress/ProgressTab')).ProgressTab);
 
 /** Everything that is known about a household, in the same order in the drawer and on the page. */
@@ -35,6 +36,7 @@ export function ArchiveTabs({ archive }: { archive: Archive }) {
           label: `${t('detail.tabs.consents')} ${archive.consents.length}`,
           children: <ConsentTable archive={archive} />,
         },
+        { key: 'means', label: t('detail.tabs.means'), children: <MeansTab archive={archive} /> },
         ...(mayReadAid ? [{ key: 'aid', label: t('detail.tabs.aid'), children: <AidTable archive={archive} /> }] : []),
         {
           key: 'progress',

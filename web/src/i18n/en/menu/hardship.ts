@@ -5,6 +5,8 @@ const hardship: EnglishMenu<'hardship'> = {
   archive: 'Archive',
   create: 'New archive',
   edit: 'Edit archive',
+  standards: 'Low-income standards',
+  rules: 'Means test rules',
 };
 
 export default hardship;

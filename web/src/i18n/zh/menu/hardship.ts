@@ -3,6 +3,8 @@ const hardship = {
   archive: '档案详情',
   create: '新建档案',
   edit: '编辑档案',
+  standards: '低保标准',
+  rules: '测算规则',
 } as const;
 
 export default hardship;

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readFragment } from '@/gql';
+import { StatusTag } from '@/kit/basic/StatusTag';
+import { onDemand } from '@/kit/onDemand';
+import { dateTimeCN } from '@/lib/date';
+import type { Archive } from '../parts/useArchive';
+import { MeansExplanationParts } from './documents';
+import { netFormula } from './formula';
+import styles from './means.module.css';
+import type { MeansTest } from './values';
+
+const ConfirmDialog = onDemand(async () => (await import('./ConfirmDialog')).ConfirmDialog);
+
+interface AssessmentsProps {
+  archive: Archive;
+  test: MeansTest;
+}
+
+/** The tests that were made, the newest first, with what people decided (测算记录). */
+export function Assessments({ archive, test }: AssessmentsProps) {
+  const { t } = useTranslation('means');
+  const [confirming, setConfirming] = useState(false);
+  const newest = test.assessments[0];
+  if (!newest) return null;
+  return (
+    <section aria-label={t('assessment.title')}>
+      <h3 className={styles.title}>{t('assessment.title')}</h3>
+      {!test.current && <p>{t('assessment.outdated')}</p>}
+      <div className={styles.scroll} role="region" aria-label={t('assessment.title')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('assessment.madeAt')}</th>
+              <th scope="col">{t('explain.net')}</th>
+              <th scope="col">{t('explain.proposed')}</th>
+              <th scope="col">{t('assessment.confirmed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {test.assessments.map((assessment) => (
+              <Row key={assessment.id} assessment={assessment} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {test.viewerCan.includes('confirm') && (
+        <Button type="primary" onClick={() => setConfirming(true)}>
+          {t('confirm.open')}
+        </Button>
+      )}
+      {confirming && <ConfirmDialog archive={archive} assessment={newest} onClose={() => setConfirming(false)} />}
+    </section>
+  );
+}
+
+function Row({ assessment: { madeAt, madeByName, explanation, confirmation } }: { assessment: Assessment }) {
+  const { t } = useTranslation(['means', 'vocabulary']);
+  const parts = readFragment(MeansExplanationParts, explanation);
+  const found = parts.proposed
+    ? t(`vocabulary:category.${parts.proposed}`)
+    : t(parts.excluded ? 'explain.excluded' : 'explain.undecided');
+  return (
+    <tr>
+      <td>
+        {dateTimeCN(madeAt)} {madeByName}
+      </td>
+      <td className={styles.formula}>{netFormula(parts)}</td>
+      <td>{found}</td>
+      <td>
+        {confirmation ? (
+          <>
+            <StatusTag tone="success">{t(`vocabulary:category.${confirmation.category}`)}</StatusTag>{' '}
+            {confirmation.byName} {dateTimeCN(confirmation.at)} {confirmation.reason}
+          </>
+        ) : (
+          t('assessment.waiting')
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export type Assessment = MeansTest['assessments'][number];

@@ -1,0 +1,116 @@
+import { graphql } from '@/gql';
+
+export const DibaoStandardsQuery = graphql(`
+  query DibaoStandards {
+    dibaoStandards {
+      id
+      areaCode
+      residence
+      monthly
+      effectiveFrom
+      effectiveTo
+      documentNo
+      ownerName
+      version
+    }
+  }
+`);
+
+export const SaveDibaoStandard = graphql(`
+  mutation SaveDibaoStandard($input: SaveDibaoStandardInput!) {
+    saveDibaoStandard(input: $input) {
+      standard {
+        id
+      }
+    }
+  }
+`);
+
+export const MeansRulesQuery = graphql(`
+  query MeansRules {
+    meansRules {
+      number
+      effectiveFrom
+      note
+      savedByName
+      savedAt
+      ownerName
+      parameters {
+        operator
+        deepBP
+        relativeBP
+        accidentBP
+        minimumWage
+        incomes {
+          kind
+          counted
+          documentNo
+        }
+        spendings {
+          kind
+          counted
+          documentNo
+        }
+        exclusions {
+          code
+          title
+          documentNo
+          exceptions
+        }
+        localRules {
+          code
+          title
+          category
+          expression
+          documentNo
+        }
+      }
+    }
+    meansVariables {
+      name
+      type
+    }
+  }
+`);
+
+export const SaveMeansRules = graphql(`
+  mutation SaveMeansRules($input: SaveMeansRulesInput!) {
+    saveMeansRules(input: $input) {
+      rules {
+        number
+      }
+    }
+  }
+`);
+
+export const CheckMeansExpressionQuery = graphql(`
+  query CheckMeansExpression($expression: String!) {
+    checkMeansExpression(expression: $expression) {
+      problem {
+        line
+        column
+        message
+      }
+    }
+  }
+`);
+
+export const DryRunMeansRulesQuery = graphql(`
+  query DryRunMeansRules($input: DryRunMeansRulesInput!) {
+    dryRunMeansRules(input: $input) {
+      archives
+      complete
+      noFigures
+      noStandard
+      changed
+      categories {
+        category
+        filed
+        before
+        after
+        budget
+      }
+      budget
+    }
+  }
+`);
