@@ -122,6 +122,7 @@ const means: English<'means'> = {
     calculation: 'Calculation',
     result: 'Result',
     satisfied: 'met',
+    inDeeperBand: 'deeper already',
     notSatisfied: 'not met',
     failure: { NO_STANDARD: 'no standard', RULE_FAILED: 'cannot be reckoned' },
     harmless: '(exception: {{exception}})',

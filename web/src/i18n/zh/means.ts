@@ -121,6 +121,7 @@ const means = {
     calculation: '算式',
     result: '结果',
     satisfied: '符合',
+    inDeeperBand: '已属深度困难',
     notSatisfied: '不符合',
     failure: { NO_STANDARD: '缺少标准', RULE_FAILED: '规则无法计算' },
     harmless: '（例外：{{exception}}）',

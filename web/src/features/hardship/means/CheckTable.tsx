@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
-import { type Check, comparison, type Explanation, lineFormula } from './formula';
+import { type Check, comparison, type Explanation, isInDeeperBand, lineFormula } from './formula';
 import styles from './means.module.css';
 
 /** Every category with what was compared and what came of it. */
@@ -26,7 +26,7 @@ export function CheckTable({ explanation }: { explanation: Explanation }) {
                 <p className={styles.formula}>{comparison(check)}</p>
               </td>
               <td>
-                <Outcome check={check} />
+                <Outcome check={check} inDeeperBand={isInDeeperBand(check)} />
               </td>
             </tr>
           ))}
@@ -36,8 +36,9 @@ export function CheckTable({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Outcome({ check: { failure, satisfied } }: { check: Check }) {
+function Outcome({ check: { failure, satisfied }, inDeeperBand }: { check: Check; inDeeperBand: boolean }) {
   const { t } = useTranslation('means');
+  if (inDeeperBand) return <StatusTag tone="neutral">{t('explain.inDeeperBand')}</StatusTag>;
   if (failure) return <StatusTag tone="warning">{t(`explain.failure.${failure}`)}</StatusTag>;
   return (
     <StatusTag tone={satisfied ? 'success' : 'neutral'}>

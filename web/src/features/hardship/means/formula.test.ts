@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, comparison, type Explanation, lineFormula, netFormula, percent, sign } from './formula';
+import {
+  type Check,
+  comparison,
+  type Explanation,
+  isInDeeperBand,
+  lineFormula,
+  netFormula,
+  percent,
+  sign,
+} from './formula';
 
 const explanation = {
   income: '7200000',
@@ -21,6 +30,13 @@ describe('formulas', () => {
   it('print a multiple only when there is one', () => {
     const relative = { ...deep, category: 'RELATIVE', multipleBP: 20_000, right: '7646400' } as Check;
     expect(lineFormula(explanation, relative)).toBe('12 × 3 × 1,062.00 × 2 = 76,464.00');
+  });
+
+  it('tell the band of relative hardship from what lies below it', () => {
+    const below = { category: 'RELATIVE', rule: null, satisfied: false, left: '1', right: '2' } as Check;
+    expect(isInDeeperBand(below)).toBe(true);
+    expect(isInDeeperBand({ ...below, satisfied: true })).toBe(false);
+    expect(isInDeeperBand({ ...below, left: '3' })).toBe(false);
   });
 
   it('print an accident by its share of the income', () => {

@@ -42,3 +42,8 @@ export function lineFormula(explanation: Explanation, { category, multipleBP, ri
 export function comparison({ left, right }: Check): string {
   return left === null || right === null ? '' : `${yuan(left)} ${sign(left, right)} ${yuan(right)}`;
 }
+
+/** Below the line of relative hardship, but below that of deep hardship too: the bands exclude each other. */
+export function isInDeeperBand({ category, rule, satisfied, left, right }: Check): boolean {
+  return category === 'RELATIVE' && !rule && !satisfied && left !== null && right !== null && sign(left, right) === '<';
+}

@@ -1,0 +1,75 @@
+import { pick } from './support/antd.ts';
+import { expect, expectAccessible, shot, test } from './support/base.ts';
+import { signIn } from './support/logins.ts';
+
+const officer = (account: { login: string }) => account.login === 'machine.officer';
+
+test('an officer enters income and spending, follows the calculation and confirms the category', async ({ page }) => {
+  await signIn(page, officer);
+  await page.goto('/archives?order=NUMBER');
+  await page.locator('tbody').getByRole('button').nth(8).click();
+  await page.getByRole('dialog').getByRole('link', { name: '打开完整页面' }).click();
+  await page.getByRole('tab', { name: '收支测算' }).click();
+
+  const incomes = page.getByRole('region', { name: '家庭收入' });
+  await page.getByRole('button', { name: '添加收入' }).click();
+  await pick(incomes, '家庭收入（申请前 12 个月） 1 类别', '工资性收入');
+  await incomes.getByLabel('家庭收入（申请前 12 个月） 1 金额').fill('1000');
+  await pick(incomes, '家庭收入（申请前 12 个月） 1 周期', '每月 × 12');
+  const explanation = page.getByRole('region', { name: '测算过程' });
+  await expect(explanation.getByText('12,000.00 − 0.00 = 12,000.00')).toBeVisible(); // before anything is saved
+  await expect(explanation.getByText('12,000.00 <').first()).toBeVisible();
+  await shot(page, 'means-lines');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: '保存并测算' }).click();
+  const made = page.getByRole('region', { name: '测算记录' }).first();
+  await expect(made.getByText('待确认')).toBeVisible();
+  await page.getByRole('button', { name: '确认类别' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: '监测对象' }).check();
+  await dialog.getByRole('button', { name: '确 认' }).click();
+  await expect(dialog.getByText('与建议类别不一致，请说明理由')).toBeVisible();
+  await dialog.getByRole('radio', { name: '深度困难' }).check();
+  await dialog.getByRole('button', { name: '确 认' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(made.getByText('待确认')).toBeHidden();
+  await expect(made.getByText('深度困难').last()).toBeVisible();
+  await shot(page, 'means-confirmed');
+});
+
+test('a rule of the region is checked while it is typed and tried on every household', async ({ page }) => {
+  await signIn(page, officer);
+  await page.goto('/settings/means-rules');
+  await page.getByRole('button', { name: '添加规则' }).click();
+  const expression = page.getByLabel('条件表达式');
+  await expression.fill('net < 36 * persons * lines');
+  await expect(page.getByText('第 1 行第 22 列有误')).toBeVisible();
+  await expression.fill('net < 36 * persons * line');
+  await expect(page.getByText('表达式有效')).toBeVisible();
+  await page.getByLabel('代码').last().fill('BAND_3X');
+  await page.getByLabel('名称').last().fill('三倍以内');
+  await page.getByLabel('监测对象每户标准').fill('500');
+  await page.getByRole('button', { name: '开始试算' }).click();
+  await expect(page.getByRole('cell', { name: '监测对象' })).toBeVisible();
+  await shot(page, 'means-rules', { fullPage: true });
+  await expectAccessible(page);
+});
+
+test('standards show where they come from, and a new one ends the one before it', async ({ page }) => {
+  await signIn(page, officer);
+  await page.goto('/settings/standards');
+  await expect(page.getByRole('cell', { name: '云岭市总工会' }).first()).toBeVisible();
+  await page.getByRole('button', { name: '新增标准' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('行政区划代码').fill('530124');
+  await dialog.getByRole('radio', { name: '农村' }).check();
+  await dialog.getByLabel('标准（元/人·月）').fill('620');
+  await dialog.getByLabel('文号').fill('松岭民〔2026〕9号');
+  await dialog.getByRole('button', { name: '保 存' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row', { name: /530124.*620\.00.*执行中/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /530124.*585\.00.*2026-/ })).toBeVisible();
+  await shot(page, 'means-standards');
+  await expectAccessible(page);
+});
