@@ -16830,6 +16830,8 @@ enum SheetKind {
   ROSTER
   "慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位)."
   NAMED_RECIPIENTS
+  "低保标准: standards of areas (import only)."
+  DIBAO_STANDARDS
   "Archive list as filtered on screen (export only)."
   ARCHIVES
   "慰问名册 (export only)."

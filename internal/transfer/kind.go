@@ -7,6 +7,7 @@ type SheetKind string
 const (
 	Roster             SheetKind = "ROSTER"              // 困难职工花名册, import
 	NamedRecipients    SheetKind = "NAMED_RECIPIENTS"    // 慰问对象名单, import
+	DibaoStandards     SheetKind = "DIBAO_STANDARDS"     // 低保标准, import
 	Archives           SheetKind = "ARCHIVES"            // 困难职工档案, export
 	CampaignRoster     SheetKind = "CAMPAIGN_ROSTER"     // 慰问名册, export
 	CampaignReceipts   SheetKind = "CAMPAIGN_RECEIPTS"   // 签领表, export

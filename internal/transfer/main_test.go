@@ -31,6 +31,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/figures"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
@@ -119,6 +120,7 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 		Formats: map[transfer.SheetKind]transfer.Format{
 			transfer.Roster:          transfer.NewRosterFormat(d.DB, w.hardship, w.now),
 			transfer.NamedRecipients: transfer.NewNamedFormat(d.DB, w.campaigns, w.hardship, w.now),
+			transfer.DibaoStandards:  transfer.NewStandardsFormat(d.DB, meanstest.New(d.DB, log, w.now, w.hardship, w.attachments)),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:       transfer.NewArchiveSource(d.DB, w.hardship),

@@ -1,7 +1,6 @@
 package transfer
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -13,7 +12,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
-	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/sheet"
 )
@@ -43,42 +41,9 @@ func (f namedFormat) Allow(ctx context.Context, tx db.Tx, im *Import) error {
 	return f.campaign.AllowNamingTx(ctx, tx, *im.CampaignID)
 }
 
-// Open takes every visible sheet that has the required columns.
 func (f namedFormat) Open(src io.ReaderAt, size int64) (Book, error) {
-	book, err := sheet.Open(src, size, sheet.Limits{})
-	if err != nil {
-		return nil, err
-	}
-	b := &namedBook{book: book, today: clock.TodayCN(f.clock)}
-	var why error
-	for i, info := range book.Sheets() {
-		if info.Hidden {
-			continue
-		}
-		t, err := book.Table(i, namedColumns)
-		switch {
-		case errs.ReasonOf(err) == sheet.ReasonHeaderNotFound:
-			why = cmp.Or(why, err)
-		case err != nil:
-			return nil, err
-		case len(t.Header.Missing) > 0:
-			why = missingColumns(t)
-		default:
-			b.tables = append(b.tables, namedTable{t, i})
-		}
-	}
-	if len(b.tables) == 0 {
-		return nil, cmp.Or(why, error(errs.New(errs.BadUserInput, sheet.ReasonNoSheet)))
-	}
-	return b, nil
-}
-
-func missingColumns(t *sheet.Table) error {
-	var titles []string
-	for _, c := range t.Header.Missing {
-		titles = append(titles, c.Title.ZH)
-	}
-	return errs.New(errs.BadUserInput, roster.ReasonColumnsMissing, errs.Args{"sheet": t.Sheet.Name, "columns": titles})
+	today := clock.TodayCN(f.clock)
+	return openList(src, size, namedColumns, func() lineReader { return namedReader(today) })
 }
 
 func (namedFormat) Decode(data []byte) (any, error) {

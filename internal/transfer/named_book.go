@@ -1,10 +1,7 @@
 package transfer
 
 import (
-	"context"
 	"errors"
-	"io"
-	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -101,75 +98,27 @@ func (p *namedPerson) input(unit id.ID) campaign.NamedRecipientInput {
 	}
 }
 
-// namedBook is a list that was recognised.
-type namedBook struct {
-	book   *sheet.Book
-	today  clock.Date
-	tables []namedTable
-}
-
-type namedTable struct {
-	*sheet.Table
-	index int
-}
-
-func (b *namedBook) Lines(ctx context.Context) iter.Seq2[Line, error] {
-	return func(yield func(Line, error) bool) {
-		seen := map[cn.ResidentID]int{}
-		for i := range b.tables {
-			for line, err := range b.tables[i].Lines(sheet.DefaultRows) {
-				if err == nil {
-					err = ctx.Err()
-				}
-				if err != nil {
-					yield(Line{}, err)
-					return
-				}
-				r := namedRow{table: &b.tables[i], cells: line.Row, today: b.today, seen: seen}
-				if !yield(r.read(line.Kind), nil) {
-					return
-				}
-			}
-		}
+// namedReader reads the lines of one list, among which a person stands once.
+func namedReader(today clock.Date) lineReader {
+	seen := map[cn.ResidentID]int{}
+	return func(t *listTable, line sheet.Line) Line {
+		r := namedRow{table: t, cells: line.Row, today: today, seen: seen}
+		return r.read(line.Kind)
 	}
-}
-
-func (b *namedBook) WriteErrorBook(dst io.Writer, refused func(string, int) []Reason, describe func([]Reason) string, o sheet.ErrorBookOptions) error {
-	sheets := make([]sheet.ErrorSheet, len(b.tables))
-	for i, t := range b.tables {
-		sheets[i] = sheet.ErrorSheet{Index: t.index, Header: t.Header, Verdict: func(row int) (sheet.Verdict, bool) {
-			reasons := refused(t.Sheet.Name, row)
-			v := sheet.Verdict{Text: describe(reasons)}
-			for _, r := range reasons {
-				if at := t.Header.At(r.Column); at >= 0 {
-					v.Columns = append(v.Columns, at)
-				}
-			}
-			return v, len(reasons) > 0
-		}}
-	}
-	return sheet.WriteErrorBook(dst, b.book, sheets, o)
 }
 
 // namedRow reads one line.
 type namedRow struct {
-	table   *namedTable
+	table   *listTable
 	cells   sheet.Row
 	today   clock.Date
 	seen    map[cn.ResidentID]int // rows of the identity numbers so far
 	reasons []Reason
 }
 
-// lineCodes are why a line holds no record.
-var lineCodes = map[sheet.LineKind]string{
-	sheet.BlankLine: roster.IgnoredBlank, sheet.TotalLine: roster.IgnoredTotal,
-	sheet.RepeatedHeaderLine: roster.IgnoredHeader, sheet.NoteLine: roster.IgnoredNote,
-}
-
 func (r *namedRow) read(kind sheet.LineKind) Line {
 	l := Line{Sheet: r.table.Sheet.Name, Row: r.cells.No, Result: sheet.OK, Read: r.cells.Read}
-	if code := lineCodes[kind]; code != "" {
-		l.Result, l.Reasons = sheet.Ignored, []Reason{{Code: code, Severity: sheet.Ignored}}
+	if l.ignore(kind) {
 		return l
 	}
 	p := &namedPerson{Name: r.name(), Class: r.class(), Unit: r.text(namedUnit, 100), IDNumber: string(r.idNumber()), Phone: r.phone(), Note: r.text(namedNote, 200)}
@@ -177,13 +126,7 @@ func (r *namedRow) read(kind sheet.LineKind) Line {
 	if p.Class != "" {
 		l.Category = r.raw(namedClass)
 	}
-	l.Reasons = r.reasons
-	for _, reason := range r.reasons {
-		if reason.Severity == sheet.Error || l.Result == sheet.OK {
-			l.Result = reason.Severity
-		}
-	}
-	if l.Result != sheet.Error {
+	if l.judge(r.reasons) {
 		l.Record = p
 	}
 	return l

@@ -80,7 +80,7 @@ func (s *Service) addStandard(ctx context.Context, tx db.Tx, in *SaveDibaoStanda
 	if err != nil {
 		return nil, false, err
 	}
-	if open != nil && open.says(row) {
+	if open != nil && row.EffectiveTo == nil && open.sameAs(row) {
 		return open, false, nil
 	}
 	if open != nil && open.EffectiveFrom.Before(in.EffectiveFrom) {
@@ -113,9 +113,10 @@ func (s *Service) changeStandard(ctx context.Context, tx db.Tx, in *SaveDibaoSta
 	return row, s.audit.Append(ctx, tx, audit.Event{Action: "means.standard", Object: audit.Of(row.ID), Before: before, After: row.facts()})
 }
 
-// says tells whether another row states the same.
-func (s *DibaoStandard) says(o *DibaoStandard) bool {
-	return s.Monthly == o.Monthly && s.EffectiveFrom == o.EffectiveFrom && s.DocumentNo == o.DocumentNo && o.EffectiveTo == nil
+// sameAs tells whether another row states the same amount from the same day by the
+// same document, wherever the two end.
+func (s *DibaoStandard) sameAs(o *DibaoStandard) bool {
+	return s.Monthly == o.Monthly && s.EffectiveFrom == o.EffectiveFrom && s.DocumentNo == o.DocumentNo
 }
 
 // standardFacts are what the log keeps of a standard.

@@ -223,6 +223,12 @@ func openStandard(ctx context.Context, tx db.Tx, area string, r Residence) (*Dib
 	return s, err
 }
 
+// ownStandards are those that the tenant keeps itself.
+func ownStandards(ctx context.Context, tx db.Tx) (all []*DibaoStandard, err error) {
+	err = tx.NewSelect().Model(&all).OrderExpr("s.effective_from, s.id").Limit(MaxStandards).Scan(ctx)
+	return all, err
+}
+
 func lockStandard(ctx context.Context, tx db.Tx, x id.ID) (*DibaoStandard, error) {
 	s := &DibaoStandard{}
 	err := tx.NewSelect().Model(s).Where("s.id = ?", x).For("update").Scan(ctx)

@@ -1572,6 +1572,8 @@ export type SheetKind =
   | 'CAMPAIGN_ROSTER'
   /** 活动统计表 (export only). */
   | 'CAMPAIGN_STATISTICS'
+  /** 低保标准: standards of areas (import only). */
+  | 'DIBAO_STANDARDS'
   /** 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位). */
   | 'NAMED_RECIPIENTS'
   /** 困难职工花名册: archives with their household members. */

@@ -61,6 +61,7 @@ const means: English<'means'> = {
   standard: {
     hint: 'Enter the standards of each area by their documents. Areas that this union keeps none for use those of the superior union. Tests that were made keep the standard of their day.',
     add: 'Add a standard',
+    import: 'Import a sheet',
     edit: 'Edit',
     addTitle: 'Add a low-income standard',
     editTitle: 'Edit the low-income standard',

@@ -4,6 +4,7 @@ const sheet: English<'sheet'> = {
   kind: {
     ROSTER: 'Roster of hardship workers',
     NAMED_RECIPIENTS: 'Named recipients',
+    DIBAO_STANDARDS: 'Low-income standards',
     ARCHIVES: 'Hardship archives',
     CAMPAIGN_ROSTER: 'Campaign roster',
     CAMPAIGN_RECEIPTS: 'Receipt sheet',

@@ -60,6 +60,7 @@ const means = {
   standard: {
     hint: '各地低保标准按文件录入；本单位没有录入的地区，使用上级工会的标准。已做的测算保留当时的标准，不受修改影响。',
     add: '新增标准',
+    import: '导入表格',
     edit: '修改',
     addTitle: '新增低保标准',
     editTitle: '修改低保标准',

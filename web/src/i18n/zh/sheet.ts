@@ -2,6 +2,7 @@ const sheet = {
   kind: {
     ROSTER: '困难职工花名册',
     NAMED_RECIPIENTS: '慰问对象名单',
+    DIBAO_STANDARDS: '低保标准',
     ARCHIVES: '困难职工档案',
     CAMPAIGN_ROSTER: '慰问名册',
     CAMPAIGN_RECEIPTS: '签领表',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DibaoStandardsQuery as StandardsData } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
+import { LinkButton } from '@/kit/basic/LinkButton';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { Card } from '@/kit/layout/Card';
 import { onDemand } from '@/kit/onDemand';
@@ -28,6 +29,9 @@ export function Component() {
       title={t('menu:hardship.standards')}
       extra={
         <Can action="means.edit">
+          <Can action="archive.import">
+            <LinkButton to="/imports/new?kind=DIBAO_STANDARDS">{t('standard.import')}</LinkButton>{' '}
+          </Can>
           <Button type="primary" onClick={() => setEdited('new')}>
             {t('standard.add')}
           </Button>

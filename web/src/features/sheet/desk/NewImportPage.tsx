@@ -12,12 +12,15 @@ import { StartImport } from '../documents';
 import { ACCEPT, fileProblem, MAX_MEGABYTES, templateLink } from '../parts/files';
 import styles from './NewImportPage.module.css';
 
-/** Upload of a sheet. `?kind=NAMED_RECIPIENTS&campaign=<id>` imports recipients of a campaign instead of a roster. */
+/**
+ * Upload of a sheet, a roster unless the address says otherwise: `?kind=NAMED_RECIPIENTS&campaign=<id>` are recipients
+ * of a campaign, `?kind=DIBAO_STANDARDS` low-income standards.
+ */
 export function Component() {
   const { t } = useTranslation(['sheet', 'menu']);
   const [params] = useSearchParams();
   const campaignId = params.get('campaign');
-  const kind: SheetKind = params.get('kind') === 'NAMED_RECIPIENTS' && campaignId ? 'NAMED_RECIPIENTS' : 'ROSTER';
+  const kind = kindOf(params.get('kind'), campaignId);
   const [unit, setUnit] = useState<string>();
   const [stage, setStage] = useState<ImportStage>({ step: 'upload' });
   const navigate = useNavigate();
@@ -47,13 +50,18 @@ export function Component() {
         template={() => templateLink(kind)}
         accept={ACCEPT}
         maxMegabytes={MAX_MEGABYTES}
-        fileOptions={<DefaultUnit value={unit} onChange={setUnit} />}
+        fileOptions={kind !== 'DIBAO_STANDARDS' && <DefaultUnit value={unit} onChange={setUnit} />}
         onFile={(file) => void send(file)}
         onConfirm={() => undefined}
         onRestart={() => setStage({ step: 'upload' })}
       />
     </>
   );
+}
+
+function kindOf(asked: string | null, campaignId: string | null): SheetKind {
+  if (asked === 'DIBAO_STANDARDS') return asked;
+  return asked === 'NAMED_RECIPIENTS' && campaignId ? asked : 'ROSTER';
 }
 
 interface DefaultUnitProps {
