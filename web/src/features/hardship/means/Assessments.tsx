@@ -25,7 +25,7 @@ export function Assessments({ archive, test }: AssessmentsProps) {
   const newest = test.assessments[0];
   if (!newest) return null;
   return (
-    <section aria-label={t('assessment.title')}>
+    <section>
       <h3 className={styles.title}>{t('assessment.title')}</h3>
       {!test.current && <p>{t('assessment.outdated')}</p>}
       <div className={styles.scroll} role="region" aria-label={t('assessment.title')} tabIndex={0}>

@@ -14,7 +14,7 @@ export function FindingsField({ exclusions }: { exclusions: Exclusions }) {
   return (
     <Form.List name={['lines', 'findings']}>
       {(rows, { add, remove }) => (
-        <section aria-label={t('lines.findings')}>
+        <section>
           <h3 className={styles.title}>{t('lines.findings')}</h3>
           {rows.map(({ key, name }) => (
             <Space key={key} align="start" wrap>

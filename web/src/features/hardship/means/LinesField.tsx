@@ -19,7 +19,7 @@ export function LinesField({ list, archive }: LinesFieldProps) {
   return (
     <Form.List name={['lines', list]}>
       {(rows, { add, remove }) => (
-        <section aria-label={t(`lines.${list}`)}>
+        <section>
           <h3 className={styles.title}>{t(`lines.${list}`)}</h3>
           {rows.length > 0 && (
             <div className={styles.scroll} role="region" aria-label={t(`lines.${list}`)} tabIndex={0}>
