@@ -445,6 +445,12 @@ export type AskForMoreInput = {
   papers: Array<PaperKind>;
 };
 
+export type AssessArchiveInput = {
+  archiveId: string | number;
+  /** Version of the form that the caller saw. */
+  expectedVersion: number;
+};
+
 export type AssignRoleInput = {
   memberId: string | number;
   role: Role;
@@ -631,6 +637,11 @@ export type CancelReason =
   | 'RETIRED'
   | 'TRANSFERRED';
 
+export type CategoryAmountInput = {
+  amount: string;
+  category: HardshipCategory;
+};
+
 export type ChangePasswordInput = {
   current: string;
   /** 12 to 128 characters, not a common password. */
@@ -659,6 +670,13 @@ export type CloseRunInput = {
 
 export type CompleteUploadInput = {
   uploadId: string | number;
+};
+
+export type ConfirmAssessmentInput = {
+  assessmentId: string | number;
+  category: HardshipCategory;
+  /** Needed when the category is not the proposed one. */
+  reason: string;
 };
 
 export type ConfirmImportInput = {
@@ -773,6 +791,12 @@ export type DraftApplicationInput = {
   form: ApplicationFormInput;
   /** PAPER or UNIT. */
   origin: ApplicationOrigin;
+};
+
+export type DryRunMeansRulesInput = {
+  /** What each household of a category would be given. */
+  amounts: Array<CategoryAmountInput>;
+  parameters: MeansParametersInput;
 };
 
 export type EndLimitRuleInput = {
@@ -1021,6 +1045,53 @@ export type ImportTemplateInput = {
   kind: SheetKind;
 };
 
+/** What an income is. */
+export type IncomeKind =
+  /** 城乡居民基本养老金 */
+  | 'BASIC_PENSION'
+  /** 经营净收入 */
+  | 'BUSINESS'
+  /** 补偿、遗属补助 */
+  | 'COMPENSATION'
+  /** 节日慰问金 */
+  | 'FESTIVAL_GIFT'
+  /** 接受馈赠 */
+  | 'GIFT'
+  /** 劳动力系数: the minimum wage for somebody able to work who has no income */
+  | 'IMPUTED'
+  /** 赡养、抚养、扶养费 */
+  | 'MAINTENANCE'
+  /** 其他收入 */
+  | 'OTHER'
+  /** 养老金、离退休金 */
+  | 'PENSION'
+  /** 财产净收入: rent, interest, dividends */
+  | 'PROPERTY'
+  /** 失业保险金 */
+  | 'UNEMPLOYMENT'
+  /** 工会救助金 */
+  | 'UNION_AID'
+  /** 优抚对象抚恤补助 */
+  | 'VETERAN_AID'
+  /** 工资性收入 */
+  | 'WAGE';
+
+export type IncomeLineInput = {
+  /** 0 for IMPUTED. */
+  amount: string;
+  evidenceId?: string | number | null | undefined;
+  kind: IncomeKind;
+  months?: number | null | undefined;
+  note: string;
+  personId?: string | number | null | undefined;
+};
+
+export type IncomeRuleInput = {
+  counted: boolean;
+  documentNo: string;
+  kind: IncomeKind;
+};
+
 export type InvestigateObjectionInput = {
   expectedVersion: number;
   id: string | number;
@@ -1078,6 +1149,14 @@ export type LimitTermKind =
   | 'N_MONTHS_DIBAO'
   | 'PCT_OF';
 
+export type LocalMeansRuleInput = {
+  category: HardshipCategory;
+  code: string;
+  documentNo: string;
+  expression: string;
+  title: string;
+};
+
 export type LoginInput = {
   login: string;
   password: string;
@@ -1085,6 +1164,57 @@ export type LoginInput = {
 
 export type MarkNotificationsReadInput = {
   ids?: Array<string | number> | null | undefined;
+};
+
+/** How a household is held against a line. */
+export type MeansComparison =
+  /** 低于 */
+  | 'BELOW'
+  /** 不高于 */
+  | 'BELOW_OR_EQUAL';
+
+export type MeansExclusionInput = {
+  /** Capital letters, digits and _. */
+  code: string;
+  documentNo: string;
+  exceptions: Array<string>;
+  title: string;
+};
+
+/** Why a check could not be made. */
+export type MeansFailure =
+  /** No standard is known for the place and day. */
+  | 'NO_STANDARD'
+  /** Arithmetic beyond bounds, a division by zero, or a rule that costs too much. */
+  | 'RULE_FAILED';
+
+export type MeansFindingInput = {
+  code: string;
+  evidenceId?: string | number | null | undefined;
+  exception: string;
+  note: string;
+};
+
+/** The whole form of one household. */
+export type MeansLinesInput = {
+  archiveId: string | number;
+  areaCode: string;
+  findings: Array<MeansFindingInput>;
+  incomes: Array<IncomeLineInput>;
+  residence: Residence;
+  spendings: Array<SpendingLineInput>;
+};
+
+export type MeansParametersInput = {
+  accidentBP: number;
+  deepBP: number;
+  exclusions: Array<MeansExclusionInput>;
+  incomes: Array<IncomeRuleInput>;
+  localRules: Array<LocalMeansRuleInput>;
+  minimumWage?: string | null | undefined;
+  operator: MeansComparison;
+  relativeBP: number;
+  spendings: Array<SpendingRuleInput>;
 };
 
 /** The form of medical aid. An illness that comes back as the mask it was shown as stays what it was. */
@@ -1397,6 +1527,13 @@ export type RequestUploadInput = {
   size: number;
 };
 
+/** Whose low-income standard a household is tested by. */
+export type Residence =
+  /** 农村 */
+  | 'RURAL'
+  /** 城镇 */
+  | 'URBAN';
+
 export type ResumeTenantInput = {
   expectedVersion: number;
   id: string | number;
@@ -1533,6 +1670,34 @@ export type SaveApprovalRouteInput = {
   steps: Array<ApprovalStepInput>;
 };
 
+export type SaveDibaoStandardInput = {
+  areaCode: string;
+  documentNo: string;
+  effectiveFrom: string;
+  effectiveTo?: string | null | undefined;
+  /** With id. */
+  expectedVersion?: number | null | undefined;
+  /** Absent: a new one. */
+  id?: string | number | null | undefined;
+  monthly: string;
+  residence: Residence;
+};
+
+export type SaveMeansLinesInput = {
+  /** Version of the form that the caller saw, 0 for one that nobody has filled in. */
+  expectedVersion: number;
+  lines: MeansLinesInput;
+};
+
+export type SaveMeansRulesInput = {
+  /** Today or later. */
+  effectiveFrom: string;
+  /** Number of the union's own newest rules, 0 when it keeps none. */
+  expectedNumber: number;
+  note: string;
+  parameters: MeansParametersInput;
+};
+
 /** A stage of education that is helped. */
 export type SchoolLevel =
   | 'COLLEGE'
@@ -1592,6 +1757,43 @@ export type SiteKind =
 export type SiteState =
   | 'ACTIVE'
   | 'CLOSED';
+
+/** What a rigid spending (刚性支出) is for. */
+export type SpendingKind =
+  /** 义务教育 */
+  | 'COMPULSORY_EDUCATION'
+  /** 残疾康复、照护 */
+  | 'DISABILITY'
+  /** 灾害、意外损失 */
+  | 'DISASTER'
+  /** 非义务教育 */
+  | 'EDUCATION'
+  /** 无房户房租 */
+  | 'HOUSING'
+  /** 自付医疗费 */
+  | 'ILLNESS'
+  /** 必要就业成本 */
+  | 'JOB_COST'
+  /** 其他刚性支出 */
+  | 'OTHER'
+  /** 赡养老人 */
+  | 'PARENT_CARE';
+
+export type SpendingLineInput = {
+  amount: string;
+  evidenceId?: string | number | null | undefined;
+  kind: SpendingKind;
+  months?: number | null | undefined;
+  note: string;
+  ofCause: boolean;
+  personId?: string | number | null | undefined;
+};
+
+export type SpendingRuleInput = {
+  counted: boolean;
+  documentNo: string;
+  kind: SpendingKind;
+};
 
 export type StandardInput = {
   cashFen: string;
@@ -2620,6 +2822,45 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
+export type MeansExplanationPartsFragment = { income: string, spending: string, net: string, causeCost: string, persons: number, operator: MeansComparison, rulesNo: number, satisfied: Array<HardshipCategory>, excluded: boolean, proposed: HardshipCategory | null, incomes: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, documentNo: string }>, spendings: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, ofCause: boolean, documentNo: string }>, standard: { areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string } | null, checks: Array<{ category: HardshipCategory, multipleBP: number, left: string | null, right: string | null, satisfied: boolean, failure: MeansFailure | null, rule: { code: string, title: string, expression: string } | null }>, exclusions: Array<{ code: string, title: string, documentNo: string, exception: string, note: string, harmless: boolean }> } & { ' $fragmentName'?: 'MeansExplanationPartsFragment' };
+
+export type MeansTestPartsFragment = { current: boolean, viewerCan: Array<string>, sheet: { version: number, areaCode: string, residence: Residence, updatedByName: string, updatedAt: string | null, incomes: Array<{ personId: string | null, kind: IncomeKind, amount: string, months: number | null, note: string, evidenceId: string | null }>, spendings: Array<{ personId: string | null, kind: SpendingKind, amount: string, months: number | null, ofCause: boolean, note: string, evidenceId: string | null }>, findings: Array<{ code: string, exception: string, note: string, evidenceId: string | null }> }, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, assessments: Array<{ id: string, archiveVersion: number, sheetVersion: number, madeByName: string, madeAt: string, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, confirmation: { category: HardshipCategory, reason: string, archiveVersion: number, byName: string, at: string } | null }>, exclusions: Array<{ code: string, title: string, exceptions: Array<string> }> } & { ' $fragmentName'?: 'MeansTestPartsFragment' };
+
+export type MeansTestQueryVariables = Exact<{
+  archiveId: string | number;
+}>;
+
+
+export type MeansTestQuery = { meansTest: { ' $fragmentRefs'?: { 'MeansTestPartsFragment': MeansTestPartsFragment } } };
+
+export type PreviewMeansTestQueryVariables = Exact<{
+  input: MeansLinesInput;
+}>;
+
+
+export type PreviewMeansTestQuery = { previewMeansTest: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } } };
+
+export type SaveMeansLinesMutationVariables = Exact<{
+  input: SaveMeansLinesInput;
+}>;
+
+
+export type SaveMeansLinesMutation = { saveMeansLines: { test: { sheet: { version: number } } } };
+
+export type AssessArchiveMutationVariables = Exact<{
+  input: AssessArchiveInput;
+}>;
+
+
+export type AssessArchiveMutation = { assessArchive: { test: { current: boolean } } };
+
+export type ConfirmAssessmentMutationVariables = Exact<{
+  input: ConfirmAssessmentInput;
+}>;
+
+
+export type ConfirmAssessmentMutation = { confirmAssessment: { archive: { id: string } } };
+
 export type SaveArchiveDraftMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
@@ -2840,6 +3081,44 @@ export type FinishCheckMutationVariables = Exact<{
 
 
 export type FinishCheckMutation = { finishCheck: { archive: { id: string } } };
+
+export type DibaoStandardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DibaoStandardsQuery = { dibaoStandards: Array<{ id: string, areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, effectiveTo: string | null, documentNo: string, ownerName: string | null, version: number }> };
+
+export type SaveDibaoStandardMutationVariables = Exact<{
+  input: SaveDibaoStandardInput;
+}>;
+
+
+export type SaveDibaoStandardMutation = { saveDibaoStandard: { standard: { id: string } } };
+
+export type MeansRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeansRulesQuery = { meansRules: Array<{ number: number, effectiveFrom: string, note: string, savedByName: string, savedAt: string | null, ownerName: string | null, parameters: { operator: MeansComparison, deepBP: number, relativeBP: number, accidentBP: number, minimumWage: string | null, incomes: Array<{ kind: IncomeKind, counted: boolean, documentNo: string }>, spendings: Array<{ kind: SpendingKind, counted: boolean, documentNo: string }>, exclusions: Array<{ code: string, title: string, documentNo: string, exceptions: Array<string> }>, localRules: Array<{ code: string, title: string, category: HardshipCategory, expression: string, documentNo: string }> } }>, meansVariables: Array<{ name: string, type: string }> };
+
+export type SaveMeansRulesMutationVariables = Exact<{
+  input: SaveMeansRulesInput;
+}>;
+
+
+export type SaveMeansRulesMutation = { saveMeansRules: { rules: { number: number } } };
+
+export type CheckMeansExpressionQueryVariables = Exact<{
+  expression: string;
+}>;
+
+
+export type CheckMeansExpressionQuery = { checkMeansExpression: { problem: { line: number, column: number, message: string } | null } };
+
+export type DryRunMeansRulesQueryVariables = Exact<{
+  input: DryRunMeansRulesInput;
+}>;
+
+
+export type DryRunMeansRulesQuery = { dryRunMeansRules: { archives: number, complete: boolean, noFigures: number, noStandard: number, changed: number, budget: string, categories: Array<{ category: HardshipCategory, filed: number, before: number, after: number, budget: string }> } };
 
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3858,6 +4137,186 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ArchiveDetail"}) as unknown as TypedDocumentString<ArchiveDetailFragment, unknown>;
+export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeansExplanationParts on MeansExplanation {
+  incomes {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    documentNo
+  }
+  spendings {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    ofCause
+    documentNo
+  }
+  income
+  spending
+  net
+  causeCost
+  persons
+  standard {
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    documentNo
+  }
+  operator
+  rulesNo
+  checks {
+    category
+    rule {
+      code
+      title
+      expression
+    }
+    multipleBP
+    left
+    right
+    satisfied
+    failure
+  }
+  exclusions {
+    code
+    title
+    documentNo
+    exception
+    note
+    harmless
+  }
+  satisfied
+  excluded
+  proposed
+}
+    `, {"fragmentName":"MeansExplanationParts"}) as unknown as TypedDocumentString<MeansExplanationPartsFragment, unknown>;
+export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeansTestParts on MeansTest {
+  sheet {
+    version
+    areaCode
+    residence
+    incomes {
+      personId
+      kind
+      amount
+      months
+      note
+      evidenceId
+    }
+    spendings {
+      personId
+      kind
+      amount
+      months
+      ofCause
+      note
+      evidenceId
+    }
+    findings {
+      code
+      exception
+      note
+      evidenceId
+    }
+    updatedByName
+    updatedAt
+  }
+  explanation {
+    ...MeansExplanationParts
+  }
+  assessments {
+    id
+    archiveVersion
+    sheetVersion
+    explanation {
+      ...MeansExplanationParts
+    }
+    madeByName
+    madeAt
+    confirmation {
+      category
+      reason
+      archiveVersion
+      byName
+      at
+    }
+  }
+  current
+  exclusions {
+    code
+    title
+    exceptions
+  }
+  viewerCan
+}
+    fragment MeansExplanationParts on MeansExplanation {
+  incomes {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    documentNo
+  }
+  spendings {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    ofCause
+    documentNo
+  }
+  income
+  spending
+  net
+  causeCost
+  persons
+  standard {
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    documentNo
+  }
+  operator
+  rulesNo
+  checks {
+    category
+    rule {
+      code
+      title
+      expression
+    }
+    multipleBP
+    left
+    right
+    satisfied
+    failure
+  }
+  exclusions {
+    code
+    title
+    documentNo
+    exception
+    note
+    harmless
+  }
+  satisfied
+  excluded
+  proposed
+}`, {"fragmentName":"MeansTestParts"}) as unknown as TypedDocumentString<MeansTestPartsFragment, unknown>;
 export const ProgressFileFragmentDoc = new TypedDocumentString(`
     fragment ProgressFile on Attachment {
   id
@@ -5557,6 +6016,224 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const MeansTestDocument = new TypedDocumentString(`
+    query MeansTest($archiveId: ID!) {
+  meansTest(archiveId: $archiveId) {
+    ...MeansTestParts
+  }
+}
+    fragment MeansExplanationParts on MeansExplanation {
+  incomes {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    documentNo
+  }
+  spendings {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    ofCause
+    documentNo
+  }
+  income
+  spending
+  net
+  causeCost
+  persons
+  standard {
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    documentNo
+  }
+  operator
+  rulesNo
+  checks {
+    category
+    rule {
+      code
+      title
+      expression
+    }
+    multipleBP
+    left
+    right
+    satisfied
+    failure
+  }
+  exclusions {
+    code
+    title
+    documentNo
+    exception
+    note
+    harmless
+  }
+  satisfied
+  excluded
+  proposed
+}
+fragment MeansTestParts on MeansTest {
+  sheet {
+    version
+    areaCode
+    residence
+    incomes {
+      personId
+      kind
+      amount
+      months
+      note
+      evidenceId
+    }
+    spendings {
+      personId
+      kind
+      amount
+      months
+      ofCause
+      note
+      evidenceId
+    }
+    findings {
+      code
+      exception
+      note
+      evidenceId
+    }
+    updatedByName
+    updatedAt
+  }
+  explanation {
+    ...MeansExplanationParts
+  }
+  assessments {
+    id
+    archiveVersion
+    sheetVersion
+    explanation {
+      ...MeansExplanationParts
+    }
+    madeByName
+    madeAt
+    confirmation {
+      category
+      reason
+      archiveVersion
+      byName
+      at
+    }
+  }
+  current
+  exclusions {
+    code
+    title
+    exceptions
+  }
+  viewerCan
+}`, {"hash":"sha256:8a1f79c28a0dfc526e61f8fa7ecfedd0d8e8067e7adf9e9f24f76e9d3d051123"}) as unknown as TypedDocumentString<MeansTestQuery, MeansTestQueryVariables>;
+export const PreviewMeansTestDocument = new TypedDocumentString(`
+    query PreviewMeansTest($input: MeansLinesInput!) {
+  previewMeansTest(input: $input) {
+    ...MeansExplanationParts
+  }
+}
+    fragment MeansExplanationParts on MeansExplanation {
+  incomes {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    documentNo
+  }
+  spendings {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    ofCause
+    documentNo
+  }
+  income
+  spending
+  net
+  causeCost
+  persons
+  standard {
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    documentNo
+  }
+  operator
+  rulesNo
+  checks {
+    category
+    rule {
+      code
+      title
+      expression
+    }
+    multipleBP
+    left
+    right
+    satisfied
+    failure
+  }
+  exclusions {
+    code
+    title
+    documentNo
+    exception
+    note
+    harmless
+  }
+  satisfied
+  excluded
+  proposed
+}`, {"hash":"sha256:e5614e7308733033f4eb3c752b74ce1559c7e0918d53fec80c424a799907f248"}) as unknown as TypedDocumentString<PreviewMeansTestQuery, PreviewMeansTestQueryVariables>;
+export const SaveMeansLinesDocument = new TypedDocumentString(`
+    mutation SaveMeansLines($input: SaveMeansLinesInput!) {
+  saveMeansLines(input: $input) {
+    test {
+      sheet {
+        version
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4bf743cababb9a42f27b7a09dbfe2ba426eec2c9254368f3af4cab7a1ca99193"}) as unknown as TypedDocumentString<SaveMeansLinesMutation, SaveMeansLinesMutationVariables>;
+export const AssessArchiveDocument = new TypedDocumentString(`
+    mutation AssessArchive($input: AssessArchiveInput!) {
+  assessArchive(input: $input) {
+    test {
+      current
+    }
+  }
+}
+    `, {"hash":"sha256:1944332cbf5b0f37dd818c67b5009c720bf82dd62b6898d83cad3eb351635d01"}) as unknown as TypedDocumentString<AssessArchiveMutation, AssessArchiveMutationVariables>;
+export const ConfirmAssessmentDocument = new TypedDocumentString(`
+    mutation ConfirmAssessment($input: ConfirmAssessmentInput!) {
+  confirmAssessment(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3fb30c41ae54505a2601794eb5fa0464abce49cd82ac71aff60a2cc3867292b5"}) as unknown as TypedDocumentString<ConfirmAssessmentMutation, ConfirmAssessmentMutationVariables>;
 export const SaveArchiveDraftDocument = new TypedDocumentString(`
     mutation SaveArchiveDraft($input: ArchiveInput!) {
   saveArchiveDraft(input: $input) {
@@ -5836,6 +6513,115 @@ export const FinishCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c44a62dbbd547d13d00b18810e1b1dbce05eb3290a31a14079807d60240ece9"}) as unknown as TypedDocumentString<FinishCheckMutation, FinishCheckMutationVariables>;
+export const DibaoStandardsDocument = new TypedDocumentString(`
+    query DibaoStandards {
+  dibaoStandards {
+    id
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    effectiveTo
+    documentNo
+    ownerName
+    version
+  }
+}
+    `, {"hash":"sha256:affd693e82a593b694f51e33f05f170ef343aa351d3cfd38017230c59893b08f"}) as unknown as TypedDocumentString<DibaoStandardsQuery, DibaoStandardsQueryVariables>;
+export const SaveDibaoStandardDocument = new TypedDocumentString(`
+    mutation SaveDibaoStandard($input: SaveDibaoStandardInput!) {
+  saveDibaoStandard(input: $input) {
+    standard {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e11d273d20c70de7e86bb6ab22ba63339bd2eaefefebeeb93762f5b0ee79e66d"}) as unknown as TypedDocumentString<SaveDibaoStandardMutation, SaveDibaoStandardMutationVariables>;
+export const MeansRulesDocument = new TypedDocumentString(`
+    query MeansRules {
+  meansRules {
+    number
+    effectiveFrom
+    note
+    savedByName
+    savedAt
+    ownerName
+    parameters {
+      operator
+      deepBP
+      relativeBP
+      accidentBP
+      minimumWage
+      incomes {
+        kind
+        counted
+        documentNo
+      }
+      spendings {
+        kind
+        counted
+        documentNo
+      }
+      exclusions {
+        code
+        title
+        documentNo
+        exceptions
+      }
+      localRules {
+        code
+        title
+        category
+        expression
+        documentNo
+      }
+    }
+  }
+  meansVariables {
+    name
+    type
+  }
+}
+    `, {"hash":"sha256:4740b0b9a4b57365d1039866f119eea3cc0578b2dfc5c7d473946891cce0d34f"}) as unknown as TypedDocumentString<MeansRulesQuery, MeansRulesQueryVariables>;
+export const SaveMeansRulesDocument = new TypedDocumentString(`
+    mutation SaveMeansRules($input: SaveMeansRulesInput!) {
+  saveMeansRules(input: $input) {
+    rules {
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:beb9e7da45571bef860513c5ce6dff501e1723174c52c8de8ff53314da174bb0"}) as unknown as TypedDocumentString<SaveMeansRulesMutation, SaveMeansRulesMutationVariables>;
+export const CheckMeansExpressionDocument = new TypedDocumentString(`
+    query CheckMeansExpression($expression: String!) {
+  checkMeansExpression(expression: $expression) {
+    problem {
+      line
+      column
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5c41ba3fc4a58ece5cb99a7ff73c99523999062e6ce8585b73b3faccd1deab26"}) as unknown as TypedDocumentString<CheckMeansExpressionQuery, CheckMeansExpressionQueryVariables>;
+export const DryRunMeansRulesDocument = new TypedDocumentString(`
+    query DryRunMeansRules($input: DryRunMeansRulesInput!) {
+  dryRunMeansRules(input: $input) {
+    archives
+    complete
+    noFigures
+    noStandard
+    changed
+    categories {
+      category
+      filed
+      before
+      after
+      budget
+    }
+    budget
+  }
+}
+    `, {"hash":"sha256:842270df3534ba6bc14c92b54fd017f15abf28ca509033fdfdac5b321b24ad5d"}) as unknown as TypedDocumentString<DryRunMeansRulesQuery, DryRunMeansRulesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobCounts {
