@@ -75,6 +75,10 @@ func (r *mutationResolver) AcceptApplication(ctx context.Context, input assistan
 	return r.assistance.AcceptApplication(ctx, input)
 }
 
+func (r *mutationResolver) ForwardApplication(ctx context.Context, input assistance.ForwardApplicationInput) (*assistance.ApplicationPayload, error) {
+	return r.assistance.ForwardApplication(ctx, input)
+}
+
 func (r *mutationResolver) AskForMore(ctx context.Context, input assistance.AskForMoreInput) (*assistance.ApplicationPayload, error) {
 	return r.assistance.AskForMore(ctx, input)
 }

@@ -3700,6 +3700,69 @@ func UnmarshalEndLimitRuleInput(ctx context.Context, raw any) (assistance.EndLim
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputForwardApplicationInput(ctx context.Context, obj any) (assistance.ForwardApplicationInput, error) {
+	var it assistance.ForwardApplicationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "amount", "opinion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "amount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Amount = data
+		case "opinion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinion"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinion = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalForwardApplicationInput unmarshals raw into the ForwardApplicationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalForwardApplicationInput(ctx context.Context, raw any) (assistance.ForwardApplicationInput, error) {
+	var out assistance.ForwardApplicationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ForwardApplicationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHospitalStayInput(ctx context.Context, obj any) (assistance.Stay, error) {
 	var it assistance.Stay
 	if obj == nil {
@@ -5815,6 +5878,11 @@ func (ec *executionContext) unmarshalNDraftApplicationInput2githubᚗcomᚋnuanx
 
 func (ec *executionContext) unmarshalNEndLimitRuleInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐEndLimitRuleInput(ctx context.Context, v any) (assistance.EndLimitRuleInput, error) {
 	res, err := ec.unmarshalInputEndLimitRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNForwardApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐForwardApplicationInput(ctx context.Context, v any) (assistance.ForwardApplicationInput, error) {
+	res, err := ec.unmarshalInputForwardApplicationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -1469,6 +1469,7 @@ type ComplexityRoot struct {
 		FilePaper                 func(childComplexity int, input intake.FilePaperInput) int
 		FinishCheck               func(childComplexity int, input intake.StepInput) int
 		FinishSurvey              func(childComplexity int, input intake.FinishSurveyInput) int
+		ForwardApplication        func(childComplexity int, input assistance.ForwardApplicationInput) int
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
@@ -8082,6 +8083,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FinishSurvey(childComplexity, args["input"].(intake.FinishSurveyInput)), true
+	case "Mutation.forwardApplication":
+		if e.ComplexityRoot.Mutation.ForwardApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_forwardApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ForwardApplication(childComplexity, args["input"].(assistance.ForwardApplicationInput)), true
 	case "Mutation.giveConsent":
 		if e.ComplexityRoot.Mutation.GiveConsent == nil {
 			break
@@ -11972,6 +11984,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FilePaperInput", ec.unmarshalInputFilePaperInput),
 			graphql.NewInputUnmarshaler("FinishSurveyInput", ec.unmarshalInputFinishSurveyInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
+			graphql.NewInputUnmarshaler("ForwardApplicationInput", ec.unmarshalInputForwardApplicationInput),
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
 			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
@@ -12872,7 +12885,7 @@ type Application implements Node {
   outcomeNote: String!
   "Oldest first."
   history: [ApplicationEvent!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `reveal` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
@@ -12963,6 +12976,11 @@ extend type Mutation {
   submitApplication(input: ApplicationStepInput!): ApplicationPayload! @can(action: "application.write")
   "Takes an application on. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   acceptApplication(input: ApplicationStepInput!): ApplicationPayload! @can(action: "application.handle")
+  """
+  Proposes an amount and puts the application before those who decide. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION
+  (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.over_limit` + "`" + `, ` + "`" + `assistance.limit_unknown` + "`" + `, ` + "`" + `hardship.archive.not_active` + "`" + `).
+  """
+  forwardApplication(input: ForwardApplicationInput!): ApplicationPayload! @can(action: "application.handle")
   "Tells once what is missing. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.asked_already` + "`" + `)."
   askForMore(input: AskForMoreInput!): ApplicationPayload! @can(action: "application.handle")
   "Takes an application back. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
@@ -13061,6 +13079,14 @@ input RemoveApplicationPaperInput {
 input ApplicationStepInput {
   id: ID! @ref(type: "Application")
   expectedVersion: Int!
+}
+
+input ForwardApplicationInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  "Proposed to those who decide; at most what is asked for."
+  amount: Fen!
+  opinion: String!
 }
 
 input AskForMoreInput {

@@ -101,6 +101,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Disclosure.OnObjection(a.tellObjection)
 	a.Assistance = assistance.New(assistance.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Means: a.MeansTest, Archives: a.Hardship, Files: a.Attachment,
+		Approval: a.Approval, Disclosure: a.Disclosure,
 	})
 	a.Intake = intake.New(intake.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,

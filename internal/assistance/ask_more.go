@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -73,7 +72,7 @@ func (s *Service) lapse(ctx context.Context, tx db.Tx, in lapsePayload) error {
 	if err != nil {
 		return err
 	}
-	if p.State != NeedMore || !p.AnswerDueOn.Before(clock.TodayCN(s.clock)) {
+	if p.State != NeedMore || !p.AnswerDueOn.Before(s.today()) {
 		return nil
 	}
 	p.AnswerDueOn = nil

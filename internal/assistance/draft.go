@@ -34,7 +34,7 @@ func (in *DraftApplicationInput) Validate(today clock.Date) error {
 // makes for a household that did not ask. Errors: BAD_USER_INPUT, NOT_FOUND
 // (hardship.archive.missing), FORBIDDEN.
 func (s *Service) DraftApplication(ctx context.Context, in DraftApplicationInput) (*ApplicationPayload, error) {
-	if err := in.Validate(clock.TodayCN(s.clock)); err != nil {
+	if err := in.Validate(s.today()); err != nil {
 		return nil, err
 	}
 	return s.begin(ctx, func(ctx context.Context, tx db.Tx, p *Application) (*hardship.Archive, *Form, error) {

@@ -3,6 +3,7 @@ package assistance
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -10,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -33,6 +35,9 @@ type Deps struct {
 	Means    *meanstest.Service
 	Archives *hardship.Service
 	Files    *attachment.Service
+
+	Approval   *approval.Service
+	Disclosure *disclosure.Service
 }
 
 // Service is the capability. It is safe for concurrent use.
@@ -45,15 +50,25 @@ type Service struct {
 	means    *meanstest.Service
 	archives *hardship.Service
 	files    *attachment.Service
+
+	approval   *approval.Service
+	disclosure *disclosure.Service
 }
 
-// New makes the service.
+// New makes the service, and registers what follows decisions and notices.
 func New(d Deps) *Service {
-	return &Service{
+	s := &Service{
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, means: d.Means,
-		archives: d.Archives, files: d.Files,
+		archives: d.Archives, files: d.Files, approval: d.Approval, disclosure: d.Disclosure,
 	}
+	d.Approval.Handle(approval.KindApplication, s.decided)
+	d.Approval.Describe(id.Application, s.facts)
+	d.Disclosure.Handle(disclosure.KindApplication, s.noticed)
+	d.Disclosure.HandleObjected(disclosure.KindApplication, s.objected)
+	return s
 }
+
+func (s *Service) today() clock.Date { return clock.TodayCN(s.clock) }
 
 // The clocks of an application, in working days.
 const (
@@ -71,7 +86,7 @@ type reader struct {
 // database.
 func (s *Service) reader(ctx context.Context) (reader, error) {
 	keys, err := s.keys.For(ctx)
-	return reader{keys: keys, today: clock.TodayCN(s.clock)}, err
+	return reader{keys: keys, today: s.today()}, err
 }
 
 // workdays is the n-th working day from today.
@@ -80,7 +95,7 @@ func (s *Service) workdays(ctx context.Context, n int) (clock.Date, error) {
 	if err != nil {
 		return clock.Date{}, err
 	}
-	due, _ := off.AddWorkdays(clock.TodayCN(s.clock), n)
+	due, _ := off.AddWorkdays(s.today(), n)
 	return due, nil
 }
 

@@ -113,6 +113,11 @@ func readFollowUp(ctx context.Context, tx db.Tx, x id.ID) (*followUp, error) {
 	return f, db.NotFound(err, "assistance.follow_up_missing")
 }
 
+func unitName(ctx context.Context, tx db.Tx, unit id.ID) (name string, err error) {
+	err = tx.NewRaw("select name from app.unit where id = ?", unit).Scan(ctx, &name)
+	return name, err
+}
+
 func papersOf(ctx context.Context, tx db.Tx, application id.ID) (there []*ApplicationPaper, err error) {
 	err = tx.NewSelect().Model(&there).Where("d.application_id = ?", application).OrderExpr("d.id").Scan(ctx)
 	return there, err

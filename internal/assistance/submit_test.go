@@ -192,7 +192,14 @@ func TestMoreIsAskedForOnceAndLapses(t *testing.T) {
 	in.ExpectedVersion = out.Application.Version
 	_, err = w.AskForMore(w.officer(), in)
 	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "assistance.asked_already"))
-	require.Equal(t, 1, w.count("select count(*) from app.job where kind = 'assistance.lapse'"))
+
+	quiet := w.submitted(w.household(hardship.Deep, "371083197606301033"), illness(100))
+	in.ID, in.ExpectedVersion = quiet.ID, quiet.Version
+	_, err = w.AskForMore(w.officer(), in)
+	require.NoError(t, err)
+	w.midnight(today.AddDays(14))
+	require.Equal(t, assistance.Lapsed, w.read(quiet).State)
+	require.Equal(t, assistance.Submitted, w.read(p).State, "it was answered")
 }
 
 func TestWhoSeesWhich(t *testing.T) {

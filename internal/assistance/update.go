@@ -5,7 +5,6 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -24,7 +23,7 @@ type UpdateApplicationInput struct {
 // NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION (assistance.frozen).
 func (s *Service) UpdateApplication(ctx context.Context, in UpdateApplicationInput) (*ApplicationPayload, error) {
 	var v validate.Errors
-	in.Form.validate(&v, clock.TodayCN(s.clock))
+	in.Form.validate(&v, s.today())
 	if err := v.Err(); err != nil {
 		return nil, err
 	}

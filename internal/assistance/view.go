@@ -52,6 +52,7 @@ func (p *Application) ViewerCan(ctx context.Context) []string {
 	add("withdraw", p.State.Can(Withdraw), authz.ApplicationWrite)
 	add("accept", p.State.Can(Accept), authz.ApplicationHandle)
 	add("askMore", p.State.Can(AskMore) && !p.AskedMore, authz.ApplicationHandle)
+	add("forward", p.State.Can(Forward), authz.ApplicationHandle)
 	add("reveal", p.IllnessSealed != nil, authz.ArchiveReveal)
 	return out
 }

@@ -27,6 +27,12 @@ func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicatio
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
 		p.AnswerDueOn = nil
-		return s.move(ctx, tx, p, Withdraw, in.Reason)
+		if err := s.move(ctx, tx, p, Withdraw, in.Reason); err != nil {
+			return err
+		}
+		if err := s.approval.WithdrawTx(ctx, tx, p.approvalSubject()); err != nil {
+			return err
+		}
+		return s.disclosure.TakeDownTx(ctx, tx, p.noticeSubject())
 	})
 }

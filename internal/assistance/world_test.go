@@ -2,11 +2,13 @@ package assistance_test
 
 import (
 	"context"
+	"encoding/hex"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/attachment"
@@ -16,10 +18,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/tenant"
@@ -34,6 +40,9 @@ type world struct {
 	now      *clock.Fake
 	ctx      context.Context // of the tenant, without an actor
 	archives *hardship.Service
+	approval *approval.Service
+	notices  *disclosure.Service
+	engine   *jobs.Engine
 	one      id.ID // 一分厂工会, "0001.0002."
 	people   map[string]context.Context
 }
@@ -44,6 +53,7 @@ var today = clock.Date{Year: 2026, Month: time.November, Day: 23}
 type shipped struct{}
 
 func (shipped) Holidays(context.Context) (calendar.Holidays, error) { return calendar.Shipped(), nil }
+func (shipped) NoticeWorkdays(context.Context) (int, error)         { return 5, nil }
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
@@ -55,10 +65,24 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(today.Start().Add(9 * time.Hour)), people: map[string]context.Context{}}
 	w.archives = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
 	files := attachment.New(d.DB, nil, log, w.now)
+	w.approval = approval.New(approval.Deps{
+		DB: d.DB, Audit: log, Clock: w.now, Calendar: shipped{}, Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}),
+	})
+	w.notices = disclosure.New(disclosure.Deps{
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Settings: shipped{}, Access: &org.Service{},
+	})
 	w.Service = assistance.New(assistance.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Archives: w.archives,
-		Means: meanstest.New(d.DB, log, w.now, w.archives, files), Files: files,
+		Means: meanstest.New(d.DB, log, w.now, w.archives, files), Files: files, Approval: w.approval, Disclosure: w.notices,
 	})
+	registry := jobs.NewRegistry()
+	w.Register(registry)
+	w.notices.Register(registry)
+	w.approval.Register(registry)
+	w.engine, err = jobs.New(jobs.Config{DB: d.DB, Registry: registry, Context: func(ctx context.Context, j jobs.Info) context.Context {
+		return audit.WithActor(authz.With(ctx, &authz.Actor{System: true, TenantID: j.Tenant, Name: "system"}), audit.System(j.Kind))
+	}})
+	require.NoError(t, err)
 	root := w.unit(nil, "0001.", "东江机械集团工会", "DJ")
 	w.one = w.unit(root, "0001.0002.", "一分厂工会", "DJ01")
 	w.unit(root, "0001.0003.", "二分厂工会", "DJ02")
@@ -106,11 +130,16 @@ func (w *world) as(name string, role authz.Role, path string) context.Context {
 	_, err := super.Exec(w.t.Context(), `insert into identity.account (id, login, display_name) values ($1, $2, $3)`, a.AccountID, "u"+a.AccountID.String()[24:], name)
 	require.NoError(w.t, err)
 	w.exec(`insert into app.membership (tenant_id, id, account_id, display_name) values (app.current_tenant(), ?, ?, ?)`, a.MembershipID, a.AccountID, name)
+	if path == "" {
+		w.exec(`insert into app.role_assignment (tenant_id, id, membership_id, role, valid_from, granted_by)
+			values (app.current_tenant(), ?, ?, ?, '2020-01-01', ?)`, id.New(id.Assignment), a.MembershipID, string(role), a.AccountID)
+	}
 	w.people[name] = audit.WithActor(authz.With(w.ctx, a), audit.Actor{ID: a.AccountID, Name: a.Name})
 	return w.people[name]
 }
 
 func (w *world) officer() context.Context { return w.as("林经办", authz.UnionOfficer, "") }
+func (w *world) chair() context.Context   { return w.as("王主席", authz.UnionChair, "") }
 func (w *world) station() context.Context { return w.as("杜站员", authz.StationStaff, "0001.0002.") }
 
 // line sets the monthly 低保 standard of the place where the tests' tenants are.
@@ -175,6 +204,46 @@ func (w *world) withPapers(p *assistance.Application) *assistance.Application {
 	out, err := w.AddApplicationPapers(w.officer(), in)
 	require.NoError(w.t, err)
 	return out.Application
+}
+
+// forwarded is an application that waits for the chair's decision.
+func (w *world) forwarded(p *assistance.Application, amount money.Fen) *assistance.Application {
+	w.t.Helper()
+	w.chair() // somebody decides
+	w.now.Advance(time.Minute)
+	out, err := w.AcceptApplication(w.officer(), named(p))
+	require.NoError(w.t, err)
+	out, err = w.ForwardApplication(w.officer(), assistance.ForwardApplicationInput{
+		ID: p.ID, ExpectedVersion: out.Application.Version, Amount: amount, Opinion: "情况属实",
+	})
+	require.NoError(w.t, err)
+	return out.Application
+}
+
+// decide has the chair give a verdict.
+func (w *world) decide(p *assistance.Application, v approval.Verdict, note string) error {
+	w.t.Helper()
+	c, err := w.approval.CaseOf(w.chair(), p.ID)
+	require.NoError(w.t, err)
+	_, err = w.approval.Decide(w.chair(), approval.DecideApprovalInput{
+		CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: v, Note: &note,
+	})
+	return err
+}
+
+func (w *world) read(p *assistance.Application) *assistance.Application {
+	w.t.Helper()
+	d, err := w.ApplicationDetail(w.officer(), p.ID)
+	require.NoError(w.t, err)
+	return d.Application
+}
+
+// midnight is the first moment after a day; the jobs that wait for it run.
+func (w *world) midnight(day clock.Date) {
+	w.t.Helper()
+	w.now.Set(day.AddDays(1).Start())
+	w.exec(`update app.job set run_at = now() - interval '1 minute', due = true where state = 'pending' and run_at <= ?`, w.now.Now())
+	jobstest.Drain(w.t, w.ctx, w.engine)
 }
 
 func (w *world) submitted(a *hardship.Archive, f assistance.Form) *assistance.Application {

@@ -44,6 +44,7 @@ type Documents = {
     "\n  mutation RemoveApplicationPaper($input: RemoveApplicationPaperInput!) {\n    removeApplicationPaper(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.RemoveApplicationPaperDocument,
     "\n  mutation SubmitApplication($input: ApplicationStepInput!) {\n    submitApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.SubmitApplicationDocument,
     "\n  mutation AcceptApplication($input: ApplicationStepInput!) {\n    acceptApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.AcceptApplicationDocument,
+    "\n  mutation ForwardApplication($input: ForwardApplicationInput!) {\n    forwardApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.ForwardApplicationDocument,
     "\n  mutation AskForMore($input: AskForMoreInput!) {\n    askForMore(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.AskForMoreDocument,
     "\n  mutation WithdrawApplication($input: WithdrawApplicationInput!) {\n    withdrawApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
     "\n  query LimitRules {\n    limitRules {\n      id\n      areaCode\n      source\n      category\n      item\n      subject\n      period\n      exclusive\n      effectiveFrom\n      effectiveTo\n      documentNo\n      version\n      terms {\n        kind\n        amount\n        months\n        percentBP\n        field\n      }\n      escalations {\n        above\n        level\n      }\n    }\n  }\n": typeof types.LimitRulesDocument,
@@ -252,6 +253,7 @@ const documents: Documents = {
     "\n  mutation RemoveApplicationPaper($input: RemoveApplicationPaperInput!) {\n    removeApplicationPaper(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.RemoveApplicationPaperDocument,
     "\n  mutation SubmitApplication($input: ApplicationStepInput!) {\n    submitApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.SubmitApplicationDocument,
     "\n  mutation AcceptApplication($input: ApplicationStepInput!) {\n    acceptApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.AcceptApplicationDocument,
+    "\n  mutation ForwardApplication($input: ForwardApplicationInput!) {\n    forwardApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.ForwardApplicationDocument,
     "\n  mutation AskForMore($input: AskForMoreInput!) {\n    askForMore(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.AskForMoreDocument,
     "\n  mutation WithdrawApplication($input: WithdrawApplicationInput!) {\n    withdrawApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.WithdrawApplicationDocument,
     "\n  query LimitRules {\n    limitRules {\n      id\n      areaCode\n      source\n      category\n      item\n      subject\n      period\n      exclusive\n      effectiveFrom\n      effectiveTo\n      documentNo\n      version\n      terms {\n        kind\n        amount\n        months\n        percentBP\n        field\n      }\n      escalations {\n        above\n        level\n      }\n    }\n  }\n": types.LimitRulesDocument,
@@ -547,6 +549,10 @@ export function graphql(source: "\n  mutation SubmitApplication($input: Applicat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcceptApplication($input: ApplicationStepInput!) {\n    acceptApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForwardApplication($input: ForwardApplicationInput!) {\n    forwardApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ForwardApplicationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

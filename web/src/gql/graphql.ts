@@ -907,6 +907,14 @@ export type FollowUpState =
   | 'IN_PROGRESS'
   | 'OPEN';
 
+export type ForwardApplicationInput = {
+  /** Proposed to those who decide; at most what is asked for. */
+  amount: string;
+  expectedVersion: number;
+  id: string | number;
+  opinion: string;
+};
+
 /** 资金来源. */
 export type FundSource =
   | 'ADMIN'
@@ -2294,6 +2302,13 @@ export type AcceptApplicationMutationVariables = Exact<{
 
 
 export type AcceptApplicationMutation = { acceptApplication: { application: { id: string } } };
+
+export type ForwardApplicationMutationVariables = Exact<{
+  input: ForwardApplicationInput;
+}>;
+
+
+export type ForwardApplicationMutation = { forwardApplication: { application: { id: string } } };
 
 export type AskForMoreMutationVariables = Exact<{
   input: AskForMoreInput;
@@ -4934,6 +4949,15 @@ export const AcceptApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d612947c2f7e9275b515c6a81e6809573aca2210c1e59f15dbf6f5763760925e"}) as unknown as TypedDocumentString<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
+export const ForwardApplicationDocument = new TypedDocumentString(`
+    mutation ForwardApplication($input: ForwardApplicationInput!) {
+  forwardApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:db2faa6ab68ed3b43821f8c4778c8432cf37c9ce796d135f9b1ed6528c0590bc"}) as unknown as TypedDocumentString<ForwardApplicationMutation, ForwardApplicationMutationVariables>;
 export const AskForMoreDocument = new TypedDocumentString(`
     mutation AskForMore($input: AskForMoreInput!) {
   askForMore(input: $input) {

@@ -249,6 +249,16 @@ export const AcceptApplication = graphql(`
   }
 `);
 
+export const ForwardApplication = graphql(`
+  mutation ForwardApplication($input: ForwardApplicationInput!) {
+    forwardApplication(input: $input) {
+      application {
+        id
+      }
+    }
+  }
+`);
+
 export const AskForMore = graphql(`
   mutation AskForMore($input: AskForMoreInput!) {
     askForMore(input: $input) {

@@ -86,8 +86,6 @@ const assistance: English<'assistance'> = {
     drafted: 'The draft is saved. Add the papers, then hand it in.',
     save: 'Save',
     saved: 'Saved.',
-    askNote: 'What is missing',
-    withdrawReason: 'Reason',
   },
   medical: {
     illness: 'Illness',
@@ -159,14 +157,23 @@ const assistance: English<'assistance'> = {
     papers: 'Helped first: the papers are due by {{day}}',
     outcome: 'Words of who decided',
   },
-  move: { submit: 'Hand in', accept: 'Accept', askMore: 'Ask for more', withdraw: 'Withdraw', edit: 'Change' },
+  move: {
+    submit: 'Hand in',
+    accept: 'Accept',
+    forward: 'Verify',
+    askMore: 'Ask for more',
+    withdraw: 'Withdraw',
+    edit: 'Change',
+  },
   moveDetail: {
     submit: 'It can no longer be changed then. Archive, papers, limits and earlier applications are checked.',
     accept: 'It is verified next.',
+    forward: 'Proposes an amount to those who decide. Whoever typed or verified it does not decide.',
     askMore:
       'More can be asked for only once: say everything. Without an answer in 10 working days it counts as withdrawn.',
     withdraw: 'The application ends. A new one can be made.',
   },
+  words: { forward: 'Opinion', askMore: 'What is missing', withdraw: 'Reason' },
   step: {
     draft: 'Drafted',
     update: 'Changed',

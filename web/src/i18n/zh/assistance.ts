@@ -84,8 +84,6 @@ const assistance = {
     drafted: '草稿已保存，备齐材料后提交。',
     save: '保存',
     saved: '已保存。',
-    askNote: '需要补正的内容',
-    withdrawReason: '撤回理由',
   },
   medical: {
     illness: '病种',
@@ -157,13 +155,15 @@ const assistance = {
     papers: '先行救助，材料须在 {{day}} 前补齐',
     outcome: '审批意见',
   },
-  move: { submit: '提交', accept: '受理', askMore: '要求补正', withdraw: '撤回', edit: '修改' },
+  move: { submit: '提交', accept: '受理', forward: '审核报批', askMore: '要求补正', withdraw: '撤回', edit: '修改' },
   moveDetail: {
     submit: '提交后不能再修改。系统会核对档案、材料、限额和重复申请。',
     accept: '受理后进入审核。',
+    forward: '提出审核金额和意见，提交审批。录入人和审核人不参与审批。',
     askMore: '补正只能要求一次，请一次性说明。申请人有 10 个工作日，逾期视为撤回。',
     withdraw: '撤回后申请结束，需要时可以重新申请。',
   },
+  words: { forward: '审核意见', askMore: '需要补正的内容', withdraw: '撤回理由' },
   step: {
     draft: '起草',
     update: '修改',

@@ -6,7 +6,7 @@ import { StepDialog, type StepMove } from './StepDialog';
 import type { Application } from './useApplication';
 
 /** Steps with a dialog, in the order of their buttons; the first that is open is the main one. */
-const MOVES: readonly StepMove[] = ['submit', 'accept', 'askMore', 'withdraw'];
+const MOVES: readonly StepMove[] = ['submit', 'accept', 'forward', 'askMore', 'withdraw'];
 
 /** What may be done with an application now, as the server says. */
 export function ApplicationActions({ application: a }: { application: Application }) {

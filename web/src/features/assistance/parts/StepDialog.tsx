@@ -2,16 +2,25 @@ import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PaperKind } from '@/gql/graphql';
 import { ActionDialog } from '@/kit/form/ActionDialog';
+import { MoneyInput } from '@/kit/form/MoneyInput';
 import { useGqlMutation } from '@/lib/graphql';
-import { AcceptApplication, AskForMore, SubmitApplication, WithdrawApplication } from '../documents';
+import type { Fen } from '@/lib/money';
+import {
+  AcceptApplication,
+  AskForMore,
+  ForwardApplication,
+  SubmitApplication,
+  WithdrawApplication,
+} from '../documents';
 import { type Application, OUTDATED } from './useApplication';
 import { PAPERS } from './vocabulary';
 
-export type StepMove = 'submit' | 'accept' | 'askMore' | 'withdraw';
+export type StepMove = 'submit' | 'accept' | 'forward' | 'askMore' | 'withdraw';
 
 interface Values {
   papers?: PaperKind[];
   note?: string;
+  amount?: Fen | null;
 }
 
 interface StepDialogProps {
@@ -20,7 +29,10 @@ interface StepDialogProps {
   onClose: () => void;
 }
 
-/** Hands in, takes on, asks for more or takes back. */
+/** What each step has to be told in words, and the longest they may be. */
+const WORDS: Partial<Record<StepMove, number>> = { forward: 500, askMore: 500, withdraw: 200 };
+
+/** Hands in, takes on, proposes an amount, asks for more or takes back. */
 export function StepDialog({ move, application, onClose }: StepDialogProps) {
   const { t } = useTranslation('assistance');
   const take = useTake(application);
@@ -30,6 +42,7 @@ export function StepDialog({ move, application, onClose }: StepDialogProps) {
       danger={move === 'withdraw'}
       title={t(`move.${move}`)}
       submitLabel={t(`move.${move}`)}
+      initialValues={{ amount: application.asked }}
       onSubmit={take[move]}
       onClose={onClose}
     >
@@ -39,13 +52,14 @@ export function StepDialog({ move, application, onClose }: StepDialogProps) {
           <Select mode="multiple" options={PAPERS.map((value) => ({ value, label: t(`paper.${value}`) }))} />
         </Form.Item>
       )}
-      {(move === 'askMore' || move === 'withdraw') && (
-        <Form.Item
-          name="note"
-          label={t(move === 'askMore' ? 'form.askNote' : 'form.withdrawReason')}
-          rules={[required]}
-        >
-          <Input.TextArea rows={3} maxLength={move === 'askMore' ? 500 : 200} />
+      {move === 'forward' && (
+        <Form.Item name="amount" label={t('field.proposed')} rules={[{ required: true, message: t('form.required') }]}>
+          <MoneyInput />
+        </Form.Item>
+      )}
+      {WORDS[move] && (
+        <Form.Item name="note" label={t(`words.${move}` as 'words.forward')} rules={[required]}>
+          <Input.TextArea rows={3} maxLength={WORDS[move]} />
         </Form.Item>
       )}
     </ActionDialog>
@@ -56,6 +70,7 @@ export function StepDialog({ move, application, onClose }: StepDialogProps) {
 function useTake({ id, version }: Application): Record<StepMove, (values: Values) => Promise<void>> {
   const submit = useGqlMutation(SubmitApplication, { invalidates: OUTDATED });
   const accept = useGqlMutation(AcceptApplication, { invalidates: OUTDATED });
+  const forward = useGqlMutation(ForwardApplication, { invalidates: OUTDATED });
   const askMore = useGqlMutation(AskForMore, { invalidates: OUTDATED });
   const withdraw = useGqlMutation(WithdrawApplication, { invalidates: OUTDATED });
   const named = { id, expectedVersion: version };
@@ -65,6 +80,9 @@ function useTake({ id, version }: Application): Record<StepMove, (values: Values
     },
     accept: async () => {
       await accept.mutateAsync({ input: named });
+    },
+    forward: async ({ amount, note = '' }) => {
+      await forward.mutateAsync({ input: { ...named, amount: amount ?? '0', opinion: note } });
     },
     askMore: async ({ papers = [], note = '' }) => {
       await askMore.mutateAsync({ input: { ...named, papers, note } });

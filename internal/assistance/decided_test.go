@@ -1,0 +1,128 @@
+package assistance_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
+	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
+)
+
+func TestFromAcceptanceToApproval(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.forwarded(w.submitted(w.deep(), illness(1_000_000)), 800_000)
+	require.Equal(t, assistance.UnderReview, p.State)
+	facts, err := w.approval.FactsOf(w.chair(), []id.ID{p.ID})
+	require.NoError(t, err)
+	require.Equal(t, money.Fen(800_000), *facts[p.ID].Lines[1].AmountFen)
+
+	require.NoError(t, w.decide(p, approval.Approve, "同意"))
+	p = w.read(p)
+	require.Equal(t, assistance.Notice, p.State)
+	require.Equal(t, money.Fen(800_000), *p.Approved)
+	require.Equal(t, money.Fen(2_000_000), *p.LimitDecided.Allowed)
+	require.Equal(t, 1, w.count("select count(*) from app.notice_entry where subject_id = $1 and not consented and name = ''", p.ID), "the head agreed to nothing")
+
+	w.midnight(today.AddDays(5))
+	require.Equal(t, assistance.Notice, w.read(p).State, "five working days are not over")
+	w.midnight(today.AddDays(20))
+	require.Equal(t, assistance.Approved, w.read(p).State)
+	_, err = w.WithdrawApplication(w.officer(), assistance.WithdrawApplicationInput{ID: p.ID, ExpectedVersion: w.read(p).Version, Reason: "不要了"})
+	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "assistance.state"))
+}
+
+func TestTheMakerDoesNotDecide(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.forwarded(w.submitted(w.deep(), illness(100)), 100)
+	c, err := w.approval.CaseOf(w.chair(), p.ID)
+	require.NoError(t, err)
+	require.Equal(t, 1, w.count(`select count(*) from app.approval_exclusion e join app.membership m on m.account_id = e.account_id
+		where e.case_id = $1 and m.display_name = '林经办'`, c.ID))
+}
+
+func TestRefusedAndReturned(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.deep()
+	p := w.forwarded(w.submitted(a, illness(1_000_000)), 800_000)
+	require.NoError(t, w.decide(p, approval.Return, "请核实自付金额"))
+	p = w.read(p)
+	require.Equal(t, []any{assistance.Returned, "请核实自付金额"}, []any{p.State, p.OutcomeNote})
+	out, err := w.SubmitApplication(w.officer(), named(p))
+	require.NoError(t, err)
+	p = w.forwarded(out.Application, 500_000)
+	require.NoError(t, w.decide(p, approval.Refuse, "已由商业保险赔付"))
+	require.Equal(t, assistance.Rejected, w.read(p).State)
+	w.submitted(a, illness(100)) // the illness is free again
+}
+
+// TestACaseDecidedMeanwhileUsesTheLimit: two cases of one household fit under the limit
+// each, but not together.
+func TestACaseDecidedMeanwhileUsesTheLimit(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.deep()
+	first := w.forwarded(w.submitted(a, illness(1_500_000)), 1_500_000)
+	other := illness(1_500_000)
+	other.Medical.Illness = "冠心病"
+	second := w.forwarded(w.submitted(a, other), 1_500_000)
+	require.NoError(t, w.decide(first, approval.Approve, ""))
+	require.ErrorIs(t, w.decide(second, approval.Approve, ""), errs.New(errs.FailedPrecondition, "assistance.over_limit"))
+	require.Equal(t, assistance.UnderReview, w.read(second).State)
+	require.NoError(t, w.decide(second, approval.Return, "限额只剩 5000 元"))
+}
+
+func TestUrgentAidOwesItsPapers(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	f := illness(100)
+	f.Urgent = ptr(true)
+	out, err := w.SubmitApplication(w.officer(), named(w.draft(w.deep(), f)))
+	require.NoError(t, err)
+	p := w.forwarded(out.Application, 100)
+	require.NoError(t, w.decide(p, approval.Approve, ""))
+	p = w.read(p)
+	require.Equal(t, assistance.Approved, p.State)
+	require.Equal(t, "2026-12-14", p.PapersDueOn.String(), "fifteen working days")
+	require.Equal(t, 1, w.count("select count(*) from app.notice_entry where subject_id = $1", p.ID), "the notice follows")
+	w.now.Set(clock.Date{Year: 2026, Month: 12, Day: 15}.Start())
+	require.True(t, w.read(p).PapersOverdue())
+	w.withPapers(p)
+	require.Nil(t, w.read(p).PapersDueOn)
+}
+
+func TestAnObjectionThatIsRightRefuses(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.forwarded(w.submitted(w.deep(), illness(100)), 100)
+	require.NoError(t, w.decide(p, approval.Approve, ""))
+	entry := db.One[id.ID]("select id from app.notice_entry where subject_id = $1", p.ID)
+	require.NoError(t, w.db.Fetch(w.ctx, entry))
+	w.now.Set(today.AddDays(2).Start())
+	o, err := w.notices.RecordObjection(w.officer(), disclosure.RecordObjectionInput{EntryID: entry.Row, Source: disclosure.FromVisit, Text: "该户家中有两套住房"})
+	require.NoError(t, err)
+	require.Equal(t, assistance.Objection, w.read(p).State)
+	o, err = w.notices.InvestigateObjection(w.officer(), disclosure.InvestigateObjectionInput{ID: o.ID, ExpectedVersion: o.Version})
+	require.NoError(t, err)
+	_, err = w.notices.DecideObjection(w.chair(), disclosure.DecideObjectionInput{ID: o.ID, ExpectedVersion: o.Version, Upheld: true, Outcome: "经核查属实"})
+	require.NoError(t, err)
+	require.Equal(t, assistance.Rejected, w.read(p).State)
+}
+
+func TestWithdrawnWhileItIsDecided(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.forwarded(w.submitted(w.deep(), illness(100)), 100)
+	_, err := w.WithdrawApplication(w.officer(), assistance.WithdrawApplicationInput{ID: p.ID, ExpectedVersion: p.Version, Reason: "职工撤回"})
+	require.NoError(t, err)
+	require.Equal(t, 1, w.count("select count(*) from app.approval_case where subject_id = $1 and state = 'WITHDRAWN'", p.ID))
+}
