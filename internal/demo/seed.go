@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -49,6 +50,7 @@ type Services struct {
 	Supervision *supervision.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Assistance  *assistance.Service
 
 	Attachment *attachment.Service
 	Store      blob.Store // nil: no signatures
@@ -74,6 +76,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { d.Clock.Set(now); return d.routes() },
 		d.lastYear,
 		func() error { return d.notices(now) },
+		func() error { return d.aid(now) },
 		func() error { return d.nextFestival(now) },
 		func() error { return d.apply(now) },
 		d.takeStock,

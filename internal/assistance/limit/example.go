@@ -10,22 +10,22 @@ import (
 // adopts them from a day on and then changes what differs where it is.
 func Examples(from clock.Date) []Rule {
 	rules := []Rule{
-		{Source: ref(FiscalCentral), Item: Living, Subject: PerHousehold, Period: PerYear, Terms: []Term{months(12)}, DocumentNo: centralFund},
-		{Source: ref(FiscalCentral), Item: Medical, Subject: PerPerson, Period: PerYear, Terms: []Term{percent(100, SelfPaid)}, DocumentNo: centralFund},
-		{Source: ref(FiscalCentral), Item: Student, Subject: PerStudent, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: centralFund},
+		{Source: new(FiscalCentral), Item: Living, Subject: PerHousehold, Period: PerYear, Terms: []Term{months(12)}, DocumentNo: centralFund},
+		{Source: new(FiscalCentral), Item: Medical, Subject: PerPerson, Period: PerYear, Terms: []Term{percent(100, SelfPaid)}, DocumentNo: centralFund},
+		{Source: new(FiscalCentral), Item: Student, Subject: PerStudent, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: centralFund},
 
-		{Category: ref("DEEP"), Item: Living, Subject: PerHousehold, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: byCategory},
+		{Category: new("DEEP"), Item: Living, Subject: PerHousehold, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: byCategory},
 		{
-			Category: ref("DEEP"), Item: Medical, Subject: PerPerson, Period: PerYear, Terms: []Term{percent(100, SelfPaid)}, DocumentNo: byCategory,
+			Category: new("DEEP"), Item: Medical, Subject: PerPerson, Period: PerYear, Terms: []Term{percent(100, SelfPaid)}, DocumentNo: byCategory,
 			Escalations: []Escalation{{Above: yuan(20_000), Level: Province}, {Above: yuan(50_000), Level: National}},
 		},
-		{Category: ref("DEEP"), Item: Student, Subject: PerStudent, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: byCategory},
+		{Category: new("DEEP"), Item: Student, Subject: PerStudent, Period: PerYear, Terms: []Term{months(10)}, DocumentNo: byCategory},
 
 		oneItem(Living, PerHousehold, months(8)),
 		oneItem(Medical, PerPerson, percent(80, SelfPaid), fixed(16_000)),
 		oneItem(Student, PerStudent, months(8)),
 
-		{Category: ref("ACCIDENT"), Item: Temp, Subject: PerHousehold, Period: PerEvent, Terms: []Term{percent(15, CauseCost), fixed(10_000)}, DocumentNo: byCategory},
+		{Category: new("ACCIDENT"), Item: Temp, Subject: PerHousehold, Period: PerEvent, Terms: []Term{percent(15, CauseCost), fixed(10_000)}, DocumentNo: byCategory},
 
 		{Item: Warmth, Subject: PerPerson, Period: PerEvent, Terms: []Term{fixed(3_000)}, DocumentNo: warmthFund},
 		{Item: Warmth, Subject: PerPerson, Period: PerYear, Terms: []Term{fixed(6_000)}, DocumentNo: warmthFund},
@@ -51,7 +51,7 @@ func oneItem(item Item, subject Subject, terms ...Term) Rule {
 			others = append(others, x)
 		}
 	}
-	return Rule{Category: ref("RELATIVE"), Item: item, Subject: subject, Period: PerYear, Terms: terms, Exclusive: others, DocumentNo: byCategory}
+	return Rule{Category: new("RELATIVE"), Item: item, Subject: subject, Period: PerYear, Terms: terms, Exclusive: others, DocumentNo: byCategory}
 }
 
 func months(n int) Term    { return Term{Kind: Months, Months: n} }

@@ -1,0 +1,192 @@
+package demo
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/page"
+)
+
+// scene is one application of the demo and how far it has come.
+type scene struct {
+	union   string
+	daysAgo int
+	form    func(today clock.Date) assistance.Form
+	origin  assistance.Origin
+	until   assistance.ApplicationState
+}
+
+// scenes tell of a week at the desk: a draft to complete, one to accept, one that waits
+// for papers, one to verify, one to decide, one on notice, and urgent aid that owes its
+// papers.
+var scenes = []scene{
+	{"machine", 6, surgery, assistance.FromPaper, assistance.Notice},
+	{"machine", 5, fire, assistance.FromUnit, assistance.Approved},
+	{"machine", 4, winter, assistance.FromPaper, assistance.UnderReview},
+	{"machine", 3, dialysis, assistance.FromPaper, assistance.Accepted},
+	{"machine", 2, surgery, assistance.FromPaper, assistance.NeedMore},
+	{"machine", 1, winter, assistance.FromUnit, assistance.Submitted},
+	{"machine", 0, dialysis, assistance.FromPaper, assistance.Draft},
+	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted},
+	{"transit", 1, surgery, assistance.FromUnit, assistance.Accepted},
+	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted},
+}
+
+func surgery(today clock.Date) assistance.Form {
+	return assistance.Form{
+		Item: limit.Medical, Reason: new("本人做了心脏搭桥手术，自付费用较高，爱人在家照顾，家里只有一份收入。"), Asked: new(money.Fen(600_000)),
+		Medical: &assistance.Medical{
+			Illness: "冠心病", Total: 8_650_000, Reimbursed: 5_930_000, OtherInsurance: 400_000,
+			Stays: []assistance.Stay{{Hospital: "云岭市第一人民医院", AdmittedOn: today.AddDays(-70), DischargedOn: today.AddDays(-52)}},
+		},
+	}
+}
+
+func dialysis(today clock.Date) assistance.Form {
+	return assistance.Form{
+		Item: limit.Medical, Reason: new("每周透析三次，医保报销后每月仍需自付两千多元。"), Asked: new(money.Fen(800_000)),
+		Medical: &assistance.Medical{
+			Illness: "终末期肾病", Total: 9_120_000, Reimbursed: 6_640_000,
+			Stays: []assistance.Stay{
+				{Hospital: "青溪区人民医院", AdmittedOn: today.AddDays(-120), DischargedOn: today.AddDays(-111)},
+				{Hospital: "青溪区人民医院", AdmittedOn: today.AddDays(-40), DischargedOn: today.AddDays(-34)},
+			},
+		},
+	}
+}
+
+func winter(clock.Date) assistance.Form {
+	return assistance.Form{Item: limit.Living, Reason: new("入冬后取暖和吃药开支增加，日常生活难以维持。"), Asked: new(money.Fen(300_000))}
+}
+
+func fire(today clock.Date) assistance.Form {
+	return assistance.Form{
+		Item: limit.Temp, Urgent: new(true), Reason: new("厨房失火，家具和过冬衣物被烧毁，一家三口暂住亲戚家。"), Asked: new(money.Fen(500_000)),
+		OccurredOn: new(today.AddDays(-2)), Temporary: &assistance.Temporary{Mishap: assistance.MishapDisaster, Cost: 4_200_000, Compensated: 600_000},
+	}
+}
+
+// aid plays the scenes, each for a household of its own.
+func (d *director) aid(now time.Time) error {
+	if err := d.limits(now); err != nil {
+		return err
+	}
+	played := map[string]int{}
+	for _, s := range scenes {
+		st := d.tenants[s.union]
+		if played[s.union] == 0 {
+			d.Progress("demo: applications of " + st.name)
+		}
+		d.Clock.Set(now.AddDate(0, 0, -s.daysAgo))
+		if err := d.play(st, s, played[s.union]); err != nil {
+			return fmt.Errorf("application %d of %s: %w", played[s.union]+1, s.union, err)
+		}
+		played[s.union]++
+	}
+	d.Clock.Set(now)
+	return nil
+}
+
+// limits are kept by the larger unions; the textile mill has not begun with them.
+func (d *director) limits(now time.Time) error {
+	from := clock.Date{Year: clock.DateOf(now).Year, Month: time.January, Day: 1}
+	for _, union := range []string{"machine", "transit"} {
+		_, err := d.Assistance.AdoptLimitExamples(d.tenants[union].as(authz.TenantAdmin), assistance.AdoptLimitExamplesInput{EffectiveFrom: from})
+		if err != nil {
+			return fmt.Errorf("limits of %s: %w", union, err)
+		}
+	}
+	return nil
+}
+
+// play takes an application for the n-th active household as far as the scene goes.
+func (d *director) play(st *stage, s scene, n int) error {
+	officer, size := st.as(authz.UnionOfficer), n+1
+	list, err := d.Hardship.Archives(officer, &hardship.ArchiveFilter{States: []hardship.ArchiveState{hardship.Active}}, hardship.ByNumber, page.Args{First: &size})
+	if err != nil || len(list.Edges) < size {
+		return err
+	}
+	out, err := d.Assistance.DraftApplication(officer, assistance.DraftApplicationInput{
+		ArchiveID: list.Edges[n].Node.ID, Origin: s.origin, Form: s.form(clock.TodayCN(d.Clock)),
+	})
+	if err != nil || s.until == assistance.Draft {
+		return err
+	}
+	p := out.Application
+	if !p.Urgent {
+		if p, err = d.filePapers(officer, p); err != nil {
+			return err
+		}
+	}
+	if out, err = d.Assistance.SubmitApplication(officer, named(p)); err != nil {
+		return err
+	}
+	return d.goOn(st, out.Application, s.until)
+}
+
+func named(p *assistance.Application) assistance.Named {
+	return assistance.Named{ID: p.ID, ExpectedVersion: p.Version}
+}
+
+func (d *director) filePapers(officer context.Context, p *assistance.Application) (*assistance.Application, error) {
+	in := assistance.AddApplicationPapersInput{ID: p.ID, ExpectedVersion: p.Version}
+	for _, kind := range p.RequiredPapers() {
+		in.Papers = append(in.Papers, assistance.PaperInput{Kind: kind})
+	}
+	out, err := d.Assistance.AddApplicationPapers(officer, in)
+	if err != nil {
+		return nil, err
+	}
+	return out.Application, nil
+}
+
+// goOn is what happens to an application that was handed in.
+func (d *director) goOn(st *stage, p *assistance.Application, until assistance.ApplicationState) error {
+	officer := st.as(authz.UnionOfficer)
+	switch until {
+	case assistance.Submitted:
+		return nil
+	case assistance.NeedMore:
+		_, err := d.Assistance.AskForMore(officer, assistance.AskForMoreInput{
+			ID: p.ID, ExpectedVersion: p.Version, Papers: []assistance.Paper{assistance.IncomeProof}, Note: "请补交爱人近三个月的收入证明。",
+		})
+		return err
+	}
+	out, err := d.Assistance.AcceptApplication(officer, named(p))
+	if err != nil || until == assistance.Accepted {
+		return err
+	}
+	p = out.Application
+	_, err = d.Assistance.ForwardApplication(officer, assistance.ForwardApplicationInput{
+		ID: p.ID, ExpectedVersion: p.Version, Amount: *p.Asked, Opinion: "已入户核实，情况属实，建议救助。",
+	})
+	if err != nil || until == assistance.UnderReview {
+		return err
+	}
+	return d.agree(st, p)
+}
+
+// agree has everybody on the route of an application approve it.
+func (d *director) agree(st *stage, p *assistance.Application) error {
+	for {
+		c, err := d.Approval.CaseOf(st.as(authz.UnionChair), p.ID)
+		if err != nil || c.State != approval.Pending {
+			return err
+		}
+		_, err = d.Approval.Decide(st.as(c.StepRole), approval.DecideApprovalInput{
+			CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: approval.Approve, Note: new("同意"),
+		})
+		if err != nil {
+			return err
+		}
+	}
+}
