@@ -57,7 +57,6 @@ func oneItem(item Item, subject Subject, terms ...Term) Rule {
 func months(n int) Term    { return Term{Kind: Months, Months: n} }
 func fixed(yuans int) Term { return Term{Kind: Fixed, Amount: yuan(yuans)} }
 func yuan(n int) money.Fen { return money.Fen(n) * 100 }
-func ref[T any](x T) *T    { return &x }
 func percent(n int, of Field) Term {
 	return Term{Kind: PercentOf, PercentBP: n * money.BasisPoints / 100, Field: of}
 }
