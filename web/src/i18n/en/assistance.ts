@@ -246,6 +246,8 @@ const assistance: English<'assistance'> = {
     any: 'Any',
     source: 'Source',
     cap: 'Limit',
+    one: '{{whose}}: {{terms}}',
+    least: '{{whose}}: the lowest of {{terms}}',
     escalations: 'Decided above',
     above: 'above {{amount}} yuan by the {{level}}',
     exclusive: 'Excludes',

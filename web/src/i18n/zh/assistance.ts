@@ -229,6 +229,8 @@ const assistance = {
     any: '不限',
     source: '资金来源',
     cap: '限额',
+    one: '{{whose}}：{{terms}}',
+    least: '{{whose}}：{{terms}}，取低者',
     escalations: '报批级别',
     above: '超过 {{amount}} 元报{{level}}',
     exclusive: '互斥项目',

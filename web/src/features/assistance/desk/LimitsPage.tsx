@@ -7,6 +7,7 @@ import { Card } from '@/kit/layout/Card';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
+import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import { useGql } from '@/lib/graphql';
 import { LimitRulesQuery } from '../documents';
 import { useLimitColumns } from '../parts/useLimitColumns';
@@ -51,13 +52,15 @@ export function Component() {
 
 function Rules({ rules, onEnd }: { rules: LimitRule[]; onEnd: (rule: LimitRule) => void }) {
   return (
-    <Table<LimitRule>
-      size="small"
-      rowKey={(row) => row.id}
-      columns={useLimitColumns(onEnd)}
-      dataSource={rules}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-    />
+    <ScrollFocus>
+      <Table<LimitRule>
+        size="small"
+        rowKey={(row) => row.id}
+        columns={useLimitColumns(onEnd)}
+        dataSource={rules}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+      />
+    </ScrollFocus>
   );
 }

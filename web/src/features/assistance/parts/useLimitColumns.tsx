@@ -26,8 +26,11 @@ export function useLimitColumns(onEnd: (rule: LimitRule) => void): TableColumnsT
     {
       key: 'terms',
       title: t('limits.cap'),
-      render: (_, row) =>
-        `${t(`subject.${row.subject}`)}${t(`period.${row.period}`)}: ${row.terms.map(term).join(' / ')}`,
+      render: (_, row) => {
+        const whose = t(`subject.${row.subject}`) + t(`period.${row.period}`);
+        const terms = row.terms.map(term).join(' / ');
+        return t(row.terms.length > 1 ? 'limits.least' : 'limits.one', { whose, terms });
+      },
     },
     {
       key: 'escalations',
