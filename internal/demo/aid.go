@@ -37,7 +37,7 @@ var scenes = []scene{
 	{"machine", 1, winter, assistance.FromUnit, assistance.Submitted},
 	{"machine", 0, dialysis, assistance.FromPaper, assistance.Draft},
 	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted},
-	{"transit", 1, surgery, assistance.FromUnit, assistance.Accepted},
+	{"transit", 1, surgery, assistance.FromUnit, assistance.Notice},
 	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted},
 }
 
@@ -183,7 +183,7 @@ func (d *director) agree(st *stage, p *assistance.Application) error {
 			return err
 		}
 		_, err = d.Approval.Decide(st.as(c.StepRole), approval.DecideApprovalInput{
-			CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: approval.Approve, Note: new("同意"),
+			CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: approval.Approve, Note: new("情况属实，同意按审核金额救助。"),
 		})
 		if err != nil {
 			return err
