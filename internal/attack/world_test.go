@@ -177,9 +177,9 @@ func (w *world) textsOfOthers(t *testing.T) []string {
 	return out
 }
 
-var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[\]$|^true$|^false$`)
+var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[\]$|^true$|^false$|^/[a-z/-]*$`)
 
-// distinctive texts point at one tenant; dates, amounts and code words do not.
+// distinctive texts point at one tenant; dates, amounts, code words and pages of the app do not.
 func distinctive(v string) bool {
 	if _, err := id.Parse(v); err == nil {
 		return true
