@@ -38,7 +38,7 @@ test('an officer looks after a running notice and settles an objection that came
   await dialog(page).getByLabel('联系方式（可不填）').fill('0871-6550-1234');
   await shot(page, 'record-objection');
   await expectAccessible(page);
-  await dialog(page).getByRole('button', { name: '保 存' }).click();
+  await dialog(page).getByRole('button', { name: '保存' }).click();
   await expect(drawer(page).getByText('异议核查')).toHaveCount(2);
 
   await page.goto('/notices/objections');
