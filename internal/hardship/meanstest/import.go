@@ -48,7 +48,7 @@ func (s *Service) ImportStandardsTx(ctx context.Context, tx db.Tx, rows []SaveDi
 		if fates[i].Known || fates[i].Refusal != nil {
 			continue
 		}
-		if _, _, err := s.addStandard(ctx, tx, &rows[i]); err != nil {
+		if _, err := s.addStandard(ctx, tx, &rows[i]); err != nil {
 			return nil, err
 		}
 	}

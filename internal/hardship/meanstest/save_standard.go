@@ -60,7 +60,7 @@ func (s *Service) SaveStandard(ctx context.Context, in SaveDibaoStandardInput) (
 			return err
 		}
 		if in.ID == nil {
-			out, _, err = s.addStandard(ctx, tx, &in)
+			out, err = s.addStandard(ctx, tx, &in)
 			return err
 		}
 		out, err = s.changeStandard(ctx, tx, &in)
@@ -73,27 +73,27 @@ func (s *Service) SaveStandard(ctx context.Context, in SaveDibaoStandardInput) (
 }
 
 // addStandard stores a new standard, or finds that it is there already.
-func (s *Service) addStandard(ctx context.Context, tx db.Tx, in *SaveDibaoStandardInput) (row *DibaoStandard, added bool, err error) {
+func (s *Service) addStandard(ctx context.Context, tx db.Tx, in *SaveDibaoStandardInput) (*DibaoStandard, error) {
 	t, _ := tenant.From(ctx)
-	row = in.row(t)
+	row := in.row(t)
 	open, err := openStandard(ctx, tx, in.AreaCode, in.Residence)
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
 	if open != nil && row.EffectiveTo == nil && open.sameAs(row) {
-		return open, false, nil
+		return open, nil
 	}
 	if open != nil && open.EffectiveFrom.Before(in.EffectiveFrom) {
 		last := in.EffectiveFrom.AddDays(-1)
 		open.EffectiveTo = &last
 		if err := updateStandard(ctx, tx, open); err != nil {
-			return nil, false, err
+			return nil, err
 		}
 	}
 	if err := insertStandard(ctx, tx, row); err != nil {
-		return nil, false, err
+		return nil, err
 	}
-	return row, true, s.audit.Append(ctx, tx, audit.Event{Action: "means.standard", Object: audit.Of(row.ID), After: row.facts()})
+	return row, s.audit.Append(ctx, tx, audit.Event{Action: "means.standard", Object: audit.Of(row.ID), After: row.facts()})
 }
 
 func (s *Service) changeStandard(ctx context.Context, tx db.Tx, in *SaveDibaoStandardInput) (*DibaoStandard, error) {
