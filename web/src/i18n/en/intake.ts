@@ -21,6 +21,7 @@ const intake: English<'intake'> = {
     title: 'Files',
   },
   steps: {
+    vote: '{{inFavour}} of {{present}} present in favour',
     title: 'What was done',
     filed: 'Filed',
     system: 'System',

@@ -19,6 +19,7 @@ const intake = {
     title: '附件',
   },
   steps: {
+    vote: '到会 {{present}} 人，赞成 {{inFavour}} 人',
     title: '办理过程',
     filed: '登记',
     system: '系统',

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { EXIT_REASONS, REJECT_REASONS } from './vocabulary';
 
-/** An opinion in words: a reason code in front of it is spelled out. */
+const VOTE = /^(\d+)\/(\d+)$/; // an appraisal: in favour / present
+
+/** An opinion in words: a vote, and a reason code in front of it, are spelled out. */
 export function useOpinion(): (text: string) => string {
   const { t } = useTranslation('intake');
   return (text) => {
+    const vote = VOTE.exec(text);
+    if (vote) return t('steps.vote', { inFavour: vote[1], present: vote[2] });
     const [code = '', ...rest] = text.split(': ');
     const reject = REJECT_REASONS.find((reason) => reason === code);
     const exit = EXIT_REASONS.find((reason) => reason === code);

@@ -5,7 +5,7 @@ const hardship: EnglishMenu<'hardship'> = {
   archive: 'Archive',
   create: 'New archive',
   edit: 'Edit archive',
-  standards: 'Low-income standards',
+  standards: 'Low-income lines',
   rules: 'Means test rules',
 };
 
