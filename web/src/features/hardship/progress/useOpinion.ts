@@ -7,8 +7,8 @@ const VOTE = /^(\d+)\/(\d+)$/; // an appraisal: in favour / present
 export function useOpinion(): (text: string) => string {
   const { t } = useTranslation('intake');
   return (text) => {
-    const vote = VOTE.exec(text);
-    if (vote) return t('steps.vote', { inFavour: vote[1], present: vote[2] });
+    const [, inFavour, present] = VOTE.exec(text) ?? [];
+    if (inFavour && present) return t('steps.vote', { inFavour, present });
     const [code = '', ...rest] = text.split(': ');
     const reject = REJECT_REASONS.find((reason) => reason === code);
     const exit = EXIT_REASONS.find((reason) => reason === code);
