@@ -46,7 +46,7 @@ const disclosure: English<'disclosure'> = {
   workdays: '{{count}} working days after the first',
   uncertain: 'Days off are not announced yet; the last day may move back',
   entries: 'Entries',
-  entryCount: '{{count}} entries',
+  entryCount: 'Entries: {{count}}',
   unnamed: '{{count}} without consent, posted with a number only',
   stateField: 'State',
   open: 'Open objections',

@@ -8,8 +8,9 @@ export function useNoticeTitle(): (notice: { kind: NoticeKind; title: string }, 
   return ({ kind, title }, unit) => title || t('titleOf', { kind: t(`kind.${kind}`), unit });
 }
 
-/** The category or item of an entry: codes of archives have words, anything else speaks for itself. */
+/** The category or item of an entry: codes of archives and of aid have words, anything else speaks for itself. */
 export function useItemWord(): (item: string) => string {
-  const word = useWord('vocabulary');
-  return (item) => (item ? word('category', item) : '');
+  const category = useWord('vocabulary');
+  const aid = useWord('assistance');
+  return (item) => (item ? aid('item', category('category', item)) : '');
 }
