@@ -11,21 +11,13 @@ import (
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
-	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
-	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/run"
-	"github.com/nuanxin/nuanxin/internal/secret"
-	"github.com/nuanxin/nuanxin/internal/visit"
 )
-
-func (r *audienceExclusionResolver) HeadName(ctx context.Context, obj *audience.AudienceExclusion) (string, error) {
-	return load(ctx).ExcludedNames.Load(ctx, obj.ArchiveID)
-}
 
 func (r *campaignResolver) NextDates(ctx context.Context, obj *campaign.Campaign, count *int) ([]*org.RuleDate, error) {
 	return r.nextDates(ctx, obj, count)
@@ -52,46 +44,6 @@ func (r *campaignResolver) Estimate(ctx context.Context, obj *campaign.Campaign)
 func (r *campaignResolver) Runs(ctx context.Context, obj *campaign.Campaign) ([]*run.CampaignRun, error) {
 	v, err := load(ctx).RunsOf.Load(ctx, obj.ID)
 	return pointers(v), err
-}
-
-func (r *campaignQuotaResolver) Unit(ctx context.Context, obj *campaign.CampaignQuota) (*org.Unit, error) {
-	return load(ctx).Units.Load(ctx, obj.UnitID)
-}
-
-func (r *campaignQuotaResolver) Filler(ctx context.Context, obj *campaign.CampaignQuota) (*member.Member, error) {
-	return load(ctx).Members.LoadOptional(ctx, obj.FillerID)
-}
-
-func (r *campaignRunResolver) Campaign(ctx context.Context, obj *run.CampaignRun) (*campaign.Campaign, error) {
-	return load(ctx).Campaigns.Load(ctx, obj.CampaignID)
-}
-
-func (r *campaignRunResolver) StopReason(ctx context.Context, obj *run.CampaignRun) (*string, error) {
-	return stopReason(ctx, obj), nil
-}
-
-func (r *campaignRunResolver) Progress(ctx context.Context, obj *run.CampaignRun) (*run.RunProgress, error) {
-	return load(ctx).Progress.Load(ctx, obj.ID)
-}
-
-func (r *campaignRunResolver) Summary(ctx context.Context, obj *run.CampaignRun) (*run.RunSummary, error) {
-	return load(ctx).Summaries.Load(ctx, obj.ID)
-}
-
-func (r *campaignRunResolver) Visits(ctx context.Context, obj *run.CampaignRun, filter *visit.VisitFilter, order *visit.VisitOrder, first *int, after *string, offset *int) (*page.Connection[*visit.Visit], error) {
-	by := visit.OrderUnit
-	if order != nil {
-		by = *order
-	}
-	return listed(ctx, ofVisits)(r.visit.Visits(ctx, obj.ID, filter, by, paging(first, after, offset)))
-}
-
-func (r *followUpResolver) Unit(ctx context.Context, obj *followup.FollowUp) (*org.Unit, error) {
-	return load(ctx).Units.Load(ctx, obj.UnitID)
-}
-
-func (r *followUpResolver) Owner(ctx context.Context, obj *followup.FollowUp) (*member.Member, error) {
-	return load(ctx).Members.LoadOptional(ctx, obj.OwnerID)
 }
 
 func (r *mutationResolver) CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error) {
@@ -182,144 +134,12 @@ func (r *mutationResolver) RemoveNamedRecipient(ctx context.Context, input campa
 	return &model.RemoveNamedRecipientPayload{Campaign: v}, nil
 }
 
-func (r *mutationResolver) PauseRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error) {
-	v, err := r.run.Pause(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RunActionPayload{Run: v}, nil
-}
-
-func (r *mutationResolver) ResumeRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error) {
-	v, err := r.run.Resume(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RunActionPayload{Run: v}, nil
-}
-
-func (r *mutationResolver) CancelRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error) {
-	v, err := r.run.Cancel(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RunActionPayload{Run: v}, nil
-}
-
-func (r *mutationResolver) AddVisits(ctx context.Context, input run.AddVisitsInput) (*model.AddVisitsPayload, error) {
-	v, n, err := r.run.Add(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.AddVisitsPayload{Run: v, Added: n}, nil
-}
-
-func (r *mutationResolver) RemoveVisit(ctx context.Context, input visit.RemoveVisitInput) (*model.RemoveVisitPayload, error) {
-	v, err := r.visit.Remove(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RemoveVisitPayload{Visit: v}, nil
-}
-
-func (r *mutationResolver) AssignVisits(ctx context.Context, input visit.AssignVisitsInput) (*model.AssignVisitsPayload, error) {
-	v, n, err := r.visit.Assign(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.AssignVisitsPayload{Run: v, Assigned: n}, nil
-}
-
-func (r *mutationResolver) ReportVisit(ctx context.Context, input visit.ReportVisitInput) (*visit.ReportVisitPayload, error) {
-	return r.visit.Report(ctx, input)
-}
-
-func (r *mutationResolver) UpdateFollowUp(ctx context.Context, input followup.UpdateFollowUpInput) (*model.UpdateFollowUpPayload, error) {
-	v, err := r.followUp.Update(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.UpdateFollowUpPayload{FollowUp: v}, nil
-}
-
-func (r *mutationResolver) SettleRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error) {
-	v, err := r.run.Settle(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.RunActionPayload{Run: v}, nil
-}
-
-func (r *mutationResolver) CloseRun(ctx context.Context, input run.CloseRunInput) (*model.CloseRunPayload, error) {
-	v, err := r.run.Close(ctx, input)
-	if err != nil {
-		return nil, err
-	}
-	return &model.CloseRunPayload{Run: v}, nil
-}
-
 func (r *namedRecipientResolver) Unit(ctx context.Context, obj *campaign.NamedRecipient) (*org.Unit, error) {
 	return load(ctx).Units.Load(ctx, obj.UnitID)
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error) {
 	return listed(ctx, ofCampaigns(ctx))(r.campaign.Campaigns(ctx, filter, paging(first, after, offset)))
-}
-
-func (r *queryResolver) CampaignRuns(ctx context.Context, filter *run.RunFilter, first *int, after *string, offset *int) (*page.Connection[*run.CampaignRun], error) {
-	return listed(ctx, ofRuns)(r.run.Runs(ctx, filter, paging(first, after, offset)))
-}
-
-func (r *queryResolver) AudienceEstimate(ctx context.Context, input audience.AudienceEstimateInput) (*audience.AudienceEstimate, error) {
-	return r.audience.Estimate(ctx, input)
-}
-
-func (r *queryResolver) Workbench(ctx context.Context) (*model.Workbench, error) {
-	return r.workbench(ctx)
-}
-
-func (r *queryResolver) MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*visit.Visit], error) {
-	return listed(ctx, ofVisits)(r.visit.MyVisits(ctx, openOnly == nil || *openOnly, paging(first, after, nil)))
-}
-
-func (r *queryResolver) FollowUps(ctx context.Context, filter *followup.FollowUpFilter, first *int, after *string, offset *int) (*page.Connection[*followup.FollowUp], error) {
-	return listed(ctx, ofFollowUps)(r.followUp.FollowUps(ctx, filter, paging(first, after, offset)))
-}
-
-func (r *visitResolver) Run(ctx context.Context, obj *visit.Visit) (*run.CampaignRun, error) {
-	return load(ctx).Runs.Load(ctx, obj.RunID)
-}
-
-func (r *visitResolver) Unit(ctx context.Context, obj *visit.Visit) (*org.Unit, error) {
-	return load(ctx).Units.Load(ctx, obj.UnitID)
-}
-
-func (r *visitResolver) Helper(ctx context.Context, obj *visit.Visit) (*member.Member, error) {
-	return load(ctx).Members.LoadOptional(ctx, obj.HelperID)
-}
-
-func (r *visitResolver) Phone(ctx context.Context, obj *visit.Visit) (*secret.Field, error) {
-	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
-	return &c.Phone, err
-}
-
-func (r *visitResolver) Address(ctx context.Context, obj *visit.Visit) (*secret.Field, error) {
-	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
-	return &c.Address, err
-}
-
-func (r *visitResolver) IDNumber(ctx context.Context, obj *visit.Visit) (*secret.Field, error) {
-	c, err := load(ctx).Contacts.Load(ctx, obj.ID)
-	return &c.IDNumber, err
-}
-
-func (r *visitResolver) Reports(ctx context.Context, obj *visit.Visit) ([]*visit.VisitReport, error) {
-	return load(ctx).Reports.Load(ctx, obj.ID)
-}
-
-func (r *visitResolver) Earlier(ctx context.Context, obj *visit.Visit) ([]*visit.EarlierVisit, error) {
-	v, err := load(ctx).Earlier.Load(ctx, obj.ID)
-	return pointers(v), err
 }
 
 func (r *visitGroupResolver) Leader(ctx context.Context, obj *campaign.VisitGroup) (*member.Member, error) {
@@ -330,48 +150,16 @@ func (r *visitGroupResolver) Units(ctx context.Context, obj *campaign.VisitGroup
 	return loader.LoadAll(ctx, load(ctx).Units, obj.UnitIDs)
 }
 
-func (r *visitReportResolver) Signature(ctx context.Context, obj *visit.VisitReport) (*attachment.Attachment, error) {
-	return r.reportSignature(ctx, obj)
-}
-
-func (r *visitReportResolver) Photos(ctx context.Context, obj *visit.VisitReport) ([]*attachment.Attachment, error) {
-	return r.reportPhotos(ctx, obj)
-}
-
-func (r *visitReportResolver) FollowUps(ctx context.Context, obj *visit.VisitReport) ([]*followup.FollowUp, error) {
-	return load(ctx).FollowUpsOf.Load(ctx, obj.ID)
-}
-
-func (r *Resolver) AudienceExclusion() generated.AudienceExclusionResolver {
-	return &audienceExclusionResolver{r}
-}
-
 func (r *Resolver) Campaign() generated.CampaignResolver { return &campaignResolver{r} }
-
-func (r *Resolver) CampaignQuota() generated.CampaignQuotaResolver { return &campaignQuotaResolver{r} }
-
-func (r *Resolver) CampaignRun() generated.CampaignRunResolver { return &campaignRunResolver{r} }
-
-func (r *Resolver) FollowUp() generated.FollowUpResolver { return &followUpResolver{r} }
 
 func (r *Resolver) NamedRecipient() generated.NamedRecipientResolver {
 	return &namedRecipientResolver{r}
 }
 
-func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
-
 func (r *Resolver) VisitGroup() generated.VisitGroupResolver { return &visitGroupResolver{r} }
 
-func (r *Resolver) VisitReport() generated.VisitReportResolver { return &visitReportResolver{r} }
-
 type (
-	audienceExclusionResolver struct{ *Resolver }
-	campaignResolver          struct{ *Resolver }
-	campaignQuotaResolver     struct{ *Resolver }
-	campaignRunResolver       struct{ *Resolver }
-	followUpResolver          struct{ *Resolver }
-	namedRecipientResolver    struct{ *Resolver }
-	visitResolver             struct{ *Resolver }
-	visitGroupResolver        struct{ *Resolver }
-	visitReportResolver       struct{ *Resolver }
+	campaignResolver       struct{ *Resolver }
+	namedRecipientResolver struct{ *Resolver }
+	visitGroupResolver     struct{ *Resolver }
 )

@@ -13229,6 +13229,154 @@ type CompleteUploadPayload {
   attachment: Attachment!
 }
 `, BuiltIn: false},
+	{Name: "../schema/audience.graphqls", Input: `"Class of a recipient; the standard of the campaign is set per class."
+enum RecipientClass {
+  DEEP
+  RELATIVE
+  ACCIDENT
+  WATCH
+  "Archives in an older vocabulary."
+  LEGACY
+  "劳模"
+  MODEL_WORKER
+  "坚守岗位一线职工"
+  ON_DUTY
+  "退休职工"
+  RETIREE
+  OTHER
+}
+
+"Whom a campaign visits. All given conditions must hold; archives in state ACTIVE only."
+type Audience {
+  "Archived households are visited."
+  archives: Boolean!
+  categories: [HardshipCategory!]!
+  causes: [HardshipCause!]!
+  "Whole subtrees."
+  unitIds: [ID!]!
+  hasDisability: Boolean
+  isModelWorker: Boolean
+  ageFrom: Int
+  ageTo: Int
+  "Never visited, or not within this many days before the opening."
+  notVisitedDays: Int
+  "People named in the campaign are visited too."
+  named: Boolean!
+  "Archives that are left out, with the reason."
+  exclusions: [AudienceExclusion!]!
+}
+
+"An archive that meets the conditions and is left out all the same, with the reason."
+type AudienceExclusion {
+  archiveId: ID!
+  headName: String!
+  reason: String!
+}
+
+"What one recipient of a class gets."
+type Standard {
+  class: RecipientClass!
+  cashFen: Fen!
+  goods: [Goods!]!
+}
+
+"Goods (慰问品) that one recipient gets."
+type Goods {
+  name: String!
+  quantity: Int!
+  "Such as 袋, 桶, 份."
+  unit: String!
+  "Value of one."
+  valueFen: Fen!
+}
+
+"Places that a unit may fill, and who fills them (名额)."
+type CampaignQuota {
+  id: ID!
+  unit: Unit!
+  quota: Int!
+  filler: Member
+  "Named people entered so far."
+  filled: Int!
+}
+
+"人、户 and money of an audience, counted apart."
+type AudienceEstimate {
+  households: Int!
+  people: Int!
+  named: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+  byClass: [ClassEstimate!]!
+  "Archives matched that have no standard for their class; they are not visited."
+  withoutStandard: Int!
+  excluded: Int!
+  "Recipients already on an open run of this tenant."
+  alreadyListed: Int!
+  "Recipients already on an open run of another union of the federation."
+  heldElsewhere: Int!
+}
+
+"One class's share of an estimate."
+type ClassEstimate {
+  class: RecipientClass!
+  households: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+}
+
+input AudienceInput {
+  archives: Boolean!
+  categories: [HardshipCategory!]
+  causes: [HardshipCause!]
+  unitIds: [ID!] @ref(type: "Unit")
+  hasDisability: Boolean
+  isModelWorker: Boolean
+  ageFrom: Int
+  ageTo: Int
+  notVisitedDays: Int
+  named: Boolean!
+  exclusions: [AudienceExclusionInput!]
+}
+
+input AudienceExclusionInput {
+  archiveId: ID! @ref(type: "Archive")
+  reason: String!
+}
+
+input StandardInput {
+  class: RecipientClass!
+  cashFen: Fen!
+  goods: [GoodsInput!]
+}
+
+input GoodsInput {
+  name: String!
+  quantity: Int!
+  unit: String!
+  valueFen: Fen!
+}
+
+input CampaignQuotaInput {
+  unitId: ID! @ref(type: "Unit")
+  quota: Int!
+  fillerId: ID @ref(type: "Member")
+}
+
+input AudienceEstimateInput {
+  audience: AudienceInput!
+  standards: [StandardInput!]!
+  "Counts its named recipients too."
+  campaignId: ID @ref(type: "Campaign")
+  "The opening, from which ` + "`" + `notVisitedDays` + "`" + ` counts back; absent: now."
+  at: Time
+}
+
+extend type Query {
+  "Count and cost of an audience that is still being edited."
+  audienceEstimate(input: AudienceEstimateInput!): AudienceEstimate! @can(action: "campaign.plan")
+}
+`, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"One link of the tenant's audit chain."
 type AuditEntry implements Node {
   id: ID!
@@ -13494,23 +13642,6 @@ enum Recurrence {
   YEARLY
 }
 
-"Class of a recipient; the standard of the campaign is set per class."
-enum RecipientClass {
-  DEEP
-  RELATIVE
-  ACCIDENT
-  WATCH
-  "Archives in an older vocabulary."
-  LEGACY
-  "劳模"
-  MODEL_WORKER
-  "坚守岗位一线职工"
-  ON_DUTY
-  "退休职工"
-  RETIREE
-  OTHER
-}
-
 "A plan of visits with money and goods (慰问活动方案)."
 type Campaign implements Node {
   id: ID!
@@ -13566,50 +13697,6 @@ enum FundSource {
   OTHER
 }
 
-"Whom a campaign visits. All given conditions must hold; archives in state ACTIVE only."
-type Audience {
-  "Archived households are visited."
-  archives: Boolean!
-  categories: [HardshipCategory!]!
-  causes: [HardshipCause!]!
-  "Whole subtrees."
-  unitIds: [ID!]!
-  hasDisability: Boolean
-  isModelWorker: Boolean
-  ageFrom: Int
-  ageTo: Int
-  "Never visited, or not within this many days before the opening."
-  notVisitedDays: Int
-  "People named in the campaign are visited too."
-  named: Boolean!
-  "Archives that are left out, with the reason."
-  exclusions: [AudienceExclusion!]!
-}
-
-"An archive that meets the conditions and is left out all the same, with the reason."
-type AudienceExclusion {
-  archiveId: ID!
-  headName: String!
-  reason: String!
-}
-
-"What one recipient of a class gets."
-type Standard {
-  class: RecipientClass!
-  cashFen: Fen!
-  goods: [Goods!]!
-}
-
-"Goods (慰问品) that one recipient gets."
-type Goods {
-  name: String!
-  quantity: Int!
-  "Such as 袋, 桶, 份."
-  unit: String!
-  "Value of one."
-  valueFen: Fen!
-}
-
 "How visits find their helper."
 enum AssignmentRule {
   "Helpers of the recipient's unit, the one with the fewest visits first; else of the unit above."
@@ -13618,16 +13705,6 @@ enum AssignmentRule {
   BY_SITE
   "Nobody; the desk assigns by hand."
   MANUAL
-}
-
-"Places that a unit may fill, and who fills them (名额)."
-type CampaignQuota {
-  id: ID!
-  unit: Unit!
-  quota: Int!
-  filler: Member
-  "Named people entered so far."
-  filled: Int!
 }
 
 "A visiting group (走访慰问组): leader, companions, units, days."
@@ -13662,280 +13739,13 @@ type NamedRecipientConnection {
   totalCount: Int!
 }
 
-"人、户 and money of an audience, counted apart."
-type AudienceEstimate {
-  households: Int!
-  people: Int!
-  named: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-  byClass: [ClassEstimate!]!
-  "Archives matched that have no standard for their class; they are not visited."
-  withoutStandard: Int!
-  excluded: Int!
-  "Recipients already on an open run of this tenant."
-  alreadyListed: Int!
-  "Recipients already on an open run of another union of the federation."
-  heldElsewhere: Int!
-}
-
-"One class's share of an estimate."
-type ClassEstimate {
-  class: RecipientClass!
-  households: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-}
-
-"Where a run (one year of a campaign) is."
-enum RunState {
-  "The list is being frozen and visits are being made."
-  EXPANDING
-  VISITING
-  PAUSED
-  "Visiting is over; receipts are being checked."
-  SETTLING
-  CLOSED
-  CANCELLED
-}
-
-"One opening of a campaign with its frozen list (一次活动)."
-type CampaignRun implements Node {
-  id: ID!
-  campaign: Campaign!
-  title: String!
-  state: RunState!
-  "Why the run rests or was cancelled: what stopped it, or what the person wrote who did. Null while it goes on."
-  stopReason: String
-  dueAt: Time!
-  "Last day of visiting."
-  endsOn: Date!
-  openedAt: Time!
-  closedAt: Time
-  progress: RunProgress!
-  "人, 户, 人次 and money by class, unit and day, for the summary page."
-  summary: RunSummary!
-  "Text of the summary (活动总结)."
-  summaryText: String!
-  visits(filter: VisitFilter, order: VisitOrder = UNIT, first: Int, after: String, offset: Int): VisitConnection!
-  "pause, resume, cancel, add, assign, settle, close, export."
-  viewerCan: [String!]!
-  version: Int!
-}
-
-"Visits and money of a run, counted as they change."
-type RunProgress {
-  "Visits that the expansion will make, as far as known."
-  expected: Int!
-  planned: Int!
-  received: Int!
-  undelivered: Int!
-  removed: Int!
-  unassigned: Int!
-  overdue: Int!
-  cashPlannedFen: Fen!
-  cashReceivedFen: Fen!
-  goodsReceivedFen: Fen!
-  "Skipped while expanding, with the reason."
-  skippedListed: Int!
-  skippedElsewhere: Int!
-}
-
-"What a run did: people, households and visits (人、户、人次) counted apart."
-type RunSummary {
-  people: Int!
-  households: Int!
-  personTimes: Int!
-  byClass: [SummaryLine!]!
-  byUnit: [SummaryLine!]!
-  byDay: [SummaryDay!]!
-  followUps: Int!
-  followUpsOpen: Int!
-}
-
-"One class or unit in a summary."
-type SummaryLine {
-  "Code of a class or name of a unit."
-  key: String!
-  planned: Int!
-  received: Int!
-  people: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-}
-
-"One day in a summary."
-type SummaryDay {
-  date: Date!
-  received: Int!
-  cashFen: Fen!
-}
-
-"Where a visit is."
-enum VisitState {
-  PLANNED
-  "Handed over and signed for."
-  RECEIVED
-  "Tried without success; see the last report."
-  UNDELIVERED
-  "Taken off the list with a reason."
-  REMOVED
-  CANCELLED
-}
-
-"One household to visit in one run (慰问对象)."
-type Visit implements Node {
-  id: ID!
-  run: CampaignRun!
-  "Null for a recipient without an archive."
-  archiveId: ID
-  name: String!
-  unit: Unit!
-  class: RecipientClass!
-  state: VisitState!
-  helper: Member
-  cashFen: Fen!
-  goods: [Goods!]!
-  dueOn: Date!
-  overdue: Boolean!
-  visitedAt: Time
-  removedReason: String
-  late: Boolean!
-  facts: VisitFacts!
-  phone: SensitiveText!
-  address: SensitiveText!
-  idNumber: SensitiveText!
-  "Reports, newest first; at most 20."
-  reports: [VisitReport!]!
-  "The household's visits in earlier runs, newest first; at most 5."
-  earlier: [EarlierVisit!]!
-  "report, assign, remove, contact (` + "`" + `revealField` + "`" + ` gives phone and address), reveal (it gives every value)."
-  viewerCan: [String!]!
-  version: Int!
-}
-
-"The facts on which the visit was decided, frozen when the run opened."
-type VisitFacts {
-  category: HardshipCategory
-  mainCause: HardshipCause
-  householdSize: Int!
-  hasDisability: Boolean!
-  netPerHeadMonth: Fen
-  archiveVersion: Int
-}
-
-"An earlier visit to the same household, for those who prepare the next one."
-type EarlierVisit {
-  title: String!
-  visitedAt: Time!
-  helperName: String!
-  condition: String!
-  cashFen: Fen!
-}
-
-"What a visitor found at the door."
-enum VisitOutcome {
-  RECEIVED
-  NOT_HOME
-  REFUSED
-  MOVED
-  DECEASED
-}
-
-"Who took what was brought: the recipient or somebody for them (代领)."
-enum Receiver {
-  SELF
-  PROXY
-}
-
-"What a helper reported from the door. Reports are only ever added."
-type VisitReport implements Node {
-  id: ID!
-  at: Time!
-  receivedAt: Time!
-  helperName: String!
-  outcome: VisitOutcome!
-  condition: String!
-  receiver: Receiver
-  proxyName: String
-  proxyRelation: String
-  secondHandlerName: String
-  cashFen: Fen!
-  goods: [Goods!]!
-  signature: Attachment
-  photos: [Attachment!]!
-  followUps: [FollowUp!]!
-}
-
-"Where a request heard at the door is."
-enum FollowUpState {
-  OPEN
-  IN_PROGRESS
-  DONE
-  DECLINED
-}
-
-"What a request is about."
-enum FollowUpKind {
-  LIVING
-  MEDICAL
-  STUDENT
-  LEGAL
-  JOB
-  PSYCH
-  OTHER
-}
-
-"A request heard at the door, with an owner and a clock (诉求跟进)."
-type FollowUp implements Node {
-  id: ID!
-  kind: FollowUpKind!
-  text: String!
-  state: FollowUpState!
-  visitId: ID!
-  name: String!
-  unit: Unit!
-  owner: Member
-  dueOn: Date!
-  overdue: Boolean!
-  result: String!
-  createdAt: Time!
-  version: Int!
-}
-
-type FollowUpEdge {
-  cursor: String!
-  node: FollowUp!
-}
-type FollowUpConnection {
-  edges: [FollowUpEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-type VisitEdge {
-  cursor: String!
-  node: Visit!
-}
-type VisitConnection {
-  edges: [VisitEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
 type CampaignEdge {
   cursor: String!
   node: Campaign!
 }
+
 type CampaignConnection {
   edges: [CampaignEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-type CampaignRunEdge {
-  cursor: String!
-  node: CampaignRun!
-}
-type CampaignRunConnection {
-  edges: [CampaignRunEdge!]!
   pageInfo: PageInfo!
   totalCount: Int!
 }
@@ -13945,66 +13755,120 @@ input CampaignFilter {
   themes: [CampaignTheme!]
   states: [CampaignState!]
 }
-input RunFilter {
-  states: [RunState!]
-  campaignId: ID @ref(type: "Campaign")
-  year: Int
-}
-input VisitFilter {
-  search: String
-  states: [VisitState!]
-  classes: [RecipientClass!]
-  unitIds: [ID!] @ref(type: "Unit")
-  helperId: ID @ref(type: "Member")
-  unassigned: Boolean
-  overdue: Boolean
-}
-"Order of the visits of a run."
-enum VisitOrder {
-  UNIT
-  NAME
-  DUE
-}
-input FollowUpFilter {
-  states: [FollowUpState!]
-  mine: Boolean
-  overdue: Boolean
+
+input VisitGroupInput {
+  name: String!
+  leaderId: ID! @ref(type: "Member")
+  companions: String
+  unitIds: [ID!]! @ref(type: "Unit")
+  plannedOn: Date
 }
 
-"The queues of the workbench (工作台)."
-type Workbench {
-  campaignsToApprove: Int!
-  campaignsReturned: Int!
-  runsVisiting: Int!
-  visitsUnassigned: Int!
-  visitsOverdue: Int!
-  myVisitsOpen: Int!
-  followUpsOpen: Int!
-  followUpsOverdue: Int!
-  runsToSettle: Int!
-  importsToConfirm: Int!
-  grantsToDecide: Int!
-  jobsDead: Int!
-  nextOpenings: [Opening!]!
-  runs: [CampaignRun!]!
+input CampaignInput {
+  theme: CampaignTheme!
+  title: String!
+  guidingIdea: String
+  requirements: String
+  recurrence: Recurrence!
+  "A holiday rule; excludes ` + "`" + `dueAt` + "`" + `."
+  rule: String
+  "A fixed moment; excludes ` + "`" + `rule` + "`" + `."
+  dueAt: Time
+  visitDays: Int!
+  noticeWorkdays: Int
+  audience: AudienceInput!
+  standards: [StandardInput!]!
+  fundSource: FundSource!
+  quotas: [CampaignQuotaInput!]
+  groups: [VisitGroupInput!]
+  assignment: AssignmentRule!
 }
 
-"A campaign and the moment at which its next run opens."
-type Opening {
+type CreateCampaignPayload {
   campaign: Campaign!
-  at: Time!
+}
+
+input UpdateCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+  "The whole plan."
+  plan: CampaignInput!
+}
+
+type UpdateCampaignPayload {
+  campaign: Campaign!
+}
+
+input CopyCampaignInput {
+  id: ID! @ref(type: "Campaign")
+}
+
+type CopyCampaignPayload {
+  campaign: Campaign!
+}
+
+input SubmitCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+}
+
+type SubmitCampaignPayload {
+  campaign: Campaign!
+}
+
+input DecideCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  "The version the chair has read."
+  expectedVersion: Int!
+  approve: Boolean!
+  "Required to return a plan."
+  note: String
+}
+
+type DecideCampaignPayload {
+  campaign: Campaign!
+}
+
+input CampaignActionInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+  note: String
+}
+
+type CampaignActionPayload {
+  campaign: Campaign!
+}
+
+input NamedRecipientInput {
+  class: RecipientClass!
+  name: String!
+  unitId: ID! @ref(type: "Unit")
+  idNumber: String
+  phone: String
+  note: String
+}
+
+input AddNamedRecipientsInput {
+  campaignId: ID! @ref(type: "Campaign")
+  "At most 200."
+  recipients: [NamedRecipientInput!]!
+}
+
+type AddNamedRecipientsPayload {
+  campaign: Campaign!
+  added: Int!
+}
+
+input RemoveNamedRecipientInput {
+  id: ID! @ref(type: "NamedRecipient")
+}
+
+type RemoveNamedRecipientPayload {
+  campaign: Campaign!
 }
 
 extend type Query {
   campaigns(filter: CampaignFilter, first: Int, after: String, offset: Int): CampaignConnection! @can(action: "campaign.read")
-  campaignRuns(filter: RunFilter, first: Int, after: String, offset: Int): CampaignRunConnection! @can(action: "campaign.read")
-  "Count and cost of an audience that is still being edited."
-  audienceEstimate(input: AudienceEstimateInput!): AudienceEstimate! @can(action: "campaign.plan")
-  "Queues of the caller's desk."
-  workbench: Workbench! @signedIn
-  "The caller's visits, due first; for the phone. At most 500 are kept offline."
-  myVisits(openOnly: Boolean = true, first: Int, after: String): VisitConnection! @can(action: "visit.record")
-  followUps(filter: FollowUpFilter, first: Int, after: String, offset: Int): FollowUpConnection! @can(action: "followup.read")
 }
 
 extend type Mutation {
@@ -14029,251 +13893,6 @@ extend type Mutation {
   "Adds recipients without an archive within the unit's quota."
   addNamedRecipients(input: AddNamedRecipientsInput!): AddNamedRecipientsPayload! @can(action: "campaign.plan")
   removeNamedRecipient(input: RemoveNamedRecipientInput!): RemoveNamedRecipientPayload! @can(action: "campaign.plan")
-  "Stops visiting for a while."
-  pauseRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  resumeRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  "Ends a run; visits that have not been made are cancelled."
-  cancelRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  "Adds households to an open run. Errors: CONFLICT (` + "`" + `campaign.already_listed` + "`" + `, ` + "`" + `campaign.held_elsewhere` + "`" + `)."
-  addVisits(input: AddVisitsInput!): AddVisitsPayload! @can(action: "campaign.run")
-  "Takes one off the list with a reason."
-  removeVisit(input: RemoveVisitInput!): RemoveVisitPayload! @can(action: "campaign.run")
-  "Assigns visits to a helper, one by one or all of a filter."
-  assignVisits(input: AssignVisitsInput!): AssignVisitsPayload! @can(action: "visit.assign")
-  """
-  Reports a visit from the door. ` + "`" + `clientId` + "`" + ` makes a repeat answer like the first time.
-  Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `campaign.visit_closed` + "`" + `).
-  """
-  reportVisit(input: ReportVisitInput!): ReportVisitPayload! @can(action: "visit.record")
-  "Takes, answers or hands on a request. Errors: CONFLICT."
-  updateFollowUp(input: UpdateFollowUpInput!): UpdateFollowUpPayload! @can(action: "followup.handle")
-  "Ends visiting and begins settlement."
-  settleRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.settle")
-  "Closes a settled run with its summary. Errors: FAILED_PRECONDITION (` + "`" + `campaign.unsettled` + "`" + `)."
-  closeRun(input: CloseRunInput!): CloseRunPayload! @can(action: "campaign.settle")
-}
-
-input AudienceInput {
-  archives: Boolean!
-  categories: [HardshipCategory!]
-  causes: [HardshipCause!]
-  unitIds: [ID!] @ref(type: "Unit")
-  hasDisability: Boolean
-  isModelWorker: Boolean
-  ageFrom: Int
-  ageTo: Int
-  notVisitedDays: Int
-  named: Boolean!
-  exclusions: [AudienceExclusionInput!]
-}
-input AudienceExclusionInput {
-  archiveId: ID! @ref(type: "Archive")
-  reason: String!
-}
-input StandardInput {
-  class: RecipientClass!
-  cashFen: Fen!
-  goods: [GoodsInput!]
-}
-input GoodsInput {
-  name: String!
-  quantity: Int!
-  unit: String!
-  valueFen: Fen!
-}
-input CampaignQuotaInput {
-  unitId: ID! @ref(type: "Unit")
-  quota: Int!
-  fillerId: ID @ref(type: "Member")
-}
-input VisitGroupInput {
-  name: String!
-  leaderId: ID! @ref(type: "Member")
-  companions: String
-  unitIds: [ID!]! @ref(type: "Unit")
-  plannedOn: Date
-}
-input CampaignInput {
-  theme: CampaignTheme!
-  title: String!
-  guidingIdea: String
-  requirements: String
-  recurrence: Recurrence!
-  "A holiday rule; excludes ` + "`" + `dueAt` + "`" + `."
-  rule: String
-  "A fixed moment; excludes ` + "`" + `rule` + "`" + `."
-  dueAt: Time
-  visitDays: Int!
-  noticeWorkdays: Int
-  audience: AudienceInput!
-  standards: [StandardInput!]!
-  fundSource: FundSource!
-  quotas: [CampaignQuotaInput!]
-  groups: [VisitGroupInput!]
-  assignment: AssignmentRule!
-}
-type CreateCampaignPayload {
-  campaign: Campaign!
-}
-input UpdateCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-  "The whole plan."
-  plan: CampaignInput!
-}
-type UpdateCampaignPayload {
-  campaign: Campaign!
-}
-input CopyCampaignInput {
-  id: ID! @ref(type: "Campaign")
-}
-type CopyCampaignPayload {
-  campaign: Campaign!
-}
-input SubmitCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-}
-type SubmitCampaignPayload {
-  campaign: Campaign!
-}
-input DecideCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  "The version the chair has read."
-  expectedVersion: Int!
-  approve: Boolean!
-  "Required to return a plan."
-  note: String
-}
-type DecideCampaignPayload {
-  campaign: Campaign!
-}
-input CampaignActionInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-  note: String
-}
-type CampaignActionPayload {
-  campaign: Campaign!
-}
-input AudienceEstimateInput {
-  audience: AudienceInput!
-  standards: [StandardInput!]!
-  "Counts its named recipients too."
-  campaignId: ID @ref(type: "Campaign")
-  "The opening, from which ` + "`" + `notVisitedDays` + "`" + ` counts back; absent: now."
-  at: Time
-}
-input NamedRecipientInput {
-  class: RecipientClass!
-  name: String!
-  unitId: ID! @ref(type: "Unit")
-  idNumber: String
-  phone: String
-  note: String
-}
-input AddNamedRecipientsInput {
-  campaignId: ID! @ref(type: "Campaign")
-  "At most 200."
-  recipients: [NamedRecipientInput!]!
-}
-type AddNamedRecipientsPayload {
-  campaign: Campaign!
-  added: Int!
-}
-input RemoveNamedRecipientInput {
-  id: ID! @ref(type: "NamedRecipient")
-}
-type RemoveNamedRecipientPayload {
-  campaign: Campaign!
-}
-input RunActionInput {
-  id: ID! @ref(type: "CampaignRun")
-  expectedVersion: Int!
-  note: String
-}
-type RunActionPayload {
-  run: CampaignRun!
-}
-input AddVisitsInput {
-  runId: ID! @ref(type: "CampaignRun")
-  "At most 200."
-  archiveIds: [ID!]! @ref(type: "Archive")
-  reason: String!
-}
-type AddVisitsPayload {
-  run: CampaignRun!
-  added: Int!
-}
-input RemoveVisitInput {
-  id: ID! @ref(type: "Visit")
-  expectedVersion: Int!
-  reason: String!
-}
-type RemoveVisitPayload {
-  visit: Visit!
-}
-input AssignVisitsInput {
-  runId: ID! @ref(type: "CampaignRun")
-  "Absent: nobody."
-  helperId: ID @ref(type: "Member")
-  "These visits; or all that match ` + "`" + `filter` + "`" + `."
-  visitIds: [ID!] @ref(type: "Visit")
-  filter: VisitFilter
-}
-type AssignVisitsPayload {
-  run: CampaignRun!
-  assigned: Int!
-}
-input ReportVisitInput {
-  "Made on the phone; the same value twice is the same report."
-  clientId: ID!
-  visitId: ID! @ref(type: "Visit")
-  outcome: VisitOutcome!
-  "When it happened, by the phone's clock; not in the future."
-  at: Time!
-  condition: String
-  receiver: Receiver
-  proxyName: String
-  proxyRelation: String
-  "A member who was present, or a name."
-  secondHandlerId: ID @ref(type: "Member")
-  secondHandlerName: String
-  cashFen: Fen
-  goods: [GoodsInput!]
-  signatureId: ID @ref(type: "Attachment")
-  "At most 9."
-  photoIds: [ID!] @ref(type: "Attachment")
-  "Each becomes a follow-up with an owner and a clock; at most 10."
-  requests: [VisitRequestInput!]
-}
-input VisitRequestInput {
-  kind: FollowUpKind!
-  text: String!
-}
-type ReportVisitPayload {
-  visit: Visit!
-  report: VisitReport!
-  "True when this clientId had been reported before."
-  repeated: Boolean!
-}
-input UpdateFollowUpInput {
-  id: ID! @ref(type: "FollowUp")
-  expectedVersion: Int!
-  state: FollowUpState
-  ownerId: ID @ref(type: "Member")
-  result: String
-}
-type UpdateFollowUpPayload {
-  followUp: FollowUp!
-}
-input CloseRunInput {
-  id: ID! @ref(type: "CampaignRun")
-  expectedVersion: Int!
-  summaryText: String!
-}
-type CloseRunPayload {
-  run: CampaignRun!
 }
 `, BuiltIn: false},
 	{Name: "../schema/disclosure.graphqls", Input: `"What a public notice is about."
@@ -14604,6 +14223,110 @@ type RevealObjectorPayload {
   contact: String
   "Clients hide both at this moment."
   hideAt: Time!
+}
+`, BuiltIn: false},
+	{Name: "../schema/figures.graphqls", Input: `"What a run did: people, households and visits (人、户、人次) counted apart."
+type RunSummary {
+  people: Int!
+  households: Int!
+  personTimes: Int!
+  byClass: [SummaryLine!]!
+  byUnit: [SummaryLine!]!
+  byDay: [SummaryDay!]!
+  followUps: Int!
+  followUpsOpen: Int!
+}
+
+"One class or unit in a summary."
+type SummaryLine {
+  "Code of a class or name of a unit."
+  key: String!
+  planned: Int!
+  received: Int!
+  people: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+}
+
+"One day in a summary."
+type SummaryDay {
+  date: Date!
+  received: Int!
+  cashFen: Fen!
+}
+`, BuiltIn: false},
+	{Name: "../schema/followup.graphqls", Input: `"Where a request heard at the door is."
+enum FollowUpState {
+  OPEN
+  IN_PROGRESS
+  DONE
+  DECLINED
+}
+
+"What a request is about."
+enum FollowUpKind {
+  LIVING
+  MEDICAL
+  STUDENT
+  LEGAL
+  JOB
+  PSYCH
+  OTHER
+}
+
+"A request heard at the door, with an owner and a clock (诉求跟进)."
+type FollowUp implements Node {
+  id: ID!
+  kind: FollowUpKind!
+  text: String!
+  state: FollowUpState!
+  visitId: ID!
+  name: String!
+  unit: Unit!
+  owner: Member
+  dueOn: Date!
+  overdue: Boolean!
+  result: String!
+  createdAt: Time!
+  version: Int!
+}
+
+type FollowUpEdge {
+  cursor: String!
+  node: FollowUp!
+}
+
+type FollowUpConnection {
+  edges: [FollowUpEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input FollowUpFilter {
+  states: [FollowUpState!]
+  mine: Boolean
+  overdue: Boolean
+}
+
+input UpdateFollowUpInput {
+  id: ID! @ref(type: "FollowUp")
+  expectedVersion: Int!
+  state: FollowUpState
+  ownerId: ID @ref(type: "Member")
+  result: String
+}
+
+type UpdateFollowUpPayload {
+  followUp: FollowUp!
+}
+
+extend type Query {
+  followUps(filter: FollowUpFilter, first: Int, after: String, offset: Int): FollowUpConnection! @can(action: "followup.read")
+}
+
+extend type Mutation {
+  "Takes, answers or hands on a request. Errors: CONFLICT."
+  updateFollowUp(input: UpdateFollowUpInput!): UpdateFollowUpPayload! @can(action: "followup.handle")
 }
 `, BuiltIn: false},
 	{Name: "../schema/hardship.graphqls", Input: `"困难类别 as stated on the archive. The last seven are older vocabularies that legacy sheets carry."
@@ -16850,6 +16573,155 @@ type RevokeGrantPayload {
   grant: SupervisionGrant!
 }
 `, BuiltIn: false},
+	{Name: "../schema/run.graphqls", Input: `"Where a run (one year of a campaign) is."
+enum RunState {
+  "The list is being frozen and visits are being made."
+  EXPANDING
+  VISITING
+  PAUSED
+  "Visiting is over; receipts are being checked."
+  SETTLING
+  CLOSED
+  CANCELLED
+}
+
+"One opening of a campaign with its frozen list (一次活动)."
+type CampaignRun implements Node {
+  id: ID!
+  campaign: Campaign!
+  title: String!
+  state: RunState!
+  "Why the run rests or was cancelled: what stopped it, or what the person wrote who did. Null while it goes on."
+  stopReason: String
+  dueAt: Time!
+  "Last day of visiting."
+  endsOn: Date!
+  openedAt: Time!
+  closedAt: Time
+  progress: RunProgress!
+  "人, 户, 人次 and money by class, unit and day, for the summary page."
+  summary: RunSummary!
+  "Text of the summary (活动总结)."
+  summaryText: String!
+  visits(filter: VisitFilter, order: VisitOrder = UNIT, first: Int, after: String, offset: Int): VisitConnection!
+  "pause, resume, cancel, add, assign, settle, close, export."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"Visits and money of a run, counted as they change."
+type RunProgress {
+  "Visits that the expansion will make, as far as known."
+  expected: Int!
+  planned: Int!
+  received: Int!
+  undelivered: Int!
+  removed: Int!
+  unassigned: Int!
+  overdue: Int!
+  cashPlannedFen: Fen!
+  cashReceivedFen: Fen!
+  goodsReceivedFen: Fen!
+  "Skipped while expanding, with the reason."
+  skippedListed: Int!
+  skippedElsewhere: Int!
+}
+
+type CampaignRunEdge {
+  cursor: String!
+  node: CampaignRun!
+}
+
+type CampaignRunConnection {
+  edges: [CampaignRunEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input RunFilter {
+  states: [RunState!]
+  campaignId: ID @ref(type: "Campaign")
+  year: Int
+}
+
+input RunActionInput {
+  id: ID! @ref(type: "CampaignRun")
+  expectedVersion: Int!
+  note: String
+}
+
+type RunActionPayload {
+  run: CampaignRun!
+}
+
+input AddVisitsInput {
+  runId: ID! @ref(type: "CampaignRun")
+  "At most 200."
+  archiveIds: [ID!]! @ref(type: "Archive")
+  reason: String!
+}
+
+type AddVisitsPayload {
+  run: CampaignRun!
+  added: Int!
+}
+
+input RemoveVisitInput {
+  id: ID! @ref(type: "Visit")
+  expectedVersion: Int!
+  reason: String!
+}
+
+type RemoveVisitPayload {
+  visit: Visit!
+}
+
+input AssignVisitsInput {
+  runId: ID! @ref(type: "CampaignRun")
+  "Absent: nobody."
+  helperId: ID @ref(type: "Member")
+  "These visits; or all that match ` + "`" + `filter` + "`" + `."
+  visitIds: [ID!] @ref(type: "Visit")
+  filter: VisitFilter
+}
+
+type AssignVisitsPayload {
+  run: CampaignRun!
+  assigned: Int!
+}
+
+input CloseRunInput {
+  id: ID! @ref(type: "CampaignRun")
+  expectedVersion: Int!
+  summaryText: String!
+}
+
+type CloseRunPayload {
+  run: CampaignRun!
+}
+
+extend type Query {
+  campaignRuns(filter: RunFilter, first: Int, after: String, offset: Int): CampaignRunConnection! @can(action: "campaign.read")
+}
+
+extend type Mutation {
+  "Stops visiting for a while."
+  pauseRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  resumeRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  "Ends a run; visits that have not been made are cancelled."
+  cancelRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  "Adds households to an open run. Errors: CONFLICT (` + "`" + `campaign.already_listed` + "`" + `, ` + "`" + `campaign.held_elsewhere` + "`" + `)."
+  addVisits(input: AddVisitsInput!): AddVisitsPayload! @can(action: "campaign.run")
+  "Takes one off the list with a reason."
+  removeVisit(input: RemoveVisitInput!): RemoveVisitPayload! @can(action: "campaign.run")
+  "Assigns visits to a helper, one by one or all of a filter."
+  assignVisits(input: AssignVisitsInput!): AssignVisitsPayload! @can(action: "visit.assign")
+  "Ends visiting and begins settlement."
+  settleRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.settle")
+  "Closes a settled run with its summary. Errors: FAILED_PRECONDITION (` + "`" + `campaign.unsettled` + "`" + `)."
+  closeRun(input: CloseRunInput!): CloseRunPayload! @can(action: "campaign.settle")
+}
+`, BuiltIn: false},
 	{Name: "../schema/sheet.graphqls", Input: `"What is imported or exported."
 enum SheetKind {
   "困难职工花名册: archives with their household members."
@@ -17187,6 +17059,207 @@ extend type Query {
   Errors: FORBIDDEN (` + "`" + `supervision.no_grant` + "`" + `).
   """
   supervisedVisits(grantId: ID! @ref(type: "SupervisionGrant"), first: Int, after: String): SupervisedVisitConnection! @can(action: "supervision.detail")
+}
+`, BuiltIn: false},
+	{Name: "../schema/visit.graphqls", Input: `"Where a visit is."
+enum VisitState {
+  PLANNED
+  "Handed over and signed for."
+  RECEIVED
+  "Tried without success; see the last report."
+  UNDELIVERED
+  "Taken off the list with a reason."
+  REMOVED
+  CANCELLED
+}
+
+"One household to visit in one run (慰问对象)."
+type Visit implements Node {
+  id: ID!
+  run: CampaignRun!
+  "Null for a recipient without an archive."
+  archiveId: ID
+  name: String!
+  unit: Unit!
+  class: RecipientClass!
+  state: VisitState!
+  helper: Member
+  cashFen: Fen!
+  goods: [Goods!]!
+  dueOn: Date!
+  overdue: Boolean!
+  visitedAt: Time
+  removedReason: String
+  late: Boolean!
+  facts: VisitFacts!
+  phone: SensitiveText!
+  address: SensitiveText!
+  idNumber: SensitiveText!
+  "Reports, newest first; at most 20."
+  reports: [VisitReport!]!
+  "The household's visits in earlier runs, newest first; at most 5."
+  earlier: [EarlierVisit!]!
+  "report, assign, remove, contact (` + "`" + `revealField` + "`" + ` gives phone and address), reveal (it gives every value)."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"The facts on which the visit was decided, frozen when the run opened."
+type VisitFacts {
+  category: HardshipCategory
+  mainCause: HardshipCause
+  householdSize: Int!
+  hasDisability: Boolean!
+  netPerHeadMonth: Fen
+  archiveVersion: Int
+}
+
+"An earlier visit to the same household, for those who prepare the next one."
+type EarlierVisit {
+  title: String!
+  visitedAt: Time!
+  helperName: String!
+  condition: String!
+  cashFen: Fen!
+}
+
+"What a visitor found at the door."
+enum VisitOutcome {
+  RECEIVED
+  NOT_HOME
+  REFUSED
+  MOVED
+  DECEASED
+}
+
+"Who took what was brought: the recipient or somebody for them (代领)."
+enum Receiver {
+  SELF
+  PROXY
+}
+
+"What a helper reported from the door. Reports are only ever added."
+type VisitReport implements Node {
+  id: ID!
+  at: Time!
+  receivedAt: Time!
+  helperName: String!
+  outcome: VisitOutcome!
+  condition: String!
+  receiver: Receiver
+  proxyName: String
+  proxyRelation: String
+  secondHandlerName: String
+  cashFen: Fen!
+  goods: [Goods!]!
+  signature: Attachment
+  photos: [Attachment!]!
+  followUps: [FollowUp!]!
+}
+
+type VisitEdge {
+  cursor: String!
+  node: Visit!
+}
+
+type VisitConnection {
+  edges: [VisitEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input VisitFilter {
+  search: String
+  states: [VisitState!]
+  classes: [RecipientClass!]
+  unitIds: [ID!] @ref(type: "Unit")
+  helperId: ID @ref(type: "Member")
+  unassigned: Boolean
+  overdue: Boolean
+}
+
+"Order of the visits of a run."
+enum VisitOrder {
+  UNIT
+  NAME
+  DUE
+}
+
+input ReportVisitInput {
+  "Made on the phone; the same value twice is the same report."
+  clientId: ID!
+  visitId: ID! @ref(type: "Visit")
+  outcome: VisitOutcome!
+  "When it happened, by the phone's clock; not in the future."
+  at: Time!
+  condition: String
+  receiver: Receiver
+  proxyName: String
+  proxyRelation: String
+  "A member who was present, or a name."
+  secondHandlerId: ID @ref(type: "Member")
+  secondHandlerName: String
+  cashFen: Fen
+  goods: [GoodsInput!]
+  signatureId: ID @ref(type: "Attachment")
+  "At most 9."
+  photoIds: [ID!] @ref(type: "Attachment")
+  "Each becomes a follow-up with an owner and a clock; at most 10."
+  requests: [VisitRequestInput!]
+}
+
+input VisitRequestInput {
+  kind: FollowUpKind!
+  text: String!
+}
+
+type ReportVisitPayload {
+  visit: Visit!
+  report: VisitReport!
+  "True when this clientId had been reported before."
+  repeated: Boolean!
+}
+
+extend type Query {
+  "The caller's visits, due first; for the phone. At most 500 are kept offline."
+  myVisits(openOnly: Boolean = true, first: Int, after: String): VisitConnection! @can(action: "visit.record")
+}
+
+extend type Mutation {
+  """
+  Reports a visit from the door. ` + "`" + `clientId` + "`" + ` makes a repeat answer like the first time.
+  Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `campaign.visit_closed` + "`" + `).
+  """
+  reportVisit(input: ReportVisitInput!): ReportVisitPayload! @can(action: "visit.record")
+}
+`, BuiltIn: false},
+	{Name: "../schema/workbench.graphqls", Input: `"The queues of the workbench (工作台)."
+type Workbench {
+  campaignsToApprove: Int!
+  campaignsReturned: Int!
+  runsVisiting: Int!
+  visitsUnassigned: Int!
+  visitsOverdue: Int!
+  myVisitsOpen: Int!
+  followUpsOpen: Int!
+  followUpsOverdue: Int!
+  runsToSettle: Int!
+  importsToConfirm: Int!
+  grantsToDecide: Int!
+  jobsDead: Int!
+  nextOpenings: [Opening!]!
+  runs: [CampaignRun!]!
+}
+
+"A campaign and the moment at which its next run opens."
+type Opening {
+  campaign: Campaign!
+  at: Time!
+}
+
+extend type Query {
+  "Queues of the caller's desk."
+  workbench: Workbench! @signedIn
 }
 `, BuiltIn: false},
 }
