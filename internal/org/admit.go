@@ -172,7 +172,8 @@ func (s *Service) setState(ctx context.Context, led id.ID, version int, to Tenan
 	return out, err
 }
 
-// Update changes the tenant's names and choices. Errors: CONFLICT (version).
+// Update changes the tenant's names and choices; what changes nothing leaves no trace.
+// Errors: CONFLICT (version).
 func (s *Service) Update(ctx context.Context, in UpdateTenantInput) (out *Tenant, err error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
@@ -184,6 +185,10 @@ func (s *Service) Update(ctx context.Context, in UpdateTenantInput) (out *Tenant
 		before, err := selfTx(ctx, tx)
 		if err != nil {
 			return err
+		}
+		if before.Version == in.ExpectedVersion && in.appliedTo(*before) == *before {
+			out = before
+			return nil
 		}
 		if out, err = updateTenant(ctx, tx, in); err != nil {
 			return err

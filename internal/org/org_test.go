@@ -242,6 +242,9 @@ func TestSettingsKeepDefaultsOfToday(t *testing.T) {
 	got, err := svc.Update(ctx, org.UpdateTenantInput{ExpectedVersion: 1, NoticeWorkdays: &days})
 	require.NoError(t, err)
 	require.Equal(t, org.TenantSettings{NoticeWorkdays: 7, OverdueDays: 3, TwoHandlers: true}, got.Settings)
+	same, err := svc.Update(ctx, org.UpdateTenantInput{ExpectedVersion: 2, Name: &got.Name, NoticeWorkdays: &days})
+	require.NoError(t, err)
+	require.Equal(t, 2, same.Version, "nothing was changed")
 	_, err = svc.Update(ctx, org.UpdateTenantInput{ExpectedVersion: 1, NoticeWorkdays: &days})
 	require.Equal(t, errs.Conflict, errs.CodeOf(err))
 }

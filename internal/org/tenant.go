@@ -171,6 +171,15 @@ type UpdateTenantInput struct {
 	TwoHandlers     *bool
 }
 
+func (in UpdateTenantInput) appliedTo(t Tenant) Tenant {
+	setIf(&t.Name, in.Name)
+	setIf(&t.ShortName, in.ShortName)
+	setIf(&t.Settings.NoticeWorkdays, in.NoticeWorkdays)
+	setIf(&t.Settings.OverdueDays, in.OverdueDays)
+	setIf(&t.Settings.TwoHandlers, in.TwoHandlers)
+	return t
+}
+
 // Validate checks the shape.
 func (in UpdateTenantInput) Validate() error {
 	var v validate.Errors
