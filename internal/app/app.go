@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
+	"github.com/nuanxin/nuanxin/internal/hardship/selfcheck"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -156,7 +157,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
+		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, SelfCheck: selfcheck.New(a.backends.DB, a.clock), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
 		Secure: secure(a.cfg.PublicURL), TrustProxy: a.cfg.TrustProxy, Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 		Watch: a.Engine.Watch, Closing: a.closing,
 	}

@@ -129,3 +129,31 @@ func TestVisitorsSeeTheListedFields(t *testing.T) {
 	require.NoError(t, rows.Err())
 	require.Greater(t, hidden, 20)
 }
+
+// TestVisitorsCheckThemselves: the self-check of a union shows its own sites and leaves
+// nothing behind, whatever is sent to it.
+func TestVisitorsCheckThemselves(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	before := w.snapshot(t)
+	var foreign string
+	require.NoError(t, w.super.QueryRow(t.Context(), `select name from app.site where tenant_id = $1 limit 1`, w.tenants[own]).Scan(&foreign))
+	path := "/public/" + w.codeOf(t, victim) + "/check"
+	status, form := w.visitor(t, http.MethodGet, path, "")
+	require.Equal(t, http.StatusOK, status)
+	var places struct{ AreaCode string }
+	require.NoError(t, json.Unmarshal([]byte(form), &places))
+	household := fmt.Sprintf(`{"areaCode":%q,"residence":"URBAN","persons":3,"cause":"ILLNESS","incomes":[{"kind":"WAGE","amount":"7200000"}]`, places.AreaCode)
+	status, answer := w.visitor(t, http.MethodPost, path, household+"}")
+	require.Equal(t, http.StatusOK, status, answer)
+	require.NotContains(t, answer, foreign)
+	for _, body := range []string{
+		household + `,"tenantId":"` + w.tenants[own].String() + `"}`, household + `,"cause":"' or 1=1 --"}`, `[]`, `{"persons":1e99}`,
+	} {
+		status, _ := w.visitor(t, http.MethodPost, path, body)
+		require.Equal(t, http.StatusUnprocessableEntity, status, body)
+	}
+	status, _ = w.visitor(t, http.MethodPost, "/public/81110000MC0000001R/check", household+"}")
+	require.Equal(t, http.StatusNotFound, status)
+	require.Equal(t, before, w.snapshot(t))
+}

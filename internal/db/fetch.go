@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"fmt"
+	"regexp"
 
 	"github.com/jackc/pgx/v5"
 
@@ -110,6 +111,22 @@ func (d *DB) FetchByID(ctx context.Context, queries ...Query) error {
 // the session look-up, which learns its tenant from the session row itself.
 func (d *DB) FetchScoped(ctx context.Context, scope string, args []any, queries ...Query) error {
 	return d.pipeline(ctx, scope, args, queries)
+}
+
+// setTenantByCode makes the union of a unified social credit code the tenant; a code
+// that nobody has leaves none.
+const setTenantByCode = "select set_config('app.tenant', coalesce(identity.tenant_of_code($1)::text, ''), true)"
+
+// codePattern is the form of a unified social credit code (统一社会信用代码).
+var codePattern = regexp.MustCompile(`^[0-9A-HJ-NPQRTUWXY]{18}$`)
+
+// FetchPublic is Fetch for visitors without an account: under the union whose public
+// address carries the code. What is no code of a union finds nothing.
+func (d *DB) FetchPublic(ctx context.Context, code string, queries ...Query) error {
+	if !codePattern.MatchString(code) {
+		return nil
+	}
+	return d.pipeline(ctx, setTenantByCode, []any{code}, queries)
 }
 
 func (d *DB) pipeline(ctx context.Context, scope string, args []any, queries []Query) (err error) {

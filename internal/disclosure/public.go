@@ -3,7 +3,6 @@ package disclosure
 import (
 	"context"
 	"crypto/rand"
-	"regexp"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -58,17 +57,11 @@ type ShownEntry struct {
 // errGone answers alike for what is over, was never public, or belongs to another union.
 var errGone = errs.New(errs.NotFound, "disclosure.notice.ended")
 
-// codePattern is the form of a unified social credit code.
-var codePattern = regexp.MustCompile(`^[0-9A-HJ-NPQRTUWXY]{18}$`)
-
 // Board is the public page of the union with the code. Errors: NOT_FOUND
 // (disclosure.board.unknown).
 func (s *Service) Board(ctx context.Context, code string) (*Board, error) {
-	if !codePattern.MatchString(code) {
-		return nil, errs.New(errs.NotFound, "disclosure.board.unknown")
-	}
 	union, notices := db.One[string](sqlUnionName), db.Many[*BoardNotice](sqlBoard, s.today())
-	if err := s.db.FetchScoped(ctx, sqlEnterBoard, []any{code}, union, notices); err != nil {
+	if err := s.db.FetchPublic(ctx, code, union, notices); err != nil {
 		return nil, err
 	}
 	if !union.Found {
@@ -84,13 +77,10 @@ func (s *Service) Board(ctx context.Context, code string) (*Board, error) {
 // Shown is one notice on the board of the union with the code, as long as it runs.
 // Errors: NOT_FOUND (disclosure.notice.ended).
 func (s *Service) Shown(ctx context.Context, code string, notice id.ID) (*ShownNotice, error) {
-	if !codePattern.MatchString(code) {
-		return nil, errGone
-	}
 	today := s.today()
 	row := db.One[*shownRow](sqlShown, today, notice)
 	entries := db.Many[*ShownEntry](sqlShownEntries, today, notice)
-	if err := s.db.FetchScoped(ctx, sqlEnterBoard, []any{code}, row, entries); err != nil {
+	if err := s.db.FetchPublic(ctx, code, row, entries); err != nil {
 		return nil, err
 	}
 	if !row.Found {
@@ -118,11 +108,11 @@ func (in PublicObjection) Validate() error {
 }
 
 // Object takes an objection from the public page, named or anonymous, and answers the
-// receipt. ip is the objector's address; only a keyed fingerprint of its network is kept,
-// for two hours. What a program sent is answered alike and dropped. Errors:
+// receipt. network is where it comes from, of which a keyed fingerprint is kept for two
+// hours. What a program sent is answered alike and dropped. Errors:
 // BAD_USER_INPUT, NOT_FOUND (disclosure.notice.ended), RATE_LIMITED
 // (disclosure.objection.too_many).
-func (s *Service) Object(ctx context.Context, code string, notice id.ID, in PublicObjection, ip string) (receipt string, err error) {
+func (s *Service) Object(ctx context.Context, code string, notice id.ID, in PublicObjection, network string) (receipt string, err error) {
 	if err := in.Validate(); err != nil {
 		return "", err
 	}
@@ -139,7 +129,7 @@ func (s *Service) Object(ctx context.Context, code string, notice id.ID, in Publ
 	}
 	o := &NoticeObjection{Source: FromPage}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		if err := s.admit(ctx, tx, keys, ip); err != nil {
+		if err := s.admit(ctx, tx, keys, network); err != nil {
 			return err
 		}
 		n, e, err := lockShownEntry(ctx, tx, notice, in.Seq, s.today())
@@ -154,11 +144,8 @@ func (s *Service) Object(ctx context.Context, code string, notice id.ID, in Publ
 // enter puts a visitor without account into the union with the code. What follows from
 // an objection is done in the name of the system: nobody's permission is borrowed.
 func (s *Service) enter(ctx context.Context, code string) (context.Context, error) {
-	if !codePattern.MatchString(code) {
-		return nil, errGone
-	}
 	t := db.One[id.ID](sqlEnteredTenant)
-	if err := s.db.FetchScoped(ctx, sqlEnterBoard, []any{code}, t); err != nil {
+	if err := s.db.FetchPublic(ctx, code, t); err != nil {
 		return nil, err
 	}
 	if !t.Found {

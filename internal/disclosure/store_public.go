@@ -14,8 +14,6 @@ import (
 // What the public may see: online notices between their first and their last day, and of
 // those the entries whose clock runs. $1 is the day in China.
 const (
-	sqlEnterBoard = `select set_config('app.tenant', coalesce(identity.tenant_of_code($1)::text, ''), true)`
-
 	sqlEnteredTenant = `select t.id from identity.tenant t where t.id = app.current_tenant()`
 	sqlUnionName     = `select t.name from identity.tenant t where t.id = app.current_tenant()`
 

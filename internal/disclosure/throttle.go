@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"context"
-	"net/netip"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -19,12 +18,12 @@ const (
 )
 
 // admit counts an attempt against its network and the union. Refused ones do not count.
-func (s *Service) admit(ctx context.Context, tx db.Tx, keys *secret.Keys, ip string) error {
+func (s *Service) admit(ctx context.Context, tx db.Tx, keys *secret.Keys, network string) error {
 	hour := s.clock.Now().Truncate(time.Hour)
 	if err := forgetIntake(ctx, tx, hour.Add(-time.Hour)); err != nil {
 		return err
 	}
-	own, err := countIntake(ctx, tx, keys.Index("notice_intake.network", network(ip)), hour)
+	own, err := countIntake(ctx, tx, keys.Index("notice_intake.network", network), hour)
 	if err != nil {
 		return err
 	}
@@ -36,17 +35,4 @@ func (s *Service) admit(ctx context.Context, tx db.Tx, keys *secret.Keys, ip str
 		return errs.New(errs.RateLimited, "disclosure.objection.too_many", errs.Args{"max": objectionsPerNetwork})
 	}
 	return nil
-}
-
-// network is the IPv4 address or the /64 of an IPv6 address, which is what one
-// connection to the internet has.
-func network(ip string) string {
-	a, err := netip.ParseAddr(ip)
-	if err != nil {
-		return "unknown"
-	}
-	if a = a.Unmap().WithZone(""); a.Is4() {
-		return a.String()
-	}
-	return netip.PrefixFrom(a, 64).Masked().String()
 }

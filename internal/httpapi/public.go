@@ -8,11 +8,13 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"time"
 
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship/selfcheck"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
@@ -21,7 +23,13 @@ import (
 type Board interface {
 	Board(ctx context.Context, code string) (*disclosure.Board, error)
 	Shown(ctx context.Context, code string, notice id.ID) (*disclosure.ShownNotice, error)
-	Object(ctx context.Context, code string, notice id.ID, in disclosure.PublicObjection, ip string) (receipt string, err error)
+	Object(ctx context.Context, code string, notice id.ID, in disclosure.PublicObjection, network string) (receipt string, err error)
+}
+
+// SelfCheck tells visitors whether their household may be one that the union helps.
+type SelfCheck interface {
+	Form(ctx context.Context, code string) (*selfcheck.Form, error)
+	Check(ctx context.Context, code string, q selfcheck.Question) (*selfcheck.Answer, error)
 }
 
 // Visitors without account share a small part of the server, so that a rush on a notice
@@ -29,6 +37,8 @@ type Board interface {
 const (
 	maxVisitors      = 32
 	maxObjectionBody = 8 << 10
+	maxQuestionBody  = 16 << 10
+	checksPerMinute  = 30 // of one network, which may be a canteen's Wi-Fi
 )
 
 // public adds the notice board: data under /public, pages under /p.
@@ -38,9 +48,13 @@ func (o Options) public(mux *http.ServeMux) {
 	mux.Handle("GET /public/{code}/notices", open(o.board))
 	mux.Handle("GET /public/{code}/notices/{notice}", open(o.shown))
 	mux.Handle("POST /public/{code}/notices/{notice}/objections", visitors(deadline(o.watched(unlisted(http.HandlerFunc(o.object))))))
+	checks := &throttle{limit: checksPerMinute}
+	mux.Handle("GET /public/{code}/check", open(o.checkForm))
+	mux.Handle("POST /public/{code}/check", open(o.check(checks)))
 	mux.Handle("/public/", unlisted(http.NotFoundHandler()))
 	mux.Handle("GET /p/", unlisted(webApp(o.App)))
 	mux.Handle("GET /p/{code}/{notice}", open(o.noticePage))
+	mux.Handle("GET /p/{code}/check", unlisted(webApp(o.App)))
 }
 
 // unlisted keeps an answer out of search engines and caches: what is over must be gone.
@@ -74,30 +88,54 @@ func (o Options) noticePage(w http.ResponseWriter, r *http.Request) {
 	webApp(o.App).ServeHTTP(w, r) // the page asks again and shows an outage as such
 }
 
+func (o Options) checkForm(w http.ResponseWriter, r *http.Request) {
+	f, err := o.SelfCheck.Form(r.Context(), r.PathValue("code"))
+	answer(w, r, f, err)
+}
+
+// check answers a self-check. What was entered arrives in the body, never in the
+// address, and goes nowhere but into the answer.
+func (o Options) check(checks *throttle) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !checks.admit(network(o.clientIP(r)), time.Now()) {
+			answer(w, r, nil, errs.New(errs.RateLimited, "selfcheck.too_many"))
+			return
+		}
+		var q selfcheck.Question
+		if err := readBody(w, r, maxQuestionBody, &q); err != nil {
+			answer(w, r, nil, err)
+			return
+		}
+		a, err := o.SelfCheck.Check(r.Context(), r.PathValue("code"), q)
+		answer(w, r, a, err)
+	}
+}
+
 func (o Options) object(w http.ResponseWriter, r *http.Request) {
-	in, err := readObjection(w, r)
-	if err != nil {
+	var in disclosure.PublicObjection
+	if err := readBody(w, r, maxObjectionBody, &in); err != nil {
 		answer(w, r, nil, err)
 		return
 	}
-	receipt, err := o.Board.Object(r.Context(), r.PathValue("code"), noticeOf(r), in, o.clientIP(r))
+	receipt, err := o.Board.Object(r.Context(), r.PathValue("code"), noticeOf(r), in, network(o.clientIP(r)))
 	answer(w, r, map[string]string{"receipt": receipt}, err)
 }
 
-func readObjection(w http.ResponseWriter, r *http.Request) (in disclosure.PublicObjection, err error) {
+// readBody reads the JSON object that a page of ours sends. The error never quotes it.
+func readBody(w http.ResponseWriter, r *http.Request, limit int64, in any) error {
 	malformed := errs.New(errs.BadUserInput, "input.invalid")
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
-		return in, malformed
+		return malformed
 	}
-	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxObjectionBody))
+	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, limit))
 	d.DisallowUnknownFields()
-	if err := d.Decode(&in); err != nil {
-		return in, malformed.Wrap(err)
+	if d.Decode(in) != nil {
+		return malformed
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return in, malformed
+		return malformed
 	}
-	return in, nil
+	return nil
 }
 
 // noticeOf is the notice that the path names; what is no identifier names none.

@@ -36,11 +36,12 @@ type Options struct {
 	// after all commits of the request and rings the workers if it left them work.
 	Watch func(ctx context.Context) (context.Context, func())
 	// Closing ends live event streams, which would hold a shutdown up.
-	Closing  <-chan struct{}
-	App      fs.FS // the web app
-	GraphiQL fs.FS // nil where developers are not served
-	Board    Board
-	Files    http.Handler // same-origin way to the object store, nil if it has its own address
+	Closing   <-chan struct{}
+	App       fs.FS // the web app
+	GraphiQL  fs.FS // nil where developers are not served
+	Board     Board
+	SelfCheck SelfCheck
+	Files     http.Handler // same-origin way to the object store, nil if it has its own address
 	// FilesOrigin is the object store's own address for browsers, such as
 	// https://files.example.org; empty if Files is the way there.
 	FilesOrigin string

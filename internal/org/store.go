@@ -32,8 +32,11 @@ const (
 	sqlUnitsByID = `select ` + unitColumns + `, ` + unitFullName + ` from app.unit u where u.id = any ($1)`
 
 	siteColumns = `id, unit_id, parent_id, kind, name, address, phone, open_hours, state, version`
-	sqlSites    = `select ` + siteColumns + ` from app.site
-		order by case kind when 'CENTER' then 1 when 'STATION' then 2 else 3 end, name, id limit $1`
+	centreFirst = ` order by case kind when 'CENTER' then 1 when 'STATION' then 2 else 3 end, name, id limit $1`
+
+	sqlSites      = `select ` + siteColumns + ` from app.site` + centreFirst
+	sqlOpenSites  = `select ` + siteColumns + ` from app.site where state = 'ACTIVE'` + centreFirst
+	sqlPublicName = `select t.name from identity.tenant t where t.id = app.current_tenant()`
 
 	grantColumns = `g.id, g.tenant_id, t.name as tenant_name, g.supervisor_id, s.name as supervisor_name, g.purpose, g.scopes,
 		g.state, g.state = 'GRANTED' and g.expires_at > now() as in_force, g.requested_by, g.requested_by_name, g.requested_at,

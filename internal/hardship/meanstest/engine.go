@@ -38,7 +38,9 @@ func NewEngine(r *MeansRules) (*Engine, error) {
 // multiplied in whole fen and compared before anything is divided. The error is a sum
 // beyond 64 bits.
 func (e *Engine) Reckon(h *Household, std *DibaoStandard) (*Explanation, error) {
-	x := &Explanation{Persons: h.Persons, Operator: e.rules.Operator, RulesNo: e.number}
+	x := &Explanation{
+		Persons: h.Persons, Operator: e.rules.Operator, RulesNo: e.number, Incomes: []CountedLine{}, Spendings: []CountedLine{},
+	}
 	if err := e.sum(h, x); err != nil {
 		return nil, err
 	}
@@ -119,7 +121,8 @@ func total(lines []CountedLine, counts func(*CountedLine) bool) (sum money.Fen, 
 }
 
 // exclusions are the findings that the rules in force know; others no longer count.
-func (e *Engine) exclusions(findings []Finding) (out []FoundExclusion) {
+func (e *Engine) exclusions(findings []Finding) []FoundExclusion {
+	out := []FoundExclusion{}
 	for i := range findings {
 		f := &findings[i]
 		if x := e.rules.exclusion(f.Code); x != nil {

@@ -38,6 +38,9 @@ const (
 	maxAmount = money.Fen(100_000_000_000) // a billion yuan is a slip of the pen
 )
 
+// Validate checks the shape.
+func (in *MeansLinesInput) Validate() error { return in.validate("") }
+
 // validate checks the shape as fields below prefix.
 func (in *MeansLinesInput) validate(prefix string) error {
 	var v validate.Errors

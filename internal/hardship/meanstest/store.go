@@ -17,6 +17,9 @@ const (
 		s.document_no, s.version, s.owner_name`
 	sqlStandards = `select ` + standardColumns + ` from app.visible_dibao_standards() s
 		order by s.area_code, s.residence desc, s.effective_from desc limit 2000`
+	sqlStandardsAround = `select ` + standardColumns + ` from app.visible_dibao_standards() s where s.area_code = any ($1)`
+	sqlStandardsOn     = `select ` + standardColumns + ` from app.visible_dibao_standards() s
+		where $1::date between s.effective_from and coalesce(s.effective_to, 'infinity') order by s.area_code, s.residence desc limit $2`
 	sqlStandardsByID = `select ` + standardColumns + ` from app.visible_dibao_standards() s where s.id = any ($1)`
 
 	sqlRules = `select r.tenant_id, r.id, r.number, r.effective_from, r.parameters, r.note, r.saved_by_name, r.saved_at, r.owner_name

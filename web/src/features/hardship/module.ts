@@ -42,6 +42,13 @@ export const feature: Feature = {
         handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
       },
     ],
+    public: [
+      {
+        path: ':code/check',
+        lazy: () => import('./public/CheckPage'),
+        handle: page({ title: 'hardship.selfCheck' }),
+      },
+    ],
   },
   menu: [
     { group: 'archives', path: '/archives', label: 'hardship.archives', actions: READ },

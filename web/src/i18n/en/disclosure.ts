@@ -121,6 +121,7 @@ const disclosure: English<'disclosure'> = {
   },
   board: {
     of: 'Notice board of {{union}}',
+    check: 'In need? See whether the union may help',
     none: 'Nothing is on notice at the moment',
     noneHint: 'Notices are taken down by themselves when their period is over.',
     until: 'Until {{to}}',

@@ -111,6 +111,7 @@ const disclosure = {
   },
   board: {
     of: '{{union}}公示栏',
+    check: '家里有困难？自助核对是否符合帮扶条件',
     none: '目前没有正在公示的内容',
     noneHint: '公示期满后，内容自动撤下。',
     until: '公示至 {{to}}',

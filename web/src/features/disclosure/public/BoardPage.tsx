@@ -29,6 +29,11 @@ function Notices({ board, code }: { board: Board; code: string }) {
   return (
     <>
       <h1 className={styles.title}>{t('board.of', { union: board.union })}</h1>
+      <p>
+        <Link className={styles.link} to={`/p/${code}/check`}>
+          {t('board.check')}
+        </Link>
+      </p>
       {board.notices.length === 0 && <EmptyState title={t('board.none')} hint={t('board.noneHint')} />}
       <ul className={styles.list}>
         {board.notices.map((notice) => (

@@ -7,6 +7,7 @@ const hardship: EnglishMenu<'hardship'> = {
   edit: 'Edit archive',
   standards: 'Low-income lines',
   rules: 'Means test rules',
+  selfCheck: 'Self-check',
 };
 
 export default hardship;

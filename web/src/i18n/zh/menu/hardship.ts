@@ -5,6 +5,7 @@ const hardship = {
   edit: '编辑档案',
   standards: '低保标准',
   rules: '测算规则',
+  selfCheck: '自助核对',
 } as const;
 
 export default hardship;

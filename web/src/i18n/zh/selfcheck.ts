@@ -1,0 +1,75 @@
+/** 自助核对: what a worker may see without an account. */
+const selfcheck = {
+  title: '困难职工自助核对',
+  intro: '看看家庭情况是否符合{{union}}困难职工建档条件。填写约需两分钟，无需登录。',
+  board: '公示栏',
+  household: '家庭情况',
+  place: '所在地区',
+  placeHint: '农民工按务工地选择',
+  residence: '执行的低保标准',
+  persons: '共同生活人数',
+  personsHint: '包括本人、配偶、未成年子女和一起生活的父母',
+  personsProblem: '请填写 1–30 之间的人数',
+  cause: '主要困难原因',
+  choose: '请选择',
+  migrant: '我是外来务工人员（农民工）',
+  singleParent: '单亲家庭',
+  incomes: {
+    title: '全家收入（最近 12 个月）',
+    hint: '工资、养老金、经营、租金等都填，没有的不用填。',
+    line: '收入 {{number}}',
+    add: '再添一项收入',
+  },
+  spendings: {
+    title: '刚性支出（最近 12 个月）',
+    hint: '填报销、补偿之后自己承担的部分。',
+    line: '支出 {{number}}',
+    add: '再添一项支出',
+  },
+  kind: '类别',
+  amount: '金额（元）',
+  amountProblem: '请填写金额，最多两位小数',
+  period: '周期',
+  perMonth: '每月',
+  perYear: '全年合计',
+  ofCause: '由突发疾病、事故、灾害造成',
+  remove: '删除第 {{number}} 项',
+  exclusions: '有没有下列情形',
+  exclusionsHint: '如有请勾选。',
+  exception: '是否属于例外',
+  noException: '不属于例外',
+  privacy: '填写的内容只用于这一次计算，不保存、不记录，也没有人能看到。',
+  mend: '请先改正上面标出的内容。',
+  ask: '开始核对',
+  failed: '暂时无法核对，请稍后再试',
+  retry: '重试',
+  unknown: '没有这个单位的自助核对页面',
+  unknownHint: '请核对网址，或向工会索取正确的网址。',
+  result: '核对结果',
+  fits: '按填写的情况，可能符合：{{names}}',
+  fitsNone: '按填写的情况，暂不符合建档条件。确有困难的，仍可向工会反映。',
+  excluded: '但有以下情形的一般不予建档：{{names}}',
+  noDecision: '结果仅供参考，以工会审核为准。',
+  and: '、',
+  how: '是怎么算出来的',
+  nothing: '没有填写',
+  net: '家庭年净收入（元）：',
+  rule: {
+    line: '低于 12 个月 × 人数 × 低保标准 × 倍数的符合：',
+    cost: '突发事件自付费用超过年收入的一定比例的符合：',
+  },
+  outcome: { yes: '符合', no: '不符合', deeper: '已属深度困难', failed: '无法计算，请到工会咨询' },
+  bring: '申请时带什么',
+  bringHint: '先带手上有的也可以，缺什么工会会一次告知。',
+  where: '到哪里申请',
+  whereUnion: '请联系本单位工会。',
+  again: '返回修改',
+} as const;
+
+export default selfcheck;
+
+declare module '../messages' {
+  interface Messages {
+    selfcheck: typeof selfcheck;
+  }
+}
