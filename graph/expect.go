@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -58,6 +59,17 @@ func ofApplications(l *Loaders, rows []*assistance.Application) {
 	own := each(rows, func(p *assistance.Application) *id.ID { return &p.ID })
 	l.Papers.Expect(own)
 	l.Doings.Expect(own)
+	l.Ratings.Expect(own)
+	l.Complaints.Expect(own)
+	l.CallBacks.Expect(own)
+}
+
+func ofComplaints(l *Loaders, rows []*feedback.AidComplaint) {
+	l.Units.Expect(each(rows, func(c *feedback.AidComplaint) *id.ID { return &c.UnitID }))
+}
+
+func ofCallBacks(l *Loaders, rows []*feedback.AidCallBack) {
+	l.Units.Expect(each(rows, func(b *feedback.AidCallBack) *id.ID { return &b.UnitID }))
 }
 
 func ofCampaigns(ctx context.Context) func(l *Loaders, rows []*campaign.Campaign) {

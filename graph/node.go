@@ -32,6 +32,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),
 		id.Application:     found(r.applicationWithParts),
 		id.LimitRule:       one(r.assistance.LimitRulesByID),
+		id.AidComplaint:    found(r.feedback.ComplaintByID),
 
 		id.Campaign:       found(r.campaign.CampaignByID),
 		id.CampaignRun:    found(r.run.RunByID),

@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -57,6 +58,7 @@ type Resolver struct {
 
 	attachment  *attachment.Service
 	assistance  *assistance.Service
+	feedback    *feedback.Service
 	supervision *supervision.Service
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
@@ -88,6 +90,7 @@ type Services struct {
 
 	Attachment  *attachment.Service
 	Assistance  *assistance.Service
+	Feedback    *feedback.Service
 	Supervision *supervision.Service
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
@@ -101,7 +104,7 @@ func NewResolver(s Services) *Resolver {
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r
@@ -121,6 +124,10 @@ type Loaders struct {
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
+
+	Ratings    *loader.ByID[[]*feedback.AidFeedback]  // by application
+	Complaints *loader.ByID[[]*feedback.AidComplaint] // by application
+	CallBacks  *loader.ByID[[]*feedback.AidCallBack]  // by application
 
 	Campaigns     *loader.ByID[*campaign.Campaign]
 	Quotas        *loader.ByID[[]campaign.CampaignQuota] // by campaign
@@ -169,6 +176,10 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),
+
+		Ratings:    loader.New(r.feedback.FeedbackOf),
+		Complaints: loader.New(r.feedback.ComplaintsOf),
+		CallBacks:  loader.New(r.feedback.CallBacksOf),
 
 		Campaigns:     loader.New(r.campaign.CampaignsByID),
 		Quotas:        loader.New(r.campaign.QuotasOf),

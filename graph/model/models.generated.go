@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -313,6 +314,10 @@ type SuspendTenantPayload struct {
 
 type SwitchTenantPayload struct {
 	Viewer *member.Viewer `json:"viewer"`
+}
+
+type UpdateAidSettingsPayload struct {
+	Settings *assistance.AidSettings `json:"settings"`
 }
 
 type UpdateCampaignPayload struct {

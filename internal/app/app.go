@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -60,6 +61,7 @@ type App struct {
 	FollowUp *followup.Service
 
 	Assistance *assistance.Service
+	Feedback   *feedback.Service
 	Notify     *notify.Service
 
 	MeansTest   *meanstest.Service
@@ -104,6 +106,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Means: a.MeansTest, Archives: a.Hardship, Files: a.Attachment,
 		Approval: a.Approval, Disclosure: a.Disclosure,
 	})
+	a.Feedback = feedback.New(feedback.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Applications: a.Assistance, Approval: a.Approval, Notify: a.Notify,
+	})
 	a.Intake = intake.New(intake.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,
 		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
@@ -129,6 +134,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Transfer = a.newTransfer(keys, log)
 	a.Transfer.Register(registry)
 	a.Assistance.Register(registry)
+	a.Feedback.Register(registry)
+	a.Org.OnFurnish(a.Feedback.PlantTx)
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
 		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,
@@ -150,7 +157,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
-		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
+		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
 		Approval: a.Approval, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{

@@ -19,10 +19,11 @@ const (
 	KindArchiveExit Kind = "ARCHIVE_EXIT" // 销档
 	KindApplication Kind = "APPLICATION"  // 救助申请
 	KindCampaign    Kind = "CAMPAIGN"     // 慰问方案
+	KindAidAppeal   Kind = "AID_APPEAL"   // 投诉申诉
 )
 
 // Kinds lists every kind.
-var Kinds = []Kind{KindArchive, KindArchiveExit, KindApplication, KindCampaign}
+var Kinds = []Kind{KindArchive, KindArchiveExit, KindApplication, KindCampaign, KindAidAppeal}
 
 // Level says whose holders of a role decide, seen from the unit of the case.
 type Level string

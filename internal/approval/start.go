@@ -25,6 +25,8 @@ type Start struct {
 	Title   string
 	Hash    []byte  // SHA-256 of the content that is signed
 	Persons []id.ID // memberships who may not decide: applicant, makers, verifiers
+	// Accounts may not decide either; they need not belong to this union.
+	Accounts []id.ID
 }
 
 // StartTx puts a matter before those who decide, in the caller's transaction. Who starts
@@ -49,7 +51,7 @@ func (s *Service) StartTx(ctx context.Context, tx db.Tx, in Start) (*ApprovalCas
 	if err != nil {
 		return nil, err
 	}
-	return c, s.open(ctx, tx, c, accounts)
+	return c, s.open(ctx, tx, c, append(accounts, in.Accounts...))
 }
 
 // open writes a new case and enters its first step. A case for which no step is left,

@@ -159,6 +159,12 @@ func standingOf(ctx context.Context, tx db.Tx, caseID id.ID) (out []*ApprovalDec
 	return out, err
 }
 
+func signersOf(ctx context.Context, tx db.Tx, subject id.ID) (out []id.ID, err error) {
+	err = tx.NewRaw(`select distinct x from app.approval_decision d, unnest(array[d.account_id, d.seat_account_id]) x
+		where d.subject_id = ? and x is not null order by x limit 200`, subject).Scan(ctx, &out)
+	return out, err
+}
+
 func lastSigned(ctx context.Context, tx db.Tx, caseID id.ID) (*ApprovalDecision, error) {
 	d := &ApprovalDecision{}
 	err := tx.NewRaw(`select `+decisionColumns+` from app.approval_decision d

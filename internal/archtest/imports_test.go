@@ -28,7 +28,7 @@ var capabilities = map[string][]string{
 	"visit":       {"audience", "campaign", "run", "figures", "followup", "hardship", "member", "attachment", "notify"},
 	"workbench":   {"campaign", "run"},
 	"transfer":    {"hardship", "audience", "campaign", "visit", "member", "attachment", "notify"},
-	"assistance":  {"hardship", "attachment", "approval", "disclosure"},
+	"assistance":  {"hardship", "attachment", "approval", "disclosure", "member", "notify"},
 	"supervision": {"org"},
 	"disclosure":  {},
 	"oversight":   {},

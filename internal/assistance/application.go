@@ -68,6 +68,9 @@ type Application struct {
 	UpdatedAt      time.Time
 	SubmittedAt    *time.Time
 	DecidedOn      *clock.Date
+	DeliveredOn    *clock.Date // the household got it
+	FeedbackDueOn  *clock.Date // it is closed without an answer after that day
+	ClosedOn       *clock.Date
 
 	HeadName      string            `bun:",scanonly"`
 	ArchiveNumber string            `bun:",scanonly"`

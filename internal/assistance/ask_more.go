@@ -29,26 +29,30 @@ func (in *AskForMoreInput) Validate() error {
 }
 
 // AskForMore tells once what has to be brought or mended (一次性告知补正), as the law of
-// the relief peers asks; without an answer in ten working days the application counts
-// as withdrawn. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version),
+// the relief peers asks; without an answer in the days of the settings the application
+// counts as withdrawn. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version),
 // FAILED_PRECONDITION (assistance.state, assistance.asked_already).
 func (s *Service) AskForMore(ctx context.Context, in AskForMoreInput) (*ApplicationPayload, error) {
 	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	due, err := s.workdays(ctx, answerWorkdays)
-	if err != nil {
 		return nil, err
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationHandle, func(ctx context.Context, tx db.Tx, p *Application) error {
 		if p.AskedMore {
 			return errs.New(errs.FailedPrecondition, "assistance.asked_already")
 		}
+		days, err := s.SettingsTx(ctx, tx)
+		if err != nil {
+			return err
+		}
+		due, err := s.workdays(ctx, days.AnswerDays)
+		if err != nil {
+			return err
+		}
 		p.AskedMore, p.Wanted, p.WantedNote, p.AnswerDueOn = true, in.Papers, in.Note, &due
 		if err := s.move(ctx, tx, p, AskMore, in.Note); err != nil {
 			return err
 		}
-		_, err := lapseTask.Enqueue(ctx, tx, lapsePayload{p.ID}, jobs.At(due.AddDays(1).Start()), jobs.Dedup(p.ID.String()))
+		_, err = lapseTask.Enqueue(ctx, tx, lapsePayload{p.ID}, jobs.At(due.AddDays(1).Start()), jobs.Dedup(p.ID.String()))
 		return err
 	})
 }

@@ -72,7 +72,11 @@ func (s *Service) owePapers(ctx context.Context, tx db.Tx, p *Application) error
 	if err != nil || len(p.missing(there)) == 0 {
 		return err
 	}
-	due, err := s.workdays(ctx, urgentWorkdays)
+	days, err := s.SettingsTx(ctx, tx)
+	if err != nil {
+		return err
+	}
+	due, err := s.workdays(ctx, days.UrgentDays)
 	p.PapersDueOn = &due
 	return err
 }
@@ -114,7 +118,7 @@ func (s *Service) noticed(ctx context.Context, tx db.Tx, e disclosure.Ended) err
 	if err != nil {
 		return err
 	}
-	if p.State == Approved {
+	if p.State.decided() {
 		if e.Outcome == disclosure.Upheld {
 			return s.store(ctx, tx, p, string(Object), upheld)
 		}
@@ -130,7 +134,7 @@ func (s *Service) noticed(ctx context.Context, tx db.Tx, e disclosure.Ended) err
 // objected follows an objection that stops the clock of a notice or starts it anew.
 func (s *Service) objected(ctx context.Context, tx db.Tx, o disclosure.Objected) error {
 	p, err := s.concerned(ctx, tx, o.Subject.ID)
-	if err != nil || p.State == Approved {
+	if err != nil || p.State.decided() {
 		return err
 	}
 	if o.Renoticed {

@@ -70,12 +70,6 @@ func New(d Deps) *Service {
 
 func (s *Service) today() clock.Date { return clock.TodayCN(s.clock) }
 
-// The clocks of an application, in working days.
-const (
-	answerWorkdays = 10 // to bring what was asked for, else it lapses
-	urgentWorkdays = 15 // to bring the papers of urgent aid
-)
-
 // reader is what rows need for showing themselves to the request of ctx.
 type reader struct {
 	keys  *secret.Keys

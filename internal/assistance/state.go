@@ -22,12 +22,15 @@ const (
 	Notice      ApplicationState = "NOTICE"       // 公示中
 	Objection   ApplicationState = "OBJECTION"    // 异议核查
 	Approved    ApplicationState = "APPROVED"     // 已批准
+	Feedback    ApplicationState = "FEEDBACK"     // 待反馈: the household has it
+	Closed      ApplicationState = "CLOSED"       // 已办结
 	Withdrawn   ApplicationState = "WITHDRAWN"    // 已撤回
 )
 
 // ApplicationStates lists every state in the order of a life.
 var ApplicationStates = []ApplicationState{
-	Draft, Submitted, NeedMore, Lapsed, Accepted, UnderReview, Returned, Rejected, Notice, Objection, Approved, Withdrawn,
+	Draft, Submitted, NeedMore, Lapsed, Accepted, UnderReview, Returned, Rejected, Notice, Objection, Approved,
+	Feedback, Closed, Withdrawn,
 }
 
 // Step is what moves an application from one state to the next.
@@ -47,11 +50,15 @@ const (
 	Object        Step = "object"         // 有人提出异议
 	Renotice      Step = "renotice"       // 重新公示
 	Clear         Step = "clear"          // 公示无异议或异议不成立
+	Deliver       Step = "deliver"        // 兑现: the household got it
+	Close         Step = "close"          // 办结
+	Reopen        Step = "reopen"         // 重新办理
 	Withdraw      Step = "withdraw"       // 撤回
 )
 
 // transitions is the whole life of an application; what is not listed is refused. Aid
-// that was approved urgently is on notice afterwards, without a state of its own.
+// that was approved urgently is on notice afterwards, without a state of its own. What
+// was refused is taken up again only when a complaint about it was right.
 var transitions = map[ApplicationState]map[Step]ApplicationState{
 	Draft:       {Submit: Submitted, Withdraw: Withdrawn},
 	Submitted:   {Accept: Accepted, AskMore: NeedMore, Withdraw: Withdrawn},
@@ -61,6 +68,10 @@ var transitions = map[ApplicationState]map[Step]ApplicationState{
 	Returned:    {Submit: Submitted, Withdraw: Withdrawn},
 	Notice:      {Clear: Approved, Object: Objection, Reject: Rejected, Withdraw: Withdrawn},
 	Objection:   {Renotice: Notice, Clear: Approved, Reject: Rejected, Withdraw: Withdrawn},
+	Approved:    {Deliver: Feedback, Withdraw: Withdrawn},
+	Feedback:    {Close: Closed},
+	Closed:      {Reopen: Feedback},
+	Rejected:    {Reopen: Accepted},
 }
 
 // After is the state that the step leads to, or FAILED_PRECONDITION
@@ -82,4 +93,9 @@ func (s ApplicationState) Can(step Step) bool {
 // Editable tells whether the form may be changed: before anybody relies on it.
 func (s ApplicationState) Editable() bool {
 	return slices.Contains([]ApplicationState{Draft, NeedMore, Returned}, s)
+}
+
+// decided tells whether aid was granted for good.
+func (s ApplicationState) decided() bool {
+	return slices.Contains([]ApplicationState{Approved, Feedback, Closed}, s)
 }

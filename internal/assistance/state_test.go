@@ -14,7 +14,7 @@ func TestLifeOfAnApplication(t *testing.T) {
 	t.Parallel()
 	steps := []assistance.Step{
 		assistance.Submit, assistance.AskMore, assistance.Lapse, assistance.Accept, assistance.Forward, assistance.Return, assistance.Reject,
-		assistance.Approve, assistance.ApproveUrgent, assistance.Object, assistance.Renotice, assistance.Clear, assistance.Withdraw,
+		assistance.Approve, assistance.ApproveUrgent, assistance.Object, assistance.Renotice, assistance.Clear, assistance.Deliver, assistance.Close, assistance.Reopen, assistance.Withdraw,
 	}
 	reached := map[assistance.ApplicationState]bool{assistance.Draft: true}
 	open := map[assistance.ApplicationState]int{}
@@ -30,9 +30,10 @@ func TestLifeOfAnApplication(t *testing.T) {
 	}
 	for _, s := range assistance.ApplicationStates {
 		require.True(t, reached[s], s)
-		ends := s == assistance.Lapsed || s == assistance.Rejected || s == assistance.Approved || s == assistance.Withdrawn
+		ends := s == assistance.Lapsed || s == assistance.Withdrawn
 		require.Equal(t, ends, open[s] == 0, s)
-		require.Equal(t, !ends, s.Can(assistance.Withdraw), "%s: it can be taken back before it is approved", s)
+		over := ends || s == assistance.Rejected || s == assistance.Feedback || s == assistance.Closed
+		require.Equal(t, !over, s.Can(assistance.Withdraw), "%s: it can be taken back before the household has it", s)
 		require.Equal(t, s.Can(assistance.Submit), s.Editable(), s)
 	}
 }

@@ -17,13 +17,14 @@ const (
 		p.follow_up_id, p.state, p.urgent, p.person_id, p.reason, p.asked_fen, p.proposed_fen, p.approved_fen, p.occurred_on,
 		p.section_sealed, p.illness_sealed, p.event_bix, p.limit_submitted, p.limit_decided, p.wanted, p.wanted_note, p.asked_more,
 		p.answer_due_on, p.papers_due_on, p.maker_id, p.verifier_id, p.outcome_note, p.version, p.created_at, p.updated_at,
-		p.submitted_at, p.decided_on, a.head_name, a.number as archive_number, a.category, hp.name as person_name`
+		p.submitted_at, p.decided_on, p.delivered_on, p.feedback_due_on, p.closed_on, a.head_name, a.number as archive_number, a.category, hp.name as person_name`
 	applicationTables = `app.application p join app.archive a on a.tenant_id = p.tenant_id and a.id = p.archive_id
 		left join app.household_person hp on hp.tenant_id = p.tenant_id and hp.id = p.person_id`
 	paperColumns = `d.tenant_id, d.id, d.application_id, d.kind, d.attachment_id, d.note, d.added_at, d.added_by_name`
 	eventColumns = `e.tenant_id, e.id, e.application_id, e.at, e.member_id, e.actor_name, e.step, e.state, e.note`
 	ruleColumns  = `l.tenant_id, l.id, l.area_code, l.source, l.category, l.item, l.subject, l.period, l.terms, l.escalations, l.exclusive,
 		l.effective_from, l.effective_to, l.document_no, l.version`
+	settingsColumns = `s.tenant_id, s.answer_days, s.urgent_days, s.feedback_days, s.complaint_days, s.appeal_days, s.call_back_bp, s.version`
 )
 
 // Statements of the reads. Those that end in "and" are followed by the caller's scope.
@@ -35,6 +36,7 @@ const (
 	sqlHistoryOf     = `select ` + eventColumns + ` from app.application_event e
 		join app.application p on p.tenant_id = e.tenant_id and p.id = e.application_id where e.application_id = any($1) and `
 	sqlHistoryOfOrder = ` order by e.id limit 5000`
+	sqlSettings       = `select ` + settingsColumns + ` from app.aid_settings s`
 	sqlLimitRulesByID = `select ` + ruleColumns + ` from app.limit_rule l where l.id = any($1)`
 	sqlLimitRules     = `select ` + ruleColumns + ` from app.limit_rule l order by l.item, l.effective_from, l.id limit 500`
 )
@@ -64,7 +66,7 @@ func updateApplication(ctx context.Context, tx db.Tx, p *Application) error {
 	res, err := tx.NewUpdate().Model(p).Column("archive_version", "unit_id", "unit_path", "item", "state", "urgent", "person_id", "reason",
 		"asked_fen", "proposed_fen", "approved_fen", "occurred_on", "section_sealed", "illness_sealed", "event_bix", "limit_submitted",
 		"limit_decided", "wanted", "wanted_note", "asked_more", "answer_due_on", "papers_due_on", "verifier_id", "outcome_note",
-		"version", "updated_at", "submitted_at", "decided_on").
+		"version", "updated_at", "submitted_at", "decided_on", "delivered_on", "feedback_due_on", "closed_on").
 		Where("p.id = ?", p.ID).Where("p.version = ?", p.Version-1).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("update application: %w", err)
@@ -145,7 +147,7 @@ func lockAid(ctx context.Context, tx db.Tx, archive id.ID) error {
 // aidGiven is what was approved for a household in other applications.
 func aidGiven(ctx context.Context, tx db.Tx, archive, except id.ID) (given []*aidRow, err error) {
 	err = tx.NewRaw(`select p.id, p.item, p.person_id, p.event_bix, p.decided_on, p.approved_fen from app.application p
-		where p.archive_id = ? and p.id <> ? and p.state in ('NOTICE', 'OBJECTION', 'APPROVED') order by p.id`, archive, except).Scan(ctx, &given)
+		where p.archive_id = ? and p.id <> ? and p.state in ('NOTICE', 'OBJECTION', 'APPROVED', 'FEEDBACK', 'CLOSED') order by p.id`, archive, except).Scan(ctx, &given)
 	return given, err
 }
 
@@ -178,4 +180,24 @@ func lockRule(ctx context.Context, tx db.Tx, x id.ID) (*LimitRule, error) {
 func endRule(ctx context.Context, tx db.Tx, r *LimitRule) error {
 	_, err := tx.NewUpdate().Model(r).Column("effective_to", "version").Where("l.id = ?", r.ID).Exec(ctx)
 	return err
+}
+
+func settingsTx(ctx context.Context, tx db.Tx) (*AidSettings, error) {
+	out := &AidSettings{}
+	err := tx.NewRaw(sqlSettings).Scan(ctx, out)
+	if db.IsNoRows(err) {
+		return DefaultSettings(), nil
+	}
+	return out, err
+}
+
+func putSettings(ctx context.Context, tx db.Tx, s *AidSettings) error {
+	res, err := tx.NewInsert().Model(s).On("conflict (tenant_id) do update").Where("s.version = excluded.version - 1").Exec(ctx)
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n != 1 {
+		return errs.New(errs.Conflict, "version").Wrap(err)
+	}
+	return nil
 }

@@ -53,6 +53,10 @@ func (p *Application) ViewerCan(ctx context.Context) []string {
 	add("accept", p.State.Can(Accept), authz.ApplicationHandle)
 	add("askMore", p.State.Can(AskMore) && !p.AskedMore, authz.ApplicationHandle)
 	add("forward", p.State.Can(Forward), authz.ApplicationHandle)
+	add("deliver", p.State.Can(Deliver), authz.ApplicationHandle)
+	add("feedback", p.State.Can(Close), authz.ApplicationWrite)
+	add("complain", p.State != Draft, authz.ApplicationWrite)
+	add("reopen", p.State.Can(Reopen), authz.ApplicationHandle)
 	add("reveal", p.IllnessSealed != nil, authz.ArchiveReveal)
 	return out
 }

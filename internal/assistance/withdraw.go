@@ -16,7 +16,7 @@ type WithdrawApplicationInput struct {
 	Reason          string
 }
 
-// WithdrawApplication takes an application back before it is approved. Errors:
+// WithdrawApplication takes an application back before the household has anything. Errors:
 // BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION
 // (assistance.state).
 func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*ApplicationPayload, error) {
@@ -26,7 +26,7 @@ func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicatio
 		return nil, err
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
-		p.AnswerDueOn = nil
+		p.AnswerDueOn, p.PapersDueOn = nil, nil
 		if err := s.move(ctx, tx, p, Withdraw, in.Reason); err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -42,6 +43,7 @@ type world struct {
 	archives *hardship.Service
 	approval *approval.Service
 	notices  *disclosure.Service
+	after    *feedback.Service
 	engine   *jobs.Engine
 	one      id.ID // 一分厂工会, "0001.0002."
 	people   map[string]context.Context
@@ -65,9 +67,8 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(today.Start().Add(9 * time.Hour)), people: map[string]context.Context{}}
 	w.archives = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
 	files := attachment.New(d.DB, nil, log, w.now)
-	w.approval = approval.New(approval.Deps{
-		DB: d.DB, Audit: log, Clock: w.now, Calendar: shipped{}, Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}),
-	})
+	news := notify.New(notify.Deps{DB: d.DB, Clock: w.now})
+	w.approval = approval.New(approval.Deps{DB: d.DB, Audit: log, Clock: w.now, Calendar: shipped{}, Notify: news})
 	w.notices = disclosure.New(disclosure.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Settings: shipped{}, Access: &org.Service{},
 	})
@@ -75,7 +76,9 @@ func newWorld(t testing.TB) *world {
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shipped{}, Archives: w.archives,
 		Means: meanstest.New(d.DB, log, w.now, w.archives, files), Files: files, Approval: w.approval, Disclosure: w.notices,
 	})
+	w.after = feedback.New(feedback.Deps{DB: d.DB, Audit: log, Clock: w.now, Applications: w.Service, Approval: w.approval, Notify: news})
 	registry := jobs.NewRegistry()
+	w.after.Register(registry)
 	w.Register(registry)
 	w.notices.Register(registry)
 	w.approval.Register(registry)

@@ -236,7 +236,7 @@ var homes = map[string]string{
 	"ApprovalCase": "app.approval_case", "ApprovalRoute": "app.approval_route", "ApprovalDelegation": "app.approval_delegation",
 	"Attachment": "app.attachment", "Upload": "app.upload", "DibaoStandard": "app.dibao_standard", "MeansAssessment": "app.means_assessment", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
 	"PublicNotice": "app.public_notice", "NoticeEntry": "app.notice_entry", "NoticeObjection": "app.notice_objection",
-	"Application": "app.application", "ApplicationPaper": "app.application_paper", "LimitRule": "app.limit_rule",
+	"Application": "app.application", "ApplicationPaper": "app.application_paper", "LimitRule": "app.limit_rule", "AidComplaint": "app.aid_complaint", "AidCallBack": "app.aid_call_back",
 	"ArchivePaper": "app.archive_paper", "DocumentRequirement": "app.document_requirement",
 }
 

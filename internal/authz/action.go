@@ -70,6 +70,7 @@ const (
 	ApplicationRead   Action = "application.read"
 	ApplicationWrite  Action = "application.write"
 	ApplicationHandle Action = "application.handle"
+	ComplaintAnswer   Action = "complaint.answer" // about aid in whose handling one had no part
 	LimitRead         Action = "limit.read"
 	LimitEdit         Action = "limit.edit"
 
@@ -89,5 +90,5 @@ var Actions = []Action{
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
-	ApplicationRead, ApplicationWrite, ApplicationHandle, LimitRead, LimitEdit,
+	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -26,8 +27,8 @@ type scene struct {
 }
 
 // scenes tell of a week at the desk: a draft to complete, one to accept, one that waits
-// for papers, one to verify, one to decide, one on notice, and urgent aid that owes its
-// papers.
+// for papers, one to verify, one to decide, one on notice, urgent aid that owes its
+// papers, one that the household has, and one that is closed with a complaint.
 var scenes = []scene{
 	{"machine", 6, surgery, assistance.FromPaper, assistance.Notice},
 	{"machine", 5, fire, assistance.FromUnit, assistance.Approved},
@@ -36,6 +37,8 @@ var scenes = []scene{
 	{"machine", 2, surgery, assistance.FromPaper, assistance.NeedMore},
 	{"machine", 1, winter, assistance.FromUnit, assistance.Submitted},
 	{"machine", 0, dialysis, assistance.FromPaper, assistance.Draft},
+	{"machine", 9, fire, assistance.FromUnit, assistance.Feedback},
+	{"machine", 10, fire, assistance.FromPaper, assistance.Closed},
 	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted},
 	{"transit", 1, surgery, assistance.FromUnit, assistance.Notice},
 	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted},
@@ -172,7 +175,35 @@ func (d *director) goOn(st *stage, p *assistance.Application, until assistance.A
 	if err != nil || until == assistance.UnderReview {
 		return err
 	}
-	return d.agree(st, p)
+	if err := d.agree(st, p); err != nil || until == assistance.Notice || until == assistance.Approved {
+		return err
+	}
+	return d.after(officer, p, until)
+}
+
+// after is what follows a decision: the household has the aid, rates it, and complains
+// about something else.
+func (d *director) after(officer context.Context, p *assistance.Application, until assistance.ApplicationState) error {
+	now, err := d.Assistance.ApplicationDetail(officer, p.ID)
+	if err != nil {
+		return err
+	}
+	_, err = d.Assistance.RecordDelivery(officer, assistance.RecordDeliveryInput{
+		ID: p.ID, ExpectedVersion: now.Application.Version, DeliveredOn: clock.TodayCN(d.Clock), Note: "救助金已打入职工本人银行卡",
+	})
+	if err != nil || until == assistance.Feedback {
+		return err
+	}
+	_, err = d.Feedback.GiveFeedback(officer, feedback.GiveFeedbackInput{
+		ApplicationID: p.ID, Source: feedback.FromPhone, Score: 4, Comment: new("钱到得很快，就是材料跑了两趟。"),
+	})
+	if err != nil {
+		return err
+	}
+	_, err = d.Feedback.FileComplaint(officer, feedback.FileComplaintInput{
+		ApplicationID: p.ID, Source: feedback.FromPhone, Text: "第一次去交材料时没有一次说清楚要哪些，白跑了一趟。",
+	})
+	return err
 }
 
 // agree has everybody on the route of an application approve it.

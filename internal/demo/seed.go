@@ -8,6 +8,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -51,6 +52,7 @@ type Services struct {
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
 	Assistance  *assistance.Service
+	Feedback    *feedback.Service
 
 	Attachment *attachment.Service
 	Store      blob.Store // nil: no signatures
@@ -104,6 +106,9 @@ func (d *director) takeStock() error {
 				return err
 			}
 			if err := d.Intake.PlantTx(ctx, tx); err != nil {
+				return err
+			}
+			if err := d.Feedback.PlantTx(ctx, tx); err != nil {
 				return err
 			}
 			return db.RefreshStatistics(ctx, tx)

@@ -73,6 +73,10 @@ const (
 	ApplicationPaper Kind = 101
 	ApplicationEvent Kind = 102
 	LimitRule        Kind = 103
+	AidFeedback      Kind = 104
+	AidComplaint     Kind = 105
+	AidCallBack      Kind = 106
+	AidCallDraw      Kind = 107
 
 	PublicNotice    Kind = 110
 	NoticeEntry     Kind = 111
@@ -95,6 +99,7 @@ var kindNames = map[Kind]string{
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",
 	Application: "Application", ApplicationPaper: "ApplicationPaper", ApplicationEvent: "ApplicationEvent", LimitRule: "LimitRule",
+	AidFeedback: "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
 }
 

@@ -35,6 +35,11 @@ const (
 	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
 
 	KindNoticeObjection   = "notice.objection"   // {number} of the notice
+	KindComplaintFiled    = "complaint.filed"    // {number} of the application, {dueOn}
+	KindComplaintAnswered = "complaint.answered" // {number}
+	KindComplaintOverdue  = "complaint.overdue"  // {number, dueOn}
+	KindAppealDecided     = "complaint.appealed" // {number}
+	KindCallBackProblem   = "callback.problem"   // {number}
 	KindApprovalPending   = "approval.pending"   // {title, by, step}
 	KindApprovalReminder  = "approval.reminder"  // {title, by, step}
 	KindApprovalOverdue   = "approval.overdue"   // {title, step, dueOn}
@@ -67,6 +72,11 @@ var outside = map[string][]ChannelName{
 	KindGrantRequested:      {Email, WeCom},
 	KindGrantDecided:        {Email, WeCom},
 	KindNoticeObjection:     {Email, WeCom},
+	KindComplaintFiled:      {Email, WeCom},
+	KindComplaintAnswered:   {Email, WeCom},
+	KindComplaintOverdue:    {Email, WeCom},
+	KindAppealDecided:       {Email, WeCom},
+	KindCallBackProblem:     {Email, WeCom},
 	KindApprovalPending:     {Email, WeCom},
 	KindApprovalReminder:    {Email, WeCom},
 	KindApprovalOverdue:     {Email, WeCom},

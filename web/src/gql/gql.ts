@@ -51,6 +51,21 @@ type Documents = {
     "\n  mutation AdoptLimitExamples($input: AdoptLimitExamplesInput!) {\n    adoptLimitExamples(input: $input) {\n      limitRules {\n        id\n      }\n    }\n  }\n": typeof types.AdoptLimitExamplesDocument,
     "\n  mutation EndLimitRule($input: EndLimitRuleInput!) {\n    endLimitRule(input: $input) {\n      limitRules {\n        id\n      }\n    }\n  }\n": typeof types.EndLimitRuleDocument,
     "\n  query PaperLink($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        link {\n          url\n        }\n      }\n    }\n  }\n": typeof types.PaperLinkDocument,
+    "\n  query FeedbackOfApplication($id: ID!) {\n    node(id: $id) {\n      ... on Application {\n        id\n        feedback {\n          id\n          source\n          score\n          comment\n          givenAt\n          byName\n        }\n        complaints {\n          id\n          state\n          text\n          filedAt\n          upheld\n          overdue\n        }\n        callBacks {\n          id\n          state\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n        }\n      }\n    }\n  }\n": typeof types.FeedbackOfApplicationDocument,
+    "\n  query AidComplaints($filter: AidComplaintFilter, $first: Int, $offset: Int) {\n    aidComplaints(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationNumber\n          item\n          headName\n          text\n          state\n          source\n          upheld\n          filedAt\n          dueOn\n          overdue\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": typeof types.AidComplaintsDocument,
+    "\n  query AidComplaint($id: ID!) {\n    node(id: $id) {\n      ... on AidComplaint {\n        id\n        applicationId\n        applicationNumber\n        item\n        headName\n        source\n        text\n        state\n        filedAt\n        filedByName\n        dueOn\n        overdue\n        upheld\n        answer\n        answeredAt\n        answeredByName\n        appealUntil\n        appeal\n        appealedAt\n        outcome\n        decidedAt\n        decidedByName\n        viewerCan\n        version\n        unit {\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.AidComplaintDocument,
+    "\n  query AidCallBacks($filter: AidCallBackFilter, $first: Int, $offset: Int) {\n    aidCallBacks(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationId\n          applicationNumber\n          archiveId\n          item\n          headName\n          state\n          attempts\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n          viewerCan\n          version\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": typeof types.AidCallBacksDocument,
+    "\n  query FeedbackCounts {\n    feedbackCounts {\n      complaints\n      overdue\n      callBacks\n    }\n  }\n": typeof types.FeedbackCountsDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.RecordDeliveryDocument,
+    "\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.GiveFeedbackDocument,
+    "\n  mutation ReopenApplication($input: ReopenApplicationInput!) {\n    reopenApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.ReopenApplicationDocument,
+    "\n  mutation FileComplaint($input: FileComplaintInput!) {\n    fileComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": typeof types.FileComplaintDocument,
+    "\n  mutation AnswerComplaint($input: AnswerComplaintInput!) {\n    answerComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": typeof types.AnswerComplaintDocument,
+    "\n  mutation AppealComplaint($input: AppealComplaintInput!) {\n    appealComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": typeof types.AppealComplaintDocument,
+    "\n  mutation WithdrawComplaint($input: WithdrawComplaintInput!) {\n    withdrawComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawComplaintDocument,
+    "\n  mutation RecordCallBack($input: RecordCallBackInput!) {\n    recordCallBack(input: $input) {\n      callBack {\n        id\n      }\n    }\n  }\n": typeof types.RecordCallBackDocument,
+    "\n  query AidSettings {\n    aidSettings {\n      answerDays\n      urgentDays\n      feedbackDays\n      complaintDays\n      appealDays\n      callBackBP\n      version\n    }\n  }\n": typeof types.AidSettingsDocument,
+    "\n  mutation UpdateAidSettings($input: UpdateAidSettingsInput!) {\n    updateAidSettings(input: $input) {\n      settings {\n        version\n      }\n    }\n  }\n": typeof types.UpdateAidSettingsDocument,
     "\n  query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {\n    auditEntries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          seq\n          at\n          actorName\n          action\n          objectKind\n          objectId\n          reason\n          hash\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      ok\n      entries\n      brokenAt\n      finding\n    }\n  }\n": typeof types.AuditVerificationDocument,
     "\n  query HolidayYears {\n    holidayYears {\n      year\n      source\n      days {\n        date\n        name\n        off\n      }\n    }\n  }\n": typeof types.HolidayYearsDocument,
@@ -260,6 +275,21 @@ const documents: Documents = {
     "\n  mutation AdoptLimitExamples($input: AdoptLimitExamplesInput!) {\n    adoptLimitExamples(input: $input) {\n      limitRules {\n        id\n      }\n    }\n  }\n": types.AdoptLimitExamplesDocument,
     "\n  mutation EndLimitRule($input: EndLimitRuleInput!) {\n    endLimitRule(input: $input) {\n      limitRules {\n        id\n      }\n    }\n  }\n": types.EndLimitRuleDocument,
     "\n  query PaperLink($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        link {\n          url\n        }\n      }\n    }\n  }\n": types.PaperLinkDocument,
+    "\n  query FeedbackOfApplication($id: ID!) {\n    node(id: $id) {\n      ... on Application {\n        id\n        feedback {\n          id\n          source\n          score\n          comment\n          givenAt\n          byName\n        }\n        complaints {\n          id\n          state\n          text\n          filedAt\n          upheld\n          overdue\n        }\n        callBacks {\n          id\n          state\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n        }\n      }\n    }\n  }\n": types.FeedbackOfApplicationDocument,
+    "\n  query AidComplaints($filter: AidComplaintFilter, $first: Int, $offset: Int) {\n    aidComplaints(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationNumber\n          item\n          headName\n          text\n          state\n          source\n          upheld\n          filedAt\n          dueOn\n          overdue\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": types.AidComplaintsDocument,
+    "\n  query AidComplaint($id: ID!) {\n    node(id: $id) {\n      ... on AidComplaint {\n        id\n        applicationId\n        applicationNumber\n        item\n        headName\n        source\n        text\n        state\n        filedAt\n        filedByName\n        dueOn\n        overdue\n        upheld\n        answer\n        answeredAt\n        answeredByName\n        appealUntil\n        appeal\n        appealedAt\n        outcome\n        decidedAt\n        decidedByName\n        viewerCan\n        version\n        unit {\n          fullName\n        }\n      }\n    }\n  }\n": types.AidComplaintDocument,
+    "\n  query AidCallBacks($filter: AidCallBackFilter, $first: Int, $offset: Int) {\n    aidCallBacks(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationId\n          applicationNumber\n          archiveId\n          item\n          headName\n          state\n          attempts\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n          viewerCan\n          version\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n": types.AidCallBacksDocument,
+    "\n  query FeedbackCounts {\n    feedbackCounts {\n      complaints\n      overdue\n      callBacks\n    }\n  }\n": types.FeedbackCountsDocument,
+    "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.RecordDeliveryDocument,
+    "\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.GiveFeedbackDocument,
+    "\n  mutation ReopenApplication($input: ReopenApplicationInput!) {\n    reopenApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.ReopenApplicationDocument,
+    "\n  mutation FileComplaint($input: FileComplaintInput!) {\n    fileComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": types.FileComplaintDocument,
+    "\n  mutation AnswerComplaint($input: AnswerComplaintInput!) {\n    answerComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": types.AnswerComplaintDocument,
+    "\n  mutation AppealComplaint($input: AppealComplaintInput!) {\n    appealComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": types.AppealComplaintDocument,
+    "\n  mutation WithdrawComplaint($input: WithdrawComplaintInput!) {\n    withdrawComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n": types.WithdrawComplaintDocument,
+    "\n  mutation RecordCallBack($input: RecordCallBackInput!) {\n    recordCallBack(input: $input) {\n      callBack {\n        id\n      }\n    }\n  }\n": types.RecordCallBackDocument,
+    "\n  query AidSettings {\n    aidSettings {\n      answerDays\n      urgentDays\n      feedbackDays\n      complaintDays\n      appealDays\n      callBackBP\n      version\n    }\n  }\n": types.AidSettingsDocument,
+    "\n  mutation UpdateAidSettings($input: UpdateAidSettingsInput!) {\n    updateAidSettings(input: $input) {\n      settings {\n        version\n      }\n    }\n  }\n": types.UpdateAidSettingsDocument,
     "\n  query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {\n    auditEntries(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          seq\n          at\n          actorName\n          action\n          objectKind\n          objectId\n          reason\n          hash\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      ok\n      entries\n      brokenAt\n      finding\n    }\n  }\n": types.AuditVerificationDocument,
     "\n  query HolidayYears {\n    holidayYears {\n      year\n      source\n      days {\n        date\n        name\n        off\n      }\n    }\n  }\n": types.HolidayYearsDocument,
@@ -577,6 +607,66 @@ export function graphql(source: "\n  mutation EndLimitRule($input: EndLimitRuleI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaperLink($id: ID!) {\n    node(id: $id) {\n      ... on Attachment {\n        id\n        link {\n          url\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PaperLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackOfApplication($id: ID!) {\n    node(id: $id) {\n      ... on Application {\n        id\n        feedback {\n          id\n          source\n          score\n          comment\n          givenAt\n          byName\n        }\n        complaints {\n          id\n          state\n          text\n          filedAt\n          upheld\n          overdue\n        }\n        callBacks {\n          id\n          state\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FeedbackOfApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AidComplaints($filter: AidComplaintFilter, $first: Int, $offset: Int) {\n    aidComplaints(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationNumber\n          item\n          headName\n          text\n          state\n          source\n          upheld\n          filedAt\n          dueOn\n          overdue\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AidComplaintsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AidComplaint($id: ID!) {\n    node(id: $id) {\n      ... on AidComplaint {\n        id\n        applicationId\n        applicationNumber\n        item\n        headName\n        source\n        text\n        state\n        filedAt\n        filedByName\n        dueOn\n        overdue\n        upheld\n        answer\n        answeredAt\n        answeredByName\n        appealUntil\n        appeal\n        appealedAt\n        outcome\n        decidedAt\n        decidedByName\n        viewerCan\n        version\n        unit {\n          fullName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AidComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AidCallBacks($filter: AidCallBackFilter, $first: Int, $offset: Int) {\n    aidCallBacks(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          applicationId\n          applicationNumber\n          archiveId\n          item\n          headName\n          state\n          attempts\n          outcome\n          note\n          drawnOn\n          calledAt\n          calledByName\n          viewerCan\n          version\n          unit {\n            fullName\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AidCallBacksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackCounts {\n    feedbackCounts {\n      complaints\n      overdue\n      callBacks\n    }\n  }\n"): typeof import('./graphql').FeedbackCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDelivery($input: RecordDeliveryInput!) {\n    recordDelivery(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').GiveFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenApplication($input: ReopenApplicationInput!) {\n    reopenApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReopenApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FileComplaint($input: FileComplaintInput!) {\n    fileComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').FileComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerComplaint($input: AnswerComplaintInput!) {\n    answerComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppealComplaint($input: AppealComplaintInput!) {\n    appealComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AppealComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawComplaint($input: WithdrawComplaintInput!) {\n    withdrawComplaint(input: $input) {\n      complaint {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCallBack($input: RecordCallBackInput!) {\n    recordCallBack(input: $input) {\n      callBack {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordCallBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AidSettings {\n    aidSettings {\n      answerDays\n      urgentDays\n      feedbackDays\n      complaintDays\n      appealDays\n      callBackBP\n      version\n    }\n  }\n"): typeof import('./graphql').AidSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAidSettings($input: UpdateAidSettingsInput!) {\n    updateAidSettings(input: $input) {\n      settings {\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateAidSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

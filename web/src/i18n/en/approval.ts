@@ -13,6 +13,7 @@ const approval: English<'approval'> = {
     ARCHIVE_EXIT: 'Closing an archive',
     APPLICATION: 'Application for aid',
     CAMPAIGN: 'Visiting plan',
+    AID_APPEAL: 'Appeal about aid',
   },
   kindLabel: 'Matter',
   title: 'Title',

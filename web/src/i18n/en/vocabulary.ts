@@ -1,6 +1,19 @@
 import type { English } from '../messages';
 
 const vocabulary: English<'vocabulary'> = {
+  aidItem: {
+    LIVING: 'Living aid',
+    MEDICAL: 'Medical aid',
+    STUDENT: 'Student aid',
+    LEGAL: 'Legal aid',
+    TRAINING: 'Job training',
+    JOB: 'Job placement',
+    TEMP: 'Temporary aid',
+    WARMTH: 'Festival visit',
+    GOODS: 'Aid in kind',
+    DISABILITY: 'Disability aid',
+    PSYCH: 'Counselling',
+  },
   category: {
     DEEP: 'Deep hardship',
     RELATIVE: 'Relative hardship',

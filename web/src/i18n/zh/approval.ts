@@ -11,6 +11,7 @@ const approval = {
     ARCHIVE_EXIT: '销档',
     APPLICATION: '救助申请',
     CAMPAIGN: '慰问方案',
+    AID_APPEAL: '投诉申诉',
   },
   kindLabel: '事项',
   title: '名称',

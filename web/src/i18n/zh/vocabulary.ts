@@ -1,5 +1,18 @@
 /** Words of the field that several features use. */
 const vocabulary = {
+  aidItem: {
+    LIVING: '生活救助',
+    MEDICAL: '医疗救助',
+    STUDENT: '子女助学',
+    LEGAL: '法律援助',
+    TRAINING: '职业培训',
+    JOB: '职业介绍',
+    TEMP: '临时救助',
+    WARMTH: '送温暖慰问',
+    GOODS: '实物帮扶',
+    DISABILITY: '残疾帮扶',
+    PSYCH: '心理关爱',
+  },
   category: {
     DEEP: '深度困难',
     RELATIVE: '相对困难',

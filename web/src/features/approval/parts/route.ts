@@ -25,7 +25,7 @@ export const DECIDER_ROLES = [
   'ACCOUNTANT',
 ] as const;
 
-export const KINDS = ['ARCHIVE', 'ARCHIVE_EXIT', 'APPLICATION', 'CAMPAIGN'] as const;
+export const KINDS = ['ARCHIVE', 'ARCHIVE_EXIT', 'APPLICATION', 'CAMPAIGN', 'AID_APPEAL'] as const;
 export const LEVELS = ['UNIT', 'PARENT', 'TENANT', 'SUPERIOR'] as const;
 export const MODES = ['ANY', 'ALL', 'COUNT', 'COLLECTIVE'] as const;
 export const EMPTY_RULES = ['SKIP', 'SUPERIOR', 'BLOCK'] as const;

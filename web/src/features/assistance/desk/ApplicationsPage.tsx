@@ -75,7 +75,7 @@ export function Component() {
 }
 
 function Actions() {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
     <Can action="application.write">
       <LinkButton to="/applications/new" type="primary">
@@ -86,7 +86,7 @@ function Actions() {
 }
 
 function useFields(): SearchField<Filter>[] {
-  const { t } = useTranslation(['assistance', 'common']);
+  const { t } = useTranslation(['assistance', 'common', 'vocabulary']);
   const yes = [{ value: YES, label: t('common:yes') }];
   return [
     { name: 'search', label: t('list.search'), kind: 'text' },
@@ -95,7 +95,7 @@ function useFields(): SearchField<Filter>[] {
       label: t('field.item'),
       kind: 'select',
       multiple: true,
-      options: ITEMS.map((value) => ({ value, label: t(`item.${value}`) })),
+      options: ITEMS.map((value) => ({ value, label: t(`vocabulary:aidItem.${value}`) })),
     },
     {
       name: 'states',

@@ -42,7 +42,7 @@ export function ApplicationFormBody({ household, isNew = false }: ApplicationFor
           )}
           <Col {...THIRD}>
             <Form.Item name="item" label={t('field.item')} rules={[{ required: true, message: t('form.required') }]}>
-              <Select options={ITEMS.map((value) => ({ value, label: t(`item.${value}`) }))} />
+              <Select options={ITEMS.map((value) => ({ value, label: t(`vocabulary:aidItem.${value}`) }))} />
             </Form.Item>
           </Col>
           <Col {...THIRD}>
@@ -80,7 +80,7 @@ export function ApplicationFormBody({ household, isNew = false }: ApplicationFor
 }
 
 function WhoFor({ household, student }: { household: Household; student: boolean }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
     <Form.Item name="personId" label={t(student ? 'form.student' : 'field.person')}>
       <Select

@@ -13,9 +13,9 @@ const AMOUNTS = ['total', 'reimbursed', 'otherInsurance'] as const;
 
 /** Illness, stays in hospital and what they cost; what the household paid itself follows. */
 export function MedicalSection() {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
-    <Card title={t('item.MEDICAL')}>
+    <Card title={t('vocabulary:aidItem.MEDICAL')}>
       <Row gutter={16}>
         <Col {...THIRD}>
           <Form.Item
@@ -58,7 +58,7 @@ function SelfPaid() {
 }
 
 function Stays() {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   const required = [{ required: true, message: t('form.required') }];
   return (
     <Form.List name={['medical', 'stays']}>

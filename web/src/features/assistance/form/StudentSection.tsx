@@ -7,11 +7,11 @@ import { THIRD } from './layout';
 
 /** School, year and tuition of the member whom the application names. */
 export function StudentSection() {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   const required = [{ required: true, message: t('form.required') }];
   const number = <InputNumber precision={0} style={{ width: '100%' }} />;
   return (
-    <Card title={t('item.STUDENT')}>
+    <Card title={t('vocabulary:aidItem.STUDENT')}>
       <Row gutter={16}>
         <Col {...THIRD}>
           <Form.Item name={['student', 'school']} label={t('student.school')} rules={required}>

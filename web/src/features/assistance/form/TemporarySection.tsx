@@ -7,10 +7,10 @@ import { THIRD } from './layout';
 
 /** What happened, what it cost, and what others paid. */
 export function TemporarySection() {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   const required = [{ required: true, message: t('form.required') }];
   return (
-    <Card title={t('item.TEMP')}>
+    <Card title={t('vocabulary:aidItem.TEMP')}>
       <Row gutter={16}>
         <Col {...THIRD}>
           <Form.Item name={['temporary', 'mishap']} label={t('temporary.mishap')} rules={required}>

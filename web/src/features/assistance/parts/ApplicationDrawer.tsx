@@ -1,5 +1,6 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { onDemand } from '@/kit/onDemand';
 import { Loaded } from '@/kit/state/Loaded';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { DetailDrawer } from '@/kit/table/DetailDrawer';
@@ -11,16 +12,18 @@ import { Papers } from './Papers';
 import { Timeline } from './Timeline';
 import { type Application, applicationOf, useApplication } from './useApplication';
 
+const FeedbackTab = onDemand(async () => (await import('../feedback/FeedbackTab')).FeedbackTab);
+
 /** One application beside its list: the form, the papers, what the limits allow, and how it went. */
 export function ApplicationDrawer({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   const query = useApplication(id);
   const application = query.data && applicationOf(query.data);
   return (
     <DetailDrawer
       open
       onClose={onClose}
-      title={application ? `${t(`item.${application.item}`)} ${application.number}` : t('application')}
+      title={application ? `${t(`vocabulary:aidItem.${application.item}`)} ${application.number}` : t('application')}
       extra={application && <ApplicationStateTag state={application.state} urgent={application.urgent} />}
       footer={application && <ApplicationActions application={application} />}
     >
@@ -30,7 +33,7 @@ export function ApplicationDrawer({ id, onClose }: { id: string; onClose: () => 
 }
 
 function Whole({ application }: { application: Application }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
     <Tabs
       size="small"
@@ -43,6 +46,9 @@ function Whole({ application }: { application: Application }) {
           children: <Papers application={application} />,
         },
         { key: 'limit', label: t('tab.limit'), children: <LimitTab application={application} /> },
+        ...(application.state === 'DRAFT'
+          ? []
+          : [{ key: 'feedback', label: t('tab.feedback'), children: <FeedbackTab application={application} /> }]),
         { key: 'history', label: t('tab.history'), children: <Timeline application={application} /> },
       ]}
     />

@@ -43,7 +43,7 @@ export function ApplicationFacts({ application: a }: { application: Application 
 }
 
 function Waiting({ application: a }: { application: Application }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   if (a.state === 'NEED_MORE') {
     const wanted = a.wanted.map((kind) => t(`paper.${kind}`)).join(' / ');
     return (
@@ -78,12 +78,12 @@ function MedicalFacts({
   application: Application;
   medical: NonNullable<Application['medical']>;
 }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   const money = (name: 'total' | 'reimbursed' | 'otherInsurance' | 'selfPaid') =>
     item(name, t(`medical.${name}`), t('yuan', { amount: yuan(m[name]) }));
   return (
     <Section
-      title={t('item.MEDICAL')}
+      title={t('vocabulary:aidItem.MEDICAL')}
       items={[
         item(
           'illness',
@@ -118,10 +118,10 @@ function MedicalFacts({
 }
 
 function StudentFacts({ student: s }: { student: NonNullable<Application['student']> }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
     <Section
-      title={t('item.STUDENT')}
+      title={t('vocabulary:aidItem.STUDENT')}
       items={[
         item('school', t('student.school'), s.school, 'filled'),
         item('level', t('student.level'), t(`schoolLevel.${s.level}`)),
@@ -136,10 +136,10 @@ function StudentFacts({ student: s }: { student: NonNullable<Application['studen
 }
 
 function TemporaryFacts({ temporary: s }: { temporary: NonNullable<Application['temporary']> }) {
-  const { t } = useTranslation('assistance');
+  const { t } = useTranslation(['assistance', 'vocabulary']);
   return (
     <Section
-      title={t('item.TEMP')}
+      title={t('vocabulary:aidItem.TEMP')}
       items={[
         item('mishap', t('temporary.mishap'), t(`mishap.${s.mishap}`), 'filled'),
         item('cost', t('temporary.cost'), t('yuan', { amount: yuan(s.cost) })),

@@ -26,7 +26,7 @@ export function useApplicationColumns(onOpen: (id: string) => void): PageColumn<
       ),
     },
     { key: 'headName', title: t('field.headName'), width: 100, fixed: 'start', render: (row) => row.headName },
-    { key: 'item', title: t('field.item'), width: 100, render: (row) => t(`item.${row.item}`) },
+    { key: 'item', title: t('field.item'), width: 100, render: (row) => t(`vocabulary:aidItem.${row.item}`) },
     {
       key: 'state',
       title: t('field.state'),

@@ -12,7 +12,7 @@ export function useLimitColumns(onEnd: (rule: LimitRule) => void): TableColumnsT
   const term = useTermText();
   const today = todayCN();
   return [
-    { key: 'item', title: t('field.item'), render: (_, row) => t(`item.${row.item}`) },
+    { key: 'item', title: t('field.item'), render: (_, row) => t(`vocabulary:aidItem.${row.item}`) },
     {
       key: 'category',
       title: t('field.category'),
@@ -43,7 +43,7 @@ export function useLimitColumns(onEnd: (rule: LimitRule) => void): TableColumnsT
     {
       key: 'exclusive',
       title: t('limits.exclusive'),
-      render: (_, row) => row.exclusive.map((one) => t(`item.${one}`)).join(' / '),
+      render: (_, row) => row.exclusive.map((one) => t(`vocabulary:aidItem.${one}`)).join(' / '),
     },
     {
       key: 'effective',

@@ -16,6 +16,8 @@ export const STATE_TONES: Record<ApplicationState, Tone> = {
   NOTICE: 'info',
   OBJECTION: 'warning',
   APPROVED: 'success',
+  FEEDBACK: 'info',
+  CLOSED: 'success',
   WITHDRAWN: 'neutral',
 };
 

@@ -10,7 +10,6 @@ export function useNoticeTitle(): (notice: { kind: NoticeKind; title: string }, 
 
 /** The category or item of an entry: codes of archives and of aid have words, anything else speaks for itself. */
 export function useItemWord(): (item: string) => string {
-  const category = useWord('vocabulary');
-  const aid = useWord('assistance');
-  return (item) => (item ? aid('item', category('category', item)) : '');
+  const word = useWord('vocabulary');
+  return (item) => (item ? word('aidItem', word('category', item)) : '');
 }

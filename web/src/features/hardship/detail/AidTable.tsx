@@ -42,7 +42,7 @@ export function AidTable({ archive }: { archive: Archive }) {
 }
 
 function useColumns(): TableColumnsType<Row> {
-  const { t } = useTranslation(['hardship', 'assistance']);
+  const { t } = useTranslation(['hardship', 'assistance', 'vocabulary']);
   const amount = (fen: Fen | null) => (fen === null ? '' : yuan(fen));
   return [
     {
@@ -50,7 +50,7 @@ function useColumns(): TableColumnsType<Row> {
       title: t('aid.number'),
       render: (_, row) => <Link to={`/applications?queue=ALL&open=${row.id}`}>{row.number}</Link>,
     },
-    { key: 'item', title: t('aid.item'), render: (_, row) => t(`assistance:item.${row.item}`) },
+    { key: 'item', title: t('aid.item'), render: (_, row) => t(`vocabulary:aidItem.${row.item}`) },
     { key: 'state', title: t('aid.state'), render: (_, row) => t(`assistance:state.${row.state}`) },
     { key: 'asked', title: t('aid.asked'), align: 'right', render: (_, row) => amount(row.asked) },
     { key: 'approved', title: t('aid.approved'), align: 'right', render: (_, row) => amount(row.approved) },

@@ -5,6 +5,9 @@ const assistance: EnglishMenu<'assistance'> = {
   create: 'Type an application',
   edit: 'Change application',
   limits: 'Limits of aid',
+  complaints: 'Complaints',
+  callBacks: 'Call-backs',
+  settings: 'Terms of aid',
 };
 
 export default assistance;

@@ -1,0 +1,48 @@
+package assistance
+
+import (
+	"context"
+
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// LockTx is an application for a change; it asks nobody's permission. Errors: NOT_FOUND.
+func (s *Service) LockTx(ctx context.Context, tx db.Tx, x id.ID) (*Application, error) {
+	return s.concerned(ctx, tx, x)
+}
+
+// CloseTx ends a locked application that waits for feedback (办结). Errors:
+// FAILED_PRECONDITION (assistance.state).
+func (s *Service) CloseTx(ctx context.Context, tx db.Tx, p *Application, note string) error {
+	today := s.today()
+	p.FeedbackDueOn, p.ClosedOn = nil, &today
+	return s.move(ctx, tx, p, Close, note)
+}
+
+// ReopenTx takes a locked application up again (重新办理): one that was closed waits for
+// feedback anew, one that was refused is verified anew. Errors: CONFLICT
+// (db.application_once), FAILED_PRECONDITION (assistance.state).
+func (s *Service) ReopenTx(ctx context.Context, tx db.Tx, p *Application, reason string) error {
+	if p.State == Closed {
+		p.ClosedOn = nil
+		if err := s.awaitFeedback(ctx, tx, p); err != nil {
+			return err
+		}
+	}
+	if p.State == Rejected {
+		p.Approved, p.DecidedOn, p.LimitDecided = nil, nil, nil
+	}
+	return s.move(ctx, tx, p, Reopen, reason)
+}
+
+// SettingsTx are the choices of the tenant.
+func (s *Service) SettingsTx(ctx context.Context, tx db.Tx) (*AidSettings, error) {
+	return settingsTx(ctx, tx)
+}
+
+// Workdays is the n-th working day from today.
+func (s *Service) Workdays(ctx context.Context, n int) (clock.Date, error) {
+	return s.workdays(ctx, n)
+}
