@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -50,6 +51,11 @@ func ofArchives(l *Loaders, rows []*hardship.Archive) {
 	own := each(rows, func(a *hardship.Archive) *id.ID { return &a.ID })
 	l.Persons.Expect(own)
 	l.Consents.Expect(own)
+}
+
+func ofChanges(l *Loaders, rows []*change.ArchiveChange) {
+	l.Archives.Expect(each(rows, func(c *change.ArchiveChange) *id.ID { return &c.ArchiveID }))
+	l.Archives.Expect(each(rows, func(c *change.ArchiveChange) *id.ID { return c.OtherID }))
 }
 
 func ofApplications(l *Loaders, rows []*assistance.Application) {

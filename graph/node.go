@@ -18,15 +18,16 @@ type finder func(ctx context.Context, x id.ID) (scalar.Node, error)
 // kind itself.
 func (r *Resolver) finders() map[id.Kind]finder {
 	return map[id.Kind]finder{
-		id.Tenant:       one(r.org.TenantsByID),
-		id.Unit:         one(r.org.UnitsByID),
-		id.Grant:        found(r.org.GrantByID),
-		id.Membership:   found(r.member.MemberByID),
-		id.Archive:      found(r.archiveWithParts),
-		id.Person:       one(r.hardship.PersonsByID),
-		id.Consent:      one(r.hardship.ConsentsByID),
-		id.ArchiveEvent: one(r.hardship.EventsByID),
-		id.ArchivePaper: one(r.intake.PapersByID),
+		id.Tenant:        one(r.org.TenantsByID),
+		id.Unit:          one(r.org.UnitsByID),
+		id.Grant:         found(r.org.GrantByID),
+		id.Membership:    found(r.member.MemberByID),
+		id.Archive:       found(r.archiveWithParts),
+		id.Person:        one(r.hardship.PersonsByID),
+		id.Consent:       one(r.hardship.ConsentsByID),
+		id.ArchiveEvent:  one(r.hardship.EventsByID),
+		id.ArchivePaper:  one(r.intake.PapersByID),
+		id.ArchiveChange: one(r.change.ChangesByID),
 
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),

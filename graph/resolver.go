@@ -22,6 +22,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -49,6 +50,7 @@ type Resolver struct {
 	audience  *audience.Service
 	meanstest *meanstest.Service
 	intake    *intake.Service
+	change    *change.Service
 	campaign  *campaign.Service
 	run       *run.Service
 	visit     *visit.Service
@@ -81,6 +83,7 @@ type Services struct {
 	Audience  *audience.Service
 	MeansTest *meanstest.Service
 	Intake    *intake.Service
+	Change    *change.Service
 	Campaign  *campaign.Service
 	Run       *run.Service
 	Visit     *visit.Service
@@ -101,7 +104,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, feedback: s.Feedback, publicURL: s.PublicURL,
@@ -121,6 +124,7 @@ type Loaders struct {
 	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
 	Consents *loader.ByID[[]*hardship.Consent]         // by archive
 	Records  *loader.ByID[*intake.Records]             // by archive
+	Changes  *loader.ByID[[]*change.ArchiveChange]     // by archive
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
@@ -173,6 +177,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Persons:  loader.New(r.hardship.PersonsOf),
 		Consents: loader.New(r.hardship.ConsentsOf),
 		Records:  loader.New(r.intake.RecordsOf),
+		Changes:  loader.New(r.change.ChangesOf),
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),

@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -33,6 +34,7 @@ type ArchiveResolver interface {
 
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 
+	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
 	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
 }
 
@@ -1155,6 +1157,38 @@ func (ec *executionContext) _Archive_updatedAt(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Archive_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Archive", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Archive_changes(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*change.ArchiveChange) graphql.Marshaler {
+			return ec.marshalNArchiveChange2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋchangeᚐArchiveChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveChange(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Archive_progress(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
@@ -3615,6 +3649,12 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_changes(ctx, field, obj)
+				})
 		case "progress":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4728,6 +4768,13 @@ func (ec *executionContext) marshalNWithdrawConsentPayload2ᚖgithubᚗcomᚋnua
 		return graphql.Null
 	}
 	return ec._WithdrawConsentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOArchive2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchive(ctx context.Context, sel ast.SelectionSet, v *hardship.Archive) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Archive(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOArchiveFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveFilter(ctx context.Context, v any) (*hardship.ArchiveFilter, error) {

@@ -19,6 +19,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/hardship/selfcheck"
@@ -55,6 +56,7 @@ type App struct {
 	Hardship *hardship.Service
 	Audience *audience.Service
 	Intake   *intake.Service
+	Change   *change.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -113,6 +115,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,
 		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
 	})
+	a.Change = change.New(change.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -154,7 +159,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,

@@ -37,6 +37,7 @@ const (
 	ArchiveProcess  Action = "archive.process"  // survey, appraise, check papers
 	ArchiveCheck    Action = "archive.check"    // exchange lists with civil affairs
 	ArchiveOversee  Action = "archive.oversee"  // be told of what is overdue
+	ArchiveReview   Action = "archive.review"   // carry out what another has asked for
 	ArchiveEdit     Action = "archive.edit"
 	ArchiveImport   Action = "archive.import"
 	ArchiveExport   Action = "archive.export"
@@ -85,7 +86,7 @@ var Actions = []Action{
 	TenantRead, TenantEdit, UnitRead, UnitEdit, SiteRead, SiteEdit, MemberRead, MemberInvite,
 	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
 	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
-	ArchiveRead, ArchiveCreate, ArchiveRegister, ArchiveProcess, ArchiveCheck, ArchiveOversee, ArchiveEdit,
+	ArchiveRead, ArchiveCreate, ArchiveRegister, ArchiveProcess, ArchiveCheck, ArchiveOversee, ArchiveReview, ArchiveEdit,
 	ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,

@@ -61,6 +61,7 @@ const (
 	Monitor          Step = "monitor"           // 转跟踪
 	Relapse          Step = "relapse"           // 返困: a new version with flow RELAPSED
 	Close            Step = "close"             // 结案
+	Restore          Step = "restore"           // 恢复: taken back on file, struck off by mistake
 )
 
 // transitions is the whole life of an archive; what is not listed is refused.
@@ -80,6 +81,7 @@ var transitions = map[ArchiveState]map[Step]ArchiveState{
 	ReviewDue:       {Keep: Active, Exit: Exited, Cancel: Cancelled},
 	Exited:          {Monitor: Monitoring},
 	Monitoring:      {Relapse: Surveying, Close: Closed},
+	Cancelled:       {Restore: Active},
 }
 
 // After is the state that the step leads to, or FAILED_PRECONDITION

@@ -32,7 +32,7 @@ func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, o
 	if err != nil {
 		return err
 	}
-	a.State = next
+	a.State, a.EndedOn = next, nil
 	if !next.Live() {
 		a.EndedOn = optionalDate(clock.TodayCN(s.clock))
 	}

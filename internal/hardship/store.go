@@ -310,6 +310,26 @@ func presentPerson(ctx context.Context, tx db.Tx, archive, x id.ID) (*HouseholdP
 	return p, db.NotFound(err, "hardship.person.missing")
 }
 
+// removedPersons reads those of the people who have left the household.
+func removedPersons(ctx context.Context, tx db.Tx, archive id.ID, people []id.ID) (persons []*HouseholdPerson, err error) {
+	if len(people) == 0 {
+		return nil, nil
+	}
+	err = tx.NewSelect().Model(&persons).Where("p.archive_id = ?", archive).Where("p.id in (?)", bun.List(people)).
+		Where("p.removed_at is not null").OrderExpr("p.seq").Scan(ctx)
+	return persons, err
+}
+
+const sqlSwapConsents = `update app.consent c set person_id = case when c.person_id is null then ?0::uuid end
+	where c.archive_id = ?1 and (c.person_id is null or c.person_id = ?2)`
+
+// swapConsents gives the consents of the head until now to a member, and those of the new
+// head to the head.
+func swapConsents(ctx context.Context, tx db.Tx, archive, former, now id.ID) error {
+	_, err := tx.ExecContext(ctx, sqlSwapConsents, former, archive, now)
+	return err
+}
+
 func readArchive(ctx context.Context, tx db.Tx, x id.ID) (*Archive, error) {
 	a := &Archive{}
 	err := tx.NewSelect().Model(a).Where("a.id = ?", x).Scan(ctx)

@@ -37,6 +37,7 @@ const (
 	ArchiveReturn       Kind = 134
 	DocumentRequirement Kind = 135
 	ArchiveCallBack     Kind = 136
+	ArchiveChange       Kind = 137
 
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
@@ -91,7 +92,8 @@ var kindNames = map[Kind]string{
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
-	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
+	ArchiveChange: "ArchiveChange",
+	Campaign:      "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",
 	ApprovalDelegation: "ApprovalDelegation", ApprovalReferral: "ApprovalReferral",

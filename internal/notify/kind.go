@@ -27,6 +27,9 @@ const (
 	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
 	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
 
+	KindChangeProposed = "change.proposed" // {number, change, by} HEAD, SPLIT or MERGE
+	KindChangeDecided  = "change.decided"  // {number, change, outcome} DONE, REFUSED, WITHDRAWN or UNDONE
+
 	KindImportPreview = "import.preview" // {file, rows, errors}
 	KindImportDone    = "import.done"    // {file, count}
 	KindExportReady   = "export.ready"   // {file}
@@ -66,6 +69,8 @@ var outside = map[string][]ChannelName{
 	KindFollowUpAssigned:    {Email, WeCom},
 	KindFollowUpOverdue:     {Email, WeCom},
 	KindArchiveOutdated:     {Email, WeCom},
+	KindChangeProposed:      {Email, WeCom},
+	KindChangeDecided:       {Email, WeCom},
 	KindImportPreview:       nil,
 	KindImportDone:          {Email},
 	KindExportReady:         {Email},

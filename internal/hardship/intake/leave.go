@@ -159,3 +159,14 @@ func (s *Service) Close(ctx context.Context, in StepInput) (*ArchiveStepPayload,
 		return s.step(ctx, tx, at, hardship.Close, validate.TextOf(in.Opinion))
 	})
 }
+
+// CallReviewTx calls a household up for its re-check before the year is over, because
+// something about it has changed. Errors: NOT_FOUND, FAILED_PRECONDITION
+// (hardship.archive.state).
+func (s *Service) CallReviewTx(ctx context.Context, tx db.Tx, archive id.ID, opinion string) error {
+	at, err := s.subject(ctx, tx, archive)
+	if err != nil {
+		return err
+	}
+	return s.step(ctx, tx, at, hardship.CallReview, opinion)
+}
