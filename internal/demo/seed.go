@@ -19,6 +19,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -42,6 +43,7 @@ type Services struct {
 	Member   *member.Service
 	Hardship *hardship.Service
 	Intake   *intake.Service
+	Change   *change.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -81,6 +83,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { return d.aid(now) },
 		func() error { return d.nextFestival(now) },
 		func() error { return d.apply(now) },
+		func() error { return d.lives(now) },
 		d.takeStock,
 	} {
 		if err := step(); err != nil {

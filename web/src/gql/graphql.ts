@@ -52,18 +52,6 @@ export type AdoptLimitExamplesInput = {
   effectiveFrom: string;
 };
 
-/** Filters of calls. */
-export type AidCallBackFilter = {
-  states?: Array<CallBackState> | null | undefined;
-};
-
-/** Filters of complaints; all given ones must hold. */
-export type AidComplaintFilter = {
-  /** The answer should have come. */
-  overdue?: boolean | null | undefined;
-  states?: Array<ComplaintState> | null | undefined;
-};
-
 /** 帮扶项目: what aid is given for. */
 export type AidItem =
   /** 职业介绍 */
@@ -101,19 +89,6 @@ export type AnswerCheckInput = {
   findings?: string | null | undefined;
   id: string | number;
   result: CheckResult;
-};
-
-export type AnswerComplaintInput = {
-  answer: string;
-  expectedVersion: number;
-  id: string | number;
-  upheld: boolean;
-};
-
-export type AppealComplaintInput = {
-  expectedVersion: number;
-  id: string | number;
-  text: string;
 };
 
 /** Filters of applications; all given ones must hold. */
@@ -161,10 +136,7 @@ export type ApplicationQueue =
 export type ApplicationState =
   | 'ACCEPTED'
   | 'APPROVED'
-  | 'CLOSED'
   | 'DRAFT'
-  /** The household has it; its feedback is waited for. */
-  | 'FEEDBACK'
   | 'LAPSED'
   | 'NEED_MORE'
   | 'NOTICE'
@@ -221,8 +193,6 @@ export type ApprovalFilter = {
 
 /** What kind of matter is decided. */
 export type ApprovalKind =
-  /** Appeal against the answer to a complaint about aid (投诉申诉). */
-  | 'AID_APPEAL'
   /** Application for aid (救助申请). */
   | 'APPLICATION'
   /** Filing of an archive (建档). */
@@ -297,6 +267,28 @@ export type ApprovalVerdict =
   | 'SKIP'
   /** Written when the matter is withdrawn. */
   | 'WITHDRAW';
+
+/** What a request changes about who belongs to a household. */
+export type ArchiveChangeKind =
+  /** 户主变更 */
+  | 'HEAD'
+  /** 并户 */
+  | 'MERGE'
+  /** 分户 */
+  | 'SPLIT';
+
+/** Where a request stands. */
+export type ArchiveChangeState =
+  /** 已办理 */
+  | 'DONE'
+  /** 待审核 */
+  | 'PROPOSED'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 已撤销 */
+  | 'UNDONE'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 /** Filters of archives; all given ones must hold. */
 export type ArchiveFilter = {
@@ -571,18 +563,6 @@ export type CallBackInput = {
   way: CallBackWay;
 };
 
-/** What a call brought. */
-export type CallBackOutcome =
-  /** 情况属实: the household got it as it is written. */
-  | 'CONFIRMED'
-  | 'PROBLEM'
-  | 'UNREACHED';
-
-/** Where a call stands. */
-export type CallBackState =
-  | 'DONE'
-  | 'DUE';
-
 /** How somebody called back. */
 export type CallBackWay =
   | 'ONLINE'
@@ -709,16 +689,6 @@ export type CloseRunInput = {
   id: string | number;
   summaryText: string;
 };
-
-/** Where a complaint stands. */
-export type ComplaintState =
-  | 'ANSWERED'
-  | 'APPEALED'
-  /** The appeal is decided. */
-  | 'FINAL'
-  /** To be answered. */
-  | 'RECEIVED'
-  | 'WITHDRAWN';
 
 export type CompleteUploadInput = {
   uploadId: string | number;
@@ -900,14 +870,6 @@ export type ExportState =
   | 'READY'
   | 'RUNNING';
 
-/** How a household said something. */
-export type FeedbackSource =
-  | 'PAPER'
-  | 'PHONE'
-  | 'VISIT'
-  /** In the app, by the worker. */
-  | 'WORKER';
-
 /** What is shown of a sensitive value. */
 export type FieldState =
   /** The viewer may not even see a masked form. */
@@ -918,13 +880,6 @@ export type FieldState =
   | 'NOT_COLLECTED'
   /** The clear value: the viewer revealed it or it is their own. */
   | 'VISIBLE';
-
-export type FileComplaintInput = {
-  applicationId: string | number;
-  /** PHONE, VISIT or PAPER. */
-  source: FeedbackSource;
-  text: string;
-};
 
 export type FilePaperInput = {
   archiveId: string | number;
@@ -1000,14 +955,6 @@ export type GiveConsentInput = {
   signedOn: string;
   textVersion: string;
   validTo?: string | null | undefined;
-};
-
-export type GiveFeedbackInput = {
-  applicationId: string | number;
-  comment?: string | null | undefined;
-  score: number;
-  /** PHONE, VISIT or PAPER. */
-  source: FeedbackSource;
 };
 
 export type GoodsInput = {
@@ -1187,6 +1134,12 @@ export type InviteMemberInput = {
   roles: Array<RoleInput>;
   title?: string | null | undefined;
   unitId?: string | number | null | undefined;
+};
+
+/** A member with the relation to the head of the household they come to (与户主关系). */
+export type KinInput = {
+  personId: string | number;
+  relation: string;
 };
 
 /** A number of a case that limits refer to. */
@@ -1447,6 +1400,41 @@ export type ProposeApplicationInput = {
   followUpId: string | number;
 };
 
+export type ProposeHeadChangeInput = {
+  expectedVersion: number;
+  /** Relation of the head until now to the new one; without it they have left the household. */
+  formerRelation?: string | null | undefined;
+  id: string | number;
+  /** Relations of others to the new head, where they change. */
+  kin: Array<KinInput>;
+  /** The new head: a grown-up member with an identity number. */
+  personId: string | number;
+  reason: string;
+};
+
+export type ProposeMergeInput = {
+  expectedVersion: number;
+  /** Relation of the other household's head to the head. */
+  headRelation: string;
+  /** The archive that goes on. */
+  id: string | number;
+  /** Relations of the other household's members, where they change. */
+  kin: Array<KinInput>;
+  /** The archive that ends. */
+  otherId: string | number;
+  reason: string;
+};
+
+export type ProposeSplitInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Who goes along. */
+  kin: Array<KinInput>;
+  /** The new household's head: a grown-up member with an identity number. */
+  personId: string | number;
+  reason: string;
+};
+
 /** Where a fact comes from. */
 export type Provenance =
   | 'FORM'
@@ -1483,24 +1471,6 @@ export type RecipientClass =
   /** 退休职工 */
   | 'RETIREE'
   | 'WATCH';
-
-export type RecordCallBackInput = {
-  expectedVersion: number;
-  id: string | number;
-  /** What is wrong, for a problem. */
-  note?: string | null | undefined;
-  outcome: CallBackOutcome;
-  /** Of somebody who was reached, 1 to 5. */
-  score?: number | null | undefined;
-};
-
-export type RecordDeliveryInput = {
-  deliveredOn: string;
-  expectedVersion: number;
-  id: string | number;
-  /** How: a transfer, goods, a lawyer, a course. */
-  note: string;
-};
 
 export type RecordObjectionInput = {
   contact?: string | null | undefined;
@@ -1572,11 +1542,6 @@ export type RemovePaperInput = {
 export type RemoveVisitInput = {
   expectedVersion: number;
   id: string | number;
-  reason: string;
-};
-
-export type ReopenApplicationInput = {
-  applicationId: string | number;
   reason: string;
 };
 
@@ -1670,6 +1635,14 @@ export type RevealObjectorInput = {
   id: string | number;
   /** Why it is needed, 4 to 200 characters. */
   reason: string;
+};
+
+export type ReviewArchiveChangeInput = {
+  approve: boolean;
+  expectedVersion: number;
+  id: string | number;
+  /** Required with a refusal. */
+  opinion?: string | null | undefined;
 };
 
 export type RevokeApprovalDelegationInput = {
@@ -1995,6 +1968,12 @@ export type TenantState =
   /** No session, link, job or schedule of the tenant works. */
   | 'SUSPENDED';
 
+export type UndoArchiveChangeInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 /** Level of a unit in the tree. */
 export type UnitKind =
   | 'BRANCH'
@@ -2006,16 +1985,6 @@ export type UnitKind =
 export type UnitState =
   | 'ACTIVE'
   | 'DISSOLVED';
-
-export type UpdateAidSettingsInput = {
-  answerDays: number;
-  appealDays: number;
-  callBackBP: number;
-  complaintDays: number;
-  expectedVersion: number;
-  feedbackDays: number;
-  urgentDays: number;
-};
 
 export type UpdateApplicationInput = {
   expectedVersion: number;
@@ -2175,10 +2144,9 @@ export type WithdrawApplicationInput = {
   reason: string;
 };
 
-export type WithdrawComplaintInput = {
+export type WithdrawArchiveChangeInput = {
   expectedVersion: number;
   id: string | number;
-  reason: string;
 };
 
 export type WithdrawConsentInput = {
@@ -2319,7 +2287,6 @@ export type ApplicationQueryVariables = Exact<{
 
 export type ApplicationQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | (
       { __typename: 'Application' }
       & { ' $fragmentRefs'?: { 'ApplicationDetailFragment': ApplicationDetailFragment } }
@@ -2327,6 +2294,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -2467,117 +2435,6 @@ export type PaperLinkQuery = { node:
     | { id: string, link: { url: string } | null }
     | Record<PropertyKey, never>
    | null };
-
-export type FeedbackOfApplicationQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FeedbackOfApplicationQuery = { node:
-    | { id: string, feedback: Array<{ id: string, source: FeedbackSource, score: number, comment: string, givenAt: string, byName: string }>, complaints: Array<{ id: string, state: ComplaintState, text: string, filedAt: string, upheld: boolean | null, overdue: boolean }>, callBacks: Array<{ id: string, state: CallBackState, outcome: CallBackOutcome | null, note: string, drawnOn: string, calledAt: string | null, calledByName: string }> }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AidComplaintsQueryVariables = Exact<{
-  filter?: AidComplaintFilter | null | undefined;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type AidComplaintsQuery = { aidComplaints: { totalCount: number, edges: Array<{ node: { id: string, applicationNumber: string, item: AidItem, headName: string, text: string, state: ComplaintState, source: FeedbackSource, upheld: boolean | null, filedAt: string, dueOn: string | null, overdue: boolean, unit: { fullName: string } } }> } };
-
-export type AidComplaintQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AidComplaintQuery = { node:
-    | { id: string, applicationId: string, applicationNumber: string, item: AidItem, headName: string, source: FeedbackSource, text: string, state: ComplaintState, filedAt: string, filedByName: string, dueOn: string | null, overdue: boolean, upheld: boolean | null, answer: string, answeredAt: string | null, answeredByName: string, appealUntil: string | null, appeal: string, appealedAt: string | null, outcome: string, decidedAt: string | null, decidedByName: string, viewerCan: Array<string>, version: number, unit: { fullName: string } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AidCallBacksQueryVariables = Exact<{
-  filter?: AidCallBackFilter | null | undefined;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type AidCallBacksQuery = { aidCallBacks: { totalCount: number, edges: Array<{ node: { id: string, applicationId: string, applicationNumber: string, archiveId: string, item: AidItem, headName: string, state: CallBackState, attempts: number, outcome: CallBackOutcome | null, note: string, drawnOn: string, calledAt: string | null, calledByName: string, viewerCan: Array<string>, version: number, unit: { fullName: string } } }> } };
-
-export type FeedbackCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FeedbackCountsQuery = { feedbackCounts: { complaints: number, overdue: number, callBacks: number } };
-
-export type RecordDeliveryMutationVariables = Exact<{
-  input: RecordDeliveryInput;
-}>;
-
-
-export type RecordDeliveryMutation = { recordDelivery: { application: { id: string } } };
-
-export type GiveFeedbackMutationVariables = Exact<{
-  input: GiveFeedbackInput;
-}>;
-
-
-export type GiveFeedbackMutation = { giveFeedback: { application: { id: string } } };
-
-export type ReopenApplicationMutationVariables = Exact<{
-  input: ReopenApplicationInput;
-}>;
-
-
-export type ReopenApplicationMutation = { reopenApplication: { application: { id: string } } };
-
-export type FileComplaintMutationVariables = Exact<{
-  input: FileComplaintInput;
-}>;
-
-
-export type FileComplaintMutation = { fileComplaint: { complaint: { id: string } } };
-
-export type AnswerComplaintMutationVariables = Exact<{
-  input: AnswerComplaintInput;
-}>;
-
-
-export type AnswerComplaintMutation = { answerComplaint: { complaint: { id: string } } };
-
-export type AppealComplaintMutationVariables = Exact<{
-  input: AppealComplaintInput;
-}>;
-
-
-export type AppealComplaintMutation = { appealComplaint: { complaint: { id: string } } };
-
-export type WithdrawComplaintMutationVariables = Exact<{
-  input: WithdrawComplaintInput;
-}>;
-
-
-export type WithdrawComplaintMutation = { withdrawComplaint: { complaint: { id: string } } };
-
-export type RecordCallBackMutationVariables = Exact<{
-  input: RecordCallBackInput;
-}>;
-
-
-export type RecordCallBackMutation = { recordCallBack: { callBack: { id: string } } };
-
-export type AidSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AidSettingsQuery = { aidSettings: { answerDays: number, urgentDays: number, feedbackDays: number, complaintDays: number, appealDays: number, callBackBP: number, version: number } };
-
-export type UpdateAidSettingsMutationVariables = Exact<{
-  input: UpdateAidSettingsInput;
-}>;
-
-
-export type UpdateAidSettingsMutation = { updateAidSettings: { settings: { version: number } } };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2870,6 +2727,103 @@ export type ProposeApplicationMutationVariables = Exact<{
 
 export type ProposeApplicationMutation = { proposeApplication: { application: { id: string } } };
 
+export type ChangePartsFragment = { id: string, kind: ArchiveChangeKind, state: ArchiveChangeState, reason: string, proposedByName: string, proposedAt: string, reviewedByName: string, reviewedAt: string | null, opinion: string, undoneByName: string, undoneAt: string | null, undoReason: string, viewerCan: Array<string>, version: number, archive: { id: string, number: string, headName: string }, other: { id: string, number: string } | null, households: Array<{ archiveId: string | null, number: string, before: { headName: string, size: number, members: Array<string> } | null, after: { headName: string, size: number, members: Array<string> } | null }> } & { ' $fragmentName'?: 'ChangePartsFragment' };
+
+export type ArchiveChangesQueryVariables = Exact<{
+  states?: Array<ArchiveChangeState> | ArchiveChangeState | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ArchiveChangesQuery = { archiveChanges: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'ChangePartsFragment': ChangePartsFragment } } }> } };
+
+export type ChangesOfArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChangesOfArchiveQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, changes: Array<{ ' $fragmentRefs'?: { 'ChangePartsFragment': ChangePartsFragment } }> }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ProposeHeadChangeMutationVariables = Exact<{
+  input: ProposeHeadChangeInput;
+}>;
+
+
+export type ProposeHeadChangeMutation = { proposeHeadChange: { change: { id: string } } };
+
+export type ProposeSplitMutationVariables = Exact<{
+  input: ProposeSplitInput;
+}>;
+
+
+export type ProposeSplitMutation = { proposeSplit: { change: { id: string } } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { proposeMerge: { change: { id: string } } };
+
+export type ReviewArchiveChangeMutationVariables = Exact<{
+  input: ReviewArchiveChangeInput;
+}>;
+
+
+export type ReviewArchiveChangeMutation = { reviewArchiveChange: { change: { id: string } } };
+
+export type WithdrawArchiveChangeMutationVariables = Exact<{
+  input: WithdrawArchiveChangeInput;
+}>;
+
+
+export type WithdrawArchiveChangeMutation = { withdrawArchiveChange: { change: { id: string } } };
+
+export type UndoArchiveChangeMutationVariables = Exact<{
+  input: UndoArchiveChangeInput;
+}>;
+
+
+export type UndoArchiveChangeMutation = { undoArchiveChange: { change: { id: string } } };
+
 export type ArchivesQueryVariables = Exact<{
   filter?: ArchiveFilter | null | undefined;
   order?: ArchiveOrder | null | undefined;
@@ -2894,7 +2848,6 @@ export type ArchiveQueryVariables = Exact<{
 
 export type ArchiveQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -2902,6 +2855,7 @@ export type ArchiveQuery = { node:
       { __typename: 'Archive' }
       & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
     )
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -2943,11 +2897,11 @@ export type ArchiveHistoryQueryVariables = Exact<{
 
 export type ArchiveHistoryQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3022,11 +2976,11 @@ export type OwnerNameQueryVariables = Exact<{
 
 export type OwnerNameQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3119,11 +3073,11 @@ export type ArchiveProgressQueryVariables = Exact<{
 
 export type ArchiveProgressQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> } }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3284,11 +3238,11 @@ export type ProgressFileLinkQueryVariables = Exact<{
 
 export type ProgressFileLinkQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment', link: { url: string } | null }
@@ -3396,11 +3350,11 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3575,11 +3529,11 @@ export type UnitQueryVariables = Exact<{
 
 export type UnitQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3865,11 +3819,11 @@ export type ImportQueryVariables = Exact<{
 
 export type ImportQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3913,11 +3867,11 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { node:
     | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4293,6 +4247,47 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on ArchiveChange {
+  id
+  kind
+  state
+  reason
+  archive {
+    id
+    number
+    headName
+  }
+  other {
+    id
+    number
+  }
+  households {
+    archiveId
+    number
+    before {
+      headName
+      size
+      members
+    }
+    after {
+      headName
+      size
+      members
+    }
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  undoneByName
+  undoneAt
+  undoReason
+  viewerCan
+  version
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     fragment ArchiveDetail on Archive {
   id
@@ -5270,232 +5265,6 @@ export const PaperLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ce666fa8c8ec59f7faee60c0e99112d1154b9c34e14fa1ddffc0dc801b6e6119"}) as unknown as TypedDocumentString<PaperLinkQuery, PaperLinkQueryVariables>;
-export const FeedbackOfApplicationDocument = new TypedDocumentString(`
-    query FeedbackOfApplication($id: ID!) {
-  node(id: $id) {
-    ... on Application {
-      id
-      feedback {
-        id
-        source
-        score
-        comment
-        givenAt
-        byName
-      }
-      complaints {
-        id
-        state
-        text
-        filedAt
-        upheld
-        overdue
-      }
-      callBacks {
-        id
-        state
-        outcome
-        note
-        drawnOn
-        calledAt
-        calledByName
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:f56fea81b5546db7f30892c94c15212e22d996e937f313ea02da8bade4a7b507"}) as unknown as TypedDocumentString<FeedbackOfApplicationQuery, FeedbackOfApplicationQueryVariables>;
-export const AidComplaintsDocument = new TypedDocumentString(`
-    query AidComplaints($filter: AidComplaintFilter, $first: Int, $offset: Int) {
-  aidComplaints(filter: $filter, first: $first, offset: $offset) {
-    totalCount
-    edges {
-      node {
-        id
-        applicationNumber
-        item
-        headName
-        text
-        state
-        source
-        upheld
-        filedAt
-        dueOn
-        overdue
-        unit {
-          fullName
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8046200f6ee104cf6b215d057eb4c19f8eac9b5c086718cd14fc421e15423c30"}) as unknown as TypedDocumentString<AidComplaintsQuery, AidComplaintsQueryVariables>;
-export const AidComplaintDocument = new TypedDocumentString(`
-    query AidComplaint($id: ID!) {
-  node(id: $id) {
-    ... on AidComplaint {
-      id
-      applicationId
-      applicationNumber
-      item
-      headName
-      source
-      text
-      state
-      filedAt
-      filedByName
-      dueOn
-      overdue
-      upheld
-      answer
-      answeredAt
-      answeredByName
-      appealUntil
-      appeal
-      appealedAt
-      outcome
-      decidedAt
-      decidedByName
-      viewerCan
-      version
-      unit {
-        fullName
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1a680756fcdfa546cf863f8ff0c625d4c46a75a3a6893da8d0a65120cc40c091"}) as unknown as TypedDocumentString<AidComplaintQuery, AidComplaintQueryVariables>;
-export const AidCallBacksDocument = new TypedDocumentString(`
-    query AidCallBacks($filter: AidCallBackFilter, $first: Int, $offset: Int) {
-  aidCallBacks(filter: $filter, first: $first, offset: $offset) {
-    totalCount
-    edges {
-      node {
-        id
-        applicationId
-        applicationNumber
-        archiveId
-        item
-        headName
-        state
-        attempts
-        outcome
-        note
-        drawnOn
-        calledAt
-        calledByName
-        viewerCan
-        version
-        unit {
-          fullName
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:7da12e359f2691e7ce90e7a1f544848787aa125e413cb01632ba6471a95a6e49"}) as unknown as TypedDocumentString<AidCallBacksQuery, AidCallBacksQueryVariables>;
-export const FeedbackCountsDocument = new TypedDocumentString(`
-    query FeedbackCounts {
-  feedbackCounts {
-    complaints
-    overdue
-    callBacks
-  }
-}
-    `, {"hash":"sha256:99596456f21fc811517103e397693bf3913c132a6b6d8964d7913816724a252d"}) as unknown as TypedDocumentString<FeedbackCountsQuery, FeedbackCountsQueryVariables>;
-export const RecordDeliveryDocument = new TypedDocumentString(`
-    mutation RecordDelivery($input: RecordDeliveryInput!) {
-  recordDelivery(input: $input) {
-    application {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:d918e509b8ab5e868fdfe692a8562410245d9797f3c47ed97d701929636563dd"}) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
-export const GiveFeedbackDocument = new TypedDocumentString(`
-    mutation GiveFeedback($input: GiveFeedbackInput!) {
-  giveFeedback(input: $input) {
-    application {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:e3c6574012bbc3f8bbf452b120f013906e87111a9f12e9de058c96ea20509171"}) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
-export const ReopenApplicationDocument = new TypedDocumentString(`
-    mutation ReopenApplication($input: ReopenApplicationInput!) {
-  reopenApplication(input: $input) {
-    application {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:f8fa48435a2cff8b4a1a91295f8af83e6a3ad8552f229ade55db9e36e7401027"}) as unknown as TypedDocumentString<ReopenApplicationMutation, ReopenApplicationMutationVariables>;
-export const FileComplaintDocument = new TypedDocumentString(`
-    mutation FileComplaint($input: FileComplaintInput!) {
-  fileComplaint(input: $input) {
-    complaint {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:33a8d81498959d7e316049ded6ea69f9aa728cdb354f9feacc0794940ee9d166"}) as unknown as TypedDocumentString<FileComplaintMutation, FileComplaintMutationVariables>;
-export const AnswerComplaintDocument = new TypedDocumentString(`
-    mutation AnswerComplaint($input: AnswerComplaintInput!) {
-  answerComplaint(input: $input) {
-    complaint {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:55d66f214eeb0ee82c1034591fa4de2b31d5184e616458bcb5495deb14cc18df"}) as unknown as TypedDocumentString<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
-export const AppealComplaintDocument = new TypedDocumentString(`
-    mutation AppealComplaint($input: AppealComplaintInput!) {
-  appealComplaint(input: $input) {
-    complaint {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:2e333e41a81fb6468c88d9993f5dbe37719e0c02654d2812f7dba9a8ad2023ee"}) as unknown as TypedDocumentString<AppealComplaintMutation, AppealComplaintMutationVariables>;
-export const WithdrawComplaintDocument = new TypedDocumentString(`
-    mutation WithdrawComplaint($input: WithdrawComplaintInput!) {
-  withdrawComplaint(input: $input) {
-    complaint {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:93435e38772985b444ab4fe1637265532918125d165934575459bd8a2b60bbc1"}) as unknown as TypedDocumentString<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
-export const RecordCallBackDocument = new TypedDocumentString(`
-    mutation RecordCallBack($input: RecordCallBackInput!) {
-  recordCallBack(input: $input) {
-    callBack {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:654ad7764e06cc604bfb16c0aaaffefedc8afa4f10e05d5f28f589ee7b58879f"}) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
-export const AidSettingsDocument = new TypedDocumentString(`
-    query AidSettings {
-  aidSettings {
-    answerDays
-    urgentDays
-    feedbackDays
-    complaintDays
-    appealDays
-    callBackBP
-    version
-  }
-}
-    `, {"hash":"sha256:f97cc3f8853780f3f452365f5576f89ed6c7087ba02d2615dbd80e8bc7564493"}) as unknown as TypedDocumentString<AidSettingsQuery, AidSettingsQueryVariables>;
-export const UpdateAidSettingsDocument = new TypedDocumentString(`
-    mutation UpdateAidSettings($input: UpdateAidSettingsInput!) {
-  updateAidSettings(input: $input) {
-    settings {
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:4a0319c0057092a9234a9cfc97378424e34aed40c444de5ee56aef56225c2a6c"}) as unknown as TypedDocumentString<UpdateAidSettingsMutation, UpdateAidSettingsMutationVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {
   auditEntries(filter: $filter, first: $first, offset: $offset) {
@@ -6236,6 +6005,161 @@ export const ProposeApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:34111e7433c73e74e07d543443c27be0bdbb8dafc32ec72888c66858b6fe623b"}) as unknown as TypedDocumentString<ProposeApplicationMutation, ProposeApplicationMutationVariables>;
+export const ArchiveChangesDocument = new TypedDocumentString(`
+    query ArchiveChanges($states: [ArchiveChangeState!], $first: Int, $offset: Int) {
+  archiveChanges(states: $states, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...ChangeParts
+      }
+    }
+  }
+}
+    fragment ChangeParts on ArchiveChange {
+  id
+  kind
+  state
+  reason
+  archive {
+    id
+    number
+    headName
+  }
+  other {
+    id
+    number
+  }
+  households {
+    archiveId
+    number
+    before {
+      headName
+      size
+      members
+    }
+    after {
+      headName
+      size
+      members
+    }
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  undoneByName
+  undoneAt
+  undoReason
+  viewerCan
+  version
+}`, {"hash":"sha256:07caca24912ff24a2cb7f542b7672377e32f8e2c0fe41a4dfcce14e72f1f98b8"}) as unknown as TypedDocumentString<ArchiveChangesQuery, ArchiveChangesQueryVariables>;
+export const ChangesOfArchiveDocument = new TypedDocumentString(`
+    query ChangesOfArchive($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      changes {
+        ...ChangeParts
+      }
+    }
+  }
+}
+    fragment ChangeParts on ArchiveChange {
+  id
+  kind
+  state
+  reason
+  archive {
+    id
+    number
+    headName
+  }
+  other {
+    id
+    number
+  }
+  households {
+    archiveId
+    number
+    before {
+      headName
+      size
+      members
+    }
+    after {
+      headName
+      size
+      members
+    }
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  undoneByName
+  undoneAt
+  undoReason
+  viewerCan
+  version
+}`, {"hash":"sha256:1097acdb456426c530edf91ae8faeb5aa1e3be077a0f4613d02490315309165a"}) as unknown as TypedDocumentString<ChangesOfArchiveQuery, ChangesOfArchiveQueryVariables>;
+export const ProposeHeadChangeDocument = new TypedDocumentString(`
+    mutation ProposeHeadChange($input: ProposeHeadChangeInput!) {
+  proposeHeadChange(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e8543da24cdb94ebbbd74fe57147db60a449dbed18abcd2278c8de4e32cfff55"}) as unknown as TypedDocumentString<ProposeHeadChangeMutation, ProposeHeadChangeMutationVariables>;
+export const ProposeSplitDocument = new TypedDocumentString(`
+    mutation ProposeSplit($input: ProposeSplitInput!) {
+  proposeSplit(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:8c3484612108eeac6b761af276b47e1baff665c75066d33474fef5304a1b04b0"}) as unknown as TypedDocumentString<ProposeSplitMutation, ProposeSplitMutationVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  proposeMerge(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b5ad289e8830d7da6be32eb7ae7c5c20e1b349f483f3bc69de1376e994e9a85b"}) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ReviewArchiveChangeDocument = new TypedDocumentString(`
+    mutation ReviewArchiveChange($input: ReviewArchiveChangeInput!) {
+  reviewArchiveChange(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:aaa1ca2b1b34e5d34a063470f08323990f6f98ab504bcafc70a5e610dc5291ba"}) as unknown as TypedDocumentString<ReviewArchiveChangeMutation, ReviewArchiveChangeMutationVariables>;
+export const WithdrawArchiveChangeDocument = new TypedDocumentString(`
+    mutation WithdrawArchiveChange($input: WithdrawArchiveChangeInput!) {
+  withdrawArchiveChange(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:16604fe235ff2bf7089ac67a7ef50b007fdd540f838df19e7aa33335fb560315"}) as unknown as TypedDocumentString<WithdrawArchiveChangeMutation, WithdrawArchiveChangeMutationVariables>;
+export const UndoArchiveChangeDocument = new TypedDocumentString(`
+    mutation UndoArchiveChange($input: UndoArchiveChangeInput!) {
+  undoArchiveChange(input: $input) {
+    change {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6c2fec9acd89cf9abcd75fc85bf13a64173d30cd9eacbd85bd1feb166e6faec1"}) as unknown as TypedDocumentString<UndoArchiveChangeMutation, UndoArchiveChangeMutationVariables>;
 export const ArchivesDocument = new TypedDocumentString(`
     query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
   archives(filter: $filter, order: $order, first: $first, offset: $offset) {

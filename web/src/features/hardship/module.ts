@@ -18,6 +18,11 @@ export const feature: Feature = {
             handle: page({ title: 'hardship.create', actions: ['archive.create'] }),
           },
           {
+            path: 'changes',
+            lazy: () => import('./change/ChangesPage'),
+            handle: page({ title: 'hardship.changes', actions: READ }),
+          },
+          {
             path: ':id',
             handle: page({ title: 'hardship.archive' }),
             children: [
@@ -52,6 +57,7 @@ export const feature: Feature = {
   },
   menu: [
     { group: 'archives', path: '/archives', label: 'hardship.archives', actions: READ },
+    { group: 'archives', path: '/archives/changes', rank: 5, label: 'hardship.changes', actions: READ },
     { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
     { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
   ],

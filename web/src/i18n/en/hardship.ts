@@ -157,6 +157,7 @@ const hardship: English<'hardship'> = {
       aid: 'Aid',
       progress: 'Progress',
       means: 'Means test',
+      changes: 'Household changes',
       history: 'History',
     },
     person: 'Head of the household',

@@ -155,6 +155,7 @@ const hardship = {
       aid: '帮扶记录',
       progress: '办理进度',
       means: '收支测算',
+      changes: '户内变更',
       history: '变更历史',
     },
     person: '户主',

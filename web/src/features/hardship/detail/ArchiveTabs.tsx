@@ -10,6 +10,7 @@ import { History } from './History';
 import { MemberTable } from './MemberTable';
 
 const MeansTab = onDemand(async () => (await import('../means/MeansTab')).MeansTab);
+const ChangeTab = onDemand(async () => (await import('../change/ChangeTab')).ChangeTab);
 const ProgressTab = onDemand(async () => (await import('../progress/ProgressTab')).ProgressTab);
 
 /** Everything that is known about a household, in the same order in the drawer and on the page. */
@@ -43,6 +44,7 @@ export function ArchiveTabs({ archive }: { archive: Archive }) {
           label: t('detail.tabs.progress'),
           children: <ProgressTab archive={archive} />,
         },
+        { key: 'changes', label: t('detail.tabs.changes'), children: <ChangeTab archive={archive} /> },
         {
           key: 'history',
           label: t('detail.tabs.history'),

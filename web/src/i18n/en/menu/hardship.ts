@@ -6,6 +6,7 @@ const hardship: EnglishMenu<'hardship'> = {
   create: 'New archive',
   edit: 'Edit archive',
   standards: 'Low-income lines',
+  changes: 'Changes of households',
   rules: 'Means test rules',
   selfCheck: 'Self-check',
 };

@@ -4,6 +4,7 @@ const hardship = {
   create: '新建档案',
   edit: '编辑档案',
   standards: '低保标准',
+  changes: '档案变更',
   rules: '测算规则',
   selfCheck: '自助核对',
 } as const;

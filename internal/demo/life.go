@@ -1,0 +1,167 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
+	"github.com/nuanxin/nuanxin/internal/id"
+)
+
+// lives tells of households that changed: a son who left home and another who wants to,
+// one that got over the line and is called back, one that fell back.
+func (d *director) lives(now time.Time) error {
+	for i, union := range []string{"machine", "transit", "textile"} {
+		l := &life{director: d, st: d.tenants[union], g: newGenerator(uint64(200+i), d.tenants[union].area, clock.DateOf(now))}
+		l.officer, l.chair = l.st.as(authz.UnionOfficer), l.st.as(authz.UnionChair)
+		stories := []func(time.Time) error{l.wantsToSplit}
+		if union == "machine" {
+			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack)
+		}
+		for _, tell := range stories {
+			if err := tell(now); err != nil {
+				return fmt.Errorf("lives of %s: %w", l.st.name, err)
+			}
+		}
+	}
+	d.Clock.Set(now)
+	return nil
+}
+
+// life is what happens to households of one union.
+type life struct {
+	*director
+	st             *stage
+	g              *generator
+	officer, chair context.Context
+}
+
+// family files a household with a wife, a grown-up son and a daughter at school.
+func (l *life) family(on time.Time) (*hardship.Archive, error) {
+	l.Clock.Set(on)
+	in := hardshipInput(l.g.household(leaves(l.st)[0]), l.st)
+	in.HouseholdSize = 4
+	for _, m := range []struct {
+		relation string
+		age      int
+		male     bool
+		status   string
+	}{{"妻子", 46, false, "无业"}, {"儿子", 24, true, "在岗"}, {"女儿", 11, false, "小学"}} {
+		number := string(l.g.resident(m.age, m.male))
+		in.Members = append(in.Members, hardship.HouseholdPersonInput{
+			Name: l.g.named(l.g.surname()), Relation: m.relation, IDNumber: &number, Status: &m.status,
+		})
+	}
+	out, err := l.Hardship.Create(l.officer, in)
+	if err != nil {
+		return nil, err
+	}
+	return out.Archive, nil
+}
+
+func (l *life) askForSplit(a *hardship.Archive) (*change.ArchiveChange, error) {
+	people, err := l.Hardship.PersonsOf(l.officer, []id.ID{a.ID})
+	if err != nil {
+		return nil, err
+	}
+	out, err := l.Change.ProposeSplit(l.officer, change.ProposeSplitInput{
+		ID: a.ID, ExpectedVersion: a.Version, PersonID: people[a.ID][1].ID, Kin: []hardship.Kin{}, Reason: "儿子已婚，另立门户",
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out.Change, nil
+}
+
+func (l *life) wantsToSplit(now time.Time) error {
+	a, err := l.family(now.AddDate(0, -6, 0))
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -1))
+	_, err = l.askForSplit(a)
+	return err
+}
+
+func (l *life) hasSplit(now time.Time) error {
+	a, err := l.family(now.AddDate(0, -6, 0))
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -8))
+	c, err := l.askForSplit(a)
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -7))
+	opinion := "户口已分立，同意"
+	_, err = l.Change.Review(l.chair, change.ReviewArchiveChangeInput{ID: c.ID, ExpectedVersion: c.Version, Approve: true, Opinion: &opinion})
+	return err
+}
+
+func (l *life) isWatched(now time.Time) error {
+	_, err := l.watched(now.AddDate(0, -7, 0), true)
+	return err
+}
+
+func (l *life) fellBack(now time.Time) error {
+	a, err := l.watched(now.AddDate(0, -5, 0), false)
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -3))
+	opinion := "孩子住院，自付医疗费超出家庭承受能力"
+	_, err = l.Intake.Relapse(l.officer, intake.StepInput{ID: a.ID, ExpectedVersion: a.Version, Opinion: &opinion})
+	return err
+}
+
+// watched is a household that left hardship and was called back after two months.
+func (l *life) watched(from time.Time, stable bool) (*hardship.Archive, error) {
+	a, err := l.family(from)
+	if err != nil {
+		return nil, err
+	}
+	l.Clock.Set(from.AddDate(0, 0, 20))
+	err = l.DB.InTenant(l.officer, func(ctx context.Context, tx db.Tx) error {
+		return l.Intake.CallReviewTx(ctx, tx, a.ID, "收入变化，提前复核")
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := l.leave(a.ID); err != nil {
+		return nil, err
+	}
+	l.Clock.Set(from.AddDate(0, 2, 20))
+	situation := "配偶已就业，收入稳定"
+	if !stable {
+		situation = "孩子生病，支出增加"
+	}
+	_, err = l.Intake.CallBack(l.officer, intake.CallBackInput{
+		ID: a.ID, CalledOn: clock.TodayCN(l.Clock), Way: intake.ByPhone, Situation: situation, Stable: stable,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return l.Hardship.ArchiveByID(l.officer, a.ID)
+}
+
+func (l *life) leave(x id.ID) error {
+	a, err := l.Hardship.ArchiveByID(l.officer, x)
+	if err != nil {
+		return err
+	}
+	_, err = l.Intake.Exit(l.officer, intake.ExitArchiveInput{
+		ID: x, ExpectedVersion: a.Version, Cause: intake.LeftHardship, Note: "配偶就业，人均收入超过标准",
+	})
+	if err != nil {
+		return err
+	}
+	_, err = l.Intake.Monitor(l.officer, intake.StepInput{ID: x, ExpectedVersion: a.Version + 1})
+	return err
+}
