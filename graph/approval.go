@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/nuanxin/nuanxin/graph/messages"
 	"github.com/nuanxin/nuanxin/graph/model"
@@ -42,6 +44,24 @@ func factLabel(ctx context.Context, f *approval.Fact) string {
 		return text
 	}
 	return f.Code
+}
+
+// factText is the text of a line in the reader's language.
+func factText(ctx context.Context, f *approval.Fact) *string {
+	if len(f.Words) == 0 {
+		return f.Text
+	}
+	locale := messages.LocaleOf(ctx)
+	said := make([]string, 0, len(f.Words)+1)
+	for _, code := range f.Words {
+		said = append(said, messages.Word(locale, code))
+	}
+	separator := map[messages.Locale]string{messages.Chinese: "、"}[locale]
+	line := strings.Join(said, cmp.Or(separator, ", "))
+	if f.Text != nil && *f.Text != "" {
+		line += " " + *f.Text
+	}
+	return &line
 }
 
 // fieldWords are the words of a field error; nil for none.

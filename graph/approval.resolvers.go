@@ -76,6 +76,10 @@ func (r *approvalFactResolver) Label(ctx context.Context, obj *approval.Fact) (s
 	return factLabel(ctx, obj), nil
 }
 
+func (r *approvalFactResolver) Text(ctx context.Context, obj *approval.Fact) (*string, error) {
+	return factText(ctx, obj), nil
+}
+
 func (r *approvalStepResolver) Role(ctx context.Context, obj *approval.Step) (*authz.Role, error) {
 	if obj.Level == approval.Superior {
 		return nil, nil

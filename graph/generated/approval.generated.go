@@ -45,6 +45,7 @@ type ApprovalDelegationResolver interface {
 }
 type ApprovalFactResolver interface {
 	Label(ctx context.Context, obj *approval.Fact) (string, error)
+	Text(ctx context.Context, obj *approval.Fact) (*string, error)
 }
 type ApprovalStepResolver interface {
 	Role(ctx context.Context, obj *approval.Step) (*authz.Role, error)
@@ -1547,7 +1548,7 @@ func (ec *executionContext) _ApprovalFact_text(ctx context.Context, field graphq
 			return ec.fieldContext_ApprovalFact_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			return ec.Resolvers.ApprovalFact().Text(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -1558,7 +1559,7 @@ func (ec *executionContext) _ApprovalFact_text(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_ApprovalFact_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalFact", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ApprovalFact", field, true, true, "String")
 }
 
 func (ec *executionContext) _ApprovalFact_amountFen(ctx context.Context, field graphql.CollectedField, obj *approval.Fact) (ret graphql.Marshaler) {
@@ -3629,10 +3630,11 @@ func (ec *executionContext) _ApprovalFact(ctx context.Context, sel ast.Selection
 					return ec._ApprovalFact_label(ctx, field, obj)
 				})
 		case "text":
-			out.Values[i] = ec._ApprovalFact_text(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalFact_text(ctx, field, obj)
+				})
 		case "amountFen":
 			out.Values[i] = ec._ApprovalFact_amountFen(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

@@ -16,10 +16,11 @@ type Facts struct {
 }
 
 // Fact is one line. Code names it: "approval.fact.<code>" is in the catalogue of words.
-// One of the values is set.
+// One of the values is set; words stand before the text.
 type Fact struct {
 	Code      string      `json:"code"`
 	Text      *string     `json:"text,omitempty"`
+	Words     []string    `json:"words,omitempty"` // codes of the catalogue of words
 	AmountFen *money.Fen  `json:"amountFen,omitempty"`
 	Date      *clock.Date `json:"date,omitempty"`
 }

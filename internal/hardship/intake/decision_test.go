@@ -172,3 +172,23 @@ func TestTheWholePeriodPasses(t *testing.T) {
 	require.Equal(t, hardship.PendingApproval, w.read(x).State)
 	require.Equal(t, 1, count(w, "select count(*) from app.notification where kind = 'approval.pending' and recipient_id = $1", w.chair.member))
 }
+
+func TestThoseWhoDecideSeeTheFacts(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	x := w.pending()
+	found, err := w.approvals.FactsOf(w.chair.ctx, []id.ID{x})
+	require.NoError(t, err)
+	lines := map[string]approval.Fact{}
+	for _, f := range found[x].Lines {
+		lines[f.Code] = f
+	}
+	require.Equal(t, []string{"category.DEEP"}, lines["category"].Words)
+	require.Equal(t, []string{"cause.ILLNESS"}, lines["causes"].Words)
+	require.Equal(t, []string{"survey.matches"}, lines["survey"].Words)
+	require.Contains(t, *lines["survey"].Text, "情况属实")
+	require.Contains(t, *lines["appraisal"].Text, "7 / 9")
+	require.Equal(t, []string{"check.CLEAR"}, lines["check"].Words)
+	require.Equal(t, []string{"notice.PUBLIC_NOTICE"}, lines["notice"].Words)
+	require.Equal(t, "/archives/"+x.String(), found[x].Link)
+}

@@ -69,6 +69,7 @@ func New(d Deps) *Service {
 	s.notices.Handle(disclosure.KindArchive, s.NoticeEnded)
 	s.notices.HandleObjected(disclosure.KindArchive, s.NoticeObjected)
 	s.approvals.Handle(approval.KindArchive, s.Decided)
+	s.approvals.Describe(id.Archive, s.facts)
 	return s
 }
 
