@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
@@ -42,6 +43,8 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	AidCallBack() AidCallBackResolver
+	AidComplaint() AidComplaintResolver
 	Application() ApplicationResolver
 	ApplicationPaper() ApplicationPaperResolver
 	ApprovalCase() ApprovalCaseResolver
@@ -143,15 +146,118 @@ type ComplexityRoot struct {
 		Tenant        func(childComplexity int) int
 	}
 
+	AidCallBack struct {
+		ApplicationID     func(childComplexity int) int
+		ApplicationNumber func(childComplexity int) int
+		ArchiveID         func(childComplexity int) int
+		Attempts          func(childComplexity int) int
+		CalledAt          func(childComplexity int) int
+		CalledByName      func(childComplexity int) int
+		ClosedOn          func(childComplexity int) int
+		DrawnOn           func(childComplexity int) int
+		HeadName          func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Item              func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		State             func(childComplexity int) int
+		Unit              func(childComplexity int) int
+		Version           func(childComplexity int) int
+		ViewerCan         func(childComplexity int) int
+	}
+
+	AidCallBackConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AidCallBackEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AidCallBackPayload struct {
+		CallBack func(childComplexity int) int
+	}
+
+	AidComplaint struct {
+		Answer            func(childComplexity int) int
+		AnsweredAt        func(childComplexity int) int
+		AnsweredByName    func(childComplexity int) int
+		Appeal            func(childComplexity int) int
+		AppealUntil       func(childComplexity int) int
+		AppealedAt        func(childComplexity int) int
+		ApplicationID     func(childComplexity int) int
+		ApplicationNumber func(childComplexity int) int
+		DecidedAt         func(childComplexity int) int
+		DecidedByName     func(childComplexity int) int
+		DueOn             func(childComplexity int) int
+		FiledAt           func(childComplexity int) int
+		FiledByName       func(childComplexity int) int
+		HeadName          func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Item              func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		Source            func(childComplexity int) int
+		State             func(childComplexity int) int
+		Text              func(childComplexity int) int
+		Unit              func(childComplexity int) int
+		Upheld            func(childComplexity int) int
+		Version           func(childComplexity int) int
+		ViewerCan         func(childComplexity int) int
+	}
+
+	AidComplaintConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AidComplaintEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AidComplaintPayload struct {
+		Complaint func(childComplexity int) int
+	}
+
+	AidFeedback struct {
+		ByName  func(childComplexity int) int
+		Comment func(childComplexity int) int
+		GivenAt func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Score   func(childComplexity int) int
+		Source  func(childComplexity int) int
+	}
+
+	AidSettings struct {
+		AnswerDays    func(childComplexity int) int
+		AppealDays    func(childComplexity int) int
+		CallBackBP    func(childComplexity int) int
+		ComplaintDays func(childComplexity int) int
+		FeedbackDays  func(childComplexity int) int
+		UrgentDays    func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
 	Application struct {
 		AnswerDueOn    func(childComplexity int) int
 		Approved       func(childComplexity int) int
 		ArchiveID      func(childComplexity int) int
 		ArchiveNumber  func(childComplexity int) int
 		Asked          func(childComplexity int) int
+		CallBacks      func(childComplexity int) int
 		Category       func(childComplexity int) int
+		ClosedOn       func(childComplexity int) int
+		Complaints     func(childComplexity int) int
 		CreatedAt      func(childComplexity int) int
 		DecidedOn      func(childComplexity int) int
+		DeliveredOn    func(childComplexity int) int
+		Feedback       func(childComplexity int) int
+		FeedbackDueOn  func(childComplexity int) int
 		FollowUpID     func(childComplexity int) int
 		HeadName       func(childComplexity int) int
 		History        func(childComplexity int) int
@@ -967,6 +1073,16 @@ type ComplexityRoot struct {
 		Year            func(childComplexity int) int
 	}
 
+	FeedbackCounts struct {
+		CallBacks  func(childComplexity int) int
+		Complaints func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+	}
+
+	FeedbackPayload struct {
+		Application func(childComplexity int) int
+	}
+
 	FieldChange struct {
 		After  func(childComplexity int) int
 		Before func(childComplexity int) int
@@ -1482,6 +1598,8 @@ type ComplexityRoot struct {
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
 		AdoptLimitExamples        func(childComplexity int, input assistance.AdoptLimitExamplesInput) int
 		AnswerCheck               func(childComplexity int, input intake.AnswerCheckInput) int
+		AnswerComplaint           func(childComplexity int, input feedback.AnswerComplaintInput) int
+		AppealComplaint           func(childComplexity int, input feedback.AppealComplaintInput) int
 		AppraiseArchive           func(childComplexity int, input intake.AppraiseArchiveInput) int
 		AskForMore                func(childComplexity int, input assistance.AskForMoreInput) int
 		AssessArchive             func(childComplexity int, input meanstest.AssessArchiveInput) int
@@ -1517,11 +1635,13 @@ type ComplexityRoot struct {
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExitArchive               func(childComplexity int, input intake.ExitArchiveInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
+		FileComplaint             func(childComplexity int, input feedback.FileComplaintInput) int
 		FilePaper                 func(childComplexity int, input intake.FilePaperInput) int
 		FinishCheck               func(childComplexity int, input intake.StepInput) int
 		FinishSurvey              func(childComplexity int, input intake.FinishSurveyInput) int
 		ForwardApplication        func(childComplexity int, input assistance.ForwardApplicationInput) int
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
+		GiveFeedback              func(childComplexity int, input feedback.GiveFeedbackInput) int
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
@@ -1542,6 +1662,8 @@ type ComplexityRoot struct {
 		ProposeMerge              func(childComplexity int, input change.ProposeMergeInput) int
 		ProposeSplit              func(childComplexity int, input change.ProposeSplitInput) int
 		PublishApprovalRoute      func(childComplexity int, input approval.ApprovalRouteInput) int
+		RecordCallBack            func(childComplexity int, input feedback.RecordCallBackInput) int
+		RecordDelivery            func(childComplexity int, input assistance.RecordDeliveryInput) int
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
 		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
 		RecuseApproval            func(childComplexity int, input approval.RecuseApprovalInput) int
@@ -1552,6 +1674,7 @@ type ComplexityRoot struct {
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
 		RemovePaper               func(childComplexity int, input intake.RemovePaperInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
+		ReopenApplication         func(childComplexity int, input feedback.ReopenApplicationInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
 		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
 		RequestGrant              func(childComplexity int, input org.RequestGrantInput) int
@@ -1586,6 +1709,7 @@ type ComplexityRoot struct {
 		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
 		UndoArchiveChange         func(childComplexity int, input change.UndoArchiveChangeInput) int
+		UpdateAidSettings         func(childComplexity int, input assistance.UpdateAidSettingsInput) int
 		UpdateApplication         func(childComplexity int, input assistance.UpdateApplicationInput) int
 		UpdateArchive             func(childComplexity int, input hardship.UpdateArchiveInput) int
 		UpdateCampaign            func(childComplexity int, input campaign.UpdateCampaignInput) int
@@ -1599,6 +1723,7 @@ type ComplexityRoot struct {
 		WithdrawApplication       func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawArchive           func(childComplexity int, input intake.StepInput) int
 		WithdrawArchiveChange     func(childComplexity int, input change.WithdrawArchiveChangeInput) int
+		WithdrawComplaint         func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 	}
 
@@ -1762,6 +1887,9 @@ type ComplexityRoot struct {
 
 	Query struct {
 		AccessLog              func(childComplexity int, filter *org.AccessLogFilter, first *int, after *string, offset *int) int
+		AidCallBacks           func(childComplexity int, filter *feedback.AidCallBackFilter, first *int, after *string, offset *int) int
+		AidComplaints          func(childComplexity int, filter *feedback.AidComplaintFilter, first *int, after *string, offset *int) int
+		AidSettings            func(childComplexity int) int
 		Applications           func(childComplexity int, filter *assistance.ApplicationFilter, first *int, after *string, offset *int) int
 		ApprovalCase           func(childComplexity int, subjectID uuid.UUID) int
 		ApprovalDelegations    func(childComplexity int) int
@@ -1784,6 +1912,7 @@ type ComplexityRoot struct {
 		DocumentRequirements   func(childComplexity int) int
 		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
+		FeedbackCounts         func(childComplexity int) int
 		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
 		HolidayYears           func(childComplexity int) int
 		Imports                func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
@@ -2191,6 +2320,10 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 	}
 
+	UpdateAidSettingsPayload struct {
+		Settings func(childComplexity int) int
+	}
+
 	UpdateArchivePayload struct {
 		Archive func(childComplexity int) int
 	}
@@ -2510,6 +2643,418 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AdmitTenantPayload.Tenant(childComplexity), true
 
+	case "AidCallBack.applicationId":
+		if e.ComplexityRoot.AidCallBack.ApplicationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ApplicationID(childComplexity), true
+	case "AidCallBack.applicationNumber":
+		if e.ComplexityRoot.AidCallBack.ApplicationNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ApplicationNumber(childComplexity), true
+	case "AidCallBack.archiveId":
+		if e.ComplexityRoot.AidCallBack.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ArchiveID(childComplexity), true
+	case "AidCallBack.attempts":
+		if e.ComplexityRoot.AidCallBack.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Attempts(childComplexity), true
+	case "AidCallBack.calledAt":
+		if e.ComplexityRoot.AidCallBack.CalledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.CalledAt(childComplexity), true
+	case "AidCallBack.calledByName":
+		if e.ComplexityRoot.AidCallBack.CalledByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.CalledByName(childComplexity), true
+	case "AidCallBack.closedOn":
+		if e.ComplexityRoot.AidCallBack.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ClosedOn(childComplexity), true
+	case "AidCallBack.drawnOn":
+		if e.ComplexityRoot.AidCallBack.DrawnOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.DrawnOn(childComplexity), true
+	case "AidCallBack.headName":
+		if e.ComplexityRoot.AidCallBack.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.HeadName(childComplexity), true
+	case "AidCallBack.id":
+		if e.ComplexityRoot.AidCallBack.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ID(childComplexity), true
+	case "AidCallBack.item":
+		if e.ComplexityRoot.AidCallBack.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Item(childComplexity), true
+	case "AidCallBack.note":
+		if e.ComplexityRoot.AidCallBack.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Note(childComplexity), true
+	case "AidCallBack.outcome":
+		if e.ComplexityRoot.AidCallBack.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Outcome(childComplexity), true
+	case "AidCallBack.state":
+		if e.ComplexityRoot.AidCallBack.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.State(childComplexity), true
+	case "AidCallBack.unit":
+		if e.ComplexityRoot.AidCallBack.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Unit(childComplexity), true
+	case "AidCallBack.version":
+		if e.ComplexityRoot.AidCallBack.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.Version(childComplexity), true
+	case "AidCallBack.viewerCan":
+		if e.ComplexityRoot.AidCallBack.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBack.ViewerCan(childComplexity), true
+
+	case "AidCallBackConnection.edges":
+		if e.ComplexityRoot.AidCallBackConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackConnection.Edges(childComplexity), true
+	case "AidCallBackConnection.pageInfo":
+		if e.ComplexityRoot.AidCallBackConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackConnection.PageInfo(childComplexity), true
+	case "AidCallBackConnection.totalCount":
+		if e.ComplexityRoot.AidCallBackConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackConnection.TotalCount(childComplexity), true
+
+	case "AidCallBackEdge.cursor":
+		if e.ComplexityRoot.AidCallBackEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackEdge.Cursor(childComplexity), true
+	case "AidCallBackEdge.node":
+		if e.ComplexityRoot.AidCallBackEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackEdge.Node(childComplexity), true
+
+	case "AidCallBackPayload.callBack":
+		if e.ComplexityRoot.AidCallBackPayload.CallBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidCallBackPayload.CallBack(childComplexity), true
+
+	case "AidComplaint.answer":
+		if e.ComplexityRoot.AidComplaint.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Answer(childComplexity), true
+	case "AidComplaint.answeredAt":
+		if e.ComplexityRoot.AidComplaint.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.AnsweredAt(childComplexity), true
+	case "AidComplaint.answeredByName":
+		if e.ComplexityRoot.AidComplaint.AnsweredByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.AnsweredByName(childComplexity), true
+	case "AidComplaint.appeal":
+		if e.ComplexityRoot.AidComplaint.Appeal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Appeal(childComplexity), true
+	case "AidComplaint.appealUntil":
+		if e.ComplexityRoot.AidComplaint.AppealUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.AppealUntil(childComplexity), true
+	case "AidComplaint.appealedAt":
+		if e.ComplexityRoot.AidComplaint.AppealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.AppealedAt(childComplexity), true
+	case "AidComplaint.applicationId":
+		if e.ComplexityRoot.AidComplaint.ApplicationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.ApplicationID(childComplexity), true
+	case "AidComplaint.applicationNumber":
+		if e.ComplexityRoot.AidComplaint.ApplicationNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.ApplicationNumber(childComplexity), true
+	case "AidComplaint.decidedAt":
+		if e.ComplexityRoot.AidComplaint.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.DecidedAt(childComplexity), true
+	case "AidComplaint.decidedByName":
+		if e.ComplexityRoot.AidComplaint.DecidedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.DecidedByName(childComplexity), true
+	case "AidComplaint.dueOn":
+		if e.ComplexityRoot.AidComplaint.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.DueOn(childComplexity), true
+	case "AidComplaint.filedAt":
+		if e.ComplexityRoot.AidComplaint.FiledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.FiledAt(childComplexity), true
+	case "AidComplaint.filedByName":
+		if e.ComplexityRoot.AidComplaint.FiledByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.FiledByName(childComplexity), true
+	case "AidComplaint.headName":
+		if e.ComplexityRoot.AidComplaint.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.HeadName(childComplexity), true
+	case "AidComplaint.id":
+		if e.ComplexityRoot.AidComplaint.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.ID(childComplexity), true
+	case "AidComplaint.item":
+		if e.ComplexityRoot.AidComplaint.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Item(childComplexity), true
+	case "AidComplaint.outcome":
+		if e.ComplexityRoot.AidComplaint.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Outcome(childComplexity), true
+	case "AidComplaint.overdue":
+		if e.ComplexityRoot.AidComplaint.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Overdue(childComplexity), true
+	case "AidComplaint.source":
+		if e.ComplexityRoot.AidComplaint.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Source(childComplexity), true
+	case "AidComplaint.state":
+		if e.ComplexityRoot.AidComplaint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.State(childComplexity), true
+	case "AidComplaint.text":
+		if e.ComplexityRoot.AidComplaint.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Text(childComplexity), true
+	case "AidComplaint.unit":
+		if e.ComplexityRoot.AidComplaint.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Unit(childComplexity), true
+	case "AidComplaint.upheld":
+		if e.ComplexityRoot.AidComplaint.Upheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Upheld(childComplexity), true
+	case "AidComplaint.version":
+		if e.ComplexityRoot.AidComplaint.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.Version(childComplexity), true
+	case "AidComplaint.viewerCan":
+		if e.ComplexityRoot.AidComplaint.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaint.ViewerCan(childComplexity), true
+
+	case "AidComplaintConnection.edges":
+		if e.ComplexityRoot.AidComplaintConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintConnection.Edges(childComplexity), true
+	case "AidComplaintConnection.pageInfo":
+		if e.ComplexityRoot.AidComplaintConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintConnection.PageInfo(childComplexity), true
+	case "AidComplaintConnection.totalCount":
+		if e.ComplexityRoot.AidComplaintConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintConnection.TotalCount(childComplexity), true
+
+	case "AidComplaintEdge.cursor":
+		if e.ComplexityRoot.AidComplaintEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintEdge.Cursor(childComplexity), true
+	case "AidComplaintEdge.node":
+		if e.ComplexityRoot.AidComplaintEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintEdge.Node(childComplexity), true
+
+	case "AidComplaintPayload.complaint":
+		if e.ComplexityRoot.AidComplaintPayload.Complaint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidComplaintPayload.Complaint(childComplexity), true
+
+	case "AidFeedback.byName":
+		if e.ComplexityRoot.AidFeedback.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.ByName(childComplexity), true
+	case "AidFeedback.comment":
+		if e.ComplexityRoot.AidFeedback.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.Comment(childComplexity), true
+	case "AidFeedback.givenAt":
+		if e.ComplexityRoot.AidFeedback.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.GivenAt(childComplexity), true
+	case "AidFeedback.id":
+		if e.ComplexityRoot.AidFeedback.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.ID(childComplexity), true
+	case "AidFeedback.score":
+		if e.ComplexityRoot.AidFeedback.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.Score(childComplexity), true
+	case "AidFeedback.source":
+		if e.ComplexityRoot.AidFeedback.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidFeedback.Source(childComplexity), true
+
+	case "AidSettings.answerDays":
+		if e.ComplexityRoot.AidSettings.AnswerDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.AnswerDays(childComplexity), true
+	case "AidSettings.appealDays":
+		if e.ComplexityRoot.AidSettings.AppealDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.AppealDays(childComplexity), true
+	case "AidSettings.callBackBP":
+		if e.ComplexityRoot.AidSettings.CallBackBP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.CallBackBP(childComplexity), true
+	case "AidSettings.complaintDays":
+		if e.ComplexityRoot.AidSettings.ComplaintDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.ComplaintDays(childComplexity), true
+	case "AidSettings.feedbackDays":
+		if e.ComplexityRoot.AidSettings.FeedbackDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.FeedbackDays(childComplexity), true
+	case "AidSettings.urgentDays":
+		if e.ComplexityRoot.AidSettings.UrgentDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.UrgentDays(childComplexity), true
+	case "AidSettings.version":
+		if e.ComplexityRoot.AidSettings.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidSettings.Version(childComplexity), true
+
 	case "Application.answerDueOn":
 		if e.ComplexityRoot.Application.AnswerDueOn == nil {
 			break
@@ -2540,12 +3085,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.Asked(childComplexity), true
+	case "Application.callBacks":
+		if e.ComplexityRoot.Application.CallBacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.CallBacks(childComplexity), true
 	case "Application.category":
 		if e.ComplexityRoot.Application.Category == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Application.Category(childComplexity), true
+	case "Application.closedOn":
+		if e.ComplexityRoot.Application.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ClosedOn(childComplexity), true
+	case "Application.complaints":
+		if e.ComplexityRoot.Application.Complaints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Complaints(childComplexity), true
 	case "Application.createdAt":
 		if e.ComplexityRoot.Application.CreatedAt == nil {
 			break
@@ -2558,6 +3121,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.DecidedOn(childComplexity), true
+	case "Application.deliveredOn":
+		if e.ComplexityRoot.Application.DeliveredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.DeliveredOn(childComplexity), true
+	case "Application.feedback":
+		if e.ComplexityRoot.Application.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Feedback(childComplexity), true
+	case "Application.feedbackDueOn":
+		if e.ComplexityRoot.Application.FeedbackDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.FeedbackDueOn(childComplexity), true
 	case "Application.followUpId":
 		if e.ComplexityRoot.Application.FollowUpID == nil {
 			break
@@ -5864,6 +6445,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FederationOverview.Year(childComplexity), true
 
+	case "FeedbackCounts.callBacks":
+		if e.ComplexityRoot.FeedbackCounts.CallBacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackCounts.CallBacks(childComplexity), true
+	case "FeedbackCounts.complaints":
+		if e.ComplexityRoot.FeedbackCounts.Complaints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackCounts.Complaints(childComplexity), true
+	case "FeedbackCounts.overdue":
+		if e.ComplexityRoot.FeedbackCounts.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackCounts.Overdue(childComplexity), true
+
+	case "FeedbackPayload.application":
+		if e.ComplexityRoot.FeedbackPayload.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackPayload.Application(childComplexity), true
+
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
 			break
@@ -7915,6 +8522,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerCheck(childComplexity, args["input"].(intake.AnswerCheckInput)), true
+	case "Mutation.answerComplaint":
+		if e.ComplexityRoot.Mutation.AnswerComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerComplaint(childComplexity, args["input"].(feedback.AnswerComplaintInput)), true
+	case "Mutation.appealComplaint":
+		if e.ComplexityRoot.Mutation.AppealComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_appealComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AppealComplaint(childComplexity, args["input"].(feedback.AppealComplaintInput)), true
 	case "Mutation.appraiseArchive":
 		if e.ComplexityRoot.Mutation.AppraiseArchive == nil {
 			break
@@ -8300,6 +8929,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportLink(childComplexity, args["input"].(transfer.ExportLinkInput)), true
+	case "Mutation.fileComplaint":
+		if e.ComplexityRoot.Mutation.FileComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fileComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FileComplaint(childComplexity, args["input"].(feedback.FileComplaintInput)), true
 	case "Mutation.filePaper":
 		if e.ComplexityRoot.Mutation.FilePaper == nil {
 			break
@@ -8355,6 +8995,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveConsent(childComplexity, args["input"].(hardship.GiveConsentInput)), true
+	case "Mutation.giveFeedback":
+		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_giveFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(feedback.GiveFeedbackInput)), true
 	case "Mutation.importErrors":
 		if e.ComplexityRoot.Mutation.ImportErrors == nil {
 			break
@@ -8570,6 +9221,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishApprovalRoute(childComplexity, args["input"].(approval.ApprovalRouteInput)), true
+	case "Mutation.recordCallBack":
+		if e.ComplexityRoot.Mutation.RecordCallBack == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordCallBack_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordCallBack(childComplexity, args["input"].(feedback.RecordCallBackInput)), true
+	case "Mutation.recordDelivery":
+		if e.ComplexityRoot.Mutation.RecordDelivery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDelivery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDelivery(childComplexity, args["input"].(assistance.RecordDeliveryInput)), true
 	case "Mutation.recordObjection":
 		if e.ComplexityRoot.Mutation.RecordObjection == nil {
 			break
@@ -8680,6 +9353,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(visit.RemoveVisitInput)), true
+	case "Mutation.reopenApplication":
+		if e.ComplexityRoot.Mutation.ReopenApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reopenApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReopenApplication(childComplexity, args["input"].(feedback.ReopenApplicationInput)), true
 	case "Mutation.reportVisit":
 		if e.ComplexityRoot.Mutation.ReportVisit == nil {
 			break
@@ -9054,6 +9738,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UndoArchiveChange(childComplexity, args["input"].(change.UndoArchiveChangeInput)), true
+	case "Mutation.updateAidSettings":
+		if e.ComplexityRoot.Mutation.UpdateAidSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateAidSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateAidSettings(childComplexity, args["input"].(assistance.UpdateAidSettingsInput)), true
 	case "Mutation.updateApplication":
 		if e.ComplexityRoot.Mutation.UpdateApplication == nil {
 			break
@@ -9197,6 +9892,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawArchiveChange(childComplexity, args["input"].(change.WithdrawArchiveChangeInput)), true
+	case "Mutation.withdrawComplaint":
+		if e.ComplexityRoot.Mutation.WithdrawComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawComplaint(childComplexity, args["input"].(feedback.WithdrawComplaintInput)), true
 	case "Mutation.withdrawConsent":
 		if e.ComplexityRoot.Mutation.WithdrawConsent == nil {
 			break
@@ -9862,6 +10568,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AccessLog(childComplexity, args["filter"].(*org.AccessLogFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.aidCallBacks":
+		if e.ComplexityRoot.Query.AidCallBacks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_aidCallBacks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AidCallBacks(childComplexity, args["filter"].(*feedback.AidCallBackFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.aidComplaints":
+		if e.ComplexityRoot.Query.AidComplaints == nil {
+			break
+		}
+
+		args, err := ec.field_Query_aidComplaints_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AidComplaints(childComplexity, args["filter"].(*feedback.AidComplaintFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.aidSettings":
+		if e.ComplexityRoot.Query.AidSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AidSettings(childComplexity), true
 	case "Query.applications":
 		if e.ComplexityRoot.Query.Applications == nil {
 			break
@@ -10064,6 +10798,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FederationOverview(childComplexity, args["year"].(int)), true
+	case "Query.feedbackCounts":
+		if e.ComplexityRoot.Query.FeedbackCounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.FeedbackCounts(childComplexity), true
 	case "Query.followUps":
 		if e.ComplexityRoot.Query.FollowUps == nil {
 			break
@@ -11634,6 +12374,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Unit.Version(childComplexity), true
 
+	case "UpdateAidSettingsPayload.settings":
+		if e.ComplexityRoot.UpdateAidSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateAidSettingsPayload.Settings(childComplexity), true
+
 	case "UpdateArchivePayload.archive":
 		if e.ComplexityRoot.UpdateArchivePayload.Archive == nil {
 			break
@@ -12259,7 +13006,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddVisitsInput", ec.unmarshalInputAddVisitsInput),
 			graphql.NewInputUnmarshaler("AdmitTenantInput", ec.unmarshalInputAdmitTenantInput),
 			graphql.NewInputUnmarshaler("AdoptLimitExamplesInput", ec.unmarshalInputAdoptLimitExamplesInput),
+			graphql.NewInputUnmarshaler("AidCallBackFilter", ec.unmarshalInputAidCallBackFilter),
+			graphql.NewInputUnmarshaler("AidComplaintFilter", ec.unmarshalInputAidComplaintFilter),
 			graphql.NewInputUnmarshaler("AnswerCheckInput", ec.unmarshalInputAnswerCheckInput),
+			graphql.NewInputUnmarshaler("AnswerComplaintInput", ec.unmarshalInputAnswerComplaintInput),
+			graphql.NewInputUnmarshaler("AppealComplaintInput", ec.unmarshalInputAppealComplaintInput),
 			graphql.NewInputUnmarshaler("ApplicationFilter", ec.unmarshalInputApplicationFilter),
 			graphql.NewInputUnmarshaler("ApplicationFormInput", ec.unmarshalInputApplicationFormInput),
 			graphql.NewInputUnmarshaler("ApplicationStepInput", ec.unmarshalInputApplicationStepInput),
@@ -12308,11 +13059,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
 			graphql.NewInputUnmarshaler("ExitArchiveInput", ec.unmarshalInputExitArchiveInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
+			graphql.NewInputUnmarshaler("FileComplaintInput", ec.unmarshalInputFileComplaintInput),
 			graphql.NewInputUnmarshaler("FilePaperInput", ec.unmarshalInputFilePaperInput),
 			graphql.NewInputUnmarshaler("FinishSurveyInput", ec.unmarshalInputFinishSurveyInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
 			graphql.NewInputUnmarshaler("ForwardApplicationInput", ec.unmarshalInputForwardApplicationInput),
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
+			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
 			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
 			graphql.NewInputUnmarshaler("HouseholdPersonInput", ec.unmarshalInputHouseholdPersonInput),
@@ -12347,6 +13100,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProposeMergeInput", ec.unmarshalInputProposeMergeInput),
 			graphql.NewInputUnmarshaler("ProposeSplitInput", ec.unmarshalInputProposeSplitInput),
 			graphql.NewInputUnmarshaler("PublicNoticeFilter", ec.unmarshalInputPublicNoticeFilter),
+			graphql.NewInputUnmarshaler("RecordCallBackInput", ec.unmarshalInputRecordCallBackInput),
+			graphql.NewInputUnmarshaler("RecordDeliveryInput", ec.unmarshalInputRecordDeliveryInput),
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
 			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
 			graphql.NewInputUnmarshaler("RecuseApprovalInput", ec.unmarshalInputRecuseApprovalInput),
@@ -12356,6 +13111,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemovePaperInput", ec.unmarshalInputRemovePaperInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
+			graphql.NewInputUnmarshaler("ReopenApplicationInput", ec.unmarshalInputReopenApplicationInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
 			graphql.NewInputUnmarshaler("RequestExportInput", ec.unmarshalInputRequestExportInput),
 			graphql.NewInputUnmarshaler("RequestGrantInput", ec.unmarshalInputRequestGrantInput),
@@ -12393,6 +13149,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SwitchTenantInput", ec.unmarshalInputSwitchTenantInput),
 			graphql.NewInputUnmarshaler("TemporarySectionInput", ec.unmarshalInputTemporarySectionInput),
 			graphql.NewInputUnmarshaler("UndoArchiveChangeInput", ec.unmarshalInputUndoArchiveChangeInput),
+			graphql.NewInputUnmarshaler("UpdateAidSettingsInput", ec.unmarshalInputUpdateAidSettingsInput),
 			graphql.NewInputUnmarshaler("UpdateApplicationInput", ec.unmarshalInputUpdateApplicationInput),
 			graphql.NewInputUnmarshaler("UpdateArchiveInput", ec.unmarshalInputUpdateArchiveInput),
 			graphql.NewInputUnmarshaler("UpdateCampaignInput", ec.unmarshalInputUpdateCampaignInput),
@@ -12408,6 +13165,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VisitRequestInput", ec.unmarshalInputVisitRequestInput),
 			graphql.NewInputUnmarshaler("WithdrawApplicationInput", ec.unmarshalInputWithdrawApplicationInput),
 			graphql.NewInputUnmarshaler("WithdrawArchiveChangeInput", ec.unmarshalInputWithdrawArchiveChangeInput),
+			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 		)
 	}
@@ -12495,6 +13253,8 @@ enum ApprovalKind {
   APPLICATION
   "Plan of a campaign (慰问方案)."
   CAMPAIGN
+  "Appeal against the answer to a complaint about aid (投诉申诉)."
+  AID_APPEAL
 }
 
 "State of a case."
@@ -13069,6 +13829,9 @@ enum ApplicationState {
   NOTICE
   OBJECTION
   APPROVED
+  "The household has it; its feedback is waited for."
+  FEEDBACK
+  CLOSED
   WITHDRAWN
 }
 
@@ -13219,7 +13982,7 @@ type Application implements Node {
   outcomeNote: String!
   "Oldest first."
   history: [ApplicationEvent!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
@@ -13563,6 +14326,154 @@ type CompleteUploadPayload {
   attachment: Attachment!
 }
 `, BuiltIn: false},
+	{Name: "../schema/audience.graphqls", Input: `"Class of a recipient; the standard of the campaign is set per class."
+enum RecipientClass {
+  DEEP
+  RELATIVE
+  ACCIDENT
+  WATCH
+  "Archives in an older vocabulary."
+  LEGACY
+  "劳模"
+  MODEL_WORKER
+  "坚守岗位一线职工"
+  ON_DUTY
+  "退休职工"
+  RETIREE
+  OTHER
+}
+
+"Whom a campaign visits. All given conditions must hold; archives in state ACTIVE only."
+type Audience {
+  "Archived households are visited."
+  archives: Boolean!
+  categories: [HardshipCategory!]!
+  causes: [HardshipCause!]!
+  "Whole subtrees."
+  unitIds: [ID!]!
+  hasDisability: Boolean
+  isModelWorker: Boolean
+  ageFrom: Int
+  ageTo: Int
+  "Never visited, or not within this many days before the opening."
+  notVisitedDays: Int
+  "People named in the campaign are visited too."
+  named: Boolean!
+  "Archives that are left out, with the reason."
+  exclusions: [AudienceExclusion!]!
+}
+
+"An archive that meets the conditions and is left out all the same, with the reason."
+type AudienceExclusion {
+  archiveId: ID!
+  headName: String!
+  reason: String!
+}
+
+"What one recipient of a class gets."
+type Standard {
+  class: RecipientClass!
+  cashFen: Fen!
+  goods: [Goods!]!
+}
+
+"Goods (慰问品) that one recipient gets."
+type Goods {
+  name: String!
+  quantity: Int!
+  "Such as 袋, 桶, 份."
+  unit: String!
+  "Value of one."
+  valueFen: Fen!
+}
+
+"Places that a unit may fill, and who fills them (名额)."
+type CampaignQuota {
+  id: ID!
+  unit: Unit!
+  quota: Int!
+  filler: Member
+  "Named people entered so far."
+  filled: Int!
+}
+
+"人、户 and money of an audience, counted apart."
+type AudienceEstimate {
+  households: Int!
+  people: Int!
+  named: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+  byClass: [ClassEstimate!]!
+  "Archives matched that have no standard for their class; they are not visited."
+  withoutStandard: Int!
+  excluded: Int!
+  "Recipients already on an open run of this tenant."
+  alreadyListed: Int!
+  "Recipients already on an open run of another union of the federation."
+  heldElsewhere: Int!
+}
+
+"One class's share of an estimate."
+type ClassEstimate {
+  class: RecipientClass!
+  households: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+}
+
+input AudienceInput {
+  archives: Boolean!
+  categories: [HardshipCategory!]
+  causes: [HardshipCause!]
+  unitIds: [ID!] @ref(type: "Unit")
+  hasDisability: Boolean
+  isModelWorker: Boolean
+  ageFrom: Int
+  ageTo: Int
+  notVisitedDays: Int
+  named: Boolean!
+  exclusions: [AudienceExclusionInput!]
+}
+
+input AudienceExclusionInput {
+  archiveId: ID! @ref(type: "Archive")
+  reason: String!
+}
+
+input StandardInput {
+  class: RecipientClass!
+  cashFen: Fen!
+  goods: [GoodsInput!]
+}
+
+input GoodsInput {
+  name: String!
+  quantity: Int!
+  unit: String!
+  valueFen: Fen!
+}
+
+input CampaignQuotaInput {
+  unitId: ID! @ref(type: "Unit")
+  quota: Int!
+  fillerId: ID @ref(type: "Member")
+}
+
+input AudienceEstimateInput {
+  audience: AudienceInput!
+  standards: [StandardInput!]!
+  "Counts its named recipients too."
+  campaignId: ID @ref(type: "Campaign")
+  "The opening, from which ` + "`" + `notVisitedDays` + "`" + ` counts back; absent: now."
+  at: Time
+}
+
+extend type Query {
+  "Count and cost of an audience that is still being edited."
+  audienceEstimate(input: AudienceEstimateInput!): AudienceEstimate! @can(action: "campaign.plan")
+}
+`, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"One link of the tenant's audit chain."
 type AuditEntry implements Node {
   id: ID!
@@ -13828,23 +14739,6 @@ enum Recurrence {
   YEARLY
 }
 
-"Class of a recipient; the standard of the campaign is set per class."
-enum RecipientClass {
-  DEEP
-  RELATIVE
-  ACCIDENT
-  WATCH
-  "Archives in an older vocabulary."
-  LEGACY
-  "劳模"
-  MODEL_WORKER
-  "坚守岗位一线职工"
-  ON_DUTY
-  "退休职工"
-  RETIREE
-  OTHER
-}
-
 "A plan of visits with money and goods (慰问活动方案)."
 type Campaign implements Node {
   id: ID!
@@ -13900,50 +14794,6 @@ enum FundSource {
   OTHER
 }
 
-"Whom a campaign visits. All given conditions must hold; archives in state ACTIVE only."
-type Audience {
-  "Archived households are visited."
-  archives: Boolean!
-  categories: [HardshipCategory!]!
-  causes: [HardshipCause!]!
-  "Whole subtrees."
-  unitIds: [ID!]!
-  hasDisability: Boolean
-  isModelWorker: Boolean
-  ageFrom: Int
-  ageTo: Int
-  "Never visited, or not within this many days before the opening."
-  notVisitedDays: Int
-  "People named in the campaign are visited too."
-  named: Boolean!
-  "Archives that are left out, with the reason."
-  exclusions: [AudienceExclusion!]!
-}
-
-"An archive that meets the conditions and is left out all the same, with the reason."
-type AudienceExclusion {
-  archiveId: ID!
-  headName: String!
-  reason: String!
-}
-
-"What one recipient of a class gets."
-type Standard {
-  class: RecipientClass!
-  cashFen: Fen!
-  goods: [Goods!]!
-}
-
-"Goods (慰问品) that one recipient gets."
-type Goods {
-  name: String!
-  quantity: Int!
-  "Such as 袋, 桶, 份."
-  unit: String!
-  "Value of one."
-  valueFen: Fen!
-}
-
 "How visits find their helper."
 enum AssignmentRule {
   "Helpers of the recipient's unit, the one with the fewest visits first; else of the unit above."
@@ -13952,16 +14802,6 @@ enum AssignmentRule {
   BY_SITE
   "Nobody; the desk assigns by hand."
   MANUAL
-}
-
-"Places that a unit may fill, and who fills them (名额)."
-type CampaignQuota {
-  id: ID!
-  unit: Unit!
-  quota: Int!
-  filler: Member
-  "Named people entered so far."
-  filled: Int!
 }
 
 "A visiting group (走访慰问组): leader, companions, units, days."
@@ -13996,280 +14836,13 @@ type NamedRecipientConnection {
   totalCount: Int!
 }
 
-"人、户 and money of an audience, counted apart."
-type AudienceEstimate {
-  households: Int!
-  people: Int!
-  named: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-  byClass: [ClassEstimate!]!
-  "Archives matched that have no standard for their class; they are not visited."
-  withoutStandard: Int!
-  excluded: Int!
-  "Recipients already on an open run of this tenant."
-  alreadyListed: Int!
-  "Recipients already on an open run of another union of the federation."
-  heldElsewhere: Int!
-}
-
-"One class's share of an estimate."
-type ClassEstimate {
-  class: RecipientClass!
-  households: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-}
-
-"Where a run (one year of a campaign) is."
-enum RunState {
-  "The list is being frozen and visits are being made."
-  EXPANDING
-  VISITING
-  PAUSED
-  "Visiting is over; receipts are being checked."
-  SETTLING
-  CLOSED
-  CANCELLED
-}
-
-"One opening of a campaign with its frozen list (一次活动)."
-type CampaignRun implements Node {
-  id: ID!
-  campaign: Campaign!
-  title: String!
-  state: RunState!
-  "Why the run rests or was cancelled: what stopped it, or what the person wrote who did. Null while it goes on."
-  stopReason: String
-  dueAt: Time!
-  "Last day of visiting."
-  endsOn: Date!
-  openedAt: Time!
-  closedAt: Time
-  progress: RunProgress!
-  "人, 户, 人次 and money by class, unit and day, for the summary page."
-  summary: RunSummary!
-  "Text of the summary (活动总结)."
-  summaryText: String!
-  visits(filter: VisitFilter, order: VisitOrder = UNIT, first: Int, after: String, offset: Int): VisitConnection!
-  "pause, resume, cancel, add, assign, settle, close, export."
-  viewerCan: [String!]!
-  version: Int!
-}
-
-"Visits and money of a run, counted as they change."
-type RunProgress {
-  "Visits that the expansion will make, as far as known."
-  expected: Int!
-  planned: Int!
-  received: Int!
-  undelivered: Int!
-  removed: Int!
-  unassigned: Int!
-  overdue: Int!
-  cashPlannedFen: Fen!
-  cashReceivedFen: Fen!
-  goodsReceivedFen: Fen!
-  "Skipped while expanding, with the reason."
-  skippedListed: Int!
-  skippedElsewhere: Int!
-}
-
-"What a run did: people, households and visits (人、户、人次) counted apart."
-type RunSummary {
-  people: Int!
-  households: Int!
-  personTimes: Int!
-  byClass: [SummaryLine!]!
-  byUnit: [SummaryLine!]!
-  byDay: [SummaryDay!]!
-  followUps: Int!
-  followUpsOpen: Int!
-}
-
-"One class or unit in a summary."
-type SummaryLine {
-  "Code of a class or name of a unit."
-  key: String!
-  planned: Int!
-  received: Int!
-  people: Int!
-  cashFen: Fen!
-  goodsFen: Fen!
-}
-
-"One day in a summary."
-type SummaryDay {
-  date: Date!
-  received: Int!
-  cashFen: Fen!
-}
-
-"Where a visit is."
-enum VisitState {
-  PLANNED
-  "Handed over and signed for."
-  RECEIVED
-  "Tried without success; see the last report."
-  UNDELIVERED
-  "Taken off the list with a reason."
-  REMOVED
-  CANCELLED
-}
-
-"One household to visit in one run (慰问对象)."
-type Visit implements Node {
-  id: ID!
-  run: CampaignRun!
-  "Null for a recipient without an archive."
-  archiveId: ID
-  name: String!
-  unit: Unit!
-  class: RecipientClass!
-  state: VisitState!
-  helper: Member
-  cashFen: Fen!
-  goods: [Goods!]!
-  dueOn: Date!
-  overdue: Boolean!
-  visitedAt: Time
-  removedReason: String
-  late: Boolean!
-  facts: VisitFacts!
-  phone: SensitiveText!
-  address: SensitiveText!
-  idNumber: SensitiveText!
-  "Reports, newest first; at most 20."
-  reports: [VisitReport!]!
-  "The household's visits in earlier runs, newest first; at most 5."
-  earlier: [EarlierVisit!]!
-  "report, assign, remove, contact (` + "`" + `revealField` + "`" + ` gives phone and address), reveal (it gives every value)."
-  viewerCan: [String!]!
-  version: Int!
-}
-
-"The facts on which the visit was decided, frozen when the run opened."
-type VisitFacts {
-  category: HardshipCategory
-  mainCause: HardshipCause
-  householdSize: Int!
-  hasDisability: Boolean!
-  netPerHeadMonth: Fen
-  archiveVersion: Int
-}
-
-"An earlier visit to the same household, for those who prepare the next one."
-type EarlierVisit {
-  title: String!
-  visitedAt: Time!
-  helperName: String!
-  condition: String!
-  cashFen: Fen!
-}
-
-"What a visitor found at the door."
-enum VisitOutcome {
-  RECEIVED
-  NOT_HOME
-  REFUSED
-  MOVED
-  DECEASED
-}
-
-"Who took what was brought: the recipient or somebody for them (代领)."
-enum Receiver {
-  SELF
-  PROXY
-}
-
-"What a helper reported from the door. Reports are only ever added."
-type VisitReport implements Node {
-  id: ID!
-  at: Time!
-  receivedAt: Time!
-  helperName: String!
-  outcome: VisitOutcome!
-  condition: String!
-  receiver: Receiver
-  proxyName: String
-  proxyRelation: String
-  secondHandlerName: String
-  cashFen: Fen!
-  goods: [Goods!]!
-  signature: Attachment
-  photos: [Attachment!]!
-  followUps: [FollowUp!]!
-}
-
-"Where a request heard at the door is."
-enum FollowUpState {
-  OPEN
-  IN_PROGRESS
-  DONE
-  DECLINED
-}
-
-"What a request is about."
-enum FollowUpKind {
-  LIVING
-  MEDICAL
-  STUDENT
-  LEGAL
-  JOB
-  PSYCH
-  OTHER
-}
-
-"A request heard at the door, with an owner and a clock (诉求跟进)."
-type FollowUp implements Node {
-  id: ID!
-  kind: FollowUpKind!
-  text: String!
-  state: FollowUpState!
-  visitId: ID!
-  name: String!
-  unit: Unit!
-  owner: Member
-  dueOn: Date!
-  overdue: Boolean!
-  result: String!
-  createdAt: Time!
-  version: Int!
-}
-
-type FollowUpEdge {
-  cursor: String!
-  node: FollowUp!
-}
-type FollowUpConnection {
-  edges: [FollowUpEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-type VisitEdge {
-  cursor: String!
-  node: Visit!
-}
-type VisitConnection {
-  edges: [VisitEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
 type CampaignEdge {
   cursor: String!
   node: Campaign!
 }
+
 type CampaignConnection {
   edges: [CampaignEdge!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-type CampaignRunEdge {
-  cursor: String!
-  node: CampaignRun!
-}
-type CampaignRunConnection {
-  edges: [CampaignRunEdge!]!
   pageInfo: PageInfo!
   totalCount: Int!
 }
@@ -14279,66 +14852,120 @@ input CampaignFilter {
   themes: [CampaignTheme!]
   states: [CampaignState!]
 }
-input RunFilter {
-  states: [RunState!]
-  campaignId: ID @ref(type: "Campaign")
-  year: Int
-}
-input VisitFilter {
-  search: String
-  states: [VisitState!]
-  classes: [RecipientClass!]
-  unitIds: [ID!] @ref(type: "Unit")
-  helperId: ID @ref(type: "Member")
-  unassigned: Boolean
-  overdue: Boolean
-}
-"Order of the visits of a run."
-enum VisitOrder {
-  UNIT
-  NAME
-  DUE
-}
-input FollowUpFilter {
-  states: [FollowUpState!]
-  mine: Boolean
-  overdue: Boolean
+
+input VisitGroupInput {
+  name: String!
+  leaderId: ID! @ref(type: "Member")
+  companions: String
+  unitIds: [ID!]! @ref(type: "Unit")
+  plannedOn: Date
 }
 
-"The queues of the workbench (工作台)."
-type Workbench {
-  campaignsToApprove: Int!
-  campaignsReturned: Int!
-  runsVisiting: Int!
-  visitsUnassigned: Int!
-  visitsOverdue: Int!
-  myVisitsOpen: Int!
-  followUpsOpen: Int!
-  followUpsOverdue: Int!
-  runsToSettle: Int!
-  importsToConfirm: Int!
-  grantsToDecide: Int!
-  jobsDead: Int!
-  nextOpenings: [Opening!]!
-  runs: [CampaignRun!]!
+input CampaignInput {
+  theme: CampaignTheme!
+  title: String!
+  guidingIdea: String
+  requirements: String
+  recurrence: Recurrence!
+  "A holiday rule; excludes ` + "`" + `dueAt` + "`" + `."
+  rule: String
+  "A fixed moment; excludes ` + "`" + `rule` + "`" + `."
+  dueAt: Time
+  visitDays: Int!
+  noticeWorkdays: Int
+  audience: AudienceInput!
+  standards: [StandardInput!]!
+  fundSource: FundSource!
+  quotas: [CampaignQuotaInput!]
+  groups: [VisitGroupInput!]
+  assignment: AssignmentRule!
 }
 
-"A campaign and the moment at which its next run opens."
-type Opening {
+type CreateCampaignPayload {
   campaign: Campaign!
-  at: Time!
+}
+
+input UpdateCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+  "The whole plan."
+  plan: CampaignInput!
+}
+
+type UpdateCampaignPayload {
+  campaign: Campaign!
+}
+
+input CopyCampaignInput {
+  id: ID! @ref(type: "Campaign")
+}
+
+type CopyCampaignPayload {
+  campaign: Campaign!
+}
+
+input SubmitCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+}
+
+type SubmitCampaignPayload {
+  campaign: Campaign!
+}
+
+input DecideCampaignInput {
+  id: ID! @ref(type: "Campaign")
+  "The version the chair has read."
+  expectedVersion: Int!
+  approve: Boolean!
+  "Required to return a plan."
+  note: String
+}
+
+type DecideCampaignPayload {
+  campaign: Campaign!
+}
+
+input CampaignActionInput {
+  id: ID! @ref(type: "Campaign")
+  expectedVersion: Int!
+  note: String
+}
+
+type CampaignActionPayload {
+  campaign: Campaign!
+}
+
+input NamedRecipientInput {
+  class: RecipientClass!
+  name: String!
+  unitId: ID! @ref(type: "Unit")
+  idNumber: String
+  phone: String
+  note: String
+}
+
+input AddNamedRecipientsInput {
+  campaignId: ID! @ref(type: "Campaign")
+  "At most 200."
+  recipients: [NamedRecipientInput!]!
+}
+
+type AddNamedRecipientsPayload {
+  campaign: Campaign!
+  added: Int!
+}
+
+input RemoveNamedRecipientInput {
+  id: ID! @ref(type: "NamedRecipient")
+}
+
+type RemoveNamedRecipientPayload {
+  campaign: Campaign!
 }
 
 extend type Query {
   campaigns(filter: CampaignFilter, first: Int, after: String, offset: Int): CampaignConnection! @can(action: "campaign.read")
-  campaignRuns(filter: RunFilter, first: Int, after: String, offset: Int): CampaignRunConnection! @can(action: "campaign.read")
-  "Count and cost of an audience that is still being edited."
-  audienceEstimate(input: AudienceEstimateInput!): AudienceEstimate! @can(action: "campaign.plan")
-  "Queues of the caller's desk."
-  workbench: Workbench! @signedIn
-  "The caller's visits, due first; for the phone. At most 500 are kept offline."
-  myVisits(openOnly: Boolean = true, first: Int, after: String): VisitConnection! @can(action: "visit.record")
-  followUps(filter: FollowUpFilter, first: Int, after: String, offset: Int): FollowUpConnection! @can(action: "followup.read")
 }
 
 extend type Mutation {
@@ -14363,251 +14990,6 @@ extend type Mutation {
   "Adds recipients without an archive within the unit's quota."
   addNamedRecipients(input: AddNamedRecipientsInput!): AddNamedRecipientsPayload! @can(action: "campaign.plan")
   removeNamedRecipient(input: RemoveNamedRecipientInput!): RemoveNamedRecipientPayload! @can(action: "campaign.plan")
-  "Stops visiting for a while."
-  pauseRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  resumeRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  "Ends a run; visits that have not been made are cancelled."
-  cancelRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
-  "Adds households to an open run. Errors: CONFLICT (` + "`" + `campaign.already_listed` + "`" + `, ` + "`" + `campaign.held_elsewhere` + "`" + `)."
-  addVisits(input: AddVisitsInput!): AddVisitsPayload! @can(action: "campaign.run")
-  "Takes one off the list with a reason."
-  removeVisit(input: RemoveVisitInput!): RemoveVisitPayload! @can(action: "campaign.run")
-  "Assigns visits to a helper, one by one or all of a filter."
-  assignVisits(input: AssignVisitsInput!): AssignVisitsPayload! @can(action: "visit.assign")
-  """
-  Reports a visit from the door. ` + "`" + `clientId` + "`" + ` makes a repeat answer like the first time.
-  Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `campaign.visit_closed` + "`" + `).
-  """
-  reportVisit(input: ReportVisitInput!): ReportVisitPayload! @can(action: "visit.record")
-  "Takes, answers or hands on a request. Errors: CONFLICT."
-  updateFollowUp(input: UpdateFollowUpInput!): UpdateFollowUpPayload! @can(action: "followup.handle")
-  "Ends visiting and begins settlement."
-  settleRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.settle")
-  "Closes a settled run with its summary. Errors: FAILED_PRECONDITION (` + "`" + `campaign.unsettled` + "`" + `)."
-  closeRun(input: CloseRunInput!): CloseRunPayload! @can(action: "campaign.settle")
-}
-
-input AudienceInput {
-  archives: Boolean!
-  categories: [HardshipCategory!]
-  causes: [HardshipCause!]
-  unitIds: [ID!] @ref(type: "Unit")
-  hasDisability: Boolean
-  isModelWorker: Boolean
-  ageFrom: Int
-  ageTo: Int
-  notVisitedDays: Int
-  named: Boolean!
-  exclusions: [AudienceExclusionInput!]
-}
-input AudienceExclusionInput {
-  archiveId: ID! @ref(type: "Archive")
-  reason: String!
-}
-input StandardInput {
-  class: RecipientClass!
-  cashFen: Fen!
-  goods: [GoodsInput!]
-}
-input GoodsInput {
-  name: String!
-  quantity: Int!
-  unit: String!
-  valueFen: Fen!
-}
-input CampaignQuotaInput {
-  unitId: ID! @ref(type: "Unit")
-  quota: Int!
-  fillerId: ID @ref(type: "Member")
-}
-input VisitGroupInput {
-  name: String!
-  leaderId: ID! @ref(type: "Member")
-  companions: String
-  unitIds: [ID!]! @ref(type: "Unit")
-  plannedOn: Date
-}
-input CampaignInput {
-  theme: CampaignTheme!
-  title: String!
-  guidingIdea: String
-  requirements: String
-  recurrence: Recurrence!
-  "A holiday rule; excludes ` + "`" + `dueAt` + "`" + `."
-  rule: String
-  "A fixed moment; excludes ` + "`" + `rule` + "`" + `."
-  dueAt: Time
-  visitDays: Int!
-  noticeWorkdays: Int
-  audience: AudienceInput!
-  standards: [StandardInput!]!
-  fundSource: FundSource!
-  quotas: [CampaignQuotaInput!]
-  groups: [VisitGroupInput!]
-  assignment: AssignmentRule!
-}
-type CreateCampaignPayload {
-  campaign: Campaign!
-}
-input UpdateCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-  "The whole plan."
-  plan: CampaignInput!
-}
-type UpdateCampaignPayload {
-  campaign: Campaign!
-}
-input CopyCampaignInput {
-  id: ID! @ref(type: "Campaign")
-}
-type CopyCampaignPayload {
-  campaign: Campaign!
-}
-input SubmitCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-}
-type SubmitCampaignPayload {
-  campaign: Campaign!
-}
-input DecideCampaignInput {
-  id: ID! @ref(type: "Campaign")
-  "The version the chair has read."
-  expectedVersion: Int!
-  approve: Boolean!
-  "Required to return a plan."
-  note: String
-}
-type DecideCampaignPayload {
-  campaign: Campaign!
-}
-input CampaignActionInput {
-  id: ID! @ref(type: "Campaign")
-  expectedVersion: Int!
-  note: String
-}
-type CampaignActionPayload {
-  campaign: Campaign!
-}
-input AudienceEstimateInput {
-  audience: AudienceInput!
-  standards: [StandardInput!]!
-  "Counts its named recipients too."
-  campaignId: ID @ref(type: "Campaign")
-  "The opening, from which ` + "`" + `notVisitedDays` + "`" + ` counts back; absent: now."
-  at: Time
-}
-input NamedRecipientInput {
-  class: RecipientClass!
-  name: String!
-  unitId: ID! @ref(type: "Unit")
-  idNumber: String
-  phone: String
-  note: String
-}
-input AddNamedRecipientsInput {
-  campaignId: ID! @ref(type: "Campaign")
-  "At most 200."
-  recipients: [NamedRecipientInput!]!
-}
-type AddNamedRecipientsPayload {
-  campaign: Campaign!
-  added: Int!
-}
-input RemoveNamedRecipientInput {
-  id: ID! @ref(type: "NamedRecipient")
-}
-type RemoveNamedRecipientPayload {
-  campaign: Campaign!
-}
-input RunActionInput {
-  id: ID! @ref(type: "CampaignRun")
-  expectedVersion: Int!
-  note: String
-}
-type RunActionPayload {
-  run: CampaignRun!
-}
-input AddVisitsInput {
-  runId: ID! @ref(type: "CampaignRun")
-  "At most 200."
-  archiveIds: [ID!]! @ref(type: "Archive")
-  reason: String!
-}
-type AddVisitsPayload {
-  run: CampaignRun!
-  added: Int!
-}
-input RemoveVisitInput {
-  id: ID! @ref(type: "Visit")
-  expectedVersion: Int!
-  reason: String!
-}
-type RemoveVisitPayload {
-  visit: Visit!
-}
-input AssignVisitsInput {
-  runId: ID! @ref(type: "CampaignRun")
-  "Absent: nobody."
-  helperId: ID @ref(type: "Member")
-  "These visits; or all that match ` + "`" + `filter` + "`" + `."
-  visitIds: [ID!] @ref(type: "Visit")
-  filter: VisitFilter
-}
-type AssignVisitsPayload {
-  run: CampaignRun!
-  assigned: Int!
-}
-input ReportVisitInput {
-  "Made on the phone; the same value twice is the same report."
-  clientId: ID!
-  visitId: ID! @ref(type: "Visit")
-  outcome: VisitOutcome!
-  "When it happened, by the phone's clock; not in the future."
-  at: Time!
-  condition: String
-  receiver: Receiver
-  proxyName: String
-  proxyRelation: String
-  "A member who was present, or a name."
-  secondHandlerId: ID @ref(type: "Member")
-  secondHandlerName: String
-  cashFen: Fen
-  goods: [GoodsInput!]
-  signatureId: ID @ref(type: "Attachment")
-  "At most 9."
-  photoIds: [ID!] @ref(type: "Attachment")
-  "Each becomes a follow-up with an owner and a clock; at most 10."
-  requests: [VisitRequestInput!]
-}
-input VisitRequestInput {
-  kind: FollowUpKind!
-  text: String!
-}
-type ReportVisitPayload {
-  visit: Visit!
-  report: VisitReport!
-  "True when this clientId had been reported before."
-  repeated: Boolean!
-}
-input UpdateFollowUpInput {
-  id: ID! @ref(type: "FollowUp")
-  expectedVersion: Int!
-  state: FollowUpState
-  ownerId: ID @ref(type: "Member")
-  result: String
-}
-type UpdateFollowUpPayload {
-  followUp: FollowUp!
-}
-input CloseRunInput {
-  id: ID! @ref(type: "CampaignRun")
-  expectedVersion: Int!
-  summaryText: String!
-}
-type CloseRunPayload {
-  run: CampaignRun!
 }
 `, BuiltIn: false},
 	{Name: "../schema/change.graphqls", Input: `"What a request changes about who belongs to a household."
@@ -15114,6 +15496,414 @@ type RevealObjectorPayload {
   contact: String
   "Clients hide both at this moment."
   hideAt: Time!
+}
+`, BuiltIn: false},
+	{Name: "../schema/feedback.graphqls", Input: `"How a household said something."
+enum FeedbackSource {
+  "In the app, by the worker."
+  WORKER
+  PHONE
+  VISIT
+  PAPER
+}
+
+"满意度评价: how satisfied a household is with aid that it got."
+type AidFeedback {
+  id: ID!
+  source: FeedbackSource!
+  "1 to 5."
+  score: Int!
+  comment: String!
+  givenAt: Time!
+  byName: String!
+}
+
+"Where a complaint stands."
+enum ComplaintState {
+  "To be answered."
+  RECEIVED
+  ANSWERED
+  APPEALED
+  "The appeal is decided."
+  FINAL
+  WITHDRAWN
+}
+
+"投诉: a complaint about how an application was handled."
+type AidComplaint implements Node {
+  id: ID!
+  applicationId: ID!
+  applicationNumber: String!
+  item: AidItem!
+  headName: String!
+  unit: Unit!
+  source: FeedbackSource!
+  text: String!
+  state: ComplaintState!
+  filedAt: Time!
+  "Who typed it; the worker in the app."
+  filedByName: String!
+  "To be answered by; null when nobody waits for an answer."
+  dueOn: Date
+  overdue: Boolean!
+  "Whether it was right, by the last word there is; null before the answer."
+  upheld: Boolean
+  answer: String!
+  answeredAt: Time
+  answeredByName: String!
+  "The last day for an appeal against the answer."
+  appealUntil: Date
+  appeal: String!
+  appealedAt: Time
+  "Of the appeal, in the words of who decided."
+  outcome: String!
+  decidedAt: Time
+  decidedByName: String!
+  "What the viewer may do now: ` + "`" + `answer` + "`" + `, ` + "`" + `appeal` + "`" + `, ` + "`" + `withdraw` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+type AidComplaintEdge {
+  cursor: String!
+  node: AidComplaint!
+}
+
+type AidComplaintConnection {
+  edges: [AidComplaintEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Filters of complaints; all given ones must hold."
+input AidComplaintFilter {
+  states: [ComplaintState!]
+  "The answer should have come."
+  overdue: Boolean
+}
+
+"Where a call stands."
+enum CallBackState {
+  DUE
+  DONE
+}
+
+"What a call brought."
+enum CallBackOutcome {
+  "情况属实: the household got it as it is written."
+  CONFIRMED
+  PROBLEM
+  UNREACHED
+}
+
+"回访: a call to a household whose application was closed and drawn."
+type AidCallBack {
+  id: ID!
+  applicationId: ID!
+  applicationNumber: String!
+  archiveId: ID!
+  item: AidItem!
+  headName: String!
+  unit: Unit!
+  state: CallBackState!
+  attempts: Int!
+  "Of the last attempt."
+  outcome: CallBackOutcome
+  note: String!
+  drawnOn: Date!
+  "Null when the application was taken up again."
+  closedOn: Date
+  calledAt: Time
+  calledByName: String!
+  "What the viewer may do now: ` + "`" + `record` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+type AidCallBackEdge {
+  cursor: String!
+  node: AidCallBack!
+}
+
+type AidCallBackConnection {
+  edges: [AidCallBackEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Filters of calls."
+input AidCallBackFilter {
+  states: [CallBackState!]
+}
+
+"What waits after decisions."
+type FeedbackCounts {
+  "Complaints to answer."
+  complaints: Int!
+  "Of them, those that should have been answered."
+  overdue: Int!
+  "Calls to make."
+  callBacks: Int!
+}
+
+"A union's choices about its applications; days are working days."
+type AidSettings {
+  "To bring what was asked for."
+  answerDays: Int!
+  "To bring the papers of urgent aid."
+  urgentDays: Int!
+  "To rate what was received."
+  feedbackDays: Int!
+  "To answer a complaint."
+  complaintDays: Int!
+  "To appeal against the answer."
+  appealDays: Int!
+  "Share of closed applications that are called back, in basis points."
+  callBackBP: Int!
+  "0 when nothing was chosen yet."
+  version: Int!
+}
+
+extend type Application {
+  "The household got it."
+  deliveredOn: Date
+  "Without feedback by then it is closed."
+  feedbackDueOn: Date
+  closedOn: Date
+  "Oldest first."
+  feedback: [AidFeedback!]!
+  "Oldest first."
+  complaints: [AidComplaint!]!
+  "Oldest first."
+  callBacks: [AidCallBack!]!
+}
+
+extend type Query {
+  "Complaints that the caller may see, newest first."
+  aidComplaints(filter: AidComplaintFilter, first: Int, after: String, offset: Int): AidComplaintConnection! @can(action: "application.read")
+  "Calls to drawn households, the oldest first."
+  aidCallBacks(filter: AidCallBackFilter, first: Int, after: String, offset: Int): AidCallBackConnection! @can(action: "application.read")
+  "Numbers for the tabs of complaints and calls."
+  feedbackCounts: FeedbackCounts! @can(action: "application.read")
+  "What the union chose about its applications."
+  aidSettings: AidSettings! @can(action: "limit.read")
+}
+
+extend type Mutation {
+  "Records that the household has what was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  recordDelivery(input: RecordDeliveryInput!): ApplicationPayload! @can(action: "application.handle")
+  "Types how satisfied a household is, and closes its application. Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  giveFeedback(input: GiveFeedbackInput!): FeedbackPayload! @can(action: "application.write")
+  """
+  Takes up again what was closed, and what was refused if a complaint about it was right. Errors: BAD_USER_INPUT, CONFLICT
+  (` + "`" + `db.application_once` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `feedback.reopen.no_complaint` + "`" + `).
+  """
+  reopenApplication(input: ReopenApplicationInput!): FeedbackPayload! @can(action: "application.handle")
+  "Types a complaint. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `db.aid_complaint_open` + "`" + `), FAILED_PRECONDITION (` + "`" + `feedback.complaint.draft` + "`" + `)."
+  fileComplaint(input: FileComplaintInput!): AidComplaintPayload! @can(action: "application.write")
+  """
+  Answers a complaint in writing. Errors: BAD_USER_INPUT, FORBIDDEN (` + "`" + `feedback.took_part` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `feedback.complaint.state` + "`" + `).
+  """
+  answerComplaint(input: AnswerComplaintInput!): AidComplaintPayload! @can(action: "complaint.answer")
+  "Types an appeal, once. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `feedback.complaint.no_appeal` + "`" + `)."
+  appealComplaint(input: AppealComplaintInput!): AidComplaintPayload! @can(action: "application.write")
+  "Takes a complaint back. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `feedback.complaint.state` + "`" + `)."
+  withdrawComplaint(input: WithdrawComplaintInput!): AidComplaintPayload! @can(action: "application.write")
+  """
+  Records a call. Errors: BAD_USER_INPUT, FORBIDDEN (` + "`" + `feedback.took_part` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION
+  (` + "`" + `feedback.call.done` + "`" + `).
+  """
+  recordCallBack(input: RecordCallBackInput!): AidCallBackPayload! @can(action: "application.handle")
+  "Replaces the union's choices; clocks that run already keep their due days. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `)."
+  updateAidSettings(input: UpdateAidSettingsInput!): UpdateAidSettingsPayload! @can(action: "limit.edit")
+}
+
+input RecordDeliveryInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  deliveredOn: Date!
+  "How: a transfer, goods, a lawyer, a course."
+  note: String!
+}
+
+input GiveFeedbackInput {
+  applicationId: ID! @ref(type: "Application")
+  "PHONE, VISIT or PAPER."
+  source: FeedbackSource!
+  score: Int!
+  comment: String
+}
+
+input ReopenApplicationInput {
+  applicationId: ID! @ref(type: "Application")
+  reason: String!
+}
+
+type FeedbackPayload {
+  application: Application!
+}
+
+input FileComplaintInput {
+  applicationId: ID! @ref(type: "Application")
+  "PHONE, VISIT or PAPER."
+  source: FeedbackSource!
+  text: String!
+}
+
+input AnswerComplaintInput {
+  id: ID! @ref(type: "AidComplaint")
+  expectedVersion: Int!
+  upheld: Boolean!
+  answer: String!
+}
+
+input AppealComplaintInput {
+  id: ID! @ref(type: "AidComplaint")
+  expectedVersion: Int!
+  text: String!
+}
+
+input WithdrawComplaintInput {
+  id: ID! @ref(type: "AidComplaint")
+  expectedVersion: Int!
+  reason: String!
+}
+
+type AidComplaintPayload {
+  complaint: AidComplaint!
+}
+
+input RecordCallBackInput {
+  id: ID! @ref(type: "AidCallBack")
+  expectedVersion: Int!
+  outcome: CallBackOutcome!
+  "Of somebody who was reached, 1 to 5."
+  score: Int
+  "What is wrong, for a problem."
+  note: String
+}
+
+type AidCallBackPayload {
+  callBack: AidCallBack!
+}
+
+input UpdateAidSettingsInput {
+  expectedVersion: Int!
+  answerDays: Int!
+  urgentDays: Int!
+  feedbackDays: Int!
+  complaintDays: Int!
+  appealDays: Int!
+  callBackBP: Int!
+}
+
+type UpdateAidSettingsPayload {
+  settings: AidSettings!
+}
+`, BuiltIn: false},
+	{Name: "../schema/figures.graphqls", Input: `"What a run did: people, households and visits (人、户、人次) counted apart."
+type RunSummary {
+  people: Int!
+  households: Int!
+  personTimes: Int!
+  byClass: [SummaryLine!]!
+  byUnit: [SummaryLine!]!
+  byDay: [SummaryDay!]!
+  followUps: Int!
+  followUpsOpen: Int!
+}
+
+"One class or unit in a summary."
+type SummaryLine {
+  "Code of a class or name of a unit."
+  key: String!
+  planned: Int!
+  received: Int!
+  people: Int!
+  cashFen: Fen!
+  goodsFen: Fen!
+}
+
+"One day in a summary."
+type SummaryDay {
+  date: Date!
+  received: Int!
+  cashFen: Fen!
+}
+`, BuiltIn: false},
+	{Name: "../schema/followup.graphqls", Input: `"Where a request heard at the door is."
+enum FollowUpState {
+  OPEN
+  IN_PROGRESS
+  DONE
+  DECLINED
+}
+
+"What a request is about."
+enum FollowUpKind {
+  LIVING
+  MEDICAL
+  STUDENT
+  LEGAL
+  JOB
+  PSYCH
+  OTHER
+}
+
+"A request heard at the door, with an owner and a clock (诉求跟进)."
+type FollowUp implements Node {
+  id: ID!
+  kind: FollowUpKind!
+  text: String!
+  state: FollowUpState!
+  visitId: ID!
+  name: String!
+  unit: Unit!
+  owner: Member
+  dueOn: Date!
+  overdue: Boolean!
+  result: String!
+  createdAt: Time!
+  version: Int!
+}
+
+type FollowUpEdge {
+  cursor: String!
+  node: FollowUp!
+}
+
+type FollowUpConnection {
+  edges: [FollowUpEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input FollowUpFilter {
+  states: [FollowUpState!]
+  mine: Boolean
+  overdue: Boolean
+}
+
+input UpdateFollowUpInput {
+  id: ID! @ref(type: "FollowUp")
+  expectedVersion: Int!
+  state: FollowUpState
+  ownerId: ID @ref(type: "Member")
+  result: String
+}
+
+type UpdateFollowUpPayload {
+  followUp: FollowUp!
+}
+
+extend type Query {
+  followUps(filter: FollowUpFilter, first: Int, after: String, offset: Int): FollowUpConnection! @can(action: "followup.read")
+}
+
+extend type Mutation {
+  "Takes, answers or hands on a request. Errors: CONFLICT."
+  updateFollowUp(input: UpdateFollowUpInput!): UpdateFollowUpPayload! @can(action: "followup.handle")
 }
 `, BuiltIn: false},
 	{Name: "../schema/hardship.graphqls", Input: `"困难类别 as stated on the archive. The last seven are older vocabularies that legacy sheets carry."
@@ -17360,6 +18150,155 @@ type RevokeGrantPayload {
   grant: SupervisionGrant!
 }
 `, BuiltIn: false},
+	{Name: "../schema/run.graphqls", Input: `"Where a run (one year of a campaign) is."
+enum RunState {
+  "The list is being frozen and visits are being made."
+  EXPANDING
+  VISITING
+  PAUSED
+  "Visiting is over; receipts are being checked."
+  SETTLING
+  CLOSED
+  CANCELLED
+}
+
+"One opening of a campaign with its frozen list (一次活动)."
+type CampaignRun implements Node {
+  id: ID!
+  campaign: Campaign!
+  title: String!
+  state: RunState!
+  "Why the run rests or was cancelled: what stopped it, or what the person wrote who did. Null while it goes on."
+  stopReason: String
+  dueAt: Time!
+  "Last day of visiting."
+  endsOn: Date!
+  openedAt: Time!
+  closedAt: Time
+  progress: RunProgress!
+  "人, 户, 人次 and money by class, unit and day, for the summary page."
+  summary: RunSummary!
+  "Text of the summary (活动总结)."
+  summaryText: String!
+  visits(filter: VisitFilter, order: VisitOrder = UNIT, first: Int, after: String, offset: Int): VisitConnection!
+  "pause, resume, cancel, add, assign, settle, close, export."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"Visits and money of a run, counted as they change."
+type RunProgress {
+  "Visits that the expansion will make, as far as known."
+  expected: Int!
+  planned: Int!
+  received: Int!
+  undelivered: Int!
+  removed: Int!
+  unassigned: Int!
+  overdue: Int!
+  cashPlannedFen: Fen!
+  cashReceivedFen: Fen!
+  goodsReceivedFen: Fen!
+  "Skipped while expanding, with the reason."
+  skippedListed: Int!
+  skippedElsewhere: Int!
+}
+
+type CampaignRunEdge {
+  cursor: String!
+  node: CampaignRun!
+}
+
+type CampaignRunConnection {
+  edges: [CampaignRunEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input RunFilter {
+  states: [RunState!]
+  campaignId: ID @ref(type: "Campaign")
+  year: Int
+}
+
+input RunActionInput {
+  id: ID! @ref(type: "CampaignRun")
+  expectedVersion: Int!
+  note: String
+}
+
+type RunActionPayload {
+  run: CampaignRun!
+}
+
+input AddVisitsInput {
+  runId: ID! @ref(type: "CampaignRun")
+  "At most 200."
+  archiveIds: [ID!]! @ref(type: "Archive")
+  reason: String!
+}
+
+type AddVisitsPayload {
+  run: CampaignRun!
+  added: Int!
+}
+
+input RemoveVisitInput {
+  id: ID! @ref(type: "Visit")
+  expectedVersion: Int!
+  reason: String!
+}
+
+type RemoveVisitPayload {
+  visit: Visit!
+}
+
+input AssignVisitsInput {
+  runId: ID! @ref(type: "CampaignRun")
+  "Absent: nobody."
+  helperId: ID @ref(type: "Member")
+  "These visits; or all that match ` + "`" + `filter` + "`" + `."
+  visitIds: [ID!] @ref(type: "Visit")
+  filter: VisitFilter
+}
+
+type AssignVisitsPayload {
+  run: CampaignRun!
+  assigned: Int!
+}
+
+input CloseRunInput {
+  id: ID! @ref(type: "CampaignRun")
+  expectedVersion: Int!
+  summaryText: String!
+}
+
+type CloseRunPayload {
+  run: CampaignRun!
+}
+
+extend type Query {
+  campaignRuns(filter: RunFilter, first: Int, after: String, offset: Int): CampaignRunConnection! @can(action: "campaign.read")
+}
+
+extend type Mutation {
+  "Stops visiting for a while."
+  pauseRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  resumeRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  "Ends a run; visits that have not been made are cancelled."
+  cancelRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.run")
+  "Adds households to an open run. Errors: CONFLICT (` + "`" + `campaign.already_listed` + "`" + `, ` + "`" + `campaign.held_elsewhere` + "`" + `)."
+  addVisits(input: AddVisitsInput!): AddVisitsPayload! @can(action: "campaign.run")
+  "Takes one off the list with a reason."
+  removeVisit(input: RemoveVisitInput!): RemoveVisitPayload! @can(action: "campaign.run")
+  "Assigns visits to a helper, one by one or all of a filter."
+  assignVisits(input: AssignVisitsInput!): AssignVisitsPayload! @can(action: "visit.assign")
+  "Ends visiting and begins settlement."
+  settleRun(input: RunActionInput!): RunActionPayload! @can(action: "campaign.settle")
+  "Closes a settled run with its summary. Errors: FAILED_PRECONDITION (` + "`" + `campaign.unsettled` + "`" + `)."
+  closeRun(input: CloseRunInput!): CloseRunPayload! @can(action: "campaign.settle")
+}
+`, BuiltIn: false},
 	{Name: "../schema/sheet.graphqls", Input: `"What is imported or exported."
 enum SheetKind {
   "困难职工花名册: archives with their household members."
@@ -17699,6 +18638,207 @@ extend type Query {
   supervisedVisits(grantId: ID! @ref(type: "SupervisionGrant"), first: Int, after: String): SupervisedVisitConnection! @can(action: "supervision.detail")
 }
 `, BuiltIn: false},
+	{Name: "../schema/visit.graphqls", Input: `"Where a visit is."
+enum VisitState {
+  PLANNED
+  "Handed over and signed for."
+  RECEIVED
+  "Tried without success; see the last report."
+  UNDELIVERED
+  "Taken off the list with a reason."
+  REMOVED
+  CANCELLED
+}
+
+"One household to visit in one run (慰问对象)."
+type Visit implements Node {
+  id: ID!
+  run: CampaignRun!
+  "Null for a recipient without an archive."
+  archiveId: ID
+  name: String!
+  unit: Unit!
+  class: RecipientClass!
+  state: VisitState!
+  helper: Member
+  cashFen: Fen!
+  goods: [Goods!]!
+  dueOn: Date!
+  overdue: Boolean!
+  visitedAt: Time
+  removedReason: String
+  late: Boolean!
+  facts: VisitFacts!
+  phone: SensitiveText!
+  address: SensitiveText!
+  idNumber: SensitiveText!
+  "Reports, newest first; at most 20."
+  reports: [VisitReport!]!
+  "The household's visits in earlier runs, newest first; at most 5."
+  earlier: [EarlierVisit!]!
+  "report, assign, remove, contact (` + "`" + `revealField` + "`" + ` gives phone and address), reveal (it gives every value)."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"The facts on which the visit was decided, frozen when the run opened."
+type VisitFacts {
+  category: HardshipCategory
+  mainCause: HardshipCause
+  householdSize: Int!
+  hasDisability: Boolean!
+  netPerHeadMonth: Fen
+  archiveVersion: Int
+}
+
+"An earlier visit to the same household, for those who prepare the next one."
+type EarlierVisit {
+  title: String!
+  visitedAt: Time!
+  helperName: String!
+  condition: String!
+  cashFen: Fen!
+}
+
+"What a visitor found at the door."
+enum VisitOutcome {
+  RECEIVED
+  NOT_HOME
+  REFUSED
+  MOVED
+  DECEASED
+}
+
+"Who took what was brought: the recipient or somebody for them (代领)."
+enum Receiver {
+  SELF
+  PROXY
+}
+
+"What a helper reported from the door. Reports are only ever added."
+type VisitReport implements Node {
+  id: ID!
+  at: Time!
+  receivedAt: Time!
+  helperName: String!
+  outcome: VisitOutcome!
+  condition: String!
+  receiver: Receiver
+  proxyName: String
+  proxyRelation: String
+  secondHandlerName: String
+  cashFen: Fen!
+  goods: [Goods!]!
+  signature: Attachment
+  photos: [Attachment!]!
+  followUps: [FollowUp!]!
+}
+
+type VisitEdge {
+  cursor: String!
+  node: Visit!
+}
+
+type VisitConnection {
+  edges: [VisitEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input VisitFilter {
+  search: String
+  states: [VisitState!]
+  classes: [RecipientClass!]
+  unitIds: [ID!] @ref(type: "Unit")
+  helperId: ID @ref(type: "Member")
+  unassigned: Boolean
+  overdue: Boolean
+}
+
+"Order of the visits of a run."
+enum VisitOrder {
+  UNIT
+  NAME
+  DUE
+}
+
+input ReportVisitInput {
+  "Made on the phone; the same value twice is the same report."
+  clientId: ID!
+  visitId: ID! @ref(type: "Visit")
+  outcome: VisitOutcome!
+  "When it happened, by the phone's clock; not in the future."
+  at: Time!
+  condition: String
+  receiver: Receiver
+  proxyName: String
+  proxyRelation: String
+  "A member who was present, or a name."
+  secondHandlerId: ID @ref(type: "Member")
+  secondHandlerName: String
+  cashFen: Fen
+  goods: [GoodsInput!]
+  signatureId: ID @ref(type: "Attachment")
+  "At most 9."
+  photoIds: [ID!] @ref(type: "Attachment")
+  "Each becomes a follow-up with an owner and a clock; at most 10."
+  requests: [VisitRequestInput!]
+}
+
+input VisitRequestInput {
+  kind: FollowUpKind!
+  text: String!
+}
+
+type ReportVisitPayload {
+  visit: Visit!
+  report: VisitReport!
+  "True when this clientId had been reported before."
+  repeated: Boolean!
+}
+
+extend type Query {
+  "The caller's visits, due first; for the phone. At most 500 are kept offline."
+  myVisits(openOnly: Boolean = true, first: Int, after: String): VisitConnection! @can(action: "visit.record")
+}
+
+extend type Mutation {
+  """
+  Reports a visit from the door. ` + "`" + `clientId` + "`" + ` makes a repeat answer like the first time.
+  Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `campaign.visit_closed` + "`" + `).
+  """
+  reportVisit(input: ReportVisitInput!): ReportVisitPayload! @can(action: "visit.record")
+}
+`, BuiltIn: false},
+	{Name: "../schema/workbench.graphqls", Input: `"The queues of the workbench (工作台)."
+type Workbench {
+  campaignsToApprove: Int!
+  campaignsReturned: Int!
+  runsVisiting: Int!
+  visitsUnassigned: Int!
+  visitsOverdue: Int!
+  myVisitsOpen: Int!
+  followUpsOpen: Int!
+  followUpsOverdue: Int!
+  runsToSettle: Int!
+  importsToConfirm: Int!
+  grantsToDecide: Int!
+  jobsDead: Int!
+  nextOpenings: [Opening!]!
+  runs: [CampaignRun!]!
+}
+
+"A campaign and the moment at which its next run opens."
+type Opening {
+  campaign: Campaign!
+  at: Time!
+}
+
+extend type Query {
+  "Queues of the caller's desk."
+  workbench: Workbench! @signedIn
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -17800,6 +18940,200 @@ func (ec *executionContext) childFields_AdmitTenantPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AdmitTenantPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AidCallBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AidCallBack_id(ctx, field)
+	case "applicationId":
+		return ec.fieldContext_AidCallBack_applicationId(ctx, field)
+	case "applicationNumber":
+		return ec.fieldContext_AidCallBack_applicationNumber(ctx, field)
+	case "archiveId":
+		return ec.fieldContext_AidCallBack_archiveId(ctx, field)
+	case "item":
+		return ec.fieldContext_AidCallBack_item(ctx, field)
+	case "headName":
+		return ec.fieldContext_AidCallBack_headName(ctx, field)
+	case "unit":
+		return ec.fieldContext_AidCallBack_unit(ctx, field)
+	case "state":
+		return ec.fieldContext_AidCallBack_state(ctx, field)
+	case "attempts":
+		return ec.fieldContext_AidCallBack_attempts(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AidCallBack_outcome(ctx, field)
+	case "note":
+		return ec.fieldContext_AidCallBack_note(ctx, field)
+	case "drawnOn":
+		return ec.fieldContext_AidCallBack_drawnOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_AidCallBack_closedOn(ctx, field)
+	case "calledAt":
+		return ec.fieldContext_AidCallBack_calledAt(ctx, field)
+	case "calledByName":
+		return ec.fieldContext_AidCallBack_calledByName(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_AidCallBack_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_AidCallBack_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidCallBack", field.Name)
+}
+
+func (ec *executionContext) childFields_AidCallBackConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AidCallBackConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AidCallBackConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AidCallBackConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidCallBackConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AidCallBackEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AidCallBackEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AidCallBackEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidCallBackEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AidCallBackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "callBack":
+		return ec.fieldContext_AidCallBackPayload_callBack(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidCallBackPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AidComplaint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AidComplaint_id(ctx, field)
+	case "applicationId":
+		return ec.fieldContext_AidComplaint_applicationId(ctx, field)
+	case "applicationNumber":
+		return ec.fieldContext_AidComplaint_applicationNumber(ctx, field)
+	case "item":
+		return ec.fieldContext_AidComplaint_item(ctx, field)
+	case "headName":
+		return ec.fieldContext_AidComplaint_headName(ctx, field)
+	case "unit":
+		return ec.fieldContext_AidComplaint_unit(ctx, field)
+	case "source":
+		return ec.fieldContext_AidComplaint_source(ctx, field)
+	case "text":
+		return ec.fieldContext_AidComplaint_text(ctx, field)
+	case "state":
+		return ec.fieldContext_AidComplaint_state(ctx, field)
+	case "filedAt":
+		return ec.fieldContext_AidComplaint_filedAt(ctx, field)
+	case "filedByName":
+		return ec.fieldContext_AidComplaint_filedByName(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AidComplaint_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_AidComplaint_overdue(ctx, field)
+	case "upheld":
+		return ec.fieldContext_AidComplaint_upheld(ctx, field)
+	case "answer":
+		return ec.fieldContext_AidComplaint_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_AidComplaint_answeredAt(ctx, field)
+	case "answeredByName":
+		return ec.fieldContext_AidComplaint_answeredByName(ctx, field)
+	case "appealUntil":
+		return ec.fieldContext_AidComplaint_appealUntil(ctx, field)
+	case "appeal":
+		return ec.fieldContext_AidComplaint_appeal(ctx, field)
+	case "appealedAt":
+		return ec.fieldContext_AidComplaint_appealedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AidComplaint_outcome(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_AidComplaint_decidedAt(ctx, field)
+	case "decidedByName":
+		return ec.fieldContext_AidComplaint_decidedByName(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_AidComplaint_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_AidComplaint_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidComplaint", field.Name)
+}
+
+func (ec *executionContext) childFields_AidComplaintConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AidComplaintConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AidComplaintConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AidComplaintConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidComplaintConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AidComplaintEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AidComplaintEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AidComplaintEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidComplaintEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AidComplaintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complaint":
+		return ec.fieldContext_AidComplaintPayload_complaint(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidComplaintPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AidFeedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AidFeedback_id(ctx, field)
+	case "source":
+		return ec.fieldContext_AidFeedback_source(ctx, field)
+	case "score":
+		return ec.fieldContext_AidFeedback_score(ctx, field)
+	case "comment":
+		return ec.fieldContext_AidFeedback_comment(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_AidFeedback_givenAt(ctx, field)
+	case "byName":
+		return ec.fieldContext_AidFeedback_byName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidFeedback", field.Name)
+}
+
+func (ec *executionContext) childFields_AidSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "answerDays":
+		return ec.fieldContext_AidSettings_answerDays(ctx, field)
+	case "urgentDays":
+		return ec.fieldContext_AidSettings_urgentDays(ctx, field)
+	case "feedbackDays":
+		return ec.fieldContext_AidSettings_feedbackDays(ctx, field)
+	case "complaintDays":
+		return ec.fieldContext_AidSettings_complaintDays(ctx, field)
+	case "appealDays":
+		return ec.fieldContext_AidSettings_appealDays(ctx, field)
+	case "callBackBP":
+		return ec.fieldContext_AidSettings_callBackBP(ctx, field)
+	case "version":
+		return ec.fieldContext_AidSettings_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidSettings", field.Name)
+}
+
 func (ec *executionContext) childFields_Application(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17888,6 +19222,18 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_submittedAt(ctx, field)
 	case "decidedOn":
 		return ec.fieldContext_Application_decidedOn(ctx, field)
+	case "deliveredOn":
+		return ec.fieldContext_Application_deliveredOn(ctx, field)
+	case "feedbackDueOn":
+		return ec.fieldContext_Application_feedbackDueOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Application_closedOn(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Application_feedback(ctx, field)
+	case "complaints":
+		return ec.fieldContext_Application_complaints(ctx, field)
+	case "callBacks":
+		return ec.fieldContext_Application_callBacks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
 }
@@ -19446,6 +20792,26 @@ func (ec *executionContext) childFields_FederationOverview(ctx context.Context, 
 		return ec.fieldContext_FederationOverview_areas(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FederationOverview", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complaints":
+		return ec.fieldContext_FeedbackCounts_complaints(ctx, field)
+	case "overdue":
+		return ec.fieldContext_FeedbackCounts_overdue(ctx, field)
+	case "callBacks":
+		return ec.fieldContext_FeedbackCounts_callBacks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "application":
+		return ec.fieldContext_FeedbackPayload_application(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21514,6 +22880,14 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateAidSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return ec.fieldContext_UpdateAidSettingsPayload_settings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateAidSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateArchivePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -52,6 +52,18 @@ export type AdoptLimitExamplesInput = {
   effectiveFrom: string;
 };
 
+/** Filters of calls. */
+export type AidCallBackFilter = {
+  states?: Array<CallBackState> | null | undefined;
+};
+
+/** Filters of complaints; all given ones must hold. */
+export type AidComplaintFilter = {
+  /** The answer should have come. */
+  overdue?: boolean | null | undefined;
+  states?: Array<ComplaintState> | null | undefined;
+};
+
 /** 帮扶项目: what aid is given for. */
 export type AidItem =
   /** 职业介绍 */
@@ -89,6 +101,19 @@ export type AnswerCheckInput = {
   findings?: string | null | undefined;
   id: string | number;
   result: CheckResult;
+};
+
+export type AnswerComplaintInput = {
+  answer: string;
+  expectedVersion: number;
+  id: string | number;
+  upheld: boolean;
+};
+
+export type AppealComplaintInput = {
+  expectedVersion: number;
+  id: string | number;
+  text: string;
 };
 
 /** Filters of applications; all given ones must hold. */
@@ -136,7 +161,10 @@ export type ApplicationQueue =
 export type ApplicationState =
   | 'ACCEPTED'
   | 'APPROVED'
+  | 'CLOSED'
   | 'DRAFT'
+  /** The household has it; its feedback is waited for. */
+  | 'FEEDBACK'
   | 'LAPSED'
   | 'NEED_MORE'
   | 'NOTICE'
@@ -193,6 +221,8 @@ export type ApprovalFilter = {
 
 /** What kind of matter is decided. */
 export type ApprovalKind =
+  /** Appeal against the answer to a complaint about aid (投诉申诉). */
+  | 'AID_APPEAL'
   /** Application for aid (救助申请). */
   | 'APPLICATION'
   /** Filing of an archive (建档). */
@@ -563,6 +593,18 @@ export type CallBackInput = {
   way: CallBackWay;
 };
 
+/** What a call brought. */
+export type CallBackOutcome =
+  /** 情况属实: the household got it as it is written. */
+  | 'CONFIRMED'
+  | 'PROBLEM'
+  | 'UNREACHED';
+
+/** Where a call stands. */
+export type CallBackState =
+  | 'DONE'
+  | 'DUE';
+
 /** How somebody called back. */
 export type CallBackWay =
   | 'ONLINE'
@@ -689,6 +731,16 @@ export type CloseRunInput = {
   id: string | number;
   summaryText: string;
 };
+
+/** Where a complaint stands. */
+export type ComplaintState =
+  | 'ANSWERED'
+  | 'APPEALED'
+  /** The appeal is decided. */
+  | 'FINAL'
+  /** To be answered. */
+  | 'RECEIVED'
+  | 'WITHDRAWN';
 
 export type CompleteUploadInput = {
   uploadId: string | number;
@@ -870,6 +922,14 @@ export type ExportState =
   | 'READY'
   | 'RUNNING';
 
+/** How a household said something. */
+export type FeedbackSource =
+  | 'PAPER'
+  | 'PHONE'
+  | 'VISIT'
+  /** In the app, by the worker. */
+  | 'WORKER';
+
 /** What is shown of a sensitive value. */
 export type FieldState =
   /** The viewer may not even see a masked form. */
@@ -880,6 +940,13 @@ export type FieldState =
   | 'NOT_COLLECTED'
   /** The clear value: the viewer revealed it or it is their own. */
   | 'VISIBLE';
+
+export type FileComplaintInput = {
+  applicationId: string | number;
+  /** PHONE, VISIT or PAPER. */
+  source: FeedbackSource;
+  text: string;
+};
 
 export type FilePaperInput = {
   archiveId: string | number;
@@ -955,6 +1022,14 @@ export type GiveConsentInput = {
   signedOn: string;
   textVersion: string;
   validTo?: string | null | undefined;
+};
+
+export type GiveFeedbackInput = {
+  applicationId: string | number;
+  comment?: string | null | undefined;
+  score: number;
+  /** PHONE, VISIT or PAPER. */
+  source: FeedbackSource;
 };
 
 export type GoodsInput = {
@@ -1472,6 +1547,24 @@ export type RecipientClass =
   | 'RETIREE'
   | 'WATCH';
 
+export type RecordCallBackInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** What is wrong, for a problem. */
+  note?: string | null | undefined;
+  outcome: CallBackOutcome;
+  /** Of somebody who was reached, 1 to 5. */
+  score?: number | null | undefined;
+};
+
+export type RecordDeliveryInput = {
+  deliveredOn: string;
+  expectedVersion: number;
+  id: string | number;
+  /** How: a transfer, goods, a lawyer, a course. */
+  note: string;
+};
+
 export type RecordObjectionInput = {
   contact?: string | null | undefined;
   entryId: string | number;
@@ -1542,6 +1635,11 @@ export type RemovePaperInput = {
 export type RemoveVisitInput = {
   expectedVersion: number;
   id: string | number;
+  reason: string;
+};
+
+export type ReopenApplicationInput = {
+  applicationId: string | number;
   reason: string;
 };
 
@@ -1986,6 +2084,16 @@ export type UnitState =
   | 'ACTIVE'
   | 'DISSOLVED';
 
+export type UpdateAidSettingsInput = {
+  answerDays: number;
+  appealDays: number;
+  callBackBP: number;
+  complaintDays: number;
+  expectedVersion: number;
+  feedbackDays: number;
+  urgentDays: number;
+};
+
 export type UpdateApplicationInput = {
   expectedVersion: number;
   form: ApplicationFormInput;
@@ -2149,6 +2257,12 @@ export type WithdrawArchiveChangeInput = {
   id: string | number;
 };
 
+export type WithdrawComplaintInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type WithdrawConsentInput = {
   id: string | number;
 };
@@ -2287,6 +2401,7 @@ export type ApplicationQueryVariables = Exact<{
 
 export type ApplicationQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | (
       { __typename: 'Application' }
       & { ' $fragmentRefs'?: { 'ApplicationDetailFragment': ApplicationDetailFragment } }
@@ -2435,6 +2550,117 @@ export type PaperLinkQuery = { node:
     | { id: string, link: { url: string } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type FeedbackOfApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeedbackOfApplicationQuery = { node:
+    | { id: string, feedback: Array<{ id: string, source: FeedbackSource, score: number, comment: string, givenAt: string, byName: string }>, complaints: Array<{ id: string, state: ComplaintState, text: string, filedAt: string, upheld: boolean | null, overdue: boolean }>, callBacks: Array<{ id: string, state: CallBackState, outcome: CallBackOutcome | null, note: string, drawnOn: string, calledAt: string | null, calledByName: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AidComplaintsQueryVariables = Exact<{
+  filter?: AidComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AidComplaintsQuery = { aidComplaints: { totalCount: number, edges: Array<{ node: { id: string, applicationNumber: string, item: AidItem, headName: string, text: string, state: ComplaintState, source: FeedbackSource, upheld: boolean | null, filedAt: string, dueOn: string | null, overdue: boolean, unit: { fullName: string } } }> } };
+
+export type AidComplaintQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AidComplaintQuery = { node:
+    | { id: string, applicationId: string, applicationNumber: string, item: AidItem, headName: string, source: FeedbackSource, text: string, state: ComplaintState, filedAt: string, filedByName: string, dueOn: string | null, overdue: boolean, upheld: boolean | null, answer: string, answeredAt: string | null, answeredByName: string, appealUntil: string | null, appeal: string, appealedAt: string | null, outcome: string, decidedAt: string | null, decidedByName: string, viewerCan: Array<string>, version: number, unit: { fullName: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AidCallBacksQueryVariables = Exact<{
+  filter?: AidCallBackFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AidCallBacksQuery = { aidCallBacks: { totalCount: number, edges: Array<{ node: { id: string, applicationId: string, applicationNumber: string, archiveId: string, item: AidItem, headName: string, state: CallBackState, attempts: number, outcome: CallBackOutcome | null, note: string, drawnOn: string, calledAt: string | null, calledByName: string, viewerCan: Array<string>, version: number, unit: { fullName: string } } }> } };
+
+export type FeedbackCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackCountsQuery = { feedbackCounts: { complaints: number, overdue: number, callBacks: number } };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery: { application: { id: string } } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { application: { id: string } } };
+
+export type ReopenApplicationMutationVariables = Exact<{
+  input: ReopenApplicationInput;
+}>;
+
+
+export type ReopenApplicationMutation = { reopenApplication: { application: { id: string } } };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+}>;
+
+
+export type FileComplaintMutation = { fileComplaint: { complaint: { id: string } } };
+
+export type AnswerComplaintMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type AnswerComplaintMutation = { answerComplaint: { complaint: { id: string } } };
+
+export type AppealComplaintMutationVariables = Exact<{
+  input: AppealComplaintInput;
+}>;
+
+
+export type AppealComplaintMutation = { appealComplaint: { complaint: { id: string } } };
+
+export type WithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type WithdrawComplaintMutation = { withdrawComplaint: { complaint: { id: string } } };
+
+export type RecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type RecordCallBackMutation = { recordCallBack: { callBack: { id: string } } };
+
+export type AidSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AidSettingsQuery = { aidSettings: { answerDays: number, urgentDays: number, feedbackDays: number, complaintDays: number, appealDays: number, callBackBP: number, version: number } };
+
+export type UpdateAidSettingsMutationVariables = Exact<{
+  input: UpdateAidSettingsInput;
+}>;
+
+
+export type UpdateAidSettingsMutation = { updateAidSettings: { settings: { version: number } } };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -2745,6 +2971,7 @@ export type ChangesOfArchiveQueryVariables = Exact<{
 
 export type ChangesOfArchiveQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -2848,6 +3075,7 @@ export type ArchiveQueryVariables = Exact<{
 
 export type ArchiveQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -2897,6 +3125,7 @@ export type ArchiveHistoryQueryVariables = Exact<{
 
 export type ArchiveHistoryQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -2976,6 +3205,7 @@ export type OwnerNameQueryVariables = Exact<{
 
 export type OwnerNameQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3073,6 +3303,7 @@ export type ArchiveProgressQueryVariables = Exact<{
 
 export type ArchiveProgressQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3238,6 +3469,7 @@ export type ProgressFileLinkQueryVariables = Exact<{
 
 export type ProgressFileLinkQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3350,6 +3582,7 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3529,6 +3762,7 @@ export type UnitQueryVariables = Exact<{
 
 export type UnitQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3819,6 +4053,7 @@ export type ImportQueryVariables = Exact<{
 
 export type ImportQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -3867,6 +4102,7 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { node:
     | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
@@ -5265,6 +5501,232 @@ export const PaperLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ce666fa8c8ec59f7faee60c0e99112d1154b9c34e14fa1ddffc0dc801b6e6119"}) as unknown as TypedDocumentString<PaperLinkQuery, PaperLinkQueryVariables>;
+export const FeedbackOfApplicationDocument = new TypedDocumentString(`
+    query FeedbackOfApplication($id: ID!) {
+  node(id: $id) {
+    ... on Application {
+      id
+      feedback {
+        id
+        source
+        score
+        comment
+        givenAt
+        byName
+      }
+      complaints {
+        id
+        state
+        text
+        filedAt
+        upheld
+        overdue
+      }
+      callBacks {
+        id
+        state
+        outcome
+        note
+        drawnOn
+        calledAt
+        calledByName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f56fea81b5546db7f30892c94c15212e22d996e937f313ea02da8bade4a7b507"}) as unknown as TypedDocumentString<FeedbackOfApplicationQuery, FeedbackOfApplicationQueryVariables>;
+export const AidComplaintsDocument = new TypedDocumentString(`
+    query AidComplaints($filter: AidComplaintFilter, $first: Int, $offset: Int) {
+  aidComplaints(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        applicationNumber
+        item
+        headName
+        text
+        state
+        source
+        upheld
+        filedAt
+        dueOn
+        overdue
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8046200f6ee104cf6b215d057eb4c19f8eac9b5c086718cd14fc421e15423c30"}) as unknown as TypedDocumentString<AidComplaintsQuery, AidComplaintsQueryVariables>;
+export const AidComplaintDocument = new TypedDocumentString(`
+    query AidComplaint($id: ID!) {
+  node(id: $id) {
+    ... on AidComplaint {
+      id
+      applicationId
+      applicationNumber
+      item
+      headName
+      source
+      text
+      state
+      filedAt
+      filedByName
+      dueOn
+      overdue
+      upheld
+      answer
+      answeredAt
+      answeredByName
+      appealUntil
+      appeal
+      appealedAt
+      outcome
+      decidedAt
+      decidedByName
+      viewerCan
+      version
+      unit {
+        fullName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1a680756fcdfa546cf863f8ff0c625d4c46a75a3a6893da8d0a65120cc40c091"}) as unknown as TypedDocumentString<AidComplaintQuery, AidComplaintQueryVariables>;
+export const AidCallBacksDocument = new TypedDocumentString(`
+    query AidCallBacks($filter: AidCallBackFilter, $first: Int, $offset: Int) {
+  aidCallBacks(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        applicationId
+        applicationNumber
+        archiveId
+        item
+        headName
+        state
+        attempts
+        outcome
+        note
+        drawnOn
+        calledAt
+        calledByName
+        viewerCan
+        version
+        unit {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7da12e359f2691e7ce90e7a1f544848787aa125e413cb01632ba6471a95a6e49"}) as unknown as TypedDocumentString<AidCallBacksQuery, AidCallBacksQueryVariables>;
+export const FeedbackCountsDocument = new TypedDocumentString(`
+    query FeedbackCounts {
+  feedbackCounts {
+    complaints
+    overdue
+    callBacks
+  }
+}
+    `, {"hash":"sha256:99596456f21fc811517103e397693bf3913c132a6b6d8964d7913816724a252d"}) as unknown as TypedDocumentString<FeedbackCountsQuery, FeedbackCountsQueryVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d918e509b8ab5e868fdfe692a8562410245d9797f3c47ed97d701929636563dd"}) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e3c6574012bbc3f8bbf452b120f013906e87111a9f12e9de058c96ea20509171"}) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReopenApplicationDocument = new TypedDocumentString(`
+    mutation ReopenApplication($input: ReopenApplicationInput!) {
+  reopenApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f8fa48435a2cff8b4a1a91295f8af83e6a3ad8552f229ade55db9e36e7401027"}) as unknown as TypedDocumentString<ReopenApplicationMutation, ReopenApplicationMutationVariables>;
+export const FileComplaintDocument = new TypedDocumentString(`
+    mutation FileComplaint($input: FileComplaintInput!) {
+  fileComplaint(input: $input) {
+    complaint {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:33a8d81498959d7e316049ded6ea69f9aa728cdb354f9feacc0794940ee9d166"}) as unknown as TypedDocumentString<FileComplaintMutation, FileComplaintMutationVariables>;
+export const AnswerComplaintDocument = new TypedDocumentString(`
+    mutation AnswerComplaint($input: AnswerComplaintInput!) {
+  answerComplaint(input: $input) {
+    complaint {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:55d66f214eeb0ee82c1034591fa4de2b31d5184e616458bcb5495deb14cc18df"}) as unknown as TypedDocumentString<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
+export const AppealComplaintDocument = new TypedDocumentString(`
+    mutation AppealComplaint($input: AppealComplaintInput!) {
+  appealComplaint(input: $input) {
+    complaint {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:2e333e41a81fb6468c88d9993f5dbe37719e0c02654d2812f7dba9a8ad2023ee"}) as unknown as TypedDocumentString<AppealComplaintMutation, AppealComplaintMutationVariables>;
+export const WithdrawComplaintDocument = new TypedDocumentString(`
+    mutation WithdrawComplaint($input: WithdrawComplaintInput!) {
+  withdrawComplaint(input: $input) {
+    complaint {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:93435e38772985b444ab4fe1637265532918125d165934575459bd8a2b60bbc1"}) as unknown as TypedDocumentString<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const RecordCallBackDocument = new TypedDocumentString(`
+    mutation RecordCallBack($input: RecordCallBackInput!) {
+  recordCallBack(input: $input) {
+    callBack {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:654ad7764e06cc604bfb16c0aaaffefedc8afa4f10e05d5f28f589ee7b58879f"}) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
+export const AidSettingsDocument = new TypedDocumentString(`
+    query AidSettings {
+  aidSettings {
+    answerDays
+    urgentDays
+    feedbackDays
+    complaintDays
+    appealDays
+    callBackBP
+    version
+  }
+}
+    `, {"hash":"sha256:f97cc3f8853780f3f452365f5576f89ed6c7087ba02d2615dbd80e8bc7564493"}) as unknown as TypedDocumentString<AidSettingsQuery, AidSettingsQueryVariables>;
+export const UpdateAidSettingsDocument = new TypedDocumentString(`
+    mutation UpdateAidSettings($input: UpdateAidSettingsInput!) {
+  updateAidSettings(input: $input) {
+    settings {
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:4a0319c0057092a9234a9cfc97378424e34aed40c444de5ee56aef56225c2a6c"}) as unknown as TypedDocumentString<UpdateAidSettingsMutation, UpdateAidSettingsMutationVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($filter: AuditFilter, $first: Int, $offset: Int) {
   auditEntries(filter: $filter, first: $first, offset: $offset) {
