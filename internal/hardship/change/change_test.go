@@ -207,8 +207,12 @@ func TestMergeAndBack(t *testing.T) {
 		ID: a.ID, ExpectedVersion: a.Version, OtherID: b.ID, HeadRelation: "弟弟", Reason: "同一户重复建档",
 		Kin: []hardship.Kin{{PersonID: w.people(b.ID)["贾小宝"].ID, Relation: "侄子"}},
 	}
+	itself := in
+	itself.OtherID = a.ID
+	_, err := w.ProposeMerge(w.Officer.Ctx, itself)
+	refused(t, err, errs.BadUserInput, "input.invalid")
 	w.busy = true
-	_, err := w.ProposeMerge(w.Officer.Ctx, in)
+	_, err = w.ProposeMerge(w.Officer.Ctx, in)
 	refused(t, err, errs.FailedPrecondition, "hardship.change.busy")
 	w.busy = false
 	c, err := w.ProposeMerge(w.Officer.Ctx, in)

@@ -83,7 +83,6 @@ func (s *Service) ProposeSplit(ctx context.Context, in ProposeSplitInput) (*Arch
 func (s *Service) ProposeMerge(ctx context.Context, in ProposeMergeInput) (*ArchiveChangePayload, error) {
 	var v validate.Errors
 	v.OneLine("headRelation", in.HeadRelation, 1, maxRelation)
-	v.Check(in.OtherID != in.ID, "otherId", "same_archive")
 	if err := checked(&v, in.Kin, in.Reason); err != nil {
 		return nil, err
 	}
@@ -119,6 +118,9 @@ func (s *Service) propose(ctx context.Context, version int, c *ArchiveChange) (*
 		at, err := s.lock(ctx, tx, c, authz.ArchiveEdit)
 		if err != nil {
 			return err
+		}
+		if c.OtherID != nil && *c.OtherID == c.ArchiveID {
+			return errs.Invalid(errs.Field{Path: "otherId", Code: "same_archive"})
 		}
 		if at.archive.Version != version {
 			return errs.New(errs.Conflict, "version", errs.Args{"current": at.archive.Version})
