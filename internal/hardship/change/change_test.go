@@ -36,8 +36,8 @@ func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{World: campaigntest.New(t)}
 	w.Service = change.New(change.Deps{
-		DB: w.World.DB.DB, Audit: audit.New(w.World.DB.DB, w.Keys), Clock: w.Now, Archives: w.Hardship, Reviews: w,
-		Notify: notify.New(notify.Deps{DB: w.World.DB.DB, Clock: w.Now}), Busy: w.require,
+		DB: w.DB.DB, Audit: audit.New(w.DB.DB, w.Keys), Clock: w.Now, Archives: w.Hardship, Reviews: w,
+		Notify: notify.New(notify.Deps{DB: w.DB.DB, Clock: w.Now}), Busy: w.require,
 	})
 	return w
 }
