@@ -629,6 +629,198 @@ func (ec *executionContext) fieldContext_Application_temporary(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Application_legal(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_legal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Legal()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Legal) graphql.Marshaler {
+			return ec.marshalOLegalSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_legal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LegalSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_training(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_training(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Training()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Training) graphql.Marshaler {
+			return ec.marshalOTrainingSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐTraining(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_training(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TrainingSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_placement(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_placement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Placement()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Placement) graphql.Marshaler {
+			return ec.marshalOPlacementSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPlacement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_placement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlacementSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_goods(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_goods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goods()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Goods) graphql.Marshaler {
+			return ec.marshalOGoodsSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐGoods(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_goods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoodsSection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_disability(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_disability(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disability()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Disability) graphql.Marshaler {
+			return ec.marshalODisabilitySection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisability(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_disability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisabilitySection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_proxy(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_proxy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proxy()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.Proxy) graphql.Marshaler {
+			return ec.marshalOApplicationProxy2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐProxy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_proxy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplicationProxy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Application_requiredPapers(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1767,6 +1959,282 @@ func (ec *executionContext) fieldContext_ApplicationPayload_application(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _ApplicationProxy_name(ctx context.Context, field graphql.CollectedField, obj *assistance.Proxy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplicationProxy_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplicationProxy_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApplicationProxy", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApplicationProxy_relation(ctx context.Context, field graphql.CollectedField, obj *assistance.Proxy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplicationProxy_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplicationProxy_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApplicationProxy", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApplicationProxy_cause(ctx context.Context, field graphql.CollectedField, obj *assistance.Proxy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplicationProxy_cause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cause, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplicationProxy_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApplicationProxy", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisabilitySection_kind(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assistance.DisabilityKind) graphql.Marshaler {
+			return ec.marshalNDisabilityKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisabilityKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, false, false, "DisabilityKind")
+}
+
+func (ec *executionContext) _DisabilitySection_grade(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_grade(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grade, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_grade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DisabilitySection_need(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Need, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisabilitySection_cost(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_cost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _DisabilitySection_covered(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _DisabilitySection_costLeft(ctx context.Context, field graphql.CollectedField, obj *assistance.Disability) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisabilitySection_costLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CostLeft(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisabilitySection_costLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisabilitySection", field, true, false, "Fen")
+}
+
+func (ec *executionContext) _GoodsSection_name(ctx context.Context, field graphql.CollectedField, obj *assistance.Goods) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoodsSection_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoodsSection_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoodsSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _GoodsSection_quantity(ctx context.Context, field graphql.CollectedField, obj *assistance.Goods) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoodsSection_quantity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quantity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoodsSection_quantity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoodsSection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GoodsSection_value(ctx context.Context, field graphql.CollectedField, obj *assistance.Goods) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoodsSection_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoodsSection_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoodsSection", field, false, false, "Fen")
+}
+
 func (ec *executionContext) _HospitalStay_hospital(ctx context.Context, field graphql.CollectedField, obj *assistance.Stay) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1857,6 +2325,98 @@ func (ec *executionContext) _HospitalStay_days(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_HospitalStay_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HospitalStay", field, true, false, "Int")
+}
+
+func (ec *executionContext) _LegalSection_dispute(ctx context.Context, field graphql.CollectedField, obj *assistance.Legal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalSection_dispute(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dispute, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assistance.Dispute) graphql.Marshaler {
+			return ec.marshalNLabourDispute2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDispute(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalSection_dispute(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalSection", field, false, false, "LabourDispute")
+}
+
+func (ec *executionContext) _LegalSection_form(ctx context.Context, field graphql.CollectedField, obj *assistance.Legal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalSection_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assistance.LegalForm) graphql.Marshaler {
+			return ec.marshalNLegalAidForm2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegalForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalSection_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalSection", field, false, false, "LegalAidForm")
+}
+
+func (ec *executionContext) _LegalSection_opponent(ctx context.Context, field graphql.CollectedField, obj *assistance.Legal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalSection_opponent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opponent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalSection_opponent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _LegalSection_claim(ctx context.Context, field graphql.CollectedField, obj *assistance.Legal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalSection_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalSection_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalSection", field, false, false, "Fen")
 }
 
 func (ec *executionContext) _LimitEscalation_above(ctx context.Context, field graphql.CollectedField, obj *limit.Escalation) (ret graphql.Marshaler) {
@@ -3109,6 +3669,75 @@ func (ec *executionContext) fieldContext_MedicalSection_selfPaid(_ context.Conte
 	return graphql.NewScalarFieldContext("MedicalSection", field, true, false, "Fen")
 }
 
+func (ec *executionContext) _PlacementSection_wish(ctx context.Context, field graphql.CollectedField, obj *assistance.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlacementSection_wish(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wish, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlacementSection_wish(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacementSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlacementSection_skills(ctx context.Context, field graphql.CollectedField, obj *assistance.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlacementSection_skills(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Skills, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlacementSection_skills(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacementSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _PlacementSection_expected(ctx context.Context, field graphql.CollectedField, obj *assistance.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlacementSection_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlacementSection_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlacementSection", field, false, false, "Fen")
+}
+
 func (ec *executionContext) _StudentSection_school(ctx context.Context, field graphql.CollectedField, obj *assistance.Student) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3362,6 +3991,144 @@ func (ec *executionContext) fieldContext_TemporarySection_causeCost(_ context.Co
 	return graphql.NewScalarFieldContext("TemporarySection", field, true, false, "Fen")
 }
 
+func (ec *executionContext) _TrainingSection_course(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_course(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Course, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_course(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _TrainingSection_provider(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _TrainingSection_startsOn(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, false, false, "Date")
+}
+
+func (ec *executionContext) _TrainingSection_fee(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_fee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fee, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_fee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _TrainingSection_covered(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _TrainingSection_feeLeft(ctx context.Context, field graphql.CollectedField, obj *assistance.Training) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrainingSection_feeLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FeeLeft(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrainingSection_feeLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrainingSection", field, true, false, "Fen")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -3559,7 +4326,7 @@ func (ec *executionContext) unmarshalInputApplicationFormInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"item", "urgent", "personId", "reason", "asked", "occurredOn", "medical", "student", "temporary"}
+	fieldsInOrder := [...]string{"item", "urgent", "personId", "reason", "asked", "occurredOn", "medical", "student", "temporary", "legal", "training", "placement", "goods", "disability", "proxy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3629,6 +4396,48 @@ func (ec *executionContext) unmarshalInputApplicationFormInput(ctx context.Conte
 				return it, err
 			}
 			it.Temporary = data
+		case "legal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legal"))
+			data, err := ec.unmarshalOLegalSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Legal = data
+		case "training":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("training"))
+			data, err := ec.unmarshalOTrainingSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐTraining(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Training = data
+		case "placement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placement"))
+			data, err := ec.unmarshalOPlacementSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPlacement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Placement = data
+		case "goods":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goods"))
+			data, err := ec.unmarshalOGoodsSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐGoods(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goods = data
+		case "disability":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disability"))
+			data, err := ec.unmarshalODisabilitySectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisability(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Disability = data
+		case "proxy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proxy"))
+			data, err := ec.unmarshalOApplicationProxyInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐProxy(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Proxy = data
 		}
 	}
 	return it, nil
@@ -3643,6 +4452,62 @@ func (ec *executionContext) unmarshalInputApplicationFormInput(ctx context.Conte
 func UnmarshalApplicationFormInput(ctx context.Context, raw any) (assistance.Form, error) {
 	var out assistance.Form
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplicationFormInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputApplicationProxyInput(ctx context.Context, obj any) (assistance.Proxy, error) {
+	var it assistance.Proxy
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "relation", "cause"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "cause":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cause"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cause = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApplicationProxyInput unmarshals raw into the ApplicationProxyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApplicationProxyInput(ctx context.Context, raw any) (assistance.Proxy, error) {
+	var out assistance.Proxy
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplicationProxyInput", raw, &out)
 	return out, err
 }
 
@@ -3755,6 +4620,76 @@ func (ec *executionContext) unmarshalInputAskForMoreInput(ctx context.Context, o
 func UnmarshalAskForMoreInput(ctx context.Context, raw any) (assistance.AskForMoreInput, error) {
 	var out assistance.AskForMoreInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AskForMoreInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDisabilitySectionInput(ctx context.Context, obj any) (assistance.Disability, error) {
+	var it assistance.Disability
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "grade", "need", "cost", "covered"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNDisabilityKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisabilityKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grade = data
+		case "need":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("need"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Need = data
+		case "cost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cost"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cost = data
+		case "covered":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("covered"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Covered = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDisabilitySectionInput unmarshals raw into the DisabilitySectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDisabilitySectionInput(ctx context.Context, raw any) (assistance.Disability, error) {
+	var out assistance.Disability
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DisabilitySectionInput", raw, &out)
 	return out, err
 }
 
@@ -3933,6 +4868,62 @@ func UnmarshalForwardApplicationInput(ctx context.Context, raw any) (assistance.
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputGoodsSectionInput(ctx context.Context, obj any) (assistance.Goods, error) {
+	var it assistance.Goods
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "quantity", "value"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "quantity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quantity = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGoodsSectionInput unmarshals raw into the GoodsSectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGoodsSectionInput(ctx context.Context, raw any) (assistance.Goods, error) {
+	var out assistance.Goods
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GoodsSectionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHospitalStayInput(ctx context.Context, obj any) (assistance.Stay, error) {
 	var it assistance.Stay
 	if obj == nil {
@@ -3986,6 +4977,69 @@ func (ec *executionContext) unmarshalInputHospitalStayInput(ctx context.Context,
 func UnmarshalHospitalStayInput(ctx context.Context, raw any) (assistance.Stay, error) {
 	var out assistance.Stay
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "HospitalStayInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLegalSectionInput(ctx context.Context, obj any) (assistance.Legal, error) {
+	var it assistance.Legal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dispute", "form", "opponent", "claim"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dispute":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dispute"))
+			data, err := ec.unmarshalNLabourDispute2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDispute(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dispute = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalNLegalAidForm2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegalForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "opponent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opponent"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opponent = data
+		case "claim":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("claim"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Claim = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLegalSectionInput unmarshals raw into the LegalSectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLegalSectionInput(ctx context.Context, raw any) (assistance.Legal, error) {
+	var out assistance.Legal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LegalSectionInput", raw, &out)
 	return out, err
 }
 
@@ -4353,6 +5407,62 @@ func UnmarshalPaperInput(ctx context.Context, raw any) (assistance.PaperInput, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPlacementSectionInput(ctx context.Context, obj any) (assistance.Placement, error) {
+	var it assistance.Placement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"wish", "skills", "expected"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "wish":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wish"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Wish = data
+		case "skills":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skills"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Skills = data
+		case "expected":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expected"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Expected = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlacementSectionInput unmarshals raw into the PlacementSectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlacementSectionInput(ctx context.Context, raw any) (assistance.Placement, error) {
+	var out assistance.Placement
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlacementSectionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputProposeApplicationInput(ctx context.Context, obj any) (assistance.ProposeApplicationInput, error) {
 	var it assistance.ProposeApplicationInput
 	if obj == nil {
@@ -4581,6 +5691,76 @@ func (ec *executionContext) unmarshalInputTemporarySectionInput(ctx context.Cont
 func UnmarshalTemporarySectionInput(ctx context.Context, raw any) (assistance.Temporary, error) {
 	var out assistance.Temporary
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "TemporarySectionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTrainingSectionInput(ctx context.Context, obj any) (assistance.Training, error) {
+	var it assistance.Training
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"course", "provider", "startsOn", "fee", "covered"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "course":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("course"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Course = data
+		case "provider":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Provider = data
+		case "startsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsOn = data
+		case "fee":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fee"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fee = data
+		case "covered":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("covered"))
+			data, err := ec.unmarshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Covered = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTrainingSectionInput unmarshals raw into the TrainingSectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTrainingSectionInput(ctx context.Context, raw any) (assistance.Training, error) {
+	var out assistance.Training
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TrainingSectionInput", raw, &out)
 	return out, err
 }
 
@@ -4829,6 +6009,36 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 			}
 		case "temporary":
 			out.Values[i] = ec._Application_temporary(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "legal":
+			out.Values[i] = ec._Application_legal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "training":
+			out.Values[i] = ec._Application_training(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "placement":
+			out.Values[i] = ec._Application_placement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "goods":
+			out.Values[i] = ec._Application_goods(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "disability":
+			out.Values[i] = ec._Application_disability(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proxy":
+			out.Values[i] = ec._Application_proxy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -5220,6 +6430,150 @@ func (ec *executionContext) _ApplicationPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var applicationProxyImplementors = []string{"ApplicationProxy"}
+
+func (ec *executionContext) _ApplicationProxy(ctx context.Context, sel ast.SelectionSet, obj *assistance.Proxy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, applicationProxyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApplicationProxy")
+		case "name":
+			out.Values[i] = ec._ApplicationProxy_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._ApplicationProxy_relation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cause":
+			out.Values[i] = ec._ApplicationProxy_cause(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var disabilitySectionImplementors = []string{"DisabilitySection"}
+
+func (ec *executionContext) _DisabilitySection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Disability) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disabilitySectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisabilitySection")
+		case "kind":
+			out.Values[i] = ec._DisabilitySection_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "grade":
+			out.Values[i] = ec._DisabilitySection_grade(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "need":
+			out.Values[i] = ec._DisabilitySection_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cost":
+			out.Values[i] = ec._DisabilitySection_cost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "covered":
+			out.Values[i] = ec._DisabilitySection_covered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "costLeft":
+			out.Values[i] = ec._DisabilitySection_costLeft(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var goodsSectionImplementors = []string{"GoodsSection"}
+
+func (ec *executionContext) _GoodsSection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Goods) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goodsSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoodsSection")
+		case "name":
+			out.Values[i] = ec._GoodsSection_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "quantity":
+			out.Values[i] = ec._GoodsSection_quantity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._GoodsSection_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var hospitalStayImplementors = []string{"HospitalStay"}
 
 func (ec *executionContext) _HospitalStay(ctx context.Context, sel ast.SelectionSet, obj *assistance.Stay) graphql.Marshaler {
@@ -5248,6 +6602,54 @@ func (ec *executionContext) _HospitalStay(ctx context.Context, sel ast.Selection
 			}
 		case "days":
 			out.Values[i] = ec._HospitalStay_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var legalSectionImplementors = []string{"LegalSection"}
+
+func (ec *executionContext) _LegalSection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Legal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, legalSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LegalSection")
+		case "dispute":
+			out.Values[i] = ec._LegalSection_dispute(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "form":
+			out.Values[i] = ec._LegalSection_form(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "opponent":
+			out.Values[i] = ec._LegalSection_opponent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claim":
+			out.Values[i] = ec._LegalSection_claim(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5752,6 +7154,49 @@ func (ec *executionContext) _MedicalSection(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var placementSectionImplementors = []string{"PlacementSection"}
+
+func (ec *executionContext) _PlacementSection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Placement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, placementSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlacementSection")
+		case "wish":
+			out.Values[i] = ec._PlacementSection_wish(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "skills":
+			out.Values[i] = ec._PlacementSection_skills(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._PlacementSection_expected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var studentSectionImplementors = []string{"StudentSection"}
 
 func (ec *executionContext) _StudentSection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Student) graphql.Marshaler {
@@ -5843,6 +7288,64 @@ func (ec *executionContext) _TemporarySection(ctx context.Context, sel ast.Selec
 			}
 		case "causeCost":
 			out.Values[i] = ec._TemporarySection_causeCost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var trainingSectionImplementors = []string{"TrainingSection"}
+
+func (ec *executionContext) _TrainingSection(ctx context.Context, sel ast.SelectionSet, obj *assistance.Training) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, trainingSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TrainingSection")
+		case "course":
+			out.Values[i] = ec._TrainingSection_course(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provider":
+			out.Values[i] = ec._TrainingSection_provider(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsOn":
+			out.Values[i] = ec._TrainingSection_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fee":
+			out.Values[i] = ec._TrainingSection_fee(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "covered":
+			out.Values[i] = ec._TrainingSection_covered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feeLeft":
+			out.Values[i] = ec._TrainingSection_feeLeft(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6074,6 +7577,21 @@ func (ec *executionContext) marshalNDecisionLevel2githubᚗcomᚋnuanxinᚋnuanx
 	return res
 }
 
+func (ec *executionContext) unmarshalNDisabilityKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisabilityKind(ctx context.Context, v any) (assistance.DisabilityKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := assistance.DisabilityKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDisabilityKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisabilityKind(ctx context.Context, sel ast.SelectionSet, v assistance.DisabilityKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DisabilityKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDraftApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDraftApplicationInput(ctx context.Context, v any) (assistance.DraftApplicationInput, error) {
 	res, err := ec.unmarshalInputDraftApplicationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -6126,6 +7644,36 @@ func (ec *executionContext) unmarshalNHospitalStayInput2ᚕgithubᚗcomᚋnuanxi
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalNLabourDispute2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDispute(ctx context.Context, v any) (assistance.Dispute, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := assistance.Dispute(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLabourDispute2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDispute(ctx context.Context, sel ast.SelectionSet, v assistance.Dispute) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LabourDispute!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNLegalAidForm2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegalForm(ctx context.Context, v any) (assistance.LegalForm, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := assistance.LegalForm(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLegalAidForm2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegalForm(ctx context.Context, sel ast.SelectionSet, v assistance.LegalForm) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LegalAidForm!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNLimitEscalation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋlimitᚐEscalation(ctx context.Context, sel ast.SelectionSet, v limit.Escalation) graphql.Marshaler {
@@ -6525,6 +8073,21 @@ func (ec *executionContext) unmarshalOApplicationFilter2ᚖgithubᚗcomᚋnuanxi
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOApplicationProxy2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐProxy(ctx context.Context, sel ast.SelectionSet, v *assistance.Proxy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApplicationProxy(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOApplicationProxyInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐProxy(ctx context.Context, v any) (*assistance.Proxy, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputApplicationProxyInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOApplicationQueue2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐApplicationQueue(ctx context.Context, v any) (*assistance.ApplicationQueue, error) {
 	if v == nil {
 		return nil, nil
@@ -6599,6 +8162,51 @@ func (ec *executionContext) marshalODecisionLevel2ᚖgithubᚗcomᚋnuanxinᚋnu
 	return res
 }
 
+func (ec *executionContext) marshalODisabilitySection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisability(ctx context.Context, sel ast.SelectionSet, v *assistance.Disability) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DisabilitySection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODisabilitySectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDisability(ctx context.Context, v any) (*assistance.Disability, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDisabilitySectionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGoodsSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐGoods(ctx context.Context, sel ast.SelectionSet, v *assistance.Goods) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GoodsSection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOGoodsSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐGoods(ctx context.Context, v any) (*assistance.Goods, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputGoodsSectionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLegalSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegal(ctx context.Context, sel ast.SelectionSet, v *assistance.Legal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LegalSection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOLegalSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLegal(ctx context.Context, v any) (*assistance.Legal, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLegalSectionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOLimitEscalationInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋlimitᚐEscalationᚄ(ctx context.Context, v any) ([]limit.Escalation, error) {
 	if v == nil {
 		return nil, nil
@@ -6670,6 +8278,21 @@ func (ec *executionContext) unmarshalOMedicalSectionInput2ᚖgithubᚗcomᚋnuan
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOPlacementSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPlacement(ctx context.Context, sel ast.SelectionSet, v *assistance.Placement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PlacementSection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPlacementSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPlacement(ctx context.Context, v any) (*assistance.Placement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPlacementSectionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOStudentSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐStudent(ctx context.Context, sel ast.SelectionSet, v *assistance.Student) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -6697,6 +8320,21 @@ func (ec *executionContext) unmarshalOTemporarySectionInput2ᚖgithubᚗcomᚋnu
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputTemporarySectionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTrainingSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐTraining(ctx context.Context, sel ast.SelectionSet, v *assistance.Training) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TrainingSection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOTrainingSectionInput2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐTraining(ctx context.Context, v any) (*assistance.Training, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTrainingSectionInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -256,14 +256,17 @@ type ComplexityRoot struct {
 		CreatedAt      func(childComplexity int) int
 		DecidedOn      func(childComplexity int) int
 		DeliveredOn    func(childComplexity int) int
+		Disability     func(childComplexity int) int
 		Feedback       func(childComplexity int) int
 		FeedbackDueOn  func(childComplexity int) int
 		FollowUpID     func(childComplexity int) int
+		Goods          func(childComplexity int) int
 		HeadName       func(childComplexity int) int
 		History        func(childComplexity int) int
 		ID             func(childComplexity int) int
 		Illness        func(childComplexity int) int
 		Item           func(childComplexity int) int
+		Legal          func(childComplexity int) int
 		LimitDecided   func(childComplexity int) int
 		LimitSubmitted func(childComplexity int) int
 		Maker          func(childComplexity int) int
@@ -278,13 +281,16 @@ type ComplexityRoot struct {
 		PapersOverdue  func(childComplexity int) int
 		PersonID       func(childComplexity int) int
 		PersonName     func(childComplexity int) int
+		Placement      func(childComplexity int) int
 		Proposed       func(childComplexity int) int
+		Proxy          func(childComplexity int) int
 		Reason         func(childComplexity int) int
 		RequiredPapers func(childComplexity int) int
 		State          func(childComplexity int) int
 		Student        func(childComplexity int) int
 		SubmittedAt    func(childComplexity int) int
 		Temporary      func(childComplexity int) int
+		Training       func(childComplexity int) int
 		Unit           func(childComplexity int) int
 		UpdatedAt      func(childComplexity int) int
 		Urgent         func(childComplexity int) int
@@ -326,6 +332,12 @@ type ComplexityRoot struct {
 
 	ApplicationPayload struct {
 		Application func(childComplexity int) int
+	}
+
+	ApplicationProxy struct {
+		Cause    func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Relation func(childComplexity int) int
 	}
 
 	ApprovalCase struct {
@@ -1008,6 +1020,15 @@ type ComplexityRoot struct {
 		Version       func(childComplexity int) int
 	}
 
+	DisabilitySection struct {
+		Cost     func(childComplexity int) int
+		CostLeft func(childComplexity int) int
+		Covered  func(childComplexity int) int
+		Grade    func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Need     func(childComplexity int) int
+	}
+
 	DissolveUnitPayload struct {
 		Unit func(childComplexity int) int
 	}
@@ -1139,6 +1160,12 @@ type ComplexityRoot struct {
 		Quantity func(childComplexity int) int
 		Unit     func(childComplexity int) int
 		ValueFen func(childComplexity int) int
+	}
+
+	GoodsSection struct {
+		Name     func(childComplexity int) int
+		Quantity func(childComplexity int) int
+		Value    func(childComplexity int) int
 	}
 
 	GuardedCount struct {
@@ -1335,6 +1362,13 @@ type ComplexityRoot struct {
 		Dead    func(childComplexity int) int
 		Held    func(childComplexity int) int
 		Pending func(childComplexity int) int
+	}
+
+	LegalSection struct {
+		Claim    func(childComplexity int) int
+		Dispute  func(childComplexity int) int
+		Form     func(childComplexity int) int
+		Opponent func(childComplexity int) int
 	}
 
 	LimitEscalation struct {
@@ -1849,6 +1883,12 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PlacementSection struct {
+		Expected func(childComplexity int) int
+		Skills   func(childComplexity int) int
+		Wish     func(childComplexity int) int
+	}
+
 	PublicNotice struct {
 		Channel        func(childComplexity int) int
 		Contact        func(childComplexity int) int
@@ -2305,6 +2345,15 @@ type ComplexityRoot struct {
 		NoticeWorkdays func(childComplexity int) int
 		OverdueDays    func(childComplexity int) int
 		TwoHandlers    func(childComplexity int) int
+	}
+
+	TrainingSection struct {
+		Course   func(childComplexity int) int
+		Covered  func(childComplexity int) int
+		Fee      func(childComplexity int) int
+		FeeLeft  func(childComplexity int) int
+		Provider func(childComplexity int) int
+		StartsOn func(childComplexity int) int
 	}
 
 	Unit struct {
@@ -3127,6 +3176,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.DeliveredOn(childComplexity), true
+	case "Application.disability":
+		if e.ComplexityRoot.Application.Disability == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Disability(childComplexity), true
 	case "Application.feedback":
 		if e.ComplexityRoot.Application.Feedback == nil {
 			break
@@ -3145,6 +3200,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.FollowUpID(childComplexity), true
+	case "Application.goods":
+		if e.ComplexityRoot.Application.Goods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Goods(childComplexity), true
 	case "Application.headName":
 		if e.ComplexityRoot.Application.HeadName == nil {
 			break
@@ -3175,6 +3236,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.Item(childComplexity), true
+	case "Application.legal":
+		if e.ComplexityRoot.Application.Legal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Legal(childComplexity), true
 	case "Application.limitDecided":
 		if e.ComplexityRoot.Application.LimitDecided == nil {
 			break
@@ -3259,12 +3326,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.PersonName(childComplexity), true
+	case "Application.placement":
+		if e.ComplexityRoot.Application.Placement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Placement(childComplexity), true
 	case "Application.proposed":
 		if e.ComplexityRoot.Application.Proposed == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Application.Proposed(childComplexity), true
+	case "Application.proxy":
+		if e.ComplexityRoot.Application.Proxy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Proxy(childComplexity), true
 	case "Application.reason":
 		if e.ComplexityRoot.Application.Reason == nil {
 			break
@@ -3301,6 +3380,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.Temporary(childComplexity), true
+	case "Application.training":
+		if e.ComplexityRoot.Application.Training == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Training(childComplexity), true
 	case "Application.unit":
 		if e.ComplexityRoot.Application.Unit == nil {
 			break
@@ -3462,6 +3547,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApplicationPayload.Application(childComplexity), true
+
+	case "ApplicationProxy.cause":
+		if e.ComplexityRoot.ApplicationProxy.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationProxy.Cause(childComplexity), true
+	case "ApplicationProxy.name":
+		if e.ComplexityRoot.ApplicationProxy.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationProxy.Name(childComplexity), true
+	case "ApplicationProxy.relation":
+		if e.ComplexityRoot.ApplicationProxy.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationProxy.Relation(childComplexity), true
 
 	case "ApprovalCase.amountFen":
 		if e.ComplexityRoot.ApprovalCase.AmountFen == nil {
@@ -6225,6 +6329,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DibaoStandard.Version(childComplexity), true
 
+	case "DisabilitySection.cost":
+		if e.ComplexityRoot.DisabilitySection.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.Cost(childComplexity), true
+	case "DisabilitySection.costLeft":
+		if e.ComplexityRoot.DisabilitySection.CostLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.CostLeft(childComplexity), true
+	case "DisabilitySection.covered":
+		if e.ComplexityRoot.DisabilitySection.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.Covered(childComplexity), true
+	case "DisabilitySection.grade":
+		if e.ComplexityRoot.DisabilitySection.Grade == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.Grade(childComplexity), true
+	case "DisabilitySection.kind":
+		if e.ComplexityRoot.DisabilitySection.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.Kind(childComplexity), true
+	case "DisabilitySection.need":
+		if e.ComplexityRoot.DisabilitySection.Need == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisabilitySection.Need(childComplexity), true
+
 	case "DissolveUnitPayload.unit":
 		if e.ComplexityRoot.DissolveUnitPayload.Unit == nil {
 			break
@@ -6682,6 +6823,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goods.ValueFen(childComplexity), true
+
+	case "GoodsSection.name":
+		if e.ComplexityRoot.GoodsSection.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoodsSection.Name(childComplexity), true
+	case "GoodsSection.quantity":
+		if e.ComplexityRoot.GoodsSection.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoodsSection.Quantity(childComplexity), true
+	case "GoodsSection.value":
+		if e.ComplexityRoot.GoodsSection.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoodsSection.Value(childComplexity), true
 
 	case "GuardedCount.hidden":
 		if e.ComplexityRoot.GuardedCount.Hidden == nil {
@@ -7421,6 +7581,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JobCounts.Pending(childComplexity), true
+
+	case "LegalSection.claim":
+		if e.ComplexityRoot.LegalSection.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LegalSection.Claim(childComplexity), true
+	case "LegalSection.dispute":
+		if e.ComplexityRoot.LegalSection.Dispute == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LegalSection.Dispute(childComplexity), true
+	case "LegalSection.form":
+		if e.ComplexityRoot.LegalSection.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LegalSection.Form(childComplexity), true
+	case "LegalSection.opponent":
+		if e.ComplexityRoot.LegalSection.Opponent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LegalSection.Opponent(childComplexity), true
 
 	case "LimitEscalation.above":
 		if e.ComplexityRoot.LimitEscalation.Above == nil {
@@ -10392,6 +10577,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PlacementSection.expected":
+		if e.ComplexityRoot.PlacementSection.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacementSection.Expected(childComplexity), true
+	case "PlacementSection.skills":
+		if e.ComplexityRoot.PlacementSection.Skills == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacementSection.Skills(childComplexity), true
+	case "PlacementSection.wish":
+		if e.ComplexityRoot.PlacementSection.Wish == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlacementSection.Wish(childComplexity), true
+
 	case "PublicNotice.channel":
 		if e.ComplexityRoot.PublicNotice.Channel == nil {
 			break
@@ -12313,6 +12517,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TenantSettings.TwoHandlers(childComplexity), true
 
+	case "TrainingSection.course":
+		if e.ComplexityRoot.TrainingSection.Course == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.Course(childComplexity), true
+	case "TrainingSection.covered":
+		if e.ComplexityRoot.TrainingSection.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.Covered(childComplexity), true
+	case "TrainingSection.fee":
+		if e.ComplexityRoot.TrainingSection.Fee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.Fee(childComplexity), true
+	case "TrainingSection.feeLeft":
+		if e.ComplexityRoot.TrainingSection.FeeLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.FeeLeft(childComplexity), true
+	case "TrainingSection.provider":
+		if e.ComplexityRoot.TrainingSection.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.Provider(childComplexity), true
+	case "TrainingSection.startsOn":
+		if e.ComplexityRoot.TrainingSection.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrainingSection.StartsOn(childComplexity), true
+
 	case "Unit.code":
 		if e.ComplexityRoot.Unit.Code == nil {
 			break
@@ -13013,6 +13254,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AppealComplaintInput", ec.unmarshalInputAppealComplaintInput),
 			graphql.NewInputUnmarshaler("ApplicationFilter", ec.unmarshalInputApplicationFilter),
 			graphql.NewInputUnmarshaler("ApplicationFormInput", ec.unmarshalInputApplicationFormInput),
+			graphql.NewInputUnmarshaler("ApplicationProxyInput", ec.unmarshalInputApplicationProxyInput),
 			graphql.NewInputUnmarshaler("ApplicationStepInput", ec.unmarshalInputApplicationStepInput),
 			graphql.NewInputUnmarshaler("AppraiseArchiveInput", ec.unmarshalInputAppraiseArchiveInput),
 			graphql.NewInputUnmarshaler("ApprovalFilter", ec.unmarshalInputApprovalFilter),
@@ -13052,6 +13294,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
 			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
+			graphql.NewInputUnmarshaler("DisabilitySectionInput", ec.unmarshalInputDisabilitySectionInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
@@ -13067,6 +13310,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
+			graphql.NewInputUnmarshaler("GoodsSectionInput", ec.unmarshalInputGoodsSectionInput),
 			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
 			graphql.NewInputUnmarshaler("HouseholdPersonInput", ec.unmarshalInputHouseholdPersonInput),
 			graphql.NewInputUnmarshaler("ImportErrorsInput", ec.unmarshalInputImportErrorsInput),
@@ -13077,6 +13321,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InvestigateObjectionInput", ec.unmarshalInputInvestigateObjectionInput),
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("KinInput", ec.unmarshalInputKinInput),
+			graphql.NewInputUnmarshaler("LegalSectionInput", ec.unmarshalInputLegalSectionInput),
 			graphql.NewInputUnmarshaler("LimitEscalationInput", ec.unmarshalInputLimitEscalationInput),
 			graphql.NewInputUnmarshaler("LimitRuleInput", ec.unmarshalInputLimitRuleInput),
 			graphql.NewInputUnmarshaler("LimitTermInput", ec.unmarshalInputLimitTermInput),
@@ -13094,6 +13339,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
+			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
 			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
 			graphql.NewInputUnmarshaler("ProposeHeadChangeInput", ec.unmarshalInputProposeHeadChangeInput),
@@ -13148,6 +13394,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SuspendTenantInput", ec.unmarshalInputSuspendTenantInput),
 			graphql.NewInputUnmarshaler("SwitchTenantInput", ec.unmarshalInputSwitchTenantInput),
 			graphql.NewInputUnmarshaler("TemporarySectionInput", ec.unmarshalInputTemporarySectionInput),
+			graphql.NewInputUnmarshaler("TrainingSectionInput", ec.unmarshalInputTrainingSectionInput),
 			graphql.NewInputUnmarshaler("UndoArchiveChangeInput", ec.unmarshalInputUndoArchiveChangeInput),
 			graphql.NewInputUnmarshaler("UpdateAidSettingsInput", ec.unmarshalInputUpdateAidSettingsInput),
 			graphql.NewInputUnmarshaler("UpdateApplicationInput", ec.unmarshalInputUpdateApplicationInput),
@@ -13672,6 +13919,12 @@ enum AidItem {
   TEMP
   "送温暖慰问"
   WARMTH
+  "实物帮扶"
+  GOODS
+  "残疾帮扶"
+  DISABILITY
+  "心理关爱: nothing but that a referral was made is known."
+  PSYCH
 }
 
 "资金来源 as limits tell it apart: central and local fiscal money have rules of their own."
@@ -13720,6 +13973,10 @@ enum LimitField {
   CAUSE_COST
   "Tuition after other aid."
   TUITION
+  "Course fee after subsidies."
+  COURSE_FEE
+  "Cost of aids, adaptation or rehabilitation after subsidies."
+  NEED_COST
 }
 
 "Who has to decide above a threshold."
@@ -13843,6 +14100,8 @@ enum ApplicationOrigin {
   UNIT
   "Made of a request heard at a visit."
   FOLLOW_UP
+  "By somebody for a worker who cannot, with an authorisation (代办)."
+  PROXY
 }
 
 "证明材料: a kind of paper."
@@ -13863,8 +14122,58 @@ enum PaperKind {
   TUITION_RECEIPT
   "灾害、事故证明"
   EVENT_PROOF
+  "劳动关系证明"
+  EMPLOYMENT_PROOF
+  "案件材料"
+  CASE_MATERIAL
+  "培训报名或结业证明"
+  COURSE_PROOF
+  "失业或求职登记证明"
+  UNEMPLOYMENT_PROOF
+  "残疾人证"
+  DISABILITY_CERTIFICATE
+  "代办授权委托书"
+  AUTHORISATION
   "其他"
   OTHER
+}
+
+"劳动争议: what a labour dispute is about."
+enum LabourDispute {
+  "确认劳动关系"
+  RELATION
+  "劳动合同"
+  CONTRACT
+  "除名、辞退、辞职、离职"
+  DISMISSAL
+  "工时、休假、社保、福利、培训、劳动保护"
+  CONDITIONS
+  "报酬、工伤医疗费、经济补偿或赔偿金"
+  PAY
+  OTHER
+}
+
+"法律援助方式: the form in which legal aid is given."
+enum LegalAidForm {
+  "咨询"
+  ADVICE
+  "代书"
+  DRAFTING
+  "协商调解"
+  NEGOTIATION
+  "代理仲裁诉讼"
+  REPRESENTATION
+}
+
+"A kind of disability, as the law has it."
+enum DisabilityKind {
+  VISUAL
+  HEARING
+  SPEECH
+  PHYSICAL
+  INTELLECTUAL
+  MENTAL
+  MULTIPLE
 }
 
 "A stage of education that is helped."
@@ -13927,6 +14236,64 @@ type TemporarySection {
   causeCost: Fen!
 }
 
+"What the form of legal aid states."
+type LegalSection {
+  dispute: LabourDispute!
+  form: LegalAidForm!
+  "The other party."
+  opponent: String!
+  "Zero when it is not about money."
+  claim: Fen!
+}
+
+"What the form of vocational training states."
+type TrainingSection {
+  course: String!
+  provider: String!
+  startsOn: Date!
+  fee: Fen!
+  "By subsidies of others."
+  covered: Fen!
+  "fee - covered."
+  feeLeft: Fen!
+}
+
+"What the form of a job placement states."
+type PlacementSection {
+  wish: String!
+  skills: String!
+  "Monthly wage."
+  expected: Fen!
+}
+
+"What the form of aid in kind states."
+type GoodsSection {
+  name: String!
+  quantity: Int!
+  "Of all together."
+  value: Fen!
+}
+
+"What the form of aid for disabled workers states."
+type DisabilitySection {
+  kind: DisabilityKind!
+  "1, the heaviest, to 4."
+  grade: Int!
+  need: String!
+  cost: Fen!
+  covered: Fen!
+  "cost - covered."
+  costLeft: Fen!
+}
+
+"Who applies for a worker who cannot."
+type ApplicationProxy {
+  name: String!
+  relation: String!
+  "Why the worker does not apply themselves."
+  cause: String!
+}
+
 "帮扶申请: an application for aid."
 type Application implements Node {
   id: ID!
@@ -13958,6 +14325,12 @@ type Application implements Node {
   illness: SensitiveText!
   student: StudentSection
   temporary: TemporarySection
+  legal: LegalSection
+  training: TrainingSection
+  placement: PlacementSection
+  goods: GoodsSection
+  disability: DisabilitySection
+  proxy: ApplicationProxy
   "What the item needs; at most 10."
   requiredPapers: [PaperKind!]!
   "Required and asked for, but not there; at most 10."
@@ -14123,6 +14496,53 @@ input TemporarySectionInput {
   compensated: Fen!
 }
 
+"The form of legal aid."
+input LegalSectionInput {
+  dispute: LabourDispute!
+  form: LegalAidForm!
+  opponent: String!
+  claim: Fen!
+}
+
+"The form of vocational training."
+input TrainingSectionInput {
+  course: String!
+  provider: String!
+  startsOn: Date!
+  fee: Fen!
+  covered: Fen!
+}
+
+"The form of a job placement."
+input PlacementSectionInput {
+  wish: String!
+  skills: String!
+  expected: Fen!
+}
+
+"The form of aid in kind."
+input GoodsSectionInput {
+  name: String!
+  quantity: Int!
+  value: Fen!
+}
+
+"The form of aid for disabled workers."
+input DisabilitySectionInput {
+  kind: DisabilityKind!
+  grade: Int!
+  need: String!
+  cost: Fen!
+  covered: Fen!
+}
+
+"Who applies for a worker who cannot."
+input ApplicationProxyInput {
+  name: String!
+  relation: String!
+  cause: String!
+}
+
 "What an application states. A draft may leave everything but the item out."
 input ApplicationFormInput {
   item: AidItem!
@@ -14135,11 +14555,18 @@ input ApplicationFormInput {
   medical: MedicalSectionInput
   student: StudentSectionInput
   temporary: TemporarySectionInput
+  legal: LegalSectionInput
+  training: TrainingSectionInput
+  placement: PlacementSectionInput
+  goods: GoodsSectionInput
+  disability: DisabilitySectionInput
+  "Of an application by proxy."
+  proxy: ApplicationProxyInput
 }
 
 input DraftApplicationInput {
   archiveId: ID! @ref(type: "Archive")
-  "PAPER or UNIT."
+  "PAPER, UNIT or PROXY."
   origin: ApplicationOrigin!
   form: ApplicationFormInput!
 }
@@ -19182,6 +19609,18 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_student(ctx, field)
 	case "temporary":
 		return ec.fieldContext_Application_temporary(ctx, field)
+	case "legal":
+		return ec.fieldContext_Application_legal(ctx, field)
+	case "training":
+		return ec.fieldContext_Application_training(ctx, field)
+	case "placement":
+		return ec.fieldContext_Application_placement(ctx, field)
+	case "goods":
+		return ec.fieldContext_Application_goods(ctx, field)
+	case "disability":
+		return ec.fieldContext_Application_disability(ctx, field)
+	case "proxy":
+		return ec.fieldContext_Application_proxy(ctx, field)
 	case "requiredPapers":
 		return ec.fieldContext_Application_requiredPapers(ctx, field)
 	case "missingPapers":
@@ -19302,6 +19741,18 @@ func (ec *executionContext) childFields_ApplicationPayload(ctx context.Context, 
 		return ec.fieldContext_ApplicationPayload_application(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplicationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationProxy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ApplicationProxy_name(ctx, field)
+	case "relation":
+		return ec.fieldContext_ApplicationProxy_relation(ctx, field)
+	case "cause":
+		return ec.fieldContext_ApplicationProxy_cause(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationProxy", field.Name)
 }
 
 func (ec *executionContext) childFields_ApprovalCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20664,6 +21115,24 @@ func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DibaoStandard", field.Name)
 }
 
+func (ec *executionContext) childFields_DisabilitySection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_DisabilitySection_kind(ctx, field)
+	case "grade":
+		return ec.fieldContext_DisabilitySection_grade(ctx, field)
+	case "need":
+		return ec.fieldContext_DisabilitySection_need(ctx, field)
+	case "cost":
+		return ec.fieldContext_DisabilitySection_cost(ctx, field)
+	case "covered":
+		return ec.fieldContext_DisabilitySection_covered(ctx, field)
+	case "costLeft":
+		return ec.fieldContext_DisabilitySection_costLeft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisabilitySection", field.Name)
+}
+
 func (ec *executionContext) childFields_DissolveUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unit":
@@ -20928,6 +21397,18 @@ func (ec *executionContext) childFields_Goods(ctx context.Context, field graphql
 		return ec.fieldContext_Goods_valueFen(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goods", field.Name)
+}
+
+func (ec *executionContext) childFields_GoodsSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_GoodsSection_name(ctx, field)
+	case "quantity":
+		return ec.fieldContext_GoodsSection_quantity(ctx, field)
+	case "value":
+		return ec.fieldContext_GoodsSection_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoodsSection", field.Name)
 }
 
 func (ec *executionContext) childFields_GuardedCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21320,6 +21801,20 @@ func (ec *executionContext) childFields_JobCounts(ctx context.Context, field gra
 		return ec.fieldContext_JobCounts_held(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JobCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_LegalSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dispute":
+		return ec.fieldContext_LegalSection_dispute(ctx, field)
+	case "form":
+		return ec.fieldContext_LegalSection_form(ctx, field)
+	case "opponent":
+		return ec.fieldContext_LegalSection_opponent(ctx, field)
+	case "claim":
+		return ec.fieldContext_LegalSection_claim(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LegalSection", field.Name)
 }
 
 func (ec *executionContext) childFields_LimitEscalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22064,6 +22559,18 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PlacementSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "wish":
+		return ec.fieldContext_PlacementSection_wish(ctx, field)
+	case "skills":
+		return ec.fieldContext_PlacementSection_skills(ctx, field)
+	case "expected":
+		return ec.fieldContext_PlacementSection_expected(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlacementSection", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22854,6 +23361,24 @@ func (ec *executionContext) childFields_TenantSettings(ctx context.Context, fiel
 		return ec.fieldContext_TenantSettings_twoHandlers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TenantSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_TrainingSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "course":
+		return ec.fieldContext_TrainingSection_course(ctx, field)
+	case "provider":
+		return ec.fieldContext_TrainingSection_provider(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_TrainingSection_startsOn(ctx, field)
+	case "fee":
+		return ec.fieldContext_TrainingSection_fee(ctx, field)
+	case "covered":
+		return ec.fieldContext_TrainingSection_covered(ctx, field)
+	case "feeLeft":
+		return ec.fieldContext_TrainingSection_feeLeft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrainingSection", field.Name)
 }
 
 func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -246,6 +246,36 @@ func TestSuperiorDecidesAndAnswers(t *testing.T) {
 	require.Equal(t, fed.chair.name, (*w.decided)[0].By)
 }
 
+// TestAboveTheBand: the default route and then the superior, whose answer comes back; a
+// union without a superior decides by itself.
+func TestAboveTheBand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	fed := w.federation()
+	u, alone := w.union(fed), w.union(nil)
+	above := func(u *union) *approval.ApprovalCase {
+		in := u.matter(6_000_000)
+		in.Above = true
+		return u.begin(in)
+	}
+	c := above(u)
+	after, err := u.decide(u.chair, c, approval.Approve)
+	require.NoError(t, err)
+	require.NotEmpty(t, after.ReferredTo)
+	fed.work()
+	list, err := fed.Inbox(fed.chair.ctx, nil, page.Args{})
+	require.NoError(t, err)
+	_, err = fed.decide(fed.chair, list.Edges[0].Node, approval.Approve)
+	require.NoError(t, err)
+	u.work()
+	require.Equal(t, approval.Approved, u.reload(c).State)
+
+	own := above(alone)
+	after, err = alone.decide(alone.chair, own, approval.Approve)
+	require.NoError(t, err)
+	require.Equal(t, approval.Approved, after.State)
+}
+
 func TestRecallFromTheSuperior(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -107,11 +107,15 @@ func (s *Service) takeUp(ctx context.Context, tx db.Tx, _ *jobs.Job, p referredP
 	if err != nil {
 		return err
 	}
-	return s.open(ctx, tx, &ApprovalCase{
+	c := &ApprovalCase{
 		ID: id.New(id.ApprovalCase), SubjectID: r.ID, Kind: r.Kind, Item: r.Item, AmountFen: r.AmountFen,
 		UnitID: root.ID, UnitPath: root.Path, Title: r.Title, ContentHash: r.ContentHash,
 		OriginTenantName: r.OriginTenantName, StartedByName: r.OriginTenantName,
-	}, r.Excluded)
+	}
+	if err := chooseRoute(ctx, tx, c); err != nil {
+		return err
+	}
+	return s.open(ctx, tx, c, r.Excluded)
 }
 
 // drop is the handler of recalledTask.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -25,6 +26,8 @@ type Start struct {
 	Title   string
 	Hash    []byte  // SHA-256 of the content that is signed
 	Persons []id.ID // memberships who may not decide: applicant, makers, verifiers
+	// Above: the superior union decides after this one, where there is one that can.
+	Above bool
 	// Accounts may not decide either; they need not belong to this union.
 	Accounts []id.ID
 }
@@ -51,15 +54,34 @@ func (s *Service) StartTx(ctx context.Context, tx db.Tx, in Start) (*ApprovalCas
 	if err != nil {
 		return nil, err
 	}
+	if err := chooseRoute(ctx, tx, c); err != nil {
+		return nil, err
+	}
+	if in.Above {
+		if err := s.goAbove(ctx, tx, c); err != nil {
+			return nil, err
+		}
+	}
 	return c, s.open(ctx, tx, c, append(accounts, in.Accounts...))
 }
 
-// open writes a new case and enters its first step. A case for which no step is left,
-// which a route cannot say, would be approved by nobody: hearing.enter never does that.
-func (s *Service) open(ctx context.Context, tx db.Tx, c *ApprovalCase, parties []id.ID) error {
-	if err := chooseRoute(ctx, tx, c); err != nil {
+// aboveStep is the decision of the superior union after this one's.
+var aboveStep = Step{Name: "上级工会审批", Level: Superior, Mode: Any, Needed: 1, Days: 5, OnEmpty: BlockEmpty}
+
+// goAbove adds the superior's decision to a route that has none, where a superior can
+// decide.
+func (s *Service) goAbove(ctx context.Context, tx db.Tx, c *ApprovalCase) error {
+	can, err := superiorDecides(ctx, tx, s.today())
+	if err != nil || !can || slices.ContainsFunc(c.Steps, func(x Step) bool { return x.Level == Superior }) {
 		return err
 	}
+	c.Steps = append(c.Steps, aboveStep)
+	return nil
+}
+
+// open writes a new case with its route and enters its first step. A case for which no step is left,
+// which a route cannot say, would be approved by nobody: hearing.enter never does that.
+func (s *Service) open(ctx context.Context, tx db.Tx, c *ApprovalCase, parties []id.ID) error {
 	c.State, c.StartedAt = Pending, s.clock.Now()
 	c.stand(0)
 	if err := insertCase(ctx, tx, c); err != nil {

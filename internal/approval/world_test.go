@@ -176,13 +176,22 @@ func hash(content string) []byte {
 // start puts a matter of the workshop before the deciders, as the officer.
 func (u *union) start(amount money.Fen, parties ...actor) *approval.ApprovalCase {
 	u.t.Helper()
-	in := approval.Start{
-		Subject: approval.Subject{Kind: id.Archive, ID: id.New(id.Archive)}, Kind: approval.KindApplication, Item: "LIVING", Amount: &amount,
-		UnitID: u.shop.id, UnitPath: u.shop.path, Title: "生活救助 张*", Hash: hash("first"),
-	}
+	in := u.matter(amount)
 	for _, p := range parties {
 		in.Persons = append(in.Persons, p.member)
 	}
+	return u.begin(in)
+}
+
+func (u *union) matter(amount money.Fen) approval.Start {
+	return approval.Start{
+		Subject: approval.Subject{Kind: id.Archive, ID: id.New(id.Archive)}, Kind: approval.KindApplication, Item: "LIVING", Amount: &amount,
+		UnitID: u.shop.id, UnitPath: u.shop.path, Title: "生活救助 张*", Hash: hash("first"),
+	}
+}
+
+func (u *union) begin(in approval.Start) *approval.ApprovalCase {
+	u.t.Helper()
 	var c *approval.ApprovalCase
 	require.NoError(u.t, u.db.InTenant(u.officer.ctx, func(ctx context.Context, tx db.Tx) (err error) {
 		c, err = u.StartTx(ctx, tx, in)

@@ -16,7 +16,9 @@ import (
 )
 
 // Items are the aid items that can be applied for.
-var Items = []limit.Item{limit.Living, limit.Medical, limit.Student, limit.Temp}
+var Items = []limit.Item{
+	limit.Living, limit.Medical, limit.Student, limit.Legal, limit.Training, limit.Job, limit.Temp, limit.Goods, limit.Disability, limit.Psych,
+}
 
 // Origin says whose idea an application was.
 type Origin string
@@ -26,6 +28,7 @@ const (
 	FromPaper    Origin = "PAPER"     // the worker's own, on paper, typed by an officer (代填)
 	FromUnit     Origin = "UNIT"      // the unit applies for the household (主动发现)
 	FromFollowUp Origin = "FOLLOW_UP" // made of a request heard at a visit
+	FromProxy    Origin = "PROXY"     // by somebody for a worker who cannot, with an authorisation (代办)
 )
 
 // Application is one application for aid (帮扶申请).

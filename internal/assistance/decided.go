@@ -53,6 +53,9 @@ func (s *Service) approve(ctx context.Context, tx db.Tx, p *Application, note st
 		return err
 	}
 	p.Approved, p.DecidedOn = p.Proposed, &p.seen.today
+	if isService(p.Item) {
+		return s.move(ctx, tx, p, Grant, note)
+	}
 	step := Approve
 	if p.Urgent {
 		step = ApproveUrgent

@@ -18,14 +18,15 @@ import (
 // DraftApplicationInput begins an application for a household.
 type DraftApplicationInput struct {
 	ArchiveID id.ID
-	Origin    Origin // PAPER or UNIT
+	Origin    Origin // PAPER, UNIT or PROXY
 	Form      Form
 }
 
 // Validate checks the shape.
 func (in *DraftApplicationInput) Validate(today clock.Date) error {
 	var v validate.Errors
-	v.Check(in.Origin == FromPaper || in.Origin == FromUnit, "origin", "unknown_value")
+	v.Check(validate.Known(in.Origin, []Origin{FromPaper, FromUnit, FromProxy}), "origin", "unknown_value")
+	v.Check(in.Origin == FromProxy || in.Form.Proxy == nil, "proxy", "other_origin")
 	in.Form.validate(&v, today)
 	return v.Err()
 }
@@ -52,7 +53,8 @@ type ProposeApplicationInput struct{ FollowUpID id.ID }
 
 // itemsOf are the aid items that answer the requests of visits.
 var itemsOf = map[string]limit.Item{
-	"LIVING": limit.Living, "MEDICAL": limit.Medical, "STUDENT": limit.Student, "OTHER": limit.Temp,
+	"LIVING": limit.Living, "MEDICAL": limit.Medical, "STUDENT": limit.Student, "LEGAL": limit.Legal, "JOB": limit.Job,
+	"PSYCH": limit.Psych, "OTHER": limit.Temp,
 }
 
 // ProposeApplication makes a draft of a request that was heard at a visit: its
@@ -77,7 +79,11 @@ func (s *Service) ProposeApplication(ctx context.Context, in ProposeApplicationI
 		}
 		p.Origin, p.FollowUpID = FromFollowUp, &in.FollowUpID
 		a, err := s.archives.AidedTx(ctx, tx, *f.ArchiveID)
-		return a, &Form{Item: item, Reason: &f.Text}, err
+		form := &Form{Item: item, Reason: &f.Text}
+		if item == limit.Psych {
+			form.Reason = nil // the words stay with who heard them
+		}
+		return a, form, err
 	})
 }
 

@@ -3,9 +3,11 @@ package assistance
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
 )
 
 // LockTx is an application for a change; it asks nobody's permission. Errors: NOT_FOUND.
@@ -35,6 +37,26 @@ func (s *Service) ReopenTx(ctx context.Context, tx db.Tx, p *Application, reason
 		p.Approved, p.DecidedOn, p.LimitDecided = nil, nil, nil
 	}
 	return s.move(ctx, tx, p, Reopen, reason)
+}
+
+// CheckPaymentTx holds a payment of an application against the limits once more, in the
+// payer's transaction: another case may have used what was left since the decision. The
+// household's aid stays locked until the transaction ends. Errors: NOT_FOUND,
+// FAILED_PRECONDITION (assistance.over_limit, assistance.limit_unknown).
+func (s *Service) CheckPaymentTx(ctx context.Context, tx db.Tx, application id.ID, pay money.Fen) (*limit.Result, error) {
+	p, err := s.concerned(ctx, tx, application)
+	if err != nil {
+		return nil, err
+	}
+	own, err := p.open(p.seen.keys)
+	if err != nil {
+		return nil, err
+	}
+	out, err := s.reckonTx(ctx, tx, p, own, pay)
+	if err != nil {
+		return nil, err
+	}
+	return out, requireWithin(out)
 }
 
 // SettingsTx are the choices of the tenant.

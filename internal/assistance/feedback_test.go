@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -168,7 +169,7 @@ func TestWhoHadAPartDoesNotAnswer(t *testing.T) {
 	again, err := w.after.ReopenApplication(w.officer(), feedback.ReopenApplicationInput{ApplicationID: p.ID, Reason: "投诉成立，重新核实"})
 	require.NoError(t, err)
 	require.Equal(t, assistance.Accepted, again.Application.State)
-	w.now.Advance(1)
+	w.now.Advance(time.Minute)
 	out, err := w.ForwardApplication(w.officer(), assistance.ForwardApplicationInput{
 		ID: p.ID, ExpectedVersion: again.Application.Version, Amount: 100, Opinion: "重新核实，情况属实",
 	})

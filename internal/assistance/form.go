@@ -29,6 +29,12 @@ type Form struct {
 	Medical    *Medical
 	Student    *Student
 	Temporary  *Temporary
+	Legal      *Legal
+	Training   *Training
+	Placement  *Placement
+	Goods      *Goods
+	Disability *Disability
+	Proxy      *Proxy
 }
 
 // maxAmount bounds what may be typed: ten million yuan.
@@ -42,21 +48,39 @@ func (f *Form) validate(v *validate.Errors, today clock.Date) {
 	v.Check(validate.Known(f.Item, Items), "item", "unknown_value")
 	v.Text("reason", validate.TextOf(f.Reason), 0, 1000)
 	if f.Asked != nil {
-		amount(v, "asked", *f.Asked, 1)
+		amount(v, "asked", *f.Asked, least(f.Item))
 	}
+	// Counselling is confidential: nobody here learns why.
+	v.Check(f.Item != limit.Psych || validate.Trimmed(f.Reason) == nil && f.PersonID == nil && f.OccurredOn == nil, "reason", "confidential")
 	v.Check(f.OccurredOn == nil || !f.OccurredOn.After(today), "occurredOn", "in_future")
-	if f.Medical != nil {
-		f.Medical.validate(v, today)
+	part(v, f.Item, limit.Medical, "medical", f.Medical, func(m *Medical) { m.validate(v, today) })
+	part(v, f.Item, limit.Student, "student", f.Student, func(s *Student) { s.validate(v, today) })
+	part(v, f.Item, limit.Temp, "temporary", f.Temporary, func(t *Temporary) { t.validate(v) })
+	part(v, f.Item, limit.Legal, "legal", f.Legal, func(l *Legal) { l.validate(v) })
+	part(v, f.Item, limit.Training, "training", f.Training, func(c *Training) { c.validate(v) })
+	part(v, f.Item, limit.Job, "placement", f.Placement, func(j *Placement) { j.validate(v) })
+	part(v, f.Item, limit.Goods, "goods", f.Goods, func(g *Goods) { g.validate(v) })
+	part(v, f.Item, limit.Disability, "disability", f.Disability, func(d *Disability) { d.validate(v) })
+	if f.Proxy != nil {
+		f.Proxy.validate(v)
 	}
-	if f.Student != nil {
-		f.Student.validate(v, today)
+}
+
+// part checks the part of the form that belongs to one item.
+func part[T any](v *validate.Errors, item, own limit.Item, path string, value *T, check func(*T)) {
+	if value != nil {
+		v.Check(item == own, path, "other_item")
+		check(value)
 	}
-	if f.Temporary != nil {
-		f.Temporary.validate(v)
+}
+
+// least is the smallest amount of an item: services cost the household nothing and
+// bring it no money.
+func least(item limit.Item) int64 {
+	if isService(item) {
+		return 0
 	}
-	v.Check(f.Medical == nil || f.Item == limit.Medical, "medical", "other_item")
-	v.Check(f.Student == nil || f.Item == limit.Student, "student", "other_item")
-	v.Check(f.Temporary == nil || f.Item == limit.Temp, "temporary", "other_item")
+	return 1
 }
 
 // section is the item's own part of the form as it is sealed.
@@ -64,6 +88,13 @@ type section struct {
 	Medical   *Medical   `json:"medical,omitempty"`
 	Student   *Student   `json:"student,omitempty"`
 	Temporary *Temporary `json:"temporary,omitempty"`
+
+	Legal      *Legal      `json:"legal,omitempty"`
+	Training   *Training   `json:"training,omitempty"`
+	Placement  *Placement  `json:"placement,omitempty"`
+	Goods      *Goods      `json:"goods,omitempty"`
+	Disability *Disability `json:"disability,omitempty"`
+	Proxy      *Proxy      `json:"proxy,omitempty"`
 }
 
 const (
@@ -82,9 +113,15 @@ const wholeMask = "***"
 // put writes the form onto the application.
 func (p *Application) put(keys *secret.Keys, f *Form) error {
 	p.Item, p.PersonID, p.Asked, p.OccurredOn = f.Item, f.PersonID, f.Asked, f.OccurredOn
+	if p.Asked == nil && isService(f.Item) {
+		p.Asked = new(money.Fen)
+	}
 	p.Urgent = f.Urgent != nil && *f.Urgent
 	p.Reason = strings.TrimSpace(validate.TextOf(f.Reason))
-	text, err := json.Marshal(section{f.Medical, f.Student, f.Temporary})
+	text, err := json.Marshal(section{
+		Medical: f.Medical, Student: f.Student, Temporary: f.Temporary, Legal: f.Legal, Training: f.Training,
+		Placement: f.Placement, Goods: f.Goods, Disability: f.Disability, Proxy: f.Proxy,
+	})
 	if err != nil {
 		return fmt.Errorf("section: %w", err)
 	}
@@ -124,8 +161,9 @@ func (p *Application) open(keys *secret.Keys) (section, error) {
 
 // complete records what a submitted application still lacks.
 func (p *Application) complete(v *validate.Errors, s section) {
-	v.Check(p.Reason != "", "reason", "required")
+	v.Check(p.Reason != "" || p.Item == limit.Psych, "reason", "required")
 	v.Check(p.Asked != nil, "asked", "required")
+	v.Check(s.Proxy != nil || p.Origin != FromProxy, "proxy", "required")
 	switch p.Item {
 	case limit.Medical:
 		v.Check(s.Medical != nil, "medical", "required")
@@ -135,6 +173,16 @@ func (p *Application) complete(v *validate.Errors, s section) {
 	case limit.Temp:
 		v.Check(s.Temporary != nil, "temporary", "required")
 		v.Check(p.OccurredOn != nil, "occurredOn", "required")
+	case limit.Legal:
+		v.Check(s.Legal != nil, "legal", "required")
+	case limit.Training:
+		v.Check(s.Training != nil, "training", "required")
+	case limit.Job:
+		v.Check(s.Placement != nil, "placement", "required")
+	case limit.Goods:
+		v.Check(s.Goods != nil, "goods", "required")
+	case limit.Disability:
+		v.Check(s.Disability != nil, "disability", "required")
 	}
 }
 
@@ -152,8 +200,10 @@ func (p *Application) event(s section, today clock.Date) string {
 		return string(p.Item) + "|" + who + "|" + s.Student.event()
 	case limit.Temp:
 		return string(p.Item) + "|" + string(s.Temporary.Mishap) + "|" + p.OccurredOn.String()
-	default:
+	case limit.Living:
 		return string(p.Item) + "|" + today.String()[:len("2006-01")]
+	default:
+		return string(p.Item) + "|" + who + "|" + s.serviceEvent(p.Item, today)
 	}
 }
 
@@ -168,6 +218,12 @@ func (s section) numbers() map[limit.Field]money.Fen {
 	}
 	if s.Temporary != nil {
 		out[limit.CauseCost] = s.Temporary.CauseCost()
+	}
+	if s.Training != nil {
+		out[limit.CourseFee] = s.Training.FeeLeft()
+	}
+	if s.Disability != nil {
+		out[limit.NeedCost] = s.Disability.CostLeft()
 	}
 	return out
 }

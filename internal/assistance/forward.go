@@ -29,7 +29,7 @@ type ForwardApplicationInput struct {
 // Validate checks the shape.
 func (in *ForwardApplicationInput) Validate() error {
 	var v validate.Errors
-	amount(&v, "amount", in.Amount, 1)
+	amount(&v, "amount", in.Amount, 0)
 	v.Text("opinion", in.Opinion, 2, 500)
 	return v.Err()
 }
@@ -47,6 +47,9 @@ func (s *Service) ForwardApplication(ctx context.Context, in ForwardApplicationI
 		return nil, err
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationHandle, func(ctx context.Context, tx db.Tx, p *Application) error {
+		if int64(in.Amount) < least(p.Item) {
+			return errs.Invalid(errs.Field{Path: "amount", Code: "required"})
+		}
 		if in.Amount > *p.Asked {
 			return errs.Invalid(errs.Field{Path: "amount", Code: "more_than_asked"})
 		}
@@ -72,11 +75,11 @@ func (s *Service) ForwardApplication(ctx context.Context, in ForwardApplicationI
 		if err := s.move(ctx, tx, p, Forward, in.Opinion); err != nil {
 			return err
 		}
-		return s.startApproval(ctx, tx, p, own)
+		return s.startApproval(ctx, tx, p, own, within.Level)
 	})
 }
 
-func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, own section) error {
+func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, own section, above *limit.Level) error {
 	there, err := papersOf(ctx, tx, p.ID)
 	if err != nil {
 		return err
@@ -87,7 +90,7 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, o
 	}
 	_, err = s.approval.StartTx(ctx, tx, approval.Start{
 		Subject: p.approvalSubject(), Kind: approval.KindApplication, Item: string(p.Item), Amount: p.Proposed,
-		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.Number + " " + cn.MaskNameForNotice(p.HeadName), Hash: hash,
+		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.Number + " " + cn.MaskNameForNotice(p.HeadName), Hash: hash, Above: above != nil,
 		Persons: []id.ID{p.MakerID, *p.VerifierID},
 	})
 	return err

@@ -47,6 +47,7 @@ const (
 	Reject        Step = "reject"         // 不予批准
 	Approve       Step = "approve"        // 批准, 公示
 	ApproveUrgent Step = "approve_urgent" // 急难批准: papers and notice afterwards
+	Grant         Step = "grant"          // 批准服务: without money, on no notice
 	Object        Step = "object"         // 有人提出异议
 	Renotice      Step = "renotice"       // 重新公示
 	Clear         Step = "clear"          // 公示无异议或异议不成立
@@ -64,7 +65,7 @@ var transitions = map[ApplicationState]map[Step]ApplicationState{
 	Submitted:   {Accept: Accepted, AskMore: NeedMore, Withdraw: Withdrawn},
 	NeedMore:    {Submit: Submitted, Lapse: Lapsed, Withdraw: Withdrawn},
 	Accepted:    {Forward: UnderReview, Withdraw: Withdrawn},
-	UnderReview: {Approve: Notice, ApproveUrgent: Approved, Reject: Rejected, Return: Returned, Withdraw: Withdrawn},
+	UnderReview: {Approve: Notice, ApproveUrgent: Approved, Grant: Approved, Reject: Rejected, Return: Returned, Withdraw: Withdrawn},
 	Returned:    {Submit: Submitted, Withdraw: Withdrawn},
 	Notice:      {Clear: Approved, Object: Objection, Reject: Rejected, Withdraw: Withdrawn},
 	Objection:   {Renotice: Notice, Clear: Approved, Reject: Rejected, Withdraw: Withdrawn},

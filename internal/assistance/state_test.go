@@ -14,7 +14,7 @@ func TestLifeOfAnApplication(t *testing.T) {
 	t.Parallel()
 	steps := []assistance.Step{
 		assistance.Submit, assistance.AskMore, assistance.Lapse, assistance.Accept, assistance.Forward, assistance.Return, assistance.Reject,
-		assistance.Approve, assistance.ApproveUrgent, assistance.Object, assistance.Renotice, assistance.Clear, assistance.Deliver, assistance.Close, assistance.Reopen, assistance.Withdraw,
+		assistance.Approve, assistance.ApproveUrgent, assistance.Grant, assistance.Object, assistance.Renotice, assistance.Clear, assistance.Deliver, assistance.Close, assistance.Reopen, assistance.Withdraw,
 	}
 	reached := map[assistance.ApplicationState]bool{assistance.Draft: true}
 	open := map[assistance.ApplicationState]int{}

@@ -7,9 +7,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -238,4 +240,88 @@ func TestWhoSeesWhich(t *testing.T) {
 	check, err := w.LimitCheck(w.officer(), p.ID)
 	require.NoError(t, err)
 	require.Equal(t, money.Fen(100), check.Asked)
+}
+
+// TestEveryItem goes through the one flow: its own part of the form, its papers, and for
+// services no money and no notice.
+func TestEveryItem(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.deep()
+	reason := ptr("家庭困难")
+	for item, f := range map[limit.Item]assistance.Form{
+		limit.Legal: {Reason: reason, Legal: &assistance.Legal{Dispute: assistance.DisputePay, Form: assistance.LegalCounsel, Opponent: "东江物流有限公司", Claim: 1_200_000}},
+		limit.Training: {Reason: reason, Asked: ptr(money.Fen(80_000)), Training: &assistance.Training{
+			Course: "电工证培训", Provider: "东江技师学院", StartsOn: today.AddDays(20), Fee: 120_000, Covered: 40_000,
+		}},
+		limit.Job:   {Reason: reason, Placement: &assistance.Placement{Wish: "保洁或门卫", Skills: "无"}},
+		limit.Goods: {Reason: reason, Asked: ptr(money.Fen(50_000)), Goods: &assistance.Goods{Name: "棉被、电热毯", Quantity: 3, Value: 50_000}},
+		limit.Disability: {Reason: reason, Asked: ptr(money.Fen(100_000)), Disability: &assistance.Disability{
+			Kind: assistance.Hearing, Grade: 2, Need: "助听器", Cost: 300_000, Covered: 200_000,
+		}},
+		limit.Psych: {},
+	} {
+		f.Item = item
+		p := w.submitted(a, f)
+		p = w.forwarded(p, *p.Asked)
+		require.NoError(t, w.decide(p, approval.Approve, "同意"), item)
+		p = w.read(p)
+		service := item == limit.Legal || item == limit.Job || item == limit.Psych
+		if service {
+			require.Equal(t, assistance.Approved, p.State, item)
+		} else {
+			require.Equal(t, assistance.Notice, p.State, item)
+		}
+		notices := w.count("select count(*) from app.notice_entry where subject_id = $1", p.ID)
+		require.Equal(t, !service, notices == 1, item)
+	}
+	secret := assistance.Form{Item: limit.Psych, Reason: reason}
+	_, err := w.DraftApplication(w.officer(), assistance.DraftApplicationInput{ArchiveID: a.ID, Origin: assistance.FromUnit, Form: secret})
+	require.ErrorIs(t, err, errs.Invalid(errs.Field{}), "nobody learns why")
+}
+
+func TestByProxy(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	in := assistance.DraftApplicationInput{ArchiveID: w.deep().ID, Origin: assistance.FromProxy, Form: illness(100)}
+	out, err := w.DraftApplication(w.officer(), in)
+	require.NoError(t, err)
+	require.Contains(t, out.Application.RequiredPapers(), assistance.Authorisation)
+	_, err = w.SubmitApplication(w.officer(), named(w.withPapers(out.Application)))
+	require.ErrorIs(t, err, errs.Invalid(errs.Field{}), "who applies?")
+	in.Form.Proxy = &assistance.Proxy{Name: "贾秋生", Relation: "弟弟", Cause: "本人住院"}
+	out, err = w.DraftApplication(w.officer(), in)
+	require.NoError(t, err)
+	_, err = w.SubmitApplication(w.officer(), named(w.withPapers(out.Application)))
+	require.NoError(t, err)
+	in.Origin = assistance.FromUnit
+	_, err = w.DraftApplication(w.officer(), in)
+	require.ErrorIs(t, err, errs.Invalid(errs.Field{}), "the unit is no proxy")
+}
+
+// TestPaymentIsHeldAgainstTheLimits: what was allowed when it was decided may be used up
+// when it is paid.
+func TestPaymentIsHeldAgainstTheLimits(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.forwarded(w.submitted(w.deep(), illness(1_000_000)), 1_000_000)
+	require.NoError(t, w.decide(p, approval.Approve, ""))
+	pay := func(amount money.Fen) error {
+		return w.db.InTenant(w.officer(), func(ctx context.Context, tx db.Tx) error {
+			_, err := w.CheckPaymentTx(ctx, tx, p.ID, amount)
+			return err
+		})
+	}
+	require.NoError(t, pay(1_000_000))
+	require.ErrorIs(t, pay(2_000_001), errs.New(errs.FailedPrecondition, "assistance.over_limit"))
+}
+
+// TestAboveTheBandGoesUp: 20,000 yuan of medical aid and more is for the superior.
+func TestAboveTheBandGoesUp(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	f := illness(3_000_000)
+	f.Medical.Total = 9_000_000
+	p := w.submitted(w.deep(), f)
+	require.Equal(t, limit.Province, *p.LimitSubmitted.Level)
 }

@@ -38,6 +38,42 @@ func (p *Application) Temporary() (*Temporary, error) {
 	return own.Temporary, err
 }
 
+// Legal is the item's own part of the form, nil for another item.
+func (p *Application) Legal() (*Legal, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Legal, err
+}
+
+// Training is the item's own part of the form, nil for another item.
+func (p *Application) Training() (*Training, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Training, err
+}
+
+// Placement is the item's own part of the form, nil for another item.
+func (p *Application) Placement() (*Placement, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Placement, err
+}
+
+// Goods is the item's own part of the form, nil for another item.
+func (p *Application) Goods() (*Goods, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Goods, err
+}
+
+// Disability is the item's own part of the form, nil for another item.
+func (p *Application) Disability() (*Disability, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Disability, err
+}
+
+// Proxy is who applies for the worker, nil when the worker does.
+func (p *Application) Proxy() (*Proxy, error) {
+	own, err := p.open(p.seen.keys)
+	return own.Proxy, err
+}
+
 // ViewerCan lists what the actor of ctx may do with the application now.
 func (p *Application) ViewerCan(ctx context.Context) []string {
 	out := []string{}

@@ -200,6 +200,9 @@ func named(p *assistance.Application) assistance.Named {
 // withPapers files every required paper.
 func (w *world) withPapers(p *assistance.Application) *assistance.Application {
 	w.t.Helper()
+	if len(p.RequiredPapers()) == 0 {
+		return p
+	}
 	in := assistance.AddApplicationPapersInput{ID: p.ID, ExpectedVersion: p.Version}
 	for _, k := range p.RequiredPapers() {
 		in.Papers = append(in.Papers, assistance.PaperInput{Kind: k})

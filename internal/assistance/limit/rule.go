@@ -13,8 +13,8 @@ import (
 // Item is what aid is given for (帮扶项目).
 type Item string
 
-// The items: the six of the central fund (中央财政专项帮扶资金) and two more with
-// limits of their own.
+// The items: the six of the central fund (中央财政专项帮扶资金) and what unions give
+// besides.
 const (
 	Living   Item = "LIVING"   // 生活救助
 	Medical  Item = "MEDICAL"  // 医疗救助
@@ -24,10 +24,14 @@ const (
 	Job      Item = "JOB"      // 职业介绍
 	Temp     Item = "TEMP"     // 临时救助
 	Warmth   Item = "WARMTH"   // 送温暖慰问
+
+	Goods      Item = "GOODS"      // 实物帮扶
+	Disability Item = "DISABILITY" // 残疾帮扶
+	Psych      Item = "PSYCH"      // 心理关爱: nothing but that a referral was made
 )
 
 // Items lists every item.
-var Items = []Item{Living, Medical, Student, Legal, Training, Job, Temp, Warmth}
+var Items = []Item{Living, Medical, Student, Legal, Training, Job, Temp, Warmth, Goods, Disability, Psych}
 
 // Source is where the money comes from (资金来源).
 type Source string

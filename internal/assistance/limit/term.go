@@ -26,10 +26,12 @@ const (
 	SelfPaid  Field = "SELF_PAID"   // 自付医疗费
 	CauseCost Field = "CAUSE_COST"  // 致困支出 after all compensation
 	Tuition   Field = "TUITION"     // 学费 after other aid
+	CourseFee Field = "COURSE_FEE"  // 培训费 after subsidies
+	NeedCost  Field = "NEED_COST"   // 辅具、改造、康复费用 after subsidies
 )
 
 // Fields lists every field.
-var Fields = []Field{Line, SelfPaid, CauseCost, Tuition}
+var Fields = []Field{Line, SelfPaid, CauseCost, Tuition, CourseFee, NeedCost}
 
 // Term is one operand of a limit. Amount belongs to FIXED, Months to N_MONTHS_DIBAO,
 // PercentBP (basis points) and Field to PCT_OF; the others are zero.

@@ -66,6 +66,10 @@ export type AidComplaintFilter = {
 
 /** 帮扶项目: what aid is given for. */
 export type AidItem =
+  /** 残疾帮扶 */
+  | 'DISABILITY'
+  /** 实物帮扶 */
+  | 'GOODS'
   /** 职业介绍 */
   | 'JOB'
   /** 法律援助 */
@@ -74,6 +78,8 @@ export type AidItem =
   | 'LIVING'
   /** 医疗救助 */
   | 'MEDICAL'
+  /** 心理关爱: nothing but that a referral was made is known. */
+  | 'PSYCH'
   /** 子女助学 */
   | 'STUDENT'
   /** 临时救助 */
@@ -132,14 +138,21 @@ export type ApplicationFilter = {
 /** What an application states. A draft may leave everything but the item out. */
 export type ApplicationFormInput = {
   asked?: string | null | undefined;
+  disability?: DisabilitySectionInput | null | undefined;
+  goods?: GoodsSectionInput | null | undefined;
   item: AidItem;
+  legal?: LegalSectionInput | null | undefined;
   medical?: MedicalSectionInput | null | undefined;
   occurredOn?: string | null | undefined;
   /** Absent: the head of the household. */
   personId?: string | number | null | undefined;
+  placement?: PlacementSectionInput | null | undefined;
+  /** Of an application by proxy. */
+  proxy?: ApplicationProxyInput | null | undefined;
   reason?: string | null | undefined;
   student?: StudentSectionInput | null | undefined;
   temporary?: TemporarySectionInput | null | undefined;
+  training?: TrainingSectionInput | null | undefined;
   urgent?: boolean | null | undefined;
 };
 
@@ -149,8 +162,17 @@ export type ApplicationOrigin =
   | 'FOLLOW_UP'
   /** The worker's own on paper, typed by an officer (代填). */
   | 'PAPER'
+  /** By somebody for a worker who cannot, with an authorisation (代办). */
+  | 'PROXY'
   /** The unit applies for the household. */
   | 'UNIT';
+
+/** Who applies for a worker who cannot. */
+export type ApplicationProxyInput = {
+  cause: string;
+  name: string;
+  relation: string;
+};
 
 /** What the caller has to do with applications, or has done. */
 export type ApplicationQueue =
@@ -855,6 +877,25 @@ export type DelegateApprovalInput = {
   toOn: string;
 };
 
+/** A kind of disability, as the law has it. */
+export type DisabilityKind =
+  | 'HEARING'
+  | 'INTELLECTUAL'
+  | 'MENTAL'
+  | 'MULTIPLE'
+  | 'PHYSICAL'
+  | 'SPEECH'
+  | 'VISUAL';
+
+/** The form of aid for disabled workers. */
+export type DisabilitySectionInput = {
+  cost: string;
+  covered: string;
+  grade: number;
+  kind: DisabilityKind;
+  need: string;
+};
+
 export type DissolveUnitInput = {
   expectedVersion: number;
   id: string | number;
@@ -863,7 +904,7 @@ export type DissolveUnitInput = {
 export type DraftApplicationInput = {
   archiveId: string | number;
   form: ApplicationFormInput;
-  /** PAPER or UNIT. */
+  /** PAPER, UNIT or PROXY. */
   origin: ApplicationOrigin;
 };
 
@@ -1037,6 +1078,13 @@ export type GoodsInput = {
   quantity: number;
   unit: string;
   valueFen: string;
+};
+
+/** The form of aid in kind. */
+export type GoodsSectionInput = {
+  name: string;
+  quantity: number;
+  value: string;
 };
 
 /** Kinds of personal rows that a supervision grant opens. */
@@ -1217,12 +1265,54 @@ export type KinInput = {
   relation: string;
 };
 
+/** 劳动争议: what a labour dispute is about. */
+export type LabourDispute =
+  /** 工时、休假、社保、福利、培训、劳动保护 */
+  | 'CONDITIONS'
+  /** 劳动合同 */
+  | 'CONTRACT'
+  /** 除名、辞退、辞职、离职 */
+  | 'DISMISSAL'
+  | 'OTHER'
+  /** 报酬、工伤医疗费、经济补偿或赔偿金 */
+  | 'PAY'
+  /** 确认劳动关系 */
+  | 'RELATION';
+
+/** 法律援助方式: the form in which legal aid is given. */
+export type LegalAidForm =
+  /** 咨询 */
+  | 'ADVICE'
+  /** 代书 */
+  | 'DRAFTING'
+  /** 协商调解 */
+  | 'NEGOTIATION'
+  /** 代理仲裁诉讼 */
+  | 'REPRESENTATION';
+
+/** The form of legal aid. */
+export type LegalSectionInput = {
+  claim: string;
+  dispute: LabourDispute;
+  form: LegalAidForm;
+  opponent: string;
+};
+
+export type LimitEscalationInput = {
+  above: string;
+  level: DecisionLevel;
+};
+
 /** A number of a case that limits refer to. */
 export type LimitField =
   /** 致困支出 after all compensation. */
   | 'CAUSE_COST'
+  /** Course fee after subsidies. */
+  | 'COURSE_FEE'
   /** 低保 standard per person and month. */
   | 'DIBAO_MONTH'
+  /** Cost of aids, adaptation or rehabilitation after subsidies. */
+  | 'NEED_COST'
   /** 自付医疗费 */
   | 'SELF_PAID'
   /** Tuition after other aid. */
@@ -1236,6 +1326,21 @@ export type LimitPeriod =
   | 'ONCE'
   /** The calendar year. */
   | 'YEAR';
+
+export type LimitRuleInput = {
+  areaCode?: string | null | undefined;
+  category?: HardshipCategory | null | undefined;
+  documentNo: string;
+  effectiveFrom: string;
+  effectiveTo?: string | null | undefined;
+  escalations?: Array<LimitEscalationInput> | null | undefined;
+  exclusive?: Array<AidItem> | null | undefined;
+  item: AidItem;
+  period: LimitPeriod;
+  source?: LimitSource | null | undefined;
+  subject: LimitSubject;
+  terms: Array<LimitTermInput>;
+};
 
 /** 资金来源 as limits tell it apart: central and local fiscal money have rules of their own. */
 export type LimitSource =
@@ -1252,6 +1357,14 @@ export type LimitSubject =
   | 'HOUSEHOLD'
   | 'PERSON'
   | 'STUDENT';
+
+export type LimitTermInput = {
+  amount?: string | null | undefined;
+  field?: LimitField | null | undefined;
+  kind: LimitTermKind;
+  months?: number | null | undefined;
+  percentBP?: number | null | undefined;
+};
 
 /** How a term of a limit is worked out. */
 export type LimitTermKind =
@@ -1442,8 +1555,18 @@ export type PaperInput = {
 export type PaperKind =
   /** 书面申请 */
   | 'APPLICATION_LETTER'
+  /** 代办授权委托书 */
+  | 'AUTHORISATION'
+  /** 案件材料 */
+  | 'CASE_MATERIAL'
+  /** 培训报名或结业证明 */
+  | 'COURSE_PROOF'
   /** 诊断证明 */
   | 'DIAGNOSIS'
+  /** 残疾人证 */
+  | 'DISABILITY_CERTIFICATE'
+  /** 劳动关系证明 */
+  | 'EMPLOYMENT_PROOF'
   /** 灾害、事故证明 */
   | 'EVENT_PROOF'
   /** 费用票据 */
@@ -1457,13 +1580,22 @@ export type PaperKind =
   /** 录取通知书或学生证 */
   | 'SCHOOL_PROOF'
   /** 学费收据 */
-  | 'TUITION_RECEIPT';
+  | 'TUITION_RECEIPT'
+  /** 失业或求职登记证明 */
+  | 'UNEMPLOYMENT_PROOF';
 
 /** What the office found when it looked at a paper. */
 export type PaperState =
   | 'FILED'
   | 'REFUSED'
   | 'VERIFIED';
+
+/** The form of a job placement. */
+export type PlacementSectionInput = {
+  expected: string;
+  skills: string;
+  wish: string;
+};
 
 export type PreviewApprovalRouteInput = {
   steps: Array<ApprovalStepInput>;
@@ -2066,6 +2198,15 @@ export type TenantState =
   /** No session, link, job or schedule of the tenant works. */
   | 'SUSPENDED';
 
+/** The form of vocational training. */
+export type TrainingSectionInput = {
+  course: string;
+  covered: string;
+  fee: string;
+  provider: string;
+  startsOn: string;
+};
+
 export type UndoArchiveChangeInput = {
   expectedVersion: number;
   id: string | number;
@@ -2392,7 +2533,7 @@ export type ApplicationsQuery = { applications: { totalCount: number, edges: Arr
 
 export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
 
-export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
+export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
@@ -2533,6 +2674,13 @@ export type AdoptLimitExamplesMutationVariables = Exact<{
 
 
 export type AdoptLimitExamplesMutation = { adoptLimitExamples: { limitRules: Array<{ id: string }> } };
+
+export type AddLimitRuleMutationVariables = Exact<{
+  input: LimitRuleInput;
+}>;
+
+
+export type AddLimitRuleMutation = { addLimitRule: { limitRules: Array<{ id: string }> } };
 
 export type EndLimitRuleMutationVariables = Exact<{
   input: EndLimitRuleInput;
@@ -4418,6 +4566,43 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
     compensated
     causeCost
   }
+  legal {
+    dispute
+    form
+    opponent
+    claim
+  }
+  training {
+    course
+    provider
+    startsOn
+    fee
+    covered
+    feeLeft
+  }
+  placement {
+    wish
+    skills
+    expected
+  }
+  goods {
+    name
+    quantity
+    value
+  }
+  disability {
+    kind
+    grade
+    need
+    cost
+    covered
+    costLeft
+  }
+  proxy {
+    name
+    relation
+    cause
+  }
   missingPapers
   papers {
     id
@@ -5270,6 +5455,43 @@ fragment ApplicationDetail on Application {
     compensated
     causeCost
   }
+  legal {
+    dispute
+    form
+    opponent
+    claim
+  }
+  training {
+    course
+    provider
+    startsOn
+    fee
+    covered
+    feeLeft
+  }
+  placement {
+    wish
+    skills
+    expected
+  }
+  goods {
+    name
+    quantity
+    value
+  }
+  disability {
+    kind
+    grade
+    need
+    cost
+    covered
+    costLeft
+  }
+  proxy {
+    name
+    relation
+    cause
+  }
   missingPapers
   papers {
     id
@@ -5308,7 +5530,7 @@ fragment ApplicationDetail on Application {
   unit {
     fullName
   }
-}`, {"hash":"sha256:5a532db4dbfa7cf89f40a7ec9f28759e45b700a2567af3c09f66136ba5e0281e"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:129abfb758d9458e382dee78fb3dedb76ac9e6a2ad2f100be51baa377eef5b6b"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const LimitCheckDocument = new TypedDocumentString(`
     query LimitCheck($id: ID!) {
   limitCheck(applicationId: $id) {
@@ -5480,6 +5702,15 @@ export const AdoptLimitExamplesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4f3052a914da010067d61427cd4fd2d44ddd8208655c0657a86688c397e3436d"}) as unknown as TypedDocumentString<AdoptLimitExamplesMutation, AdoptLimitExamplesMutationVariables>;
+export const AddLimitRuleDocument = new TypedDocumentString(`
+    mutation AddLimitRule($input: LimitRuleInput!) {
+  addLimitRule(input: $input) {
+    limitRules {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c24529b6e62b590e4968b93eea59e876ba00c080233eb28258780724216d6a17"}) as unknown as TypedDocumentString<AddLimitRuleMutation, AddLimitRuleMutationVariables>;
 export const EndLimitRuleDocument = new TypedDocumentString(`
     mutation EndLimitRule($input: EndLimitRuleInput!) {
   endLimitRule(input: $input) {

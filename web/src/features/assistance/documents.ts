@@ -108,6 +108,43 @@ export const ApplicationDetail = graphql(`
       compensated
       causeCost
     }
+    legal {
+      dispute
+      form
+      opponent
+      claim
+    }
+    training {
+      course
+      provider
+      startsOn
+      fee
+      covered
+      feeLeft
+    }
+    placement {
+      wish
+      skills
+      expected
+    }
+    goods {
+      name
+      quantity
+      value
+    }
+    disability {
+      kind
+      grade
+      need
+      cost
+      covered
+      costLeft
+    }
+    proxy {
+      name
+      relation
+      cause
+    }
     missingPapers
     papers {
       id
@@ -312,6 +349,16 @@ export const LimitRulesQuery = graphql(`
 export const AdoptLimitExamples = graphql(`
   mutation AdoptLimitExamples($input: AdoptLimitExamplesInput!) {
     adoptLimitExamples(input: $input) {
+      limitRules {
+        id
+      }
+    }
+  }
+`);
+
+export const AddLimitRule = graphql(`
+  mutation AddLimitRule($input: LimitRuleInput!) {
+    addLimitRule(input: $input) {
       limitRules {
         id
       }

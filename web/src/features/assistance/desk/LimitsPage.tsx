@@ -12,6 +12,7 @@ import { useGql } from '@/lib/graphql';
 import { LimitRulesQuery } from '../documents';
 import { useLimitColumns } from '../parts/useLimitColumns';
 
+const AddLimitDialog = onDemand(async () => (await import('../parts/AddLimitDialog')).AddLimitDialog);
 const LimitDialog = onDemand(async () => (await import('../parts/LimitDialog')).LimitDialog);
 
 export type LimitRule = LimitRulesData['limitRules'][number];
@@ -21,6 +22,7 @@ export function Component() {
   const { t } = useTranslation(['assistance', 'menu']);
   const query = useGql(LimitRulesQuery, {});
   const [dialog, setDialog] = useState<LimitRule | 'adopt'>();
+  const [adding, setAdding] = useState(false);
   return (
     <>
       <h1 className="nx-unseen">{t('menu:assistance.limits')}</h1>
@@ -39,12 +41,20 @@ export function Component() {
               }
             />
           ) : (
-            <Card title={t('menu:assistance.limits')}>
+            <Card
+              title={t('menu:assistance.limits')}
+              extra={
+                <Can action="limit.edit">
+                  <Button onClick={() => setAdding(true)}>{t('limits.add')}</Button>
+                </Can>
+              }
+            >
               <Rules rules={limitRules} onEnd={setDialog} />
             </Card>
           )
         }
       </Loaded>
+      {adding && <AddLimitDialog onClose={() => setAdding(false)} />}
       {dialog && <LimitDialog rule={dialog} onClose={() => setDialog(undefined)} />}
     </>
   );

@@ -1,19 +1,21 @@
 import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AidedHouseholdQuery, AidItem } from '@/gql/graphql';
+import type { AidedHouseholdQuery, AidItem, ApplicationOrigin } from '@/gql/graphql';
 import { DateInput } from '@/kit/form/DateInput';
 import { MoneyInput } from '@/kit/form/MoneyInput';
 import { Card } from '@/kit/layout/Card';
 import { todayCN } from '@/lib/date';
-import { ITEMS } from '../parts/vocabulary';
+import { ITEMS, SERVICES } from '../parts/vocabulary';
 import { MedicalSection } from './MedicalSection';
 import { THIRD } from './layout';
+import { ProxySection } from './ProxySection';
+import { ServiceSection } from './ServiceSection';
 import { StudentSection } from './StudentSection';
 import { TemporarySection } from './TemporarySection';
 
 export type Household = Extract<NonNullable<AidedHouseholdQuery['node']>, { id: string }>;
 
-const ORIGINS = ['PAPER', 'UNIT'] as const;
+const ORIGINS = ['PAPER', 'UNIT', 'PROXY'] as const;
 
 interface ApplicationFormBodyProps {
   household: Household;
@@ -25,6 +27,8 @@ interface ApplicationFormBodyProps {
 export function ApplicationFormBody({ household, isNew = false }: ApplicationFormBodyProps) {
   const { t } = useTranslation(['assistance', 'vocabulary']);
   const item = Form.useWatch<AidItem | undefined>('item');
+  const origin = Form.useWatch<ApplicationOrigin | undefined>('origin', { preserve: true });
+  const silent = item === 'PSYCH';
   return (
     <>
       <Card title={t('form.what')}>
@@ -45,14 +49,18 @@ export function ApplicationFormBody({ household, isNew = false }: ApplicationFor
               <Select options={ITEMS.map((value) => ({ value, label: t(`vocabulary:aidItem.${value}`) }))} />
             </Form.Item>
           </Col>
-          <Col {...THIRD}>
-            <WhoFor household={household} student={item === 'STUDENT'} />
-          </Col>
-          <Col {...THIRD}>
-            <Form.Item name="asked" label={t('field.asked')}>
-              <MoneyInput />
-            </Form.Item>
-          </Col>
+          {!silent && (
+            <Col {...THIRD}>
+              <WhoFor household={household} student={item === 'STUDENT'} />
+            </Col>
+          )}
+          {!(item && SERVICES.includes(item)) && (
+            <Col {...THIRD}>
+              <Form.Item name="asked" label={t('field.asked')}>
+                <MoneyInput />
+              </Form.Item>
+            </Col>
+          )}
           {item === 'TEMP' && (
             <Col {...THIRD}>
               <Form.Item name="occurredOn" label={t('field.occurredOn')}>
@@ -61,9 +69,13 @@ export function ApplicationFormBody({ household, isNew = false }: ApplicationFor
             </Col>
           )}
           <Col span={24}>
-            <Form.Item name="reason" label={t('field.reason')}>
-              <Input.TextArea rows={3} maxLength={1000} showCount />
-            </Form.Item>
+            {silent ? (
+              <p>{t('form.silent')}</p>
+            ) : (
+              <Form.Item name="reason" label={t('field.reason')}>
+                <Input.TextArea rows={3} maxLength={1000} showCount />
+              </Form.Item>
+            )}
           </Col>
           <Col span={24}>
             <Form.Item name="urgent" valuePropName="checked" extra={t('form.urgentHint')}>
@@ -75,6 +87,8 @@ export function ApplicationFormBody({ household, isNew = false }: ApplicationFor
       {item === 'MEDICAL' && <MedicalSection />}
       {item === 'STUDENT' && <StudentSection />}
       {item === 'TEMP' && <TemporarySection />}
+      <ServiceSection item={item} />
+      {origin === 'PROXY' && <ProxySection />}
     </>
   );
 }

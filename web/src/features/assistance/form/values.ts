@@ -1,10 +1,18 @@
-import type { AidItem, ApplicationFormInput, ApplicationOrigin, Mishap, SchoolLevel } from '@/gql/graphql';
+import type {
+  AidItem,
+  ApplicationFormInput,
+  ApplicationOrigin,
+  ApplicationProxyInput,
+  Mishap,
+  SchoolLevel,
+} from '@/gql/graphql';
 import type { CivilDate } from '@/lib/date';
 import type { Fen } from '@/lib/money';
 import type { Application } from '../parts/useApplication';
+import { type ServiceValues, servicesOf, toServices } from './services';
 
 /** The form as it is typed. Names are the server's, so that its refusals find their fields. */
-export interface ApplicationValues {
+export interface ApplicationValues extends ServiceValues {
   origin: ApplicationOrigin;
   item: AidItem;
   urgent: boolean;
@@ -15,6 +23,7 @@ export interface ApplicationValues {
   medical?: MedicalValues;
   student?: StudentValues;
   temporary?: TemporaryValues;
+  proxy?: ApplicationProxyInput;
 }
 
 export interface StayValues {
@@ -59,13 +68,16 @@ export const NEW_APPLICATION: Partial<ApplicationValues> = {
 
 /** What the server is told: only the part of the form that belongs to the item. */
 export function toForm(values: ApplicationValues): ApplicationFormInput {
-  const { item, urgent, personId, reason, asked, occurredOn, medical, student, temporary } = values;
+  const { origin, item, urgent, personId, reason, asked, occurredOn, medical, student, temporary, proxy } = values;
+  const silent = item === 'PSYCH';
   return {
     item,
     urgent,
-    personId: personId ?? null,
-    reason,
+    personId: silent ? null : (personId ?? null),
+    reason: silent ? '' : reason,
     asked,
+    ...(origin === 'PROXY' && proxy && { proxy }),
+    ...toServices(item, values),
     occurredOn: occurredOn ?? null,
     ...(item === 'MEDICAL' &&
       medical && {
@@ -103,6 +115,8 @@ export function toValues(a: Application): Partial<ApplicationValues> {
     ...(a.medical && { medical: { ...a.medical, illness: a.illness.text ?? '' } }),
     ...(a.student && { student: a.student }),
     ...(a.temporary && { temporary: a.temporary }),
+    ...(a.proxy && { proxy: a.proxy }),
+    ...servicesOf(a),
   };
 }
 

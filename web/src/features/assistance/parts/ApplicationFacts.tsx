@@ -6,6 +6,7 @@ import { Can } from '@/kit/basic/Can';
 import { SensitiveValue } from '@/kit/sensitive/SensitiveValue';
 import { type Fen, yuan } from '@/lib/money';
 import { revealer } from '@/lib/reveal';
+import { ServiceFacts } from './ServiceFacts';
 import type { Application } from './useApplication';
 
 /** What the form states, section by section, and what is waited for. */
@@ -38,6 +39,7 @@ export function ApplicationFacts({ application: a }: { application: Application 
       {a.medical && <MedicalFacts application={a} medical={a.medical} />}
       {a.student && <StudentFacts student={a.student} />}
       {a.temporary && <TemporaryFacts temporary={a.temporary} />}
+      <ServiceFacts application={a} />
     </>
   );
 }

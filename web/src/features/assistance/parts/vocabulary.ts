@@ -2,7 +2,24 @@ import type { AidItem, ApplicationState, PaperKind } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
 
 /** Items that can be applied for. */
-export const ITEMS = ['LIVING', 'MEDICAL', 'STUDENT', 'TEMP'] as const satisfies readonly AidItem[];
+export const ITEMS = [
+  'LIVING',
+  'MEDICAL',
+  'STUDENT',
+  'LEGAL',
+  'TRAINING',
+  'JOB',
+  'TEMP',
+  'GOODS',
+  'DISABILITY',
+  'PSYCH',
+] as const satisfies readonly AidItem[];
+
+/** Items that limits are kept for, festival visits among them. */
+export const LIMITED_ITEMS: readonly AidItem[] = [...ITEMS, 'WARMTH'];
+
+/** Items without money to the household. */
+export const SERVICES: readonly AidItem[] = ['LEGAL', 'JOB', 'PSYCH'];
 
 export const STATE_TONES: Record<ApplicationState, Tone> = {
   DRAFT: 'neutral',
@@ -32,9 +49,21 @@ export const PAPERS: readonly PaperKind[] = [
   'SCHOOL_PROOF',
   'TUITION_RECEIPT',
   'EVENT_PROOF',
+  'EMPLOYMENT_PROOF',
+  'CASE_MATERIAL',
+  'COURSE_PROOF',
+  'UNEMPLOYMENT_PROOF',
+  'DISABILITY_CERTIFICATE',
+  'AUTHORISATION',
   'OTHER',
 ];
 
 export const SCHOOL_LEVELS = ['SENIOR_SECONDARY', 'COLLEGE', 'UNDERGRADUATE', 'POSTGRADUATE'] as const;
 
 export const MISHAPS = ['ACCIDENT', 'DISASTER', 'ILLNESS', 'DEATH', 'OTHER'] as const;
+
+export const DISPUTES = ['RELATION', 'CONTRACT', 'DISMISSAL', 'CONDITIONS', 'PAY', 'OTHER'] as const;
+
+export const LEGAL_FORMS = ['ADVICE', 'DRAFTING', 'NEGOTIATION', 'REPRESENTATION'] as const;
+
+export const DISABILITIES = ['VISUAL', 'HEARING', 'SPEECH', 'PHYSICAL', 'INTELLECTUAL', 'MENTAL', 'MULTIPLE'] as const;
