@@ -28,7 +28,9 @@ func (in *GiveFeedbackInput) Validate() error {
 }
 
 // FeedbackPayload is the application after a command about it.
-type FeedbackPayload struct{ Application *assistance.Application }
+type FeedbackPayload struct { //nolint:revive // the name of the API's type
+	Application *assistance.Application
+}
 
 // GiveFeedback types how satisfied a household is and closes its application. Errors:
 // BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, FAILED_PRECONDITION (assistance.state).

@@ -98,7 +98,7 @@ func (s *Service) CallBacks(ctx context.Context, f *AidCallBackFilter, args page
 }
 
 // FeedbackCounts are what waits after decisions.
-type FeedbackCounts struct {
+type FeedbackCounts struct { //nolint:revive // the name of the API's type
 	Complaints int // to answer
 	Overdue    int // of them
 	CallBacks  int // to make
