@@ -31,6 +31,18 @@ func (r *archiveResolver) Consents(ctx context.Context, obj *hardship.Archive) (
 	return load(ctx).Consents.Load(ctx, obj.ID)
 }
 
+func (r *archiveResolver) Missing(ctx context.Context, obj *hardship.Archive) ([]string, error) {
+	persons, err := load(ctx).Persons.Load(ctx, obj.ID)
+	if err != nil {
+		return nil, err
+	}
+	fields := []string{}
+	for _, f := range obj.Missing(persons) {
+		fields = append(fields, f.Path)
+	}
+	return fields, nil
+}
+
 func (r *archiveResolver) History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error) {
 	return r.hardship.History(ctx, obj.ID, paging(first, after, nil))
 }

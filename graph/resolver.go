@@ -18,6 +18,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
@@ -40,23 +41,24 @@ import (
 
 // Resolver holds the capabilities that the schema speaks to.
 type Resolver struct {
-	oversight *oversight.Service
-	clock     clock.Clock
-	audit     *audit.Log
-	notary    *audit.Notary
-	org       *org.Service
-	member    *member.Service
-	hardship  *hardship.Service
-	audience  *audience.Service
-	meanstest *meanstest.Service
-	intake    *intake.Service
-	change    *change.Service
-	campaign  *campaign.Service
-	run       *run.Service
-	visit     *visit.Service
-	followUp  *followup.Service
-	desk      *workbench.Service
-	notify    *notify.Service
+	oversight  *oversight.Service
+	clock      clock.Clock
+	audit      *audit.Log
+	notary     *audit.Notary
+	org        *org.Service
+	member     *member.Service
+	hardship   *hardship.Service
+	dictionary *dictionary.Service
+	audience   *audience.Service
+	meanstest  *meanstest.Service
+	intake     *intake.Service
+	change     *change.Service
+	campaign   *campaign.Service
+	run        *run.Service
+	visit      *visit.Service
+	followUp   *followup.Service
+	desk       *workbench.Service
+	notify     *notify.Service
 
 	attachment  *attachment.Service
 	assistance  *assistance.Service
@@ -73,23 +75,24 @@ type Resolver struct {
 // Services are what a Resolver speaks to. PublicURL is the address of the web app
 // without a slash at its end.
 type Services struct {
-	Oversight *oversight.Service
-	Clock     clock.Clock
-	Audit     *audit.Log
-	Notary    *audit.Notary
-	Org       *org.Service
-	Member    *member.Service
-	Hardship  *hardship.Service
-	Audience  *audience.Service
-	MeansTest *meanstest.Service
-	Intake    *intake.Service
-	Change    *change.Service
-	Campaign  *campaign.Service
-	Run       *run.Service
-	Visit     *visit.Service
-	FollowUp  *followup.Service
-	Workbench *workbench.Service
-	Notify    *notify.Service
+	Oversight  *oversight.Service
+	Clock      clock.Clock
+	Audit      *audit.Log
+	Notary     *audit.Notary
+	Org        *org.Service
+	Member     *member.Service
+	Hardship   *hardship.Service
+	Dictionary *dictionary.Service
+	Audience   *audience.Service
+	MeansTest  *meanstest.Service
+	Intake     *intake.Service
+	Change     *change.Service
+	Campaign   *campaign.Service
+	Run        *run.Service
+	Visit      *visit.Service
+	FollowUp   *followup.Service
+	Workbench  *workbench.Service
+	Notify     *notify.Service
 
 	Attachment  *attachment.Service
 	Assistance  *assistance.Service
@@ -107,7 +110,7 @@ func NewResolver(s Services) *Resolver {
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

@@ -32,6 +32,8 @@ type ArchiveResolver interface {
 	Members(ctx context.Context, obj *hardship.Archive) ([]*hardship.HouseholdPerson, error)
 	Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error)
 
+	Missing(ctx context.Context, obj *hardship.Archive) ([]string, error)
+
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 
 	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
@@ -952,6 +954,828 @@ func (ec *executionContext) _Archive_noticeConsent(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Archive_noticeConsent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Archive", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Archive_political(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_political(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Political, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_political(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_marriage(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_marriage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Marriage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_marriage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_registerType(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_registerType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegisterType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_registerType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_registerArea(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_registerArea(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegisterArea, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_registerArea(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_postcode(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_postcode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Postcode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_postcode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_otherContact(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_otherContact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OtherContact()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_otherContact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_healthState(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_healthState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HealthState(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_healthState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_disabilityType(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_disabilityType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisabilityType(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_disabilityType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_disabilityCertificate(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_disabilityCertificate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisabilityCertificate(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_disabilityCertificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_workplace(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_workplace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Workplace, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_workplace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_unitNature(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_unitNature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnitNature, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_unitNature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_enterpriseState(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_enterpriseState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnterpriseState, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_enterpriseState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_industry(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_industry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Industry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_industry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_workState(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_workState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkState, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_workState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_workedSince(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_workedSince(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkedSince, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_workedSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_modelWorker(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_modelWorker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ModelWorker, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_modelWorker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_contractSignedOn(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_contractSignedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContractSignedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_contractSignedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_contractTerm(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_contractTerm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContractTerm, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_contractTerm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_membershipProof(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_membershipProof(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MembershipProof, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_membershipProof(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_incomeOwnMonth(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_incomeOwnMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IncomeOwnMonth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *money.Fen) graphql.Marshaler {
+			return ec.marshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_incomeOwnMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _Archive_incomeOtherYear(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_incomeOtherYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IncomeOtherYear, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *money.Fen) graphql.Marshaler {
+			return ec.marshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_incomeOtherYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _Archive_housing(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_housing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Housing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_housing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_housingArea(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_housingArea(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HousingArea, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_housingArea(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Archive_medicalInsurance(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_medicalInsurance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MedicalInsurance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_medicalInsurance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_canSelfHelp(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_canSelfHelp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanSelfHelp, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_canSelfHelp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Archive_isZeroEmployment(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_isZeroEmployment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsZeroEmployment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_isZeroEmployment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Archive_dibaoMonth(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_dibaoMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DibaoMonth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *money.Fen) graphql.Marshaler {
+			return ec.marshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_dibaoMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _Archive_dibaoCertificate(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_dibaoCertificate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DibaoCertificate()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_dibaoCertificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_bank(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_bank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bank, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_bank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_opinions(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_opinions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opinions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.Opinion) graphql.Marshaler {
+			return ec.marshalNOpinion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_opinions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Opinion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_birthDate(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_missing(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Missing(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, true, true, "String")
+}
+
+func (ec *executionContext) _Archive_fieldSources(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_fieldSources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FieldSources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hardship.FieldSource) graphql.Marshaler {
+			return ec.marshalNFieldSource2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldSourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_fieldSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FieldSource(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Archive_provenance(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
@@ -2155,6 +2979,121 @@ func (ec *executionContext) fieldContext_FieldChange_after(_ context.Context, fi
 	return graphql.NewScalarFieldContext("FieldChange", field, false, false, "String")
 }
 
+func (ec *executionContext) _FieldSource_field(ctx context.Context, field graphql.CollectedField, obj *hardship.FieldSource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldSource_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldSource_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldSource", field, false, false, "String")
+}
+
+func (ec *executionContext) _FieldSource_from(ctx context.Context, field graphql.CollectedField, obj *hardship.FieldSource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldSource_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v hardship.DatumSource) graphql.Marshaler {
+			return ec.marshalNDatumSource2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldSource_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldSource", field, false, false, "DatumSource")
+}
+
+func (ec *executionContext) _FieldSource_ref(ctx context.Context, field graphql.CollectedField, obj *hardship.FieldSource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldSource_ref(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ref, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FieldSource_ref(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldSource", field, false, false, "ID")
+}
+
+func (ec *executionContext) _FieldSource_at(ctx context.Context, field graphql.CollectedField, obj *hardship.FieldSource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldSource_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldSource_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldSource", field, false, false, "Time")
+}
+
+func (ec *executionContext) _FieldSource_by(ctx context.Context, field graphql.CollectedField, obj *hardship.FieldSource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldSource_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldSource_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldSource", field, false, false, "String")
+}
+
 func (ec *executionContext) _GiveConsentPayload_archive(ctx context.Context, field graphql.CollectedField, obj *hardship.GiveConsentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2458,6 +3397,433 @@ func (ec *executionContext) fieldContext_HouseholdPerson_incomeMonth(_ context.C
 	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "Fen")
 }
 
+func (ec *executionContext) _HouseholdPerson_relationCode(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_relationCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RelationCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_relationCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_political(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_political(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Political, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_political(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_identity(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_identity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Identity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_identity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_education(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_education(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Education, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_education(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_enrolledYear(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_enrolledYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnrolledYear, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_enrolledYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HouseholdPerson_studyYears(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_studyYears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StudyYears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_studyYears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HouseholdPerson_medicalInsurance(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_medicalInsurance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MedicalInsurance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_medicalInsurance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_modelWorker(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_modelWorker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ModelWorker, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_modelWorker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "String")
+}
+
+func (ec *executionContext) _HouseholdPerson_healthState(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_healthState(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HealthState(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_healthState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdPerson",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdPerson_disabilityType(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_disabilityType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisabilityType(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_disabilityType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdPerson",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdPerson_disabilityCertificate(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_disabilityCertificate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisabilityCertificate(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_disabilityCertificate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdPerson",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdPerson_birthDate(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "Date")
+}
+
+func (ec *executionContext) _HouseholdPerson_fieldSources(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_fieldSources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FieldSources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hardship.FieldSource) graphql.Marshaler {
+			return ec.marshalNFieldSource2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldSourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_fieldSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdPerson",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FieldSource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Opinion_body(ctx context.Context, field graphql.CollectedField, obj *hardship.Opinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Opinion_body(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Body, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v hardship.OpinionBody) graphql.Marshaler {
+			return ec.marshalNOpinionBody2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionBody(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Opinion_body(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Opinion", field, false, false, "OpinionBody")
+}
+
+func (ec *executionContext) _Opinion_text(ctx context.Context, field graphql.CollectedField, obj *hardship.Opinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Opinion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Opinion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Opinion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Opinion_signer(ctx context.Context, field graphql.CollectedField, obj *hardship.Opinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Opinion_signer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Opinion_signer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Opinion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Opinion_signedOn(ctx context.Context, field graphql.CollectedField, obj *hardship.Opinion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Opinion_signedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Opinion_signedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Opinion", field, false, false, "Date")
+}
+
 func (ec *executionContext) _UpdateArchivePayload_archive(ctx context.Context, field graphql.CollectedField, obj *hardship.UpdateArchivePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2663,7 +4029,7 @@ func (ec *executionContext) unmarshalInputArchiveInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"unitId", "headName", "idNumber", "category", "tier", "flow", "phone", "address", "nation", "employment", "isModelWorker", "isMigrant", "isSingleParent", "hasDisability", "householdSize", "mainCause", "otherCauses", "causeNote", "health", "wish", "incomeYear", "rigidYear", "bankName", "bankCard", "bankAccountName", "ownerId", "members"}
+	fieldsInOrder := [...]string{"unitId", "headName", "idNumber", "category", "tier", "flow", "phone", "address", "nation", "employment", "isMigrant", "isSingleParent", "hasDisability", "householdSize", "mainCause", "otherCauses", "causeNote", "health", "wish", "incomeYear", "rigidYear", "bankName", "bankCard", "bankAccountName", "ownerId", "members", "political", "marriage", "registerType", "registerArea", "postcode", "otherContact", "healthState", "disabilityType", "disabilityCertificate", "workplace", "unitNature", "enterpriseState", "industry", "workState", "workedSince", "modelWorker", "contractSignedOn", "contractTerm", "membershipProof", "incomeOwnMonth", "incomeOtherYear", "housing", "housingArea", "medicalInsurance", "canSelfHelp", "isZeroEmployment", "dibaoMonth", "dibaoCertificate", "bank", "opinions", "source"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2740,13 +4106,6 @@ func (ec *executionContext) unmarshalInputArchiveInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Employment = data
-		case "isModelWorker":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isModelWorker"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.IsModelWorker = data
 		case "isMigrant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isMigrant"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -2859,6 +4218,223 @@ func (ec *executionContext) unmarshalInputArchiveInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Members = data
+		case "political":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("political"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Political = data
+		case "marriage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("marriage"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Marriage = data
+		case "registerType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterType = data
+		case "registerArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerArea"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterArea = data
+		case "postcode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postcode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Postcode = data
+		case "otherContact":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("otherContact"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OtherContact = data
+		case "healthState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthState = data
+		case "disabilityType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityType = data
+		case "disabilityCertificate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityCertificate"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityCertificate = data
+		case "workplace":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workplace"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Workplace = data
+		case "unitNature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitNature"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitNature = data
+		case "enterpriseState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enterpriseState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnterpriseState = data
+		case "industry":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("industry"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Industry = data
+		case "workState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkState = data
+		case "workedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workedSince"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkedSince = data
+		case "modelWorker":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modelWorker"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModelWorker = data
+		case "contractSignedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractSignedOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractSignedOn = data
+		case "contractTerm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractTerm"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractTerm = data
+		case "membershipProof":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("membershipProof"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MembershipProof = data
+		case "incomeOwnMonth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomeOwnMonth"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncomeOwnMonth = data
+		case "incomeOtherYear":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomeOtherYear"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncomeOtherYear = data
+		case "housing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("housing"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Housing = data
+		case "housingArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("housingArea"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HousingArea = data
+		case "medicalInsurance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medicalInsurance"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MedicalInsurance = data
+		case "canSelfHelp":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("canSelfHelp"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CanSelfHelp = data
+		case "isZeroEmployment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isZeroEmployment"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IsZeroEmployment = data
+		case "dibaoMonth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dibaoMonth"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DibaoMonth = data
+		case "dibaoCertificate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dibaoCertificate"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DibaoCertificate = data
+		case "bank":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bank"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Bank = data
+		case "opinions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinions"))
+			data, err := ec.unmarshalOOpinionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinions = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalODatumSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
 		}
 	}
 	return it, nil
@@ -3034,7 +4610,7 @@ func (ec *executionContext) unmarshalInputHouseholdPersonInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "relation", "idNumber", "status", "workplace", "health", "hasDisability", "incomeMonth"}
+	fieldsInOrder := [...]string{"id", "name", "relation", "idNumber", "status", "workplace", "health", "hasDisability", "incomeMonth", "political", "identity", "education", "enrolledYear", "studyYears", "medicalInsurance", "modelWorker", "healthState", "disabilityType", "disabilityCertificate"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3104,6 +4680,76 @@ func (ec *executionContext) unmarshalInputHouseholdPersonInput(ctx context.Conte
 				return it, err
 			}
 			it.IncomeMonth = data
+		case "political":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("political"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Political = data
+		case "identity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identity"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identity = data
+		case "education":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("education"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Education = data
+		case "enrolledYear":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrolledYear"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrolledYear = data
+		case "studyYears":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("studyYears"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StudyYears = data
+		case "medicalInsurance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medicalInsurance"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MedicalInsurance = data
+		case "modelWorker":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modelWorker"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModelWorker = data
+		case "healthState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthState = data
+		case "disabilityType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityType = data
+		case "disabilityCertificate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityCertificate"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityCertificate = data
 		}
 	}
 	return it, nil
@@ -3121,6 +4767,69 @@ func UnmarshalHouseholdPersonInput(ctx context.Context, raw any) (hardship.House
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOpinionInput(ctx context.Context, obj any) (hardship.Opinion, error) {
+	var it hardship.Opinion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"body", "text", "signer", "signedOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalNOpinionBody2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionBody(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "signer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Signer = data
+		case "signedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpinionInput unmarshals raw into the OpinionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpinionInput(ctx context.Context, raw any) (hardship.Opinion, error) {
+	var out hardship.Opinion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpinionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateArchiveInput(ctx context.Context, obj any) (hardship.UpdateArchiveInput, error) {
 	var it hardship.UpdateArchiveInput
 	if obj == nil {
@@ -3132,7 +4841,7 @@ func (ec *executionContext) unmarshalInputUpdateArchiveInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "reason", "unitId", "headName", "idNumber", "category", "tier", "flow", "phone", "address", "nation", "employment", "isModelWorker", "isMigrant", "isSingleParent", "hasDisability", "householdSize", "mainCause", "otherCauses", "causeNote", "health", "wish", "incomeYear", "rigidYear", "bankName", "bankCard", "bankAccountName", "ownerId", "members"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "reason", "unitId", "headName", "idNumber", "category", "tier", "flow", "phone", "address", "nation", "employment", "isMigrant", "isSingleParent", "hasDisability", "householdSize", "mainCause", "otherCauses", "causeNote", "health", "wish", "incomeYear", "rigidYear", "bankName", "bankCard", "bankAccountName", "ownerId", "members", "political", "marriage", "registerType", "registerArea", "postcode", "otherContact", "healthState", "disabilityType", "disabilityCertificate", "workplace", "unitNature", "enterpriseState", "industry", "workState", "workedSince", "modelWorker", "contractSignedOn", "contractTerm", "membershipProof", "incomeOwnMonth", "incomeOtherYear", "housing", "housingArea", "medicalInsurance", "canSelfHelp", "isZeroEmployment", "dibaoMonth", "dibaoCertificate", "bank", "opinions", "source"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3230,13 +4939,6 @@ func (ec *executionContext) unmarshalInputUpdateArchiveInput(ctx context.Context
 				return it, err
 			}
 			it.Employment = data
-		case "isModelWorker":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isModelWorker"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.IsModelWorker = data
 		case "isMigrant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isMigrant"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -3349,6 +5051,223 @@ func (ec *executionContext) unmarshalInputUpdateArchiveInput(ctx context.Context
 				return it, err
 			}
 			it.Members = data
+		case "political":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("political"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Political = data
+		case "marriage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("marriage"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Marriage = data
+		case "registerType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterType = data
+		case "registerArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerArea"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterArea = data
+		case "postcode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postcode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Postcode = data
+		case "otherContact":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("otherContact"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OtherContact = data
+		case "healthState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthState = data
+		case "disabilityType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityType"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityType = data
+		case "disabilityCertificate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabilityCertificate"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DisabilityCertificate = data
+		case "workplace":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workplace"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Workplace = data
+		case "unitNature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitNature"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitNature = data
+		case "enterpriseState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enterpriseState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnterpriseState = data
+		case "industry":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("industry"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Industry = data
+		case "workState":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workState"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkState = data
+		case "workedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workedSince"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkedSince = data
+		case "modelWorker":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modelWorker"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModelWorker = data
+		case "contractSignedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractSignedOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractSignedOn = data
+		case "contractTerm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractTerm"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractTerm = data
+		case "membershipProof":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("membershipProof"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MembershipProof = data
+		case "incomeOwnMonth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomeOwnMonth"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncomeOwnMonth = data
+		case "incomeOtherYear":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomeOtherYear"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncomeOtherYear = data
+		case "housing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("housing"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Housing = data
+		case "housingArea":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("housingArea"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HousingArea = data
+		case "medicalInsurance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medicalInsurance"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MedicalInsurance = data
+		case "canSelfHelp":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("canSelfHelp"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CanSelfHelp = data
+		case "isZeroEmployment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isZeroEmployment"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IsZeroEmployment = data
+		case "dibaoMonth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dibaoMonth"))
+			data, err := ec.unmarshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DibaoMonth = data
+		case "dibaoCertificate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dibaoCertificate"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DibaoCertificate = data
+		case "bank":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bank"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Bank = data
+		case "opinions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("opinions"))
+			data, err := ec.unmarshalOOpinionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Opinions = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalODatumSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
 		}
 	}
 	return it, nil
@@ -3604,6 +5523,175 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				})
 		case "noticeConsent":
 			out.Values[i] = ec._Archive_noticeConsent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "political":
+			out.Values[i] = ec._Archive_political(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "marriage":
+			out.Values[i] = ec._Archive_marriage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "registerType":
+			out.Values[i] = ec._Archive_registerType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "registerArea":
+			out.Values[i] = ec._Archive_registerArea(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "postcode":
+			out.Values[i] = ec._Archive_postcode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "otherContact":
+			out.Values[i] = ec._Archive_otherContact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "healthState":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_healthState(ctx, field, obj)
+				})
+		case "disabilityType":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_disabilityType(ctx, field, obj)
+				})
+		case "disabilityCertificate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_disabilityCertificate(ctx, field, obj)
+				})
+		case "workplace":
+			out.Values[i] = ec._Archive_workplace(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unitNature":
+			out.Values[i] = ec._Archive_unitNature(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enterpriseState":
+			out.Values[i] = ec._Archive_enterpriseState(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "industry":
+			out.Values[i] = ec._Archive_industry(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "workState":
+			out.Values[i] = ec._Archive_workState(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "workedSince":
+			out.Values[i] = ec._Archive_workedSince(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "modelWorker":
+			out.Values[i] = ec._Archive_modelWorker(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "contractSignedOn":
+			out.Values[i] = ec._Archive_contractSignedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "contractTerm":
+			out.Values[i] = ec._Archive_contractTerm(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "membershipProof":
+			out.Values[i] = ec._Archive_membershipProof(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "incomeOwnMonth":
+			out.Values[i] = ec._Archive_incomeOwnMonth(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "incomeOtherYear":
+			out.Values[i] = ec._Archive_incomeOtherYear(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "housing":
+			out.Values[i] = ec._Archive_housing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "housingArea":
+			out.Values[i] = ec._Archive_housingArea(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "medicalInsurance":
+			out.Values[i] = ec._Archive_medicalInsurance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "canSelfHelp":
+			out.Values[i] = ec._Archive_canSelfHelp(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isZeroEmployment":
+			out.Values[i] = ec._Archive_isZeroEmployment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dibaoMonth":
+			out.Values[i] = ec._Archive_dibaoMonth(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dibaoCertificate":
+			out.Values[i] = ec._Archive_dibaoCertificate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "bank":
+			out.Values[i] = ec._Archive_bank(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "opinions":
+			out.Values[i] = ec._Archive_opinions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "birthDate":
+			out.Values[i] = ec._Archive_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "missing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_missing(ctx, field, obj)
+				})
+		case "fieldSources":
+			out.Values[i] = ec._Archive_fieldSources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4145,6 +6233,59 @@ func (ec *executionContext) _FieldChange(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var fieldSourceImplementors = []string{"FieldSource"}
+
+func (ec *executionContext) _FieldSource(ctx context.Context, sel ast.SelectionSet, obj *hardship.FieldSource) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fieldSourceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FieldSource")
+		case "field":
+			out.Values[i] = ec._FieldSource_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._FieldSource_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ref":
+			out.Values[i] = ec._FieldSource_ref(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._FieldSource_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._FieldSource_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var giveConsentPayloadImplementors = []string{"GiveConsentPayload"}
 
 func (ec *executionContext) _GiveConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *hardship.GiveConsentPayload) graphql.Marshaler {
@@ -4245,6 +6386,122 @@ func (ec *executionContext) _HouseholdPerson(ctx context.Context, sel ast.Select
 			out.Values[i] = ec._HouseholdPerson_incomeMonth(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "relationCode":
+			out.Values[i] = ec._HouseholdPerson_relationCode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "political":
+			out.Values[i] = ec._HouseholdPerson_political(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "identity":
+			out.Values[i] = ec._HouseholdPerson_identity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "education":
+			out.Values[i] = ec._HouseholdPerson_education(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enrolledYear":
+			out.Values[i] = ec._HouseholdPerson_enrolledYear(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "studyYears":
+			out.Values[i] = ec._HouseholdPerson_studyYears(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "medicalInsurance":
+			out.Values[i] = ec._HouseholdPerson_medicalInsurance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "modelWorker":
+			out.Values[i] = ec._HouseholdPerson_modelWorker(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "healthState":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HouseholdPerson_healthState(ctx, field, obj)
+				})
+		case "disabilityType":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HouseholdPerson_disabilityType(ctx, field, obj)
+				})
+		case "disabilityCertificate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HouseholdPerson_disabilityCertificate(ctx, field, obj)
+				})
+		case "birthDate":
+			out.Values[i] = ec._HouseholdPerson_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fieldSources":
+			out.Values[i] = ec._HouseholdPerson_fieldSources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var opinionImplementors = []string{"Opinion"}
+
+func (ec *executionContext) _Opinion(ctx context.Context, sel ast.SelectionSet, obj *hardship.Opinion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, opinionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Opinion")
+		case "body":
+			out.Values[i] = ec._Opinion_body(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Opinion_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signer":
+			out.Values[i] = ec._Opinion_signer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signedOn":
+			out.Values[i] = ec._Opinion_signedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -4538,6 +6795,21 @@ func (ec *executionContext) marshalNCreateArchivePayload2ᚖgithubᚗcomᚋnuanx
 	return ec._CreateArchivePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDatumSource2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx context.Context, v any) (hardship.DatumSource, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.DatumSource(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDatumSource2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx context.Context, sel ast.SelectionSet, v hardship.DatumSource) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DatumSource!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFieldChange2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v hardship.FieldChange) graphql.Marshaler {
 	return ec._FieldChange(ctx, sel, &v)
 }
@@ -4580,6 +6852,30 @@ func (ec *executionContext) marshalNFieldChange2ᚖgithubᚗcomᚋnuanxinᚋnuan
 		return graphql.Null
 	}
 	return ec._FieldChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFieldSource2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*hardship.FieldSource) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFieldSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFieldSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldSource(ctx context.Context, sel ast.SelectionSet, v *hardship.FieldSource) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FieldSource!")
+		return graphql.Null
+	}
+	return ec._FieldSource(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNGiveConsentInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐGiveConsentInput(ctx context.Context, v any) (hardship.GiveConsentInput, error) {
@@ -4711,6 +7007,46 @@ func (ec *executionContext) marshalNHouseholdPerson2ᚖgithubᚗcomᚋnuanxinᚋ
 
 func (ec *executionContext) unmarshalNHouseholdPersonInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonInput(ctx context.Context, v any) (hardship.HouseholdPersonInput, error) {
 	res, err := ec.unmarshalInputHouseholdPersonInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpinion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx context.Context, sel ast.SelectionSet, v hardship.Opinion) graphql.Marshaler {
+	return ec._Opinion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOpinion2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.Opinion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOpinion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNOpinionBody2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionBody(ctx context.Context, v any) (hardship.OpinionBody, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.OpinionBody(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpinionBody2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionBody(ctx context.Context, sel ast.SelectionSet, v hardship.OpinionBody) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "OpinionBody!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNOpinionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx context.Context, v any) (hardship.Opinion, error) {
+	res, err := ec.unmarshalInputOpinionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -4916,6 +7252,25 @@ func (ec *executionContext) marshalOArchiveTier2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
+func (ec *executionContext) unmarshalODatumSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx context.Context, v any) (*hardship.DatumSource, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.DatumSource(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODatumSource2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDatumSource(ctx context.Context, sel ast.SelectionSet, v *hardship.DatumSource) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOHardshipCategory2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategoryᚄ(ctx context.Context, v any) ([]hardship.Category, error) {
 	if v == nil {
 		return nil, nil
@@ -5036,6 +7391,23 @@ func (ec *executionContext) unmarshalOHouseholdPersonInput2ᚕgithubᚗcomᚋnua
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNHouseholdPersonInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOOpinionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinionᚄ(ctx context.Context, v any) ([]hardship.Opinion, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]hardship.Opinion, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOpinionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

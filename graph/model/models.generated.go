@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -149,6 +150,10 @@ type DecideGrantPayload struct {
 
 type DecideObjectionPayload struct {
 	Objection *disclosure.NoticeObjection `json:"objection"`
+}
+
+type DictionaryTermPayload struct {
+	Term *dictionary.DictionaryTerm `json:"term"`
 }
 
 type DissolveUnitPayload struct {

@@ -16,6 +16,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/systemdb"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -51,16 +52,17 @@ type App struct {
 	Handler http.Handler
 	Notary  *audit.Notary
 
-	Org      *org.Service
-	Member   *member.Service
-	Hardship *hardship.Service
-	Audience *audience.Service
-	Intake   *intake.Service
-	Change   *change.Service
-	Campaign *campaign.Service
-	Run      *run.Service
-	Visit    *visit.Service
-	FollowUp *followup.Service
+	Org        *org.Service
+	Member     *member.Service
+	Hardship   *hardship.Service
+	Dictionary *dictionary.Service
+	Audience   *audience.Service
+	Intake     *intake.Service
+	Change     *change.Service
+	Campaign   *campaign.Service
+	Run        *run.Service
+	Visit      *visit.Service
+	FollowUp   *followup.Service
 
 	Assistance *assistance.Service
 	Feedback   *feedback.Service
@@ -92,6 +94,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Member = member.New(b.DB, log, clk)
 	a.Org = org.New(b.DB, a.system, log, clk, a.Member)
 	a.Hardship = hardship.New(b.DB, keys, log, a.Org, clk)
+	a.Dictionary = dictionary.New(b.DB, log, clk)
 	channels, err := channelsOf(c)
 	if err != nil {
 		return nil, err
@@ -160,7 +163,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
 		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change,
-		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
+		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
 		Approval: a.Approval, PublicURL: a.cfg.PublicURL,

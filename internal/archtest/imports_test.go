@@ -19,7 +19,7 @@ var capabilities = map[string][]string{
 	"attachment":  {},
 	"notify":      {"member"},
 	"approval":    {"org", "member", "notify"},
-	"hardship":    {"org", "member", "attachment", "notify", "approval", "disclosure"},
+	"hardship":    {"org", "member", "attachment", "notify", "approval", "disclosure", "dictionary"},
 	"audience":    {"hardship"},
 	"figures":     {"audience"},
 	"campaign":    {"audience", "hardship", "member", "notify"},
@@ -31,6 +31,7 @@ var capabilities = map[string][]string{
 	"assistance":  {"hardship", "attachment", "approval", "disclosure", "member", "notify"},
 	"supervision": {"org"},
 	"disclosure":  {},
+	"dictionary":  {},
 	"oversight":   {},
 }
 

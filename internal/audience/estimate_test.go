@@ -31,7 +31,7 @@ func TestEstimateFollowsTheAudience(t *testing.T) {
 		in.Category, in.HasDisability = hardship.Relative, new(true)
 	})
 	w.Household(8000, w.Two, func(in *hardship.ArchiveInput) { // born in 1981
-		in.MainCause, in.OtherCauses, in.IsModelWorker = hardship.Schooling, []hardship.Cause{hardship.Illness}, new(true)
+		in.MainCause, in.OtherCauses, in.ModelWorker = hardship.Schooling, []hardship.Cause{hardship.Illness}, new("CITY")
 	})
 	w.Household(9000, w.Two, func(in *hardship.ArchiveInput) { in.Category, in.MainCause = hardship.Accidental, hardship.Disaster })
 	w.Exec(`update app.archive set last_visited_on = ? where id = ?`, today.AddDays(-30), a.ID)

@@ -78,6 +78,8 @@ const (
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
+	DictionaryRead   Action = "dictionary.read"
+	DictionaryEdit   Action = "dictionary.edit"
 	JobRead          Action = "job.read"
 )
 
@@ -90,6 +92,7 @@ var Actions = []Action{
 	ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
-	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
+	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,
+	DictionaryRead, DictionaryEdit, JobRead,
 	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
 }

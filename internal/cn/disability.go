@@ -44,3 +44,8 @@ func ParseDisabilityCert(s string, today clock.Date) (DisabilityCert, error) {
 	}
 	return DisabilityCert{Holder: holder, Type: DisabilityType(kind - '0'), Grade: int(grade - '0')}, nil
 }
+
+// String is the number in its normal form.
+func (c DisabilityCert) String() string {
+	return string(c.Holder) + string(rune('0'+int(c.Type))) + string(rune('0'+c.Grade))
+}

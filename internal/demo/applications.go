@@ -7,10 +7,12 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/money"
 )
 
 // applications are how far the applications of this month have come in each union, so
@@ -211,6 +213,30 @@ func hardshipInput(h *roster.Household, st *stage) hardship.ArchiveInput {
 		Nation: &h.Nation, Employment: &h.Employment, IsMigrant: &h.IsMigrant, HasDisability: &h.HasDisability, HouseholdSize: h.Size,
 		MainCause: hardship.Cause(h.MainCause), CauseNote: &h.CauseNote, Health: &h.Health, Wish: &h.Wish,
 		IncomeYear: h.IncomeYear, RigidYear: h.RigidYear, BankName: &h.BankName, BankCard: &h.BankCard, BankAccountName: &h.BankAccountName,
+		ParticularsInput: particulars(h),
+	}
+	return in
+}
+
+// particulars are the rest of the form: an ordinary worker of a factory.
+func particulars(h *roster.Household) hardship.ParticularsInput {
+	health, ok := dictionary.Find(dictionary.Health, h.Health)
+	if !ok {
+		health = "GENERAL"
+	}
+	model := "NONE"
+	if h.IsModelWorker {
+		model = "CITY"
+	}
+	since := clock.Date{Year: h.Birth.Year + 22, Month: 7, Day: 1}
+	in := hardship.ParticularsInput{
+		Political: new("MASSES"), Marriage: new("MARRIED"), RegisterType: new("NON_AGRICULTURAL"), RegisterArea: new(string(h.IDNumber[:6])),
+		HealthState: &health, UnitNature: new("STATE"), EnterpriseState: new("NORMAL"), Industry: new("C"), WorkState: new("ON_POST"),
+		WorkedSince: &since, ModelWorker: &model, IncomeOwnMonth: new(money.Fen(320_000)), IncomeOtherYear: new(money.Fen(0)),
+		Housing: new("UNIT_RENTED"), HousingArea: new(56), MedicalInsurance: new("EMPLOYEE"),
+	}
+	if h.IsMigrant {
+		in.ContractSignedOn, in.ContractTerm = &since, new("OPEN")
 	}
 	return in
 }

@@ -30,6 +30,7 @@ type Archive struct {
 	HeadInitials       string
 	NoticeConsentUntil *clock.Date
 	Provenance         Provenance
+	Sources            Sources `bun:"sources,type:jsonb"`
 	LastVisitedOn      *clock.Date
 	VisitsCount        int
 	EndedOn            *clock.Date
@@ -50,8 +51,8 @@ type Facts struct {
 	CategoryStated  string // as the paper says it, when that was another vocabulary
 	Tier            ArchiveTier
 	Flow            ArchiveFlow
-	Nation          string
-	Employment      string
+	Nation          string // GB/T 3304
+	Employment      string // 工作状态 in words, whose code is WorkState
 	IsModelWorker   bool
 	IsMigrant       bool
 	IsSingleParent  bool
@@ -65,6 +66,7 @@ type Facts struct {
 	RigidYear       *money.Fen `bun:"rigid_year_fen"`  // 刚性支出, the same months
 	BankName        string
 	BankAccountName string
+	Particulars
 }
 
 // Sealed are the columns that only the tenant's keys open, and the blind indexes by
@@ -76,9 +78,16 @@ type Sealed struct {
 	HealthSealed        secret.Sealed
 	BankCardSealed      secret.Sealed
 	ImportedExtraSealed secret.Sealed // columns of a sheet without a field of their own, JSON
-	IDNumberBix         secret.Index
-	PhoneBix            secret.Index
-	FederationBix       secret.Index
+
+	OtherContactSealed          secret.Sealed
+	HealthStateSealed           secret.Sealed // code of what HealthSealed describes
+	DisabilityTypeSealed        secret.Sealed
+	DisabilityCertificateSealed secret.Sealed
+	DibaoCertificateSealed      secret.Sealed
+
+	IDNumberBix   secret.Index
+	PhoneBix      secret.Index
+	FederationBix secret.Index
 }
 
 // ArchiveConnection is one page of a list of archives.

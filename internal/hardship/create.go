@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -27,7 +28,6 @@ type ArchiveInput struct {
 	Address         *string
 	Nation          *string
 	Employment      *string
-	IsModelWorker   *bool
 	IsMigrant       *bool
 	IsSingleParent  *bool
 	HasDisability   *bool
@@ -44,6 +44,8 @@ type ArchiveInput struct {
 	BankAccountName *string
 	OwnerID         *id.ID
 	Members         []HouseholdPersonInput
+	ParticularsInput
+	Source *DatumSource // PAPER for an archive that was approved on paper, else OFFICER
 }
 
 // HouseholdPersonInput is one member of the household. ID names a member who is
@@ -58,6 +60,21 @@ type HouseholdPersonInput struct {
 	Health        *string
 	HasDisability *bool
 	IncomeMonth   *money.Fen
+
+	Political             *string
+	Identity              *string
+	Education             *string
+	EnrolledYear          *int
+	StudyYears            *int
+	MedicalInsurance      *string
+	ModelWorker           *string
+	HealthState           *string
+	DisabilityType        *string
+	DisabilityCertificate *string
+}
+
+func (in *HouseholdPersonInput) condition() conditionInput {
+	return conditionInput{in.HealthState, in.DisabilityType, in.DisabilityCertificate}
 }
 
 // change is the input as a change of an empty statement.
@@ -65,20 +82,36 @@ func (in *ArchiveInput) change() *UpdateArchiveInput {
 	return &UpdateArchiveInput{
 		HeadName: &in.HeadName, IDNumber: &in.IDNumber, Category: &in.Category, Tier: in.Tier, Flow: in.Flow,
 		Phone: in.Phone, Address: in.Address, Nation: in.Nation, Employment: in.Employment,
-		IsModelWorker: in.IsModelWorker, IsMigrant: in.IsMigrant, IsSingleParent: in.IsSingleParent,
+		IsMigrant: in.IsMigrant, IsSingleParent: in.IsSingleParent,
 		HasDisability: in.HasDisability, HouseholdSize: &in.HouseholdSize, MainCause: &in.MainCause,
 		OtherCauses: in.OtherCauses, CauseNote: in.CauseNote, Health: in.Health, Wish: in.Wish,
 		IncomeYear: in.IncomeYear, RigidYear: in.RigidYear, BankName: in.BankName, BankCard: in.BankCard,
 		BankAccountName: in.BankAccountName, OwnerID: in.OwnerID, Members: in.Members,
+		ParticularsInput: in.ParticularsInput,
 	}
 }
 
 // statement checks the whole form at once and reads it.
-func (in *ArchiveInput) statement(today clock.Date) (*statement, error) {
+func (in *ArchiveInput) statement(today clock.Date, own dictionary.Own) (*statement, error) {
 	st := &statement{Facts: Facts{Tier: GrassrootTier, Flow: NewFlow}}
-	f := form{today: today}
+	f := form{today: today, own: own}
+	if in.Source != nil {
+		f.Check(known(*in.Source, statedSources), "source", "unknown_value")
+	}
 	f.read(in.change(), st)
 	return st, f.Err()
+}
+
+// source is what a new archive's facts come from.
+func (in *ArchiveInput) source(state ArchiveState) Source {
+	switch {
+	case in.Source != nil:
+		return Source{From: *in.Source}
+	case state == Active:
+		return Source{From: Paper}
+	default:
+		return Source{From: OfficerSource}
+	}
 }
 
 // CreateArchivePayload is a new archive. HeldElsewhere tells that another union of
@@ -107,16 +140,20 @@ func (s *Service) create(ctx context.Context, in ArchiveInput, act authz.Action,
 	if err != nil {
 		return nil, err
 	}
-	st, err := in.statement(r.today)
-	if err != nil {
-		return nil, err
-	}
 	out := &CreateArchivePayload{}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		own, err := dictionary.OwnTx(ctx, tx)
+		if err != nil {
+			return err
+		}
+		st, err := in.statement(r.today, own)
+		if err != nil {
+			return err
+		}
 		if err := s.unitFor(ctx, tx, act, in.UnitID, st); err != nil {
 			return err
 		}
-		f := &filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys}
+		f := &filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys, from: in.source(state)}
 		a, persons, err := f.archive(ctx, st)
 		if err != nil {
 			return err
@@ -152,6 +189,13 @@ type filing struct {
 	at   time.Time
 	by   actorRef
 	keys *secret.Keys
+	from Source
+}
+
+func (f *filing) source() Source {
+	from := f.from
+	from.At, from.By = f.at, f.by.name
+	return from
 }
 
 // archive makes the rows of a new ACTIVE archive. It has no number yet.
@@ -161,10 +205,10 @@ func (f *filing) archive(ctx context.Context, st *statement) (*Archive, []*House
 		TenantID: t, ID: id.New(id.Archive), State: Active, Provenance: FromForm,
 		Version: 1, CreatedAt: f.at, UpdatedAt: f.at,
 	}
-	if err := a.put(f.keys, st, nil); err != nil {
+	if err := a.put(f.keys, st, nil, f.source()); err != nil {
 		return nil, nil, fmt.Errorf("seal archive: %w", err)
 	}
-	persons, err := st.rows(f.keys, a, nil, nil)
+	persons, err := st.rows(f.keys, a, nil, nil, f.source())
 	if err != nil {
 		return nil, nil, fmt.Errorf("seal household: %w", err)
 	}

@@ -19,7 +19,7 @@ func TestAudience(t *testing.T) {
 	w := newWorld(t)
 	deep := w.create(1)
 	model := w.create(2, func(in *hardship.ArchiveInput) {
-		in.Category, in.IsModelWorker, in.UnitID = hardship.Relative, ptr(true), w.two
+		in.Category, in.ModelWorker, in.UnitID = hardship.Relative, ptr("CITY"), w.two
 		in.OtherCauses = []hardship.Cause{hardship.Schooling}
 	})
 	ended := w.create(3)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -28,6 +29,7 @@ const (
 type form struct {
 	validate.Errors
 	today clock.Date
+	own   dictionary.Own // the tenant's words that are on offer
 }
 
 // read applies the input to st. Both commands come through here: a new archive is a
@@ -44,7 +46,6 @@ func (f *form) read(in *UpdateArchiveInput, st *statement) {
 	f.secret("bankCard", in.BankCard, &st.BankCard, cn.MaskCard, f.by(parseCard))
 	f.nation(in.Nation, &st.Nation)
 	f.line("employment", in.Employment, &st.Employment, maxShortText)
-	set(in.IsModelWorker, &st.IsModelWorker)
 	set(in.IsMigrant, &st.IsMigrant)
 	set(in.IsSingleParent, &st.IsSingleParent)
 	set(in.HasDisability, &st.HasDisability)
@@ -59,6 +60,8 @@ func (f *form) read(in *UpdateArchiveInput, st *statement) {
 	f.amount("rigidYear", in.RigidYear, &st.RigidYear)
 	f.line("bankName", in.BankName, &st.BankName, maxShortText)
 	f.line("bankAccountName", in.BankAccountName, &st.BankAccountName, maxShortText)
+	f.particulars(&in.ParticularsInput, st)
+	st.agree(in)
 	if in.OwnerID != nil {
 		st.OwnerID = in.OwnerID
 	}
@@ -127,16 +130,41 @@ func (f *form) member(in *HouseholdPersonInput, m *relative, at func(string) str
 	f.name(at("name"), &in.Name, &m.FullName, cn.MaskNameForNotice)
 	f.Check(strings.TrimSpace(in.Relation) != "", at("relation"), "required")
 	f.line(at("relation"), &in.Relation, &m.Relation, 20)
+	m.RelationCode = relationCode(m.Relation)
 	before := m.IDNumber
 	f.secret(at("idNumber"), in.IDNumber, &m.IDNumber, cn.MaskID, f.by(f.parseID))
 	if !m.IDNumber.Equal(before) {
 		m.Sex, m.BirthDate = bornOf(m.IDNumber)
 	}
 	f.line(at("status"), in.Status, &m.Status, maxShortText)
+	f.code(at("identity"), in.Identity, &m.Identity, dictionary.Identity)
+	agree(in.Identity, in.Status, &m.Identity, &m.Status, dictionary.Identity)
 	f.line(at("workplace"), in.Workplace, &m.Workplace, maxShortText)
 	f.secret(at("health"), in.Health, &m.Health, maskWhole, f.free(maxLongText))
 	set(in.HasDisability, &m.HasDisability)
 	f.amount(at("incomeMonth"), in.IncomeMonth, &m.IncomeMonth)
+	f.code(at("political"), in.Political, &m.Political, dictionary.Political)
+	f.code(at("education"), in.Education, &m.Education, dictionary.Education)
+	f.code(at("medicalInsurance"), in.MedicalInsurance, &m.MedicalInsurance, dictionary.MedicalInsurance)
+	f.code(at("modelWorker"), in.ModelWorker, &m.ModelWorker, dictionary.ModelWorker)
+	f.year(at("enrolledYear"), in.EnrolledYear, &m.EnrolledYear, 1950, f.today.Year)
+	f.year(at("studyYears"), in.StudyYears, &m.StudyYears, 1, 10)
+	f.condition(in.condition(), &m.condition, m.IDNumber, &m.HasDisability, at)
+}
+
+// relationCode is the printed word that a relation counts as.
+func relationCode(words string) string {
+	if code, ok := dictionary.Find(dictionary.Relation, words); ok || words == "" {
+		return code
+	}
+	return "OTHER"
+}
+
+func (f *form) year(path string, in *int, dst **int, least, most int) {
+	if in != nil {
+		f.Range(path, int64(*in), int64(least), int64(most))
+		*dst = in
+	}
 }
 
 func (f *form) headID(in *string, st *statement) {
@@ -238,9 +266,12 @@ func (f *form) nation(in, dst *string) {
 	case strings.TrimSpace(*in) == "":
 		*dst = ""
 	default:
-		if nation, ok := f.parsed("nation", *in, cn.ParseNation); ok {
-			*dst = nation
+		code, ok := dictionary.Find(dictionary.Nation, *in)
+		if dictionary.Known(dictionary.Nation, *in) {
+			code, ok = *in, true
 		}
+		f.Check(ok, "nation", string(cn.ErrNationUnknown))
+		*dst = code
 	}
 }
 

@@ -44,13 +44,13 @@ func TestFormNormalises(t *testing.T) {
 	t.Parallel()
 	in := goodInput()
 	in.IDNumber, in.HeadName, in.Nation = " １１０１０５１９４９１２３１００２x ", "贾 春 德", ptr("汉")
-	st, err := in.statement(testDay)
+	st, err := in.statement(testDay, nil)
 	require.NoError(t, err)
 	require.Equal(t, "11010519491231002X", st.IDNumber.Reveal())
 	require.Equal(t, "贾春德", st.HeadName)
 	require.Equal(t, "13311288570", st.Phone.Reveal())
 	require.Equal(t, "6217000000000000012", st.BankCard.Reveal())
-	require.Equal(t, "汉族", st.Nation)
+	require.Equal(t, "01", st.Nation)
 	require.Equal(t, Female, st.Sex)
 	require.Equal(t, "1949-12-31", st.BirthDate.String())
 	require.Equal(t, GrassrootTier, st.Tier)
@@ -75,7 +75,7 @@ func TestFormNamesEveryBadFieldAtOnce(t *testing.T) {
 			{Name: "", Relation: " ", IDNumber: ptr("1"), Status: &long, Workplace: &long, Health: &long, IncomeMonth: ptr(money.Fen(-5))},
 		},
 	}
-	_, err := in.statement(testDay)
+	_, err := in.statement(testDay, nil)
 	require.ElementsMatch(t, []string{
 		"headName name_characters", "idNumber id_number_checksum", "category unknown_value", "tier unknown_value",
 		"flow unknown_value", "phone phone_format", "address too_long", "nation nation_unknown",
@@ -93,19 +93,19 @@ func TestFormRefusesMasksAndRepeatedPersons(t *testing.T) {
 	t.Parallel()
 	in := goodInput()
 	in.IDNumber, in.Address, in.Health = "110105********002X", ptr("河南省平顶山市新华区和平路***"), ptr(wholeMask)
-	_, err := in.statement(testDay)
+	_, err := in.statement(testDay, nil)
 	require.Equal(t, []string{"idNumber masked", "address masked", "health masked"}, fieldsOf(t, err))
 
 	in = goodInput()
 	in.Members = append(in.Members, in.Members[0])
 	in.Members[0].IDNumber = &in.IDNumber
 	in.HouseholdSize = 3
-	_, err = in.statement(testDay)
+	_, err = in.statement(testDay, nil)
 	require.Equal(t, []string{"members[0].idNumber duplicate"}, fieldsOf(t, err))
 
 	in = goodInput()
 	in.MainCause, in.OtherCauses = OtherCause, []Cause{OtherCause}
-	_, err = in.statement(testDay)
+	_, err = in.statement(testDay, nil)
 	require.Equal(t, []string{"otherCauses[0] duplicate", "causeNote required"}, fieldsOf(t, err))
 }
 
@@ -114,7 +114,7 @@ func TestFormRefusesMasksAndRepeatedPersons(t *testing.T) {
 func TestMaskedValuesAreNeverWrittenBack(t *testing.T) {
 	t.Parallel()
 	in := goodInput()
-	st, err := in.statement(testDay)
+	st, err := in.statement(testDay, nil)
 	require.NoError(t, err)
 	m := st.Members[0]
 	back := UpdateArchiveInput{
@@ -135,7 +135,7 @@ func TestMaskedValuesAreNeverWrittenBack(t *testing.T) {
 func TestChangesAreMasked(t *testing.T) {
 	t.Parallel()
 	in := goodInput()
-	st, err := in.statement(testDay)
+	st, err := in.statement(testDay, nil)
 	require.NoError(t, err)
 	after := st.clone()
 	f := form{today: testDay}

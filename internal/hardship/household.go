@@ -23,9 +23,15 @@ type HouseholdPerson struct {
 	PersonFacts
 	IDNumberSealed secret.Sealed
 	HealthSealed   secret.Sealed
-	IDNumberBix    secret.Index
-	FederationBix  secret.Index
-	RemovedAt      *time.Time
+
+	HealthStateSealed           secret.Sealed
+	DisabilityTypeSealed        secret.Sealed
+	DisabilityCertificateSealed secret.Sealed
+
+	Sources       Sources `bun:"sources,type:jsonb"`
+	IDNumberBix   secret.Index
+	FederationBix secret.Index
+	RemovedAt     *time.Time
 
 	unitPath string // of the archive, for what the reader may see
 	seen     reader
@@ -34,13 +40,22 @@ type HouseholdPerson struct {
 // PersonFacts are what a form states about a member.
 type PersonFacts struct {
 	FullName      string `bun:"name"`
-	Relation      string // 与户主关系
+	Relation      string // 与户主关系 in words
+	RelationCode  string // OTHER for words that the form does not print
 	Sex           Sex
 	BirthDate     *clock.Date
-	Status        string // 人员身份: worker state or school stage
+	Status        string // 人员身份 in words, whose code is Identity
+	Identity      string // worker state or school stage
 	Workplace     string // 单位或学校
 	HasDisability bool
 	IncomeMonth   *money.Fen `bun:"income_month_fen"`
+
+	Political        string
+	Education        string
+	EnrolledYear     *int // 入学年份
+	StudyYears       *int // 年制
+	MedicalInsurance string
+	ModelWorker      string
 }
 
 // Age is the completed years of life today; nil without a date of birth.

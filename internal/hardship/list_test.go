@@ -45,7 +45,7 @@ func TestFilters(t *testing.T) {
 		in.Members = []hardship.HouseholdPersonInput{{Name: "黄玉素", Relation: "妻子", IDNumber: &spouse, HasDisability: ptr(true)}}
 	})
 	model := w.create(2, func(in *hardship.ArchiveInput) {
-		in.HeadName, in.IsModelWorker, in.UnitID = "单春德", ptr(true), w.two
+		in.HeadName, in.ModelWorker, in.UnitID = "单春德", ptr("CITY"), w.two
 		in.OtherCauses, in.Phone = []hardship.Cause{hardship.Schooling}, ptr("0375-2861234")
 	})
 	old := w.create(3, func(in *hardship.ArchiveInput) {

@@ -19,15 +19,19 @@ const (
 	indexPhone    = "phone"
 )
 
-// put writes the statement into the row and seals what differs from before (nil for
-// a new archive).
-func (a *Archive) put(keys *secret.Keys, st, before *statement) error {
+// put writes the statement into the row, seals what differs from before (nil for a
+// new archive) and notes where it comes from.
+func (a *Archive) put(keys *secret.Keys, st, before *statement, from Source) error {
 	if before == nil {
 		before = &statement{}
 	}
 	a.UnitID, a.UnitPath, a.OwnerID, a.Facts = st.UnitID, st.UnitPath, st.OwnerID, st.Facts
+	a.Sources = a.Sources.after(before.lines(), st.lines(), from)
 	if a.OtherCauses == nil {
 		a.OtherCauses = []Cause{}
+	}
+	if a.Opinions == nil {
+		a.Opinions = []Opinion{}
 	}
 	a.HeadPinyin, a.HeadInitials = cn.PinyinKeys(st.HeadName)
 	a.HeadPinyin = cmp.Or(a.HeadPinyin, st.HeadName)
@@ -38,6 +42,11 @@ func (a *Archive) put(keys *secret.Keys, st, before *statement) error {
 	s.text("health", &a.HealthSealed, st.Health, before.Health)
 	s.text("bank_card", &a.BankCardSealed, st.BankCard, before.BankCard)
 	s.text("imported_extra", &a.ImportedExtraSealed, st.Extra, before.Extra)
+	s.text("other_contact", &a.OtherContactSealed, st.OtherContact, before.OtherContact)
+	s.text("dibao_certificate", &a.DibaoCertificateSealed, st.DibaoCertificate, before.DibaoCertificate)
+	s.text("health_state", &a.HealthStateSealed, st.HealthState, before.HealthState)
+	s.text("disability_type", &a.DisabilityTypeSealed, st.DisabilityType, before.DisabilityType)
+	s.text("disability_certificate", &a.DisabilityCertificateSealed, st.DisabilityCertificate, before.DisabilityCertificate)
 	a.IDNumberBix = keys.Index(indexIDNumber, st.IDNumber.Reveal())
 	a.FederationBix = keys.FederationIndex(indexIDNumber, st.IDNumber.Reveal())
 	a.PhoneBix = keys.Index(indexPhone, st.Phone.Reveal())
@@ -46,7 +55,7 @@ func (a *Archive) put(keys *secret.Keys, st, before *statement) error {
 
 // rows makes the member rows of a statement. Members who were there before keep
 // their sealed values where nothing changed.
-func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson, before *statement) ([]*HouseholdPerson, error) {
+func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson, before *statement, from Source) ([]*HouseholdPerson, error) {
 	out := make([]*HouseholdPerson, len(st.Members))
 	for i := range st.Members {
 		m := &st.Members[i]
@@ -55,9 +64,13 @@ func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson,
 			*p, was = *old[k], before.member(m.ID)
 		}
 		p.Seq, p.PersonFacts = i+1, m.PersonFacts
+		p.Sources = p.Sources.after(was.lines(), m.lines(), from)
 		s := sealer{keys: keys, table: personTable, row: m.ID}
 		s.text("id_number", &p.IDNumberSealed, m.IDNumber, was.IDNumber)
 		s.text("health", &p.HealthSealed, m.Health, was.Health)
+		s.text("health_state", &p.HealthStateSealed, m.HealthState, was.HealthState)
+		s.text("disability_type", &p.DisabilityTypeSealed, m.DisabilityType, was.DisabilityType)
+		s.text("disability_certificate", &p.DisabilityCertificateSealed, m.DisabilityCertificate, was.DisabilityCertificate)
 		if s.err != nil {
 			return nil, s.err
 		}

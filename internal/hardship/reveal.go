@@ -17,16 +17,25 @@ import (
 // SensitiveField is a value that can be revealed.
 type SensitiveField string
 
-// The fields. A member of a household has only an identity number and health.
+// The fields. A member of a household has only an identity number and what is medical.
 const (
 	FieldIDNumber SensitiveField = "ID_NUMBER"
 	FieldPhone    SensitiveField = "PHONE"
 	FieldAddress  SensitiveField = "ADDRESS"
 	FieldBankCard SensitiveField = "BANK_CARD"
 	FieldMedical  SensitiveField = "MEDICAL"
+
+	FieldOtherContact          SensitiveField = "OTHER_CONTACT"
+	FieldHealthState           SensitiveField = "HEALTH_STATE"    // a code of the dictionary
+	FieldDisabilityType        SensitiveField = "DISABILITY_TYPE" // a code of the dictionary
+	FieldDisabilityCertificate SensitiveField = "DISABILITY_CERTIFICATE"
+	FieldDibaoCertificate      SensitiveField = "DIBAO_CERTIFICATE"
 )
 
-var sensitiveFields = []SensitiveField{FieldIDNumber, FieldPhone, FieldAddress, FieldBankCard, FieldMedical}
+var sensitiveFields = []SensitiveField{
+	FieldIDNumber, FieldPhone, FieldAddress, FieldBankCard, FieldMedical, FieldOtherContact, FieldHealthState,
+	FieldDisabilityType, FieldDisabilityCertificate, FieldDibaoCertificate,
+}
 
 // RevealFieldInput asks for one value of an archive or of a member.
 type RevealFieldInput struct {
@@ -146,6 +155,16 @@ func sealedValue(ctx context.Context, tx db.Tx, object id.ID, field SensitiveFie
 		v.at.Column, v.sealed = "bank_card", a.BankCardSealed
 	case FieldMedical:
 		v.at.Column, v.sealed = "health", a.HealthSealed
+	case FieldOtherContact:
+		v.at.Column, v.sealed = "other_contact", a.OtherContactSealed
+	case FieldHealthState:
+		v.at.Column, v.sealed = "health_state", a.HealthStateSealed
+	case FieldDisabilityType:
+		v.at.Column, v.sealed = "disability_type", a.DisabilityTypeSealed
+	case FieldDisabilityCertificate:
+		v.at.Column, v.sealed = "disability_certificate", a.DisabilityCertificateSealed
+	case FieldDibaoCertificate:
+		v.at.Column, v.sealed = "dibao_certificate", a.DibaoCertificateSealed
 	}
 	return v, nil
 }
@@ -161,6 +180,12 @@ func personValue(ctx context.Context, tx db.Tx, object id.ID, field SensitiveFie
 		v.at.Column, v.sealed = "id_number", p.IDNumberSealed
 	case FieldMedical:
 		v.at.Column, v.sealed = "health", p.HealthSealed
+	case FieldHealthState:
+		v.at.Column, v.sealed = "health_state", p.HealthStateSealed
+	case FieldDisabilityType:
+		v.at.Column, v.sealed = "disability_type", p.DisabilityTypeSealed
+	case FieldDisabilityCertificate:
+		v.at.Column, v.sealed = "disability_certificate", p.DisabilityCertificateSealed
 	default:
 		return nil, errs.Invalid(errs.Field{Path: "field", Code: "unknown_value"})
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -26,14 +27,13 @@ func (st *statement) fill(h *roster.Household, admit func(number string) bool) {
 	fillText(&st.Address, h.Address)
 	fillText(&st.Health, h.Health)
 	fillText(&st.BankCard, h.BankCard)
-	fillLine(&st.Nation, h.Nation)
 	fillLine(&st.Employment, h.Employment)
 	fillLine(&st.Wish, h.Wish)
 	fillLine(&st.BankName, h.BankName)
 	fillLine(&st.BankAccountName, h.BankAccountName)
 	fillAmount(&st.IncomeYear, h.IncomeYear)
 	fillAmount(&st.RigidYear, h.RigidYear)
-	st.IsModelWorker = st.IsModelWorker || h.IsModelWorker
+	st.fillParticulars(h)
 	st.IsMigrant = st.IsMigrant || h.IsMigrant
 	st.IsSingleParent = st.IsSingleParent || h.IsSingleParent
 	st.HasDisability = st.HasDisability || h.HasDisability
@@ -47,6 +47,48 @@ func (st *statement) fill(h *roster.Household, admit func(number string) bool) {
 			st.fillMember(p)
 		}
 	}
+}
+
+// fillParticulars takes what the dictionaries know of a row's words.
+func (st *statement) fillParticulars(h *roster.Household) {
+	for n, dst := range map[dictionary.Name]*string{
+		dictionary.Political: &st.Political, dictionary.Marriage: &st.Marriage,
+		dictionary.Register: &st.RegisterType, dictionary.UnitNature: &st.UnitNature, dictionary.EnterpriseState: &st.EnterpriseState,
+		dictionary.Industry: &st.Industry, dictionary.ModelWorker: &st.ModelWorker,
+		dictionary.ContractTerm: &st.ContractTerm, dictionary.Housing: &st.Housing, dictionary.MedicalInsurance: &st.MedicalInsurance,
+	} {
+		fillLine(dst, h.Codes[n])
+	}
+	if h.Employment != "" {
+		st.WorkState, _ = dictionary.Find(dictionary.WorkState, h.Employment)
+	}
+	if h.Nation != "" {
+		st.Nation, _ = dictionary.Find(dictionary.Nation, h.Nation)
+	}
+	if h.IsModelWorker && (st.ModelWorker == "" || st.ModelWorker == "NONE") {
+		st.ModelWorker = "OTHER"
+	}
+	st.IsModelWorker = st.ModelWorker != "" && st.ModelWorker != "NONE"
+	if code, ok := dictionary.Find(dictionary.Bank, h.BankName); ok {
+		st.Bank = code
+	}
+	st.fillCondition(h.Health, h.Codes)
+	fillText(&st.DisabilityCertificate, h.DisabilityCertificate)
+	fillAmount(&st.IncomeOwnMonth, h.IncomeOwnMonth)
+	fillText(&st.OtherContact, strings.Join(h.OtherPhones, "、"))
+	if h.HousingArea != nil {
+		st.HousingArea = h.HousingArea
+	}
+	if !h.WorkedSince.IsZero() {
+		st.WorkedSince = optionalDate(h.WorkedSince)
+	}
+}
+
+func (c *condition) fillCondition(health string, codes roster.Codes) {
+	if code, ok := dictionary.Find(dictionary.Health, health); ok {
+		c.HealthState = secret.NewText(code)
+	}
+	fillText(&c.DisabilityType, codes[dictionary.DisabilityType])
 }
 
 // fillCauses: a sheet without causes leaves those on file; a new archive must have
@@ -72,9 +114,7 @@ func (st *statement) fillCauses(h *roster.Household) {
 // Headings under which fields without a place of their own are kept.
 const (
 	extraRemark     = "备注"
-	extraPhones     = "其他联系方式"
 	extraHeadIncome = "家庭月人均收入"
-	extraOwnIncome  = "本人月平均收入"
 )
 
 func (st *statement) fillExtra(h *roster.Household) {
@@ -90,9 +130,7 @@ func (st *statement) fillExtra(h *roster.Household) {
 		}
 	}
 	add(extraRemark, h.Remark)
-	add(extraPhones, strings.Join(h.OtherPhones, "、"))
 	add(extraHeadIncome, optionalFen(h.IncomeHeadMonth))
-	add(extraOwnIncome, optionalFen(h.IncomeOwnMonth))
 	if len(extra) == 0 {
 		return
 	}
@@ -111,10 +149,17 @@ func (st *statement) fillMember(p *roster.Member) {
 		st.Members = append(st.Members, relative{ID: id.New(id.Person), PersonFacts: PersonFacts{Sex: UnknownSex}})
 		m = &st.Members[len(st.Members)-1]
 	}
-	m.FullName, m.Relation = p.Name, p.Relation
+	m.FullName, m.Relation, m.RelationCode = p.Name, p.Relation, relationCode(p.Relation)
 	fillText(&m.IDNumber, string(p.IDNumber))
 	fillText(&m.Health, p.Health)
-	fillLine(&m.Status, p.Status)
+	if p.Status != "" {
+		m.Status = p.Status
+		m.Identity, _ = dictionary.Find(dictionary.Identity, p.Status)
+	}
+	fillLine(&m.Political, p.Codes[dictionary.Political])
+	fillLine(&m.Education, p.Codes[dictionary.Education])
+	fillLine(&m.MedicalInsurance, p.Codes[dictionary.MedicalInsurance])
+	m.fillCondition(p.Health, p.Codes)
 	fillLine(&m.Workplace, p.Workplace)
 	fillAmount(&m.IncomeMonth, p.IncomeMonth)
 	if p.Sex == cn.Male || p.Sex == cn.Female {

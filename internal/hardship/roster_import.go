@@ -94,6 +94,7 @@ func (s *Service) ImportRosterTx(ctx context.Context, tx db.Tx, in RosterChunk) 
 		return nil, err
 	}
 	w := &rosterWriter{filing: filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys}, today: r.today}
+	w.from = Source{From: ImportSource, Ref: &in.ImportID}
 	if err := w.write(ctx, tx, m); err != nil {
 		return nil, fmt.Errorf("import roster: %w", err)
 	}

@@ -225,8 +225,11 @@ func TestImportKeepsWhatHasNoField(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, map[string]any{
 		"户口类型": "农业", "住房类型": "商品房", "医保状况": "城镇职工医保",
-		"备注": "身份证**************" + person(77)[14:] + "待核", "其他联系方式": "***********",
+		"备注": "身份证**************" + person(77)[14:] + "待核",
 	}, extra)
+	other, err := a.OtherContact()
+	require.NoError(t, err)
+	require.Equal(t, "***", *other.Text)
 }
 
 func TestImportLeavesDecidedArchivesAlone(t *testing.T) {

@@ -63,11 +63,11 @@ func (w *rosterWriter) change(ctx context.Context, tx db.Tx, m *rosterMatch, row
 	var persons []*HouseholdPerson
 	for i, row := range rows {
 		a := row.archive
-		members, err := row.after.rows(w.keys, a, m.persons[a.ID], row.before)
+		members, err := row.after.rows(w.keys, a, m.persons[a.ID], row.before, w.source())
 		if err != nil {
 			return err
 		}
-		if err := a.put(w.keys, row.after, row.before); err != nil {
+		if err := a.put(w.keys, row.after, row.before, w.source()); err != nil {
 			return err
 		}
 		w.agree(a, row)

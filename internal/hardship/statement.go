@@ -2,10 +2,14 @@ package hardship
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -25,7 +29,10 @@ type statement struct {
 	Health   secret.Text
 	BankCard secret.Text
 	Extra    secret.Text // JSON: columns of a sheet without a field of their own
-	Members  []relative
+	condition
+	OtherContact     secret.Text
+	DibaoCertificate secret.Text
+	Members          []relative
 }
 
 // relative is a member of the household in clear.
@@ -34,6 +41,7 @@ type relative struct {
 	PersonFacts
 	IDNumber secret.Text
 	Health   secret.Text
+	condition
 }
 
 // open reads the statement out of the rows of an archive.
@@ -47,6 +55,10 @@ func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement
 		Health:   o.text("health", a.HealthSealed),
 		BankCard: o.text("bank_card", a.BankCardSealed),
 		Extra:    o.text("imported_extra", a.ImportedExtraSealed),
+
+		OtherContact:     o.text("other_contact", a.OtherContactSealed),
+		DibaoCertificate: o.text("dibao_certificate", a.DibaoCertificateSealed),
+		condition:        o.condition(a.HealthStateSealed, a.DisabilityTypeSealed, a.DisabilityCertificateSealed),
 	}
 	st.OtherCauses = slices.Clone(a.OtherCauses)
 	for _, p := range persons {
@@ -55,15 +67,36 @@ func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement
 			ID: p.ID, PersonFacts: p.PersonFacts,
 			IDNumber: o.text("id_number", p.IDNumberSealed),
 			Health:   o.text("health", p.HealthSealed),
+
+			condition: o.condition(p.HealthStateSealed, p.DisabilityTypeSealed, p.DisabilityCertificateSealed),
 		})
 	}
 	return st, o.err
+}
+
+// agree makes words and codes of a change say the same: somebody who chooses a code
+// says its word, and words that the dictionary knows have a code.
+func (st *statement) agree(in *UpdateArchiveInput) {
+	agree(in.WorkState, in.Employment, &st.WorkState, &st.Employment, dictionary.WorkState)
+	if in.ModelWorker != nil {
+		st.IsModelWorker = st.ModelWorker != "" && st.ModelWorker != "NONE"
+	}
+}
+
+func agree(code, words, dstCode, dstWords *string, n dictionary.Name) {
+	switch {
+	case code != nil && words == nil && *code != "":
+		*dstWords = dictionary.Label(n, *code)
+	case words != nil && code == nil:
+		*dstCode, _ = dictionary.Find(n, *words)
+	}
 }
 
 // clone is a copy that can be changed without touching the original.
 func (st *statement) clone() *statement {
 	c := *st
 	c.OtherCauses = slices.Clone(st.OtherCauses)
+	c.Opinions = slices.Clone(st.Opinions)
 	c.Members = slices.Clone(st.Members)
 	return &c
 }
@@ -79,6 +112,14 @@ func (o *opener) text(column string, s secret.Sealed) secret.Text {
 	t, err := o.keys.Open(place(o.table, column, o.row), s)
 	o.err = cmp.Or(o.err, err)
 	return t
+}
+
+func (o *opener) condition(health, kind, certificate secret.Sealed) condition {
+	return condition{
+		HealthState:           o.text("health_state", health),
+		DisabilityType:        o.text("disability_type", kind),
+		DisabilityCertificate: o.text("disability_certificate", certificate),
+	}
 }
 
 // line is one fact under its name in the API: what is compared, and how it is shown
@@ -101,7 +142,9 @@ func (l line) shown() *string {
 }
 
 // lines lists the facts in the order of the form.
-func (st *statement) lines() []line {
+func (st *statement) lines() []line { return append(st.factLines(), st.particularLines()...) }
+
+func (st *statement) factLines() []line {
 	return []line{
 		{"unit", st.UnitID.String(), nil},
 		{"owner", optionalID(st.OwnerID), nil},
@@ -114,7 +157,6 @@ func (st *statement) lines() []line {
 		{"address", st.Address.Reveal(), cn.MaskAddress},
 		{"nation", st.Nation, nil},
 		{"employment", st.Employment, nil},
-		{"isModelWorker", strconv.FormatBool(st.IsModelWorker), nil},
 		{"isMigrant", strconv.FormatBool(st.IsMigrant), nil},
 		{"isSingleParent", strconv.FormatBool(st.IsSingleParent), nil},
 		{"hasDisability", strconv.FormatBool(st.HasDisability), nil},
@@ -133,6 +175,42 @@ func (st *statement) lines() []line {
 	}
 }
 
+func (st *statement) particularLines() []line {
+	p := &st.Particulars
+	return []line{
+		{"political", p.Political, nil},
+		{"marriage", p.Marriage, nil},
+		{"registerType", p.RegisterType, nil},
+		{"registerArea", p.RegisterArea, nil},
+		{"postcode", p.Postcode, nil},
+		{"otherContact", st.OtherContact.Reveal(), maskWhole},
+		{"healthState", st.HealthState.Reveal(), maskWhole},
+		{"disabilityType", st.DisabilityType.Reveal(), maskWhole},
+		{"disabilityCertificate", st.DisabilityCertificate.Reveal(), maskWhole},
+		{"workplace", p.Workplace, nil},
+		{"unitNature", p.UnitNature, nil},
+		{"enterpriseState", p.EnterpriseState, nil},
+		{"industry", p.Industry, nil},
+		{"workState", p.WorkState, nil},
+		{"workedSince", optionalDay(p.WorkedSince), nil},
+		{"modelWorker", p.ModelWorker, nil},
+		{"contractSignedOn", optionalDay(p.ContractSignedOn), nil},
+		{"contractTerm", p.ContractTerm, nil},
+		{"membershipProof", p.MembershipProof, nil},
+		{"incomeOwnMonth", optionalFen(p.IncomeOwnMonth), nil},
+		{"incomeOtherYear", optionalFen(p.IncomeOtherYear), nil},
+		{"housing", p.Housing, nil},
+		{"housingArea", optionalInt(p.HousingArea), nil},
+		{"medicalInsurance", p.MedicalInsurance, nil},
+		{"canSelfHelp", strconv.FormatBool(p.CanSelfHelp), nil},
+		{"isZeroEmployment", strconv.FormatBool(p.IsZeroEmployment), nil},
+		{"dibaoMonth", optionalFen(p.DibaoMonth), nil},
+		{"dibaoCertificate", st.DibaoCertificate.Reveal(), cn.MaskCard},
+		{"bank", p.Bank, nil},
+		{"opinions", joinOpinions(p.Opinions), nil},
+	}
+}
+
 // lines lists the facts of a member; names are masked, because minors are among them.
 func (m *relative) lines() []line {
 	return []line{
@@ -144,6 +222,16 @@ func (m *relative) lines() []line {
 		{"members.health", m.Health.Reveal(), maskWhole},
 		{"members.hasDisability", strconv.FormatBool(m.HasDisability), nil},
 		{"members.incomeMonth", optionalFen(m.IncomeMonth), nil},
+		{"members.political", m.Political, nil},
+		{"members.identity", m.Identity, nil},
+		{"members.education", m.Education, nil},
+		{"members.enrolledYear", optionalInt(m.EnrolledYear), nil},
+		{"members.studyYears", optionalInt(m.StudyYears), nil},
+		{"members.medicalInsurance", m.MedicalInsurance, nil},
+		{"members.modelWorker", m.ModelWorker, nil},
+		{"members.healthState", m.HealthState.Reveal(), maskWhole},
+		{"members.disabilityType", m.DisabilityType.Reveal(), maskWhole},
+		{"members.disabilityCertificate", m.DisabilityCertificate.Reveal(), maskWhole},
 	}
 }
 
@@ -208,6 +296,28 @@ func optionalID(x *id.ID) string {
 		return ""
 	}
 	return x.String()
+}
+
+func joinOpinions(opinions []Opinion) string {
+	parts := make([]string, len(opinions))
+	for i, o := range opinions {
+		parts[i] = fmt.Sprintf("%s %s %s %s", o.Body, o.SignedOn, o.Signer, o.Text)
+	}
+	return strings.Join(parts, "\n")
+}
+
+func optionalDay(d *clock.Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.String()
+}
+
+func optionalInt(n *int) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(*n)
 }
 
 func optionalFen(f *money.Fen) string {

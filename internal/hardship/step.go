@@ -7,6 +7,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
@@ -25,12 +26,18 @@ func (s *Service) LockSubjectTx(ctx context.Context, tx db.Tx, archive id.ID) (*
 
 // StepTx takes a locked archive one step on and stores it as its next version, with
 // the opinion (意见) in its history. An owner that the caller has set is stored too.
-// Errors: FAILED_PRECONDITION (hardship.archive.state), CONFLICT (version).
+// Errors: FAILED_PRECONDITION (hardship.archive.state), BAD_USER_INPUT (facts that an
+// application may not leave out), CONFLICT (version).
 func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, opinion string) error {
 	before := a.State
 	next, err := before.After(step)
 	if err != nil {
 		return err
+	}
+	if step == Submit {
+		if err := requireComplete(ctx, tx, a); err != nil {
+			return err
+		}
 	}
 	a.State, a.EndedOn = next, nil
 	if !next.Live() {
@@ -63,4 +70,16 @@ func (s *Service) moved(ctx context.Context, tx db.Tx, a *Archive, before Archiv
 	return s.audit.Append(ctx, tx, audit.Event{
 		Action: action, Object: audit.Of(a.ID), Reason: reason, Before: state{before}, After: state{a.State},
 	})
+}
+
+// requireComplete refuses an application whose form leaves out what it must state.
+func requireComplete(ctx context.Context, tx db.Tx, a *Archive) error {
+	persons, err := selectPersons(ctx, tx, []id.ID{a.ID})
+	if err != nil {
+		return err
+	}
+	if missing := a.Missing(persons); len(missing) > 0 {
+		return errs.Invalid(missing...)
+	}
+	return nil
 }

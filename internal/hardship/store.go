@@ -24,10 +24,18 @@ const (
 		a.other_causes, a.cause_note, a.wish, a.income_year_fen, a.rigid_year_fen, a.bank_name,
 		a.bank_account_name, a.id_number_sealed, a.phone_sealed, a.address_sealed, a.health_sealed,
 		a.bank_card_sealed, a.imported_extra_sealed, a.id_number_bix, a.phone_bix, a.federation_bix, a.head_pinyin, a.head_initials,
+		a.political, a.marriage, a.register_type, a.register_area, a.postcode, a.workplace, a.unit_nature,
+		a.enterprise_state, a.industry, a.work_state, a.worked_since, a.model_worker, a.contract_signed_on,
+		a.contract_term, a.membership_proof, a.income_own_month_fen, a.income_other_year_fen, a.housing,
+		a.housing_area, a.medical_insurance, a.can_self_help, a.is_zero_employment, a.dibao_month_fen, a.bank,
+		a.opinions, a.sources, a.other_contact_sealed, a.health_state_sealed, a.disability_type_sealed,
+		a.disability_certificate_sealed, a.dibao_certificate_sealed,
 		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on,
 		a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
-		p.workplace, p.has_disability, p.income_month_fen, p.id_number_sealed, p.health_sealed,
+		p.workplace, p.relation_code, p.identity, p.political, p.education, p.enrolled_year, p.study_years,
+		p.medical_insurance, p.model_worker, p.health_state_sealed, p.disability_type_sealed,
+		p.disability_certificate_sealed, p.sources, p.has_disability, p.income_month_fen, p.id_number_sealed, p.health_sealed,
 		p.id_number_bix, p.federation_bix, p.removed_at`
 	consentColumns = `c.tenant_id, c.id, c.archive_id, c.person_id, c.person_name, c.purpose, c.text_version,
 		c.channel, c.signed_on, c.valid_to, c.recorded_by, c.recorded_at, c.withdrawn_by, c.withdrawn_at`

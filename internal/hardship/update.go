@@ -8,6 +8,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -30,7 +31,6 @@ type UpdateArchiveInput struct {
 	Address         *string
 	Nation          *string
 	Employment      *string
-	IsModelWorker   *bool
 	IsMigrant       *bool
 	IsSingleParent  *bool
 	HasDisability   *bool
@@ -47,6 +47,9 @@ type UpdateArchiveInput struct {
 	BankAccountName *string
 	OwnerID         *id.ID
 	Members         []HouseholdPersonInput
+	ParticularsInput
+	Source    *DatumSource // OFFICER
+	SourceRef *id.ID       // the visit that the source names
 }
 
 const (
@@ -59,7 +62,16 @@ const (
 func (in *UpdateArchiveInput) Validate() error {
 	var v validate.Errors
 	v.Text("reason", in.Reason, minReason, maxReason)
+	v.Check(in.Source == nil || known(*in.Source, statedSources), "source", "unknown_value")
 	return v.Err()
+}
+
+func (in *UpdateArchiveInput) source(ctx context.Context, at time.Time) Source {
+	from := Source{From: OfficerSource, Ref: in.SourceRef, At: at, By: actor(ctx).name}
+	if in.Source != nil {
+		from.From = *in.Source
+	}
+	return from
 }
 
 // UpdateArchivePayload is the archive after the change.
@@ -107,7 +119,11 @@ func (s *Service) update(ctx context.Context, tx db.Tx, in *UpdateArchiveInput, 
 	if err != nil {
 		return err
 	}
-	f := form{today: a.seen.today}
+	own, err := dictionary.OwnTx(ctx, tx)
+	if err != nil {
+		return err
+	}
+	f := form{today: a.seen.today, own: own}
 	f.read(in, ed.after)
 	if err := f.Err(); err != nil {
 		return err
@@ -121,7 +137,7 @@ func (s *Service) update(ctx context.Context, tx db.Tx, in *UpdateArchiveInput, 
 	if len(changes) == 0 {
 		return nil
 	}
-	if err := ed.write(ctx, tx, s.clock.Now()); err != nil {
+	if err := ed.write(ctx, tx, in.source(ctx, s.clock.Now())); err != nil {
 		return err
 	}
 	ev := actor(ctx).event(a, kindUpdated, a.UpdatedAt)
@@ -154,13 +170,13 @@ func (s *Service) edit(ctx context.Context, tx db.Tx, a *Archive) (*editing, err
 }
 
 // write stores the changed statement as the next version.
-func (e *editing) write(ctx context.Context, tx db.Tx, at time.Time) error {
-	a, keys := e.archive, e.archive.seen.keys
-	persons, err := e.after.rows(keys, a, e.persons, e.before)
+func (e *editing) write(ctx context.Context, tx db.Tx, from Source) error {
+	a, keys, at := e.archive, e.archive.seen.keys, from.At
+	persons, err := e.after.rows(keys, a, e.persons, e.before, from)
 	if err != nil {
 		return fmt.Errorf("seal household: %w", err)
 	}
-	if err := a.put(keys, e.after, e.before); err != nil {
+	if err := a.put(keys, e.after, e.before, from); err != nil {
 		return fmt.Errorf("seal archive: %w", err)
 	}
 	if err := requireUnheld(ctx, tx, a, persons); err != nil {

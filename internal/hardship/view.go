@@ -85,6 +85,46 @@ func (a *Archive) Health(ctx context.Context) secret.Field {
 	return medical(ctx, a.UnitPath, a.HealthSealed)
 }
 
+// OtherContact tells whether other ways to reach the household are on file.
+func (a *Archive) OtherContact() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "other_contact", a.ID), a.OtherContactSealed, maskWhole)
+}
+
+// DibaoCertificate is the end of the number of the low-income certificate (低保证号).
+func (a *Archive) DibaoCertificate() (secret.Field, error) {
+	return a.seen.masked(place(archiveTable, "dibao_certificate", a.ID), a.DibaoCertificateSealed, cn.MaskCard)
+}
+
+// HealthState tells whether the head's health is on file as a code.
+func (a *Archive) HealthState(ctx context.Context) secret.Field {
+	return medical(ctx, a.UnitPath, a.HealthStateSealed)
+}
+
+// DisabilityType tells whether the type of the head's disability is on file.
+func (a *Archive) DisabilityType(ctx context.Context) secret.Field {
+	return medical(ctx, a.UnitPath, a.DisabilityTypeSealed)
+}
+
+// DisabilityCertificate tells whether the number of the head's certificate is on file.
+func (a *Archive) DisabilityCertificate(ctx context.Context) secret.Field {
+	return medical(ctx, a.UnitPath, a.DisabilityCertificateSealed)
+}
+
+// HealthState tells whether the member's health is on file as a code.
+func (p *HouseholdPerson) HealthState(ctx context.Context) secret.Field {
+	return medical(ctx, p.unitPath, p.HealthStateSealed)
+}
+
+// DisabilityType tells whether the type of the member's disability is on file.
+func (p *HouseholdPerson) DisabilityType(ctx context.Context) secret.Field {
+	return medical(ctx, p.unitPath, p.DisabilityTypeSealed)
+}
+
+// DisabilityCertificate tells whether the number of the member's certificate is on file.
+func (p *HouseholdPerson) DisabilityCertificate(ctx context.Context) secret.Field {
+	return medical(ctx, p.unitPath, p.DisabilityCertificateSealed)
+}
+
 // longNumber is what may be an identity, phone or account number in a free text.
 var longNumber = regexp.MustCompile(`\d{7,}[Xx]?`)
 

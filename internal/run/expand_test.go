@@ -31,7 +31,7 @@ func TestRunFreezesTheListWithItsFacts(t *testing.T) {
 		in.Category, in.HouseholdSize, in.HeadName = hardship.Relative, 5, "谢秋月"
 	})
 	w.Household(3, w.Two, func(in *hardship.ArchiveInput) { in.Category = hardship.Accidental }) // no standard
-	model := w.Household(4, w.Two, func(in *hardship.ArchiveInput) { in.IsModelWorker = new(true) })
+	model := w.Household(4, w.Two, func(in *hardship.ArchiveInput) { in.ModelWorker = new("CITY") })
 	left := w.Household(5, w.One)
 	c, r := w.Visiting(func(in *campaign.CampaignInput) {
 		in.Audience.Exclusions = []audience.AudienceExclusionInput{{ArchiveID: left.ID, Reason: "已由上级慰问"}}

@@ -24,6 +24,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
+	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -184,15 +185,31 @@ func residentID(n int) string {
 
 func ptr[T any](v T) *T { return &v }
 
+// fullForm states everything that an application must state.
+func fullForm() hardship.ParticularsInput {
+	return hardship.ParticularsInput{
+		Political: ptr("MASSES"), Marriage: ptr("MARRIED"), RegisterType: ptr("NON_AGRICULTURAL"), RegisterArea: ptr("410402"),
+		HealthState: ptr("UREMIA"), Industry: ptr("C"), WorkState: ptr("ON_POST"), WorkedSince: ptr(clock.Date{Year: 2001, Month: 7, Day: 1}),
+		ModelWorker: ptr("NONE"), IncomeOwnMonth: ptr(money.Fen(300_000)), IncomeOtherYear: ptr(money.Fen(0)),
+		ContractSignedOn: ptr(clock.Date{Year: 2020, Month: 3, Day: 1}), ContractTerm: ptr("OPEN"), Housing: ptr("RENTED"), HousingArea: ptr(48), MedicalInsurance: ptr("EMPLOYEE"),
+	}
+}
+
 // draft is an application of the first branch.
 func (w *world) draft(change ...func(*hardship.ArchiveInput)) *hardship.Archive {
 	w.t.Helper()
 	w.serial++
 	in := hardship.ArchiveInput{
 		UnitID: w.one.id, HeadName: "贾春德", IDNumber: residentID(w.serial), Category: hardship.Deep, HouseholdSize: 3, MainCause: hardship.Illness,
+		Phone: ptr("13311288570"), Address: ptr("河南省平顶山市新华区和平路12号"), Nation: ptr("汉"), IncomeYear: ptr(money.Fen(3_600_000)),
+		ParticularsInput: fullForm(),
 	}
 	for _, f := range change {
 		f(&in)
+	}
+	for i := range in.Members {
+		m := &in.Members[i]
+		m.IncomeMonth, m.HealthState, m.MedicalInsurance, m.Identity = ptr(money.Fen(0)), ptr("GOOD"), ptr("RESIDENT"), ptr("ON_POST")
 	}
 	out, err := w.archives.SaveDraft(w.officer.ctx, in)
 	require.NoError(w.t, err)

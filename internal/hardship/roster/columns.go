@@ -40,12 +40,25 @@ const (
 	colConsent     = "notice_consent"
 	colRemark      = "remark"
 
+	colPolitical   = "political"
+	colMarriage    = "marriage"
+	colRegister    = "register_type"
+	colNature      = "unit_nature"
+	colEnterprise  = "enterprise_state"
+	colIndustry    = "industry"
+	colWorkedSince = "worked_since"
+	colContract    = "contract_term"
+	colHousing     = "housing"
+	colArea        = "housing_area"
+	colMedical     = "medical_insurance"
+
 	colHeadID    = "head_id_number"
 	colHeadName  = "head_name"
 	colRelation  = "relation"
 	colStatus    = "status"
 	colWorkplace = "workplace"
 	colIncome    = "income_month"
+	colEducation = "education"
 )
 
 // Columns are the columns of a roster, as its template offers them and with the
@@ -80,6 +93,17 @@ var Columns = []sheet.Column{
 	col(colAccountName, "户名", "Account name", "开户名", "账户名", "账户名称", "帐户名称", "开户人", "持卡人", "收款人"),
 	digits(col(colCard, "银行卡号", "Bank card", "银行账号", "银行帐号", "银行卡账号", "收款账号", "工资卡号", "卡号", "账号", "帐号", "银行卡")),
 	options(col(colConsent, "是否同意公示", "Consents to notice", "是否愿意公示", "同意公示", "公示同意", "公示意愿", "是否公示"), "是", "否"),
+	col(colPolitical, "政治面貌", "Political status", "政治面目"),
+	col(colMarriage, "婚姻状况", "Marriage", "婚姻"),
+	col(colRegister, "户口类型", "Household register", "户口性质", "户籍类型", "户籍性质"),
+	col(colNature, "单位性质", "Nature of the employer", "企业性质"),
+	col(colEnterprise, "企业状况", "State of the enterprise", "企业经营状况", "单位状况"),
+	col(colIndustry, "所属行业", "Industry", "行业"),
+	date(col(colWorkedSince, "参加工作时间", "At work since", "参加工作日期", "工作时间")),
+	col(colContract, "合同期限", "Contract term", "劳动合同期限"),
+	col(colHousing, "住房类型", "Housing", "住房性质", "住房情况"),
+	col(colArea, "建筑面积", "Floor area", "住房面积", "住房建筑面积", "面积"),
+	col(colMedical, "医保状况", "Medical insurance", "医保类型", "医疗保险", "参保情况", "医疗保险类型"),
 	width(col(colRemark, "备注", "Remark", "备 注", "附注"), 32),
 }
 
@@ -94,6 +118,9 @@ var MemberColumns = []sheet.Column{
 	options(col(colSex, "性别", "Sex"), "男", "女"),
 	date(col(colBirth, "出生日期", "Date of birth", "出生年月日", "出生年月")),
 	col(colHealth, "健康状况", "Health", "身体状况"),
+	col(colPolitical, "政治面貌", "Political status", "政治面目"),
+	col(colMedical, "医保状况", "Medical insurance", "医保类型", "医疗保险"),
+	col(colEducation, "学历", "Education", "文化程度"),
 	amount(col(colIncome, "月收入", "Monthly income", "月平均收入", "月均收入", "月工资", "本人月收入", "收入")),
 	col(colStatus, "人员身份", "Status", "身份", "人员类别", "工作状态", "职业"),
 	col(colWorkplace, "单位或学校", "Workplace or school", "工作单位或学校", "单位(学校)", "工作单位(学校)", "工作单位或就读学校", "所在单位或学校", "工作单位", "学校", "单位"),

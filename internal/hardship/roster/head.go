@@ -50,6 +50,7 @@ func (h *reader) household(r *row, at place) *Household {
 	r.bank(v)
 	r.consent(v)
 	r.description(v)
+	h.particulars(r, v)
 	return v
 }
 
@@ -268,13 +269,6 @@ func (r *row) description(v *Household) {
 	v.Unit, v.Address = r.text(colUnit), r.note(colAddress)
 	v.Employment, v.Health = r.text(colEmployment), joinTexts(r.text(colHealth), v.Health)
 	v.Wish, v.Remark = r.note(colWish), r.note(colRemark)
-	if !r.absent(colNation) {
-		nation, err := cn.ParseNation(r.raw(colNation))
-		if err != nil {
-			r.warn(colNation, string(cn.ErrNationUnknown))
-		}
-		v.Nation = nation
-	}
 	v.HasDisability = r.stated(colDisability) || disabled(v.Health)
 	v.IsModelWorker = r.stated(colModel)
 	v.IsMigrant, _ = r.flag(colMigrant)

@@ -51,6 +51,11 @@ type Household struct {
 	BankCard         string     `json:"bankCard,omitempty"`         // digits
 	ConsentsToNotice bool       `json:"consentsToNotice,omitempty"` // 是否同意公示
 
+	Codes                 Codes      `json:"codes,omitempty"`                 // of columns without a field of words
+	DisabilityCertificate string     `json:"disabilityCertificate,omitempty"` // digits
+	HousingArea           *int       `json:"housingArea,omitempty"`           // 建筑面积, square metres
+	WorkedSince           clock.Date `json:"workedSince"`                     // 参加工作时间
+
 	Members []Member `json:"members,omitempty"`
 	Remark  string   `json:"remark,omitempty"`
 	// Extra holds the columns that have no meaning here, by their heading.
@@ -68,6 +73,7 @@ type Member struct {
 	Status      string        `json:"status,omitempty"`    // 人员身份
 	Workplace   string        `json:"workplace,omitempty"` // 单位或学校
 	IncomeMonth *money.Fen    `json:"incomeMonth,omitempty"`
+	Codes       Codes         `json:"codes,omitempty"`
 	// Row and Sheet are where the member stands in the file.
 	Row   int    `json:"row"`
 	Sheet string `json:"sheet,omitempty"`

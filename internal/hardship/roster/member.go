@@ -38,6 +38,7 @@ func (h *reader) readMember(r *row, at place) *memberLine {
 	}
 	v.Health, v.Status, v.Workplace = r.text(colHealth), r.text(colStatus), r.text(colWorkplace)
 	v.IncomeMonth = r.amount(colIncome)
+	v.Codes = r.memberCodes()
 	m.member = v
 	m.outcome = Outcome{Sheet: at.sheet, Row: at.row, Result: sheet.OK, Read: r.cells.Read}
 	for _, reason := range r.reasons {

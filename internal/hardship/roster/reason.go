@@ -30,6 +30,9 @@ const (
 	HouseholdSize    = "household_size" // min, max
 	ConsentUnknown   = "consent_unknown"
 	TextTooLong      = "text_too_long" // max
+	WordUnknown      = "word_unknown"  // kept as it stands, without a code
+	DateFormat       = "date_format"
+	AreaFormat       = "housing_area_format"
 
 	// Family members.
 	HeadRequired     = "head_required"

@@ -88,7 +88,7 @@ func TestSheetsOfTheFile(t *testing.T) {
 	require.True(t, f.Sheets()[1].Hidden)
 	require.Equal(t, sheet.ReasonTooManyColumns, f.Sheets()[5].Reason)
 	require.Contains(t, f.Sheets()[0].Recognised, colCategory)
-	require.Equal(t, []string{"户口类型", "住房类型"}, f.Sheets()[0].Extra)
+	require.Equal(t, []string{"籍贯", "入党时间"}, f.Sheets()[0].Extra)
 
 	all := outcomes(t, f)
 	require.Equal(t, want1, verdicts(all, "一分厂"))

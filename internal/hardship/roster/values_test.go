@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/sheet"
 )
@@ -47,11 +48,14 @@ func TestAllColumnsOfAHousehold(t *testing.T) {
 		"民族", "维吾尔", "手机", 13812345678, "家庭地址", "某市某区1号", "就业状态", "在岗", "健康状况", "肢体残疾",
 		"劳模类型", "市级", "是否农民工", "是", "是否单亲", "√", "困难类型", "低保边缘户", "致困原因", "其他：房屋倒塌",
 		"次要致困原因", "子女上学，残疾", "家庭人数", "三", "年收入", 36000.5, "刚性支出", "1.2万元", "月人均收入", "1,000", "月工资", 3000,
-		"开户行", "工商银行", "户名", "王某", "银行账号", "6217 0000 0000 0000 012", "同意公示", "Y", "帮扶意愿", "就业", "备注", "走访两次", "政治面貌", "群众")
+		"开户行", "工商银行", "户名", "王某", "银行账号", "6217 0000 0000 0000 012", "同意公示", "Y", "帮扶意愿", "就业", "备注", "走访两次", "政治面貌", "群众",
+		"婚姻状况", "离婚", "住房类型", "船屋", "建筑面积", "68.5平方米", "参加工作时间", clock.Date{Year: 2004, Month: time.July, Day: 1}, "籍贯", "某省")
 	require.Equal(t, sheet.Warning, o.Result)
-	require.Equal(t, []sheet.Reason{{
-		Code: CategoryLegacy, Severity: sheet.Warning, Column: colCategory, Args: map[string]any{"current": "RELATIVE"},
-	}}, o.Reasons)
+	require.Equal(t, []sheet.Reason{
+		{Code: CategoryLegacy, Severity: sheet.Warning, Column: colCategory, Args: map[string]any{"current": "RELATIVE"}},
+		{Code: WordUnknown, Severity: sheet.Warning, Column: colHousing},
+	}, o.Reasons)
+	area := 69
 	income := money.Fen(3_600_050)
 	require.Equal(t, &Household{
 		Name: "阿依古丽·买买提", IDNumber: headID, Sex: cn.Female, Birth: clock.Date{Year: 1985, Month: time.February, Day: 14},
@@ -62,7 +66,11 @@ func TestAllColumnsOfAHousehold(t *testing.T) {
 		MainCause: OtherCause, OtherCauses: []Cause{Schooling, Disability}, CauseNote: "房屋倒塌",
 		Size: 3, IncomeYear: &income, RigidYear: fen(12_000), IncomeHeadMonth: fen(1_000), IncomeOwnMonth: fen(3_000),
 		BankName: "工商银行", BankAccountName: "王某", BankCard: "6217000000000000012", ConsentsToNotice: true,
-		Remark: "走访两次", Extra: map[string]string{"政治面貌": "群众"},
+		Codes: Codes{
+			dictionary.ModelWorker: "CITY", dictionary.Political: "MASSES", dictionary.Marriage: "DIVORCED",
+		},
+		HousingArea: &area, WorkedSince: clock.Date{Year: 2004, Month: time.July, Day: 1},
+		Remark: "走访两次", Extra: map[string]string{"住房类型": "船屋", "籍贯": "某省"},
 	}, o.Value)
 }
 
@@ -198,9 +206,9 @@ func TestRemarksBehindLabels(t *testing.T) {
 
 func TestLongTexts(t *testing.T) {
 	t.Parallel()
-	o := one(t, good("所属单位", strings.Repeat("长", 101), "政治面貌", strings.Repeat("长", 501))...)
+	o := one(t, good("所属单位", strings.Repeat("长", 101), "籍贯", strings.Repeat("长", 501))...)
 	require.Equal(t, TextTooLong, mustReason(t, o))
-	require.Len(t, []rune(o.Value.Extra["政治面貌"]), maxLongText)
+	require.Len(t, []rune(o.Value.Extra["籍贯"]), maxLongText)
 }
 
 // A merged unit name counts for all its lines.

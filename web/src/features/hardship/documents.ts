@@ -119,6 +119,64 @@ export const ArchiveDetail = graphql(`
       text
     }
     bankAccountName
+    political
+    marriage
+    registerType
+    registerArea
+    postcode
+    otherContact {
+      state
+      text
+    }
+    healthState {
+      state
+      text
+    }
+    disabilityType {
+      state
+      text
+    }
+    disabilityCertificate {
+      state
+      text
+    }
+    workplace
+    unitNature
+    enterpriseState
+    industry
+    workState
+    workedSince
+    modelWorker
+    contractSignedOn
+    contractTerm
+    membershipProof
+    incomeOwnMonth
+    incomeOtherYear
+    housing
+    housingArea
+    medicalInsurance
+    canSelfHelp
+    isZeroEmployment
+    dibaoMonth
+    dibaoCertificate {
+      state
+      text
+    }
+    bank
+    opinions {
+      body
+      text
+      signer
+      signedOn
+    }
+    birthDate
+    missing
+    fieldSources {
+      field
+      from
+      at
+      by
+    }
     members {
       id
       name
@@ -137,6 +195,33 @@ export const ArchiveDetail = graphql(`
       }
       hasDisability
       incomeMonth
+      relationCode
+      political
+      identity
+      education
+      enrolledYear
+      studyYears
+      medicalInsurance
+      modelWorker
+      healthState {
+        state
+        text
+      }
+      disabilityType {
+        state
+        text
+      }
+      disabilityCertificate {
+        state
+        text
+      }
+      birthDate
+      fieldSources {
+        field
+        from
+        at
+        by
+      }
     }
     consents {
       id

@@ -67,6 +67,11 @@ const vocabulary: English<'vocabulary'> = {
     ADDRESS: 'Address',
     BANK_CARD: 'Bank card',
     MEDICAL: 'Health',
+    OTHER_CONTACT: 'Other contact',
+    HEALTH_STATE: 'State of health',
+    DISABILITY_TYPE: 'Disability',
+    DISABILITY_CERTIFICATE: 'Disability certificate',
+    DIBAO_CERTIFICATE: 'Low-income certificate',
   },
   objectKind: {
     Tenant: 'Union',

@@ -66,6 +66,11 @@ const vocabulary = {
     ADDRESS: '住址',
     BANK_CARD: '银行卡号',
     MEDICAL: '健康状况',
+    OTHER_CONTACT: '其他联系方式',
+    HEALTH_STATE: '健康状况',
+    DISABILITY_TYPE: '残疾类别',
+    DISABILITY_CERTIFICATE: '残疾证号',
+    DIBAO_CERTIFICATE: '低保证号',
   },
   objectKind: {
     Tenant: '单位',

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useDictionary } from '@/lib/dictionary';
 import { useUnits } from '@/lib/units';
 import { useWord } from '@/lib/words';
+import { dictionaryOf } from '../parts/dictionaries';
 import { OwnerName } from '../parts/OwnerName';
 
 const MEMBER_FIELD = 'members.';
@@ -31,10 +33,13 @@ export function ChangedValue({ field, value }: { field: string; value: string | 
   const { t } = useTranslation('hardship');
   const [namespace, group] = CODES[field] ?? (['hardship', ''] as const);
   const word = useWord(namespace);
+  const { word: wordOf } = useDictionary();
   if (value === null) return t('detail.none');
   if (field === 'unit') return <UnitName id={value} />;
   if (field === 'owner') return <OwnerName id={value} />;
   if (value === 'true' || value === 'false') return t(value === 'true' ? 'detail.yes' : 'detail.no');
+  const dictionary = dictionaryOf(field.startsWith(MEMBER_FIELD) ? field.slice(MEMBER_FIELD.length) : field);
+  if (dictionary) return wordOf(dictionary, value);
   if (!group) return value;
   return value
     .split(', ')

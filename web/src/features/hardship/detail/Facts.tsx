@@ -1,14 +1,20 @@
-import { Descriptions, type DescriptionsProps } from 'antd';
-import type { ReactNode } from 'react';
+import { Descriptions, type DescriptionsProps, Switch } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SensitiveField } from '@/gql/graphql';
 import type { Messages } from '@/i18n/messages';
 import { type SensitiveText, SensitiveValue } from '@/kit/sensitive/SensitiveValue';
 import { dateTimeCN } from '@/lib/date';
+import { useDictionary } from '@/lib/dictionary';
+import { type Fen, yuan } from '@/lib/money';
 import { revealer } from '@/lib/reveal';
+import { type CodedName, dictionaryOf } from '../parts/dictionaries';
 import type { Archive } from '../parts/useArchive';
 import styles from './Facts.module.css';
+import { Missing } from './Missing';
 import { NetPerHead } from './NetPerHead';
+import { SourceNote } from './SourceNote';
+import { spoken } from './spoken';
 
 type FieldName = keyof Messages['hardship']['field'];
 
@@ -16,40 +22,103 @@ type FieldName = keyof Messages['hardship']['field'];
 export function Facts({ archive }: { archive: Archive }) {
   const { t } = useTranslation(['hardship', 'vocabulary']);
   const mayReveal = archive.viewerCan.includes('reveal');
+  const { word } = useDictionary();
+  const [sourcesShown, setSourcesShown] = useState(false);
+  const a = archive;
+  const sources = new Map(a.fieldSources.map((source) => [source.field, source]));
   const item = (name: FieldName, children: ReactNode, span?: 'filled') => ({
     key: name,
     label: t(`field.${name}`),
-    children: children === '' || children === null ? <None /> : children,
+    children: (
+      <>
+        {children === '' || children === null ? <None /> : children}
+        {sourcesShown && <SourceNote source={sources.get(name)} />}
+      </>
+    ),
     span,
   });
-  const sensitive = (name: FieldName, value: SensitiveText, field: SensitiveField, span?: 'filled') =>
+  const sensitive = (name: FieldName, value: SensitiveText, field: SensitiveField) =>
     item(
       name,
       <SensitiveValue
         label={t(`field.${name}`)}
         value={value}
-        onReveal={mayReveal ? revealer(archive.id, field) : undefined}
+        onReveal={mayReveal ? spoken(revealer(a.id, field), (code) => wordOf(name, code)) : undefined}
       />,
-      span,
+      'filled',
     );
+  const wordOf = (name: string, code: string) => {
+    const dictionary = dictionaryOf(name);
+    return dictionary ? word(dictionary, code) : code;
+  };
+  const coded = (name: CodedName & keyof Archive & FieldName) => item(name, a[name] && wordOf(name, a[name] as string));
   const yesNo = (yes: boolean) => t(yes ? 'detail.yes' : 'detail.no');
-  const a = archive;
+  const amount = (fen: Fen | null) => fen && t('detail.yuan', { amount: yuan(fen) });
   return (
     <>
+      <Missing archive={a} />
+      <Switch
+        size="small"
+        checked={sourcesShown}
+        onChange={setSourcesShown}
+        aria-label={t('detail.sources')}
+        style={{ marginBlockEnd: 8 }}
+      />{' '}
+      {t('detail.sources')}
       <Section
         title={t('detail.person')}
         items={[
           item('headName', a.headName),
           item('category', t(`vocabulary:category.${a.category}`)),
-          sensitive('idNumber', a.idNumber, 'ID_NUMBER', 'filled'),
+          sensitive('idNumber', a.idNumber, 'ID_NUMBER'),
           item('sex', t(`vocabulary:sex.${a.sex}`)),
-          item('age', a.age),
-          sensitive('phone', a.phone, 'PHONE', 'filled'),
-          sensitive('address', a.address, 'ADDRESS', 'filled'),
-          item('nation', a.nation),
+          item('birthDate', a.birthDate && `${a.birthDate} (${a.age})`),
+          sensitive('phone', a.phone, 'PHONE'),
+          sensitive('otherContact', a.otherContact, 'OTHER_CONTACT'),
+          sensitive('address', a.address, 'ADDRESS'),
+          item('postcode', a.postcode),
+          coded('nation'),
+          coded('political'),
+          coded('marriage'),
+          coded('registerType'),
+          item('registerArea', a.registerArea),
+          sensitive('healthState', a.healthState, 'HEALTH_STATE'),
+          sensitive('health', a.health, 'MEDICAL'),
+          sensitive('disabilityType', a.disabilityType, 'DISABILITY_TYPE'),
+          sensitive('disabilityCertificate', a.disabilityCertificate, 'DISABILITY_CERTIFICATE'),
+        ]}
+      />
+      <Section
+        title={t('form.work')}
+        items={[
+          item('workplace', a.workplace),
+          coded('unitNature'),
+          coded('enterpriseState'),
+          coded('industry'),
+          coded('workState'),
           item('employment', a.employment),
-          item('isModelWorker', yesNo(a.isModelWorker)),
+          item('workedSince', a.workedSince),
+          coded('modelWorker'),
           item('isMigrant', yesNo(a.isMigrant)),
+          item('contractSignedOn', a.contractSignedOn),
+          coded('contractTerm'),
+          item('membershipProof', a.membershipProof),
+        ]}
+      />
+      <Section
+        title={t('detail.money')}
+        items={[
+          item('netPerHeadMonth', <NetPerHead {...archive} net={archive.netPerHeadMonth} />, 'filled'),
+          item('incomeOwnMonth', amount(a.incomeOwnMonth)),
+          item('incomeOtherYear', amount(a.incomeOtherYear)),
+          coded('housing'),
+          item('housingArea', a.housingArea),
+          coded('medicalInsurance'),
+          item('dibaoMonth', amount(a.dibaoMonth)),
+          sensitive('dibaoCertificate', a.dibaoCertificate, 'DIBAO_CERTIFICATE'),
+          item('isSingleParent', yesNo(a.isSingleParent)),
+          item('canSelfHelp', yesNo(a.canSelfHelp)),
+          item('isZeroEmployment', yesNo(a.isZeroEmployment)),
         ]}
       />
       <Section
@@ -59,24 +128,30 @@ export function Facts({ archive }: { archive: Archive }) {
           item('otherCauses', a.otherCauses.map((cause) => t(`vocabulary:cause.${cause}`)).join(' / '), 'filled'),
           item('causeNote', a.causeNote, 'filled'),
           item('wish', a.wish, 'filled'),
-          sensitive('health', a.health, 'MEDICAL', 'filled'),
           item('householdSize', a.householdSize),
-          item('isSingleParent', yesNo(a.isSingleParent)),
           item('hasDisability', yesNo(a.hasDisability)),
         ]}
       />
       <Section
-        title={t('detail.money')}
-        items={[item('netPerHeadMonth', <NetPerHead {...archive} net={archive.netPerHeadMonth} />, 'filled')]}
-      />
-      <Section
         title={t('detail.bank')}
         items={[
+          coded('bank'),
           item('bankName', a.bankName),
           item('bankAccountName', a.bankAccountName),
-          sensitive('bankCard', a.bankCard, 'BANK_CARD', 'filled'),
+          sensitive('bankCard', a.bankCard, 'BANK_CARD'),
         ]}
       />
+      {a.opinions.length > 0 && (
+        <Section
+          title={t('field.opinions')}
+          items={a.opinions.map(({ body, text, signer, signedOn }) => ({
+            key: body,
+            label: t(`opinion.${body}`),
+            children: `${text} (${signer} ${signedOn})`,
+            span: 'filled',
+          }))}
+        />
+      )}
       <Section
         title={t('detail.record')}
         items={[

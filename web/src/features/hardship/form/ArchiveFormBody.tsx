@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Archive } from '../parts/useArchive';
 import { HardshipSection } from './HardshipSection';
 import { MembersField } from './MembersField';
-import { MoneySection } from './MoneySection';
+import { BankSection, MoneySection } from './MoneySection';
+import { OpinionsSection } from './OpinionsSection';
 import { PersonSection } from './PersonSection';
+import { WorkSection } from './WorkSection';
 
 const NOBODY: Archive['members'] = [];
 
@@ -13,12 +15,16 @@ export function ArchiveFormBody({ archive }: { archive?: Archive }) {
   const { t } = useTranslation('hardship');
   return (
     <>
+      <p>{t('form.starred')}</p>
       <PersonSection archive={archive} />
-      <HardshipSection archive={archive} />
+      <WorkSection />
       <MoneySection archive={archive} />
       <Card title={t('form.members')}>
         <MembersField stored={archive?.members ?? NOBODY} />
       </Card>
+      <HardshipSection />
+      <BankSection archive={archive} />
+      <OpinionsSection />
     </>
   );
 }

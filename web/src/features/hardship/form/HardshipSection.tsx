@@ -3,16 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { HardshipCause } from '@/gql/graphql';
 import { Card } from '@/kit/layout/Card';
 import { CAUSES } from '@/lib/vocabulary';
-import type { Archive } from '../parts/useArchive';
-import { MaskedInput } from './MaskedInput';
-import { Flags, HALF } from './PersonSection';
+import { Flags, HALF } from './FormFields';
 import type { ArchiveValues, PersonValues } from './values';
 
 const MAX_OTHER_CAUSES = 3; // form of 2016
 const MAX_PERSONS = 30;
 
 /** Why the household is in hardship, how many they are, and what they wish for. */
-export function HardshipSection({ archive }: { archive: Archive | undefined }) {
+export function HardshipSection() {
   const { t } = useTranslation(['hardship', 'vocabulary']);
   const required = { required: true, message: t('form.required') };
   const main = Form.useWatch<HardshipCause | undefined>('mainCause');
@@ -58,19 +56,12 @@ export function HardshipSection({ archive }: { archive: Archive | undefined }) {
             <InputNumber min={1} max={MAX_PERSONS} precision={0} style={{ width: '100%' }} />
           </Form.Item>
         </Col>
-        <Col xs={24} md={12} xl={16}>
-          <Form.Item name="health" label={t('field.health')}>
-            <MaskedInput label={t('field.health')} stored={archive?.health} />
-          </Form.Item>
-        </Col>
         <Col span={24}>
           <Form.Item name="wish" label={t('field.wish')}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         </Col>
-        <Col span={24}>
-          <Flags names={['isSingleParent', 'hasDisability']} />
-        </Col>
+        <Flags names={['hasDisability']} />
       </Row>
     </Card>
   );

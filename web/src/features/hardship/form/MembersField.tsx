@@ -2,7 +2,8 @@ import { Button, Form, Input } from 'antd';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Archive } from '../parts/useArchive';
-import { DisabilityCell, IncomeCell, SecretCell, TextCell } from './MemberCells';
+import { CodeCell, IncomeCell, SecretCell, TextCell } from './MemberCells';
+import { MemberDetails } from './MemberDetails';
 import styles from './MembersField.module.css';
 
 type Stored = Archive['members'];
@@ -12,10 +13,10 @@ const COLUMNS = [
   ['name', 90],
   ['relation', 90],
   ['idNumber', 216],
-  ['status', 100],
+  ['identity', 130],
   ['workplace', 120],
-  ['health', 150],
-  ['hasDisability', 56],
+  ['healthState', 150],
+  ['medicalInsurance', 150],
   ['incomeMonth', 120],
   ['actions', 56],
 ] as const;
@@ -80,43 +81,50 @@ function Person({ name, stored, onRemove }: PersonProps) {
   const { t } = useTranslation('hardship');
   const row = { name };
   return (
-    <tr>
-      <td>
-        <TextCell required row={row} field="name" />
-      </td>
-      <td>
-        <TextCell required row={row} field="relation" />
-      </td>
-      <td>
-        <SecretCell row={row} field="idNumber" stored={stored} />
-      </td>
-      <td>
-        <TextCell row={row} field="status" />
-      </td>
-      <td>
-        <TextCell row={row} field="workplace" />
-      </td>
-      <td>
-        <SecretCell row={row} field="health" stored={stored} />
-      </td>
-      <td>
-        <DisabilityCell row={row} />
-      </td>
-      <td>
-        <IncomeCell row={row} />
-      </td>
-      <td>
-        <Form.Item hidden name={[name, 'id']}>
-          <Input />
-        </Form.Item>
-        <Button
-          type="text"
-          danger
-          icon={<DeleteOutlined aria-hidden />}
-          aria-label={`${t('person.remove')} ${name + 1}`}
-          onClick={onRemove}
-        />
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td>
+          <TextCell required row={row} field="name" />
+        </td>
+        <td>
+          <TextCell required row={row} field="relation" />
+        </td>
+        <td>
+          <SecretCell row={row} field="idNumber" stored={stored} />
+        </td>
+        <td>
+          <CodeCell row={row} field="identity" />
+        </td>
+        <td>
+          <TextCell row={row} field="workplace" />
+        </td>
+        <td>
+          <SecretCell row={row} field="healthState" stored={stored} />
+        </td>
+        <td>
+          <CodeCell row={row} field="medicalInsurance" />
+        </td>
+        <td>
+          <IncomeCell row={row} />
+        </td>
+        <td>
+          <Form.Item hidden name={[name, 'id']}>
+            <Input />
+          </Form.Item>
+          <Button
+            type="text"
+            danger
+            icon={<DeleteOutlined aria-hidden />}
+            aria-label={`${t('person.remove')} ${name + 1}`}
+            onClick={onRemove}
+          />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={COLUMNS.length}>
+          <MemberDetails row={row} stored={stored} />
+        </td>
+      </tr>
+    </>
   );
 }

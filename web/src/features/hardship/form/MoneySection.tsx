@@ -1,54 +1,48 @@
-import { Col, Form, Input, Row } from 'antd';
-import type { Rule } from 'antd/es/form';
+import { Col, Form, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { MoneyInput } from '@/kit/form/MoneyInput';
 import { Card } from '@/kit/layout/Card';
 import type { Fen } from '@/lib/money';
 import { NetPerHead } from '../detail/NetPerHead';
 import { netPerHead } from '../parts/netPerHead';
 import type { Archive } from '../parts/useArchive';
-import { MaskedInput } from './MaskedInput';
-import { HALF } from './PersonSection';
+import { AreaField, CodeField, Flags, HALF, MoneyField, SealedField, TextField } from './FormFields';
 
-/** Income and rigid spending, with the net per head that follows, and the account for payments. */
+/** Income, rigid spending with the net per head that follows, and how the household lives. */
 export function MoneySection({ archive }: { archive: Archive | undefined }) {
   const { t } = useTranslation('hardship');
-  // An absent amount means "unchanged" to the server, so one on file cannot be emptied.
-  const kept = (stored: Fen | null | undefined): Rule[] =>
-    stored ? [{ required: true, message: t('form.amountKept') }] : [];
   return (
     <Card title={t('form.money')}>
       <Row gutter={16}>
-        <Col {...HALF}>
-          <Form.Item name="incomeYear" label={t('field.incomeYear')} rules={kept(archive?.incomeYear)}>
-            <MoneyInput />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="rigidYear" label={t('field.rigidYear')} rules={kept(archive?.rigidYear)}>
-            <MoneyInput />
-          </Form.Item>
-        </Col>
+        <MoneyField name="incomeOwnMonth" archive={archive} />
+        <MoneyField name="incomeOtherYear" archive={archive} />
+        <MoneyField name="incomeYear" archive={archive} />
+        <MoneyField name="rigidYear" archive={archive} />
         <Col {...HALF}>
           <Form.Item label={t('form.netNow')}>
             <NetNow />
           </Form.Item>
         </Col>
-        <Col {...HALF}>
-          <Form.Item name="bankName" label={t('field.bankName')}>
-            <Input maxLength={60} />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="bankAccountName" label={t('field.bankAccountName')}>
-            <Input maxLength={60} />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="bankCard" label={t('field.bankCard')}>
-            <MaskedInput label={t('field.bankCard')} stored={archive?.bankCard} />
-          </Form.Item>
-        </Col>
+        <CodeField name="housing" />
+        <AreaField />
+        <CodeField name="medicalInsurance" />
+        <MoneyField name="dibaoMonth" archive={archive} />
+        <SealedField name="dibaoCertificate" archive={archive} />
+        <Flags names={['isSingleParent', 'canSelfHelp', 'isZeroEmployment']} />
+      </Row>
+    </Card>
+  );
+}
+
+/** The account for payments. */
+export function BankSection({ archive }: { archive: Archive | undefined }) {
+  const { t } = useTranslation('hardship');
+  return (
+    <Card title={t('detail.bank')}>
+      <Row gutter={16}>
+        <CodeField name="bank" />
+        <TextField name="bankName" />
+        <TextField name="bankAccountName" />
+        <SealedField name="bankCard" archive={archive} />
       </Row>
     </Card>
   );

@@ -1,16 +1,17 @@
-import { Checkbox, Col, Form, Input, Row, Select } from 'antd';
+import { Col, Form, Input, Row, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { IdNumberInput, idNumberRule } from '@/kit/form/IdNumberInput';
 import { MemberSelect } from '@/kit/form/MemberSelect';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { Card } from '@/kit/layout/Card';
+import { todayCN } from '@/lib/date';
+import { birthOf, idNumberProblem, normaliseIdNumber, sexOf } from '@/lib/idNumber';
 import { useUnits } from '@/lib/units';
 import { CATEGORIES, CURRENT_CATEGORIES } from '@/lib/vocabulary';
 import type { Archive } from '../parts/useArchive';
 import { FLOWS, TIERS } from '../parts/vocabulary';
+import { CodeField, Flags, HALF, SealedField, TextField } from './FormFields';
 import { MaskedInput } from './MaskedInput';
-
-export const HALF = { xs: 24, md: 12, xl: 8 };
 
 /** Who the head of the household is, where they belong, and what kind of archive it is. */
 export function PersonSection({ archive }: { archive: Archive | undefined }) {
@@ -32,6 +33,7 @@ export function PersonSection({ archive }: { archive: Archive | undefined }) {
             name="idNumber"
             label={t('field.idNumber')}
             rules={[required, idNumberRule(kit, archive?.idNumber.text)]}
+            extra={<Born archive={archive} />}
           >
             <MaskedInput
               label={t('field.idNumber')}
@@ -55,26 +57,24 @@ export function PersonSection({ archive }: { archive: Archive | undefined }) {
             />
           </Form.Item>
         </Col>
-        <Col {...HALF}>
-          <Form.Item name="phone" label={t('field.phone')}>
-            <MaskedInput label={t('field.phone')} stored={archive?.phone} />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="address" label={t('field.address')}>
-            <MaskedInput label={t('field.address')} stored={archive?.address} />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="nation" label={t('field.nation')}>
-            <Input maxLength={20} />
-          </Form.Item>
-        </Col>
-        <Col {...HALF}>
-          <Form.Item name="employment" label={t('field.employment')}>
-            <Input maxLength={60} />
-          </Form.Item>
-        </Col>
+        <CodeField name="nation" />
+        <CodeField name="political" />
+        <CodeField name="marriage" />
+        <CodeField name="registerType" />
+        <TextField
+          name="registerArea"
+          maxLength={6}
+          rules={[{ pattern: /^\d{6}$/, message: t('form.areaInvalid') }]}
+          hint={t('form.areaHint')}
+        />
+        <SealedField name="phone" archive={archive} />
+        <SealedField name="otherContact" archive={archive} />
+        <SealedField name="address" archive={archive} />
+        <TextField name="postcode" maxLength={6} rules={[{ pattern: /^\d{6}$/, message: t('form.postcodeInvalid') }]} />
+        <SealedField name="healthState" archive={archive} />
+        <SealedField name="health" archive={archive} />
+        <SealedField name="disabilityType" archive={archive} />
+        <SealedField name="disabilityCertificate" archive={archive} />
         <Col {...HALF}>
           <Form.Item name="ownerId" label={t('field.owner')}>
             <MemberSelect chosen={archive?.owner} />
@@ -90,27 +90,21 @@ export function PersonSection({ archive }: { archive: Archive | undefined }) {
             <Select options={FLOWS.map((value) => ({ value, label: t(`flow.${value}`) }))} />
           </Form.Item>
         </Col>
-        <Col span={24}>
-          <Flags names={['isModelWorker', 'isMigrant']} />
-        </Col>
+        <Flags names={['isMigrant']} />
       </Row>
     </Card>
   );
 }
 
-type Flag = 'isModelWorker' | 'isMigrant' | 'isSingleParent' | 'hasDisability';
-
-/** Yes-or-no facts side by side. */
-export function Flags({ names }: { names: readonly Flag[] }) {
-  const { t } = useTranslation('hardship');
-  return names.map((name) => (
-    <Form.Item
-      key={name}
-      name={name}
-      valuePropName="checked"
-      style={{ display: 'inline-block', marginInlineEnd: 24, marginBlockEnd: 8 }}
-    >
-      <Checkbox>{t(`field.${name}`)}</Checkbox>
-    </Form.Item>
-  ));
+/** Date of birth and sex, which the identity number says. */
+function Born({ archive }: { archive: Archive | undefined }) {
+  const { t } = useTranslation(['hardship', 'vocabulary']);
+  const typed = normaliseIdNumber(Form.useWatch<string | undefined>('idNumber') ?? '');
+  const valid = idNumberProblem(typed, todayCN()) === null;
+  if (valid) {
+    const sex = sexOf(typed) === 'male' ? 'MALE' : 'FEMALE';
+    return t('form.born', { day: birthOf(typed), sex: t(`vocabulary:sex.${sex}`) });
+  }
+  if (!archive?.birthDate || typed !== archive.idNumber.text) return null;
+  return t('form.born', { day: archive.birthDate, sex: t(`vocabulary:sex.${archive.sex}`) });
 }

@@ -1,16 +1,9 @@
-import type {
-  ArchiveFlow,
-  ArchiveInput,
-  ArchiveTier,
-  HardshipCategory,
-  HardshipCause,
-  HouseholdPersonInput,
-  UpdateArchiveInput,
-} from '@/gql/graphql';
+import type { ArchiveInput, HouseholdPersonInput, OpinionBody, OpinionInput, UpdateArchiveInput } from '@/gql/graphql';
 import type { Stored } from '@/kit/form/conflict';
 import type { SensitiveText } from '@/kit/sensitive/SensitiveValue';
 import type { Fen } from '@/lib/money';
 import type { Archive } from '../parts/useArchive';
+import { OPINION_BODIES } from '../parts/vocabulary';
 
 export interface PersonValues {
   /** Absent for a person who is being added. */
@@ -18,44 +11,100 @@ export interface PersonValues {
   name?: string;
   relation?: string;
   idNumber?: string | undefined;
-  status?: string;
+  identity?: string;
   workplace?: string;
   health?: string | undefined;
   hasDisability?: boolean;
   incomeMonth?: Fen | null;
+  political?: string;
+  education?: string;
+  enrolledYear?: number | null;
+  studyYears?: number | null;
+  medicalInsurance?: string;
+  modelWorker?: string;
+  healthState?: string | undefined;
+  disabilityType?: string | undefined;
+  disabilityCertificate?: string | undefined;
+}
+
+/** Sensitive facts of the head. */
+const SEALED = [
+  'idNumber',
+  'phone',
+  'otherContact',
+  'address',
+  'health',
+  'healthState',
+  'disabilityType',
+  'disabilityCertificate',
+  'bankCard',
+  'dibaoCertificate',
+] as const;
+
+export type SealedName = (typeof SEALED)[number];
+
+/** Facts that the form has as the server gives them. */
+const PLAIN = [
+  'headName',
+  'category',
+  'tier',
+  'flow',
+  'nation',
+  'isMigrant',
+  'isSingleParent',
+  'hasDisability',
+  'householdSize',
+  'mainCause',
+  'otherCauses',
+  'causeNote',
+  'wish',
+  'incomeYear',
+  'rigidYear',
+  'bankName',
+  'bankAccountName',
+  'political',
+  'marriage',
+  'registerType',
+  'registerArea',
+  'postcode',
+  'workplace',
+  'unitNature',
+  'enterpriseState',
+  'industry',
+  'workState',
+  'workedSince',
+  'modelWorker',
+  'contractSignedOn',
+  'contractTerm',
+  'membershipProof',
+  'incomeOwnMonth',
+  'incomeOtherYear',
+  'housing',
+  'housingArea',
+  'medicalInsurance',
+  'canSelfHelp',
+  'isZeroEmployment',
+  'dibaoMonth',
+  'bank',
+] as const;
+
+type PlainName = (typeof PLAIN)[number];
+
+/** An opinion under the form; none while there is no text. */
+export interface OpinionValues {
+  text?: string;
+  signer?: string;
+  signedOn?: string;
 }
 
 /**
  * The form of an archive. A sensitive value stands as the mask that the server showed, which the server takes for
  * "unchanged"; one that the reader may not even see masked is undefined and never sent.
  */
-export interface ArchiveValues {
+export interface ArchiveValues extends Pick<Archive, PlainName>, Record<SealedName, string | undefined> {
   unitId: string;
   ownerId?: string | undefined;
-  headName: string;
-  idNumber: string | undefined;
-  category: HardshipCategory;
-  tier: ArchiveTier;
-  flow: ArchiveFlow;
-  phone: string | undefined;
-  address: string | undefined;
-  nation: string;
-  employment: string;
-  isModelWorker: boolean;
-  isMigrant: boolean;
-  isSingleParent: boolean;
-  hasDisability: boolean;
-  householdSize: number;
-  mainCause: HardshipCause;
-  otherCauses: HardshipCause[];
-  causeNote: string;
-  health: string | undefined;
-  wish: string;
-  incomeYear: Fen | null;
-  rigidYear: Fen | null;
-  bankName: string;
-  bankCard: string | undefined;
-  bankAccountName: string;
+  opinions: Partial<Record<OpinionBody, OpinionValues>>;
   members: PersonValues[];
 }
 
@@ -64,11 +113,13 @@ export const NEW_ARCHIVE: Partial<ArchiveValues> = {
   tier: 'GRASSROOT',
   flow: 'NEW',
   householdSize: 1,
-  isModelWorker: false,
   isMigrant: false,
   isSingleParent: false,
   hasDisability: false,
+  canSelfHelp: false,
+  isZeroEmployment: false,
   otherCauses: [],
+  opinions: {},
   incomeYear: null,
   rigidYear: null,
   members: [],
@@ -76,56 +127,30 @@ export const NEW_ARCHIVE: Partial<ArchiveValues> = {
 
 /** A stored archive as the form has it. */
 export function toStored(archive: Archive): Stored<ArchiveValues> {
-  const { unit, owner, idNumber, phone, address, health, bankCard, members } = archive;
-  const { headName, category, tier, flow, nation, employment, bankName, bankAccountName } = archive;
-  const { isModelWorker, isMigrant, isSingleParent, hasDisability, householdSize } = archive;
-  const { mainCause, otherCauses, causeNote, wish, incomeYear, rigidYear } = archive;
   return {
     version: archive.version,
     values: {
-      unitId: unit.id,
-      ownerId: owner?.id,
-      headName,
-      idNumber: shown(idNumber),
-      category,
-      tier,
-      flow,
-      phone: shown(phone),
-      address: shown(address),
-      nation,
-      employment,
-      isModelWorker,
-      isMigrant,
-      isSingleParent,
-      hasDisability,
-      householdSize,
-      mainCause,
-      otherCauses,
-      causeNote,
-      health: shown(health),
-      wish,
-      incomeYear,
-      rigidYear,
-      bankName,
-      bankCard: shown(bankCard),
-      bankAccountName,
-      members: members.map(toPerson),
+      ...(Object.fromEntries(PLAIN.map((name) => [name, archive[name]])) as Pick<Archive, PlainName>),
+      ...(Object.fromEntries(SEALED.map((name) => [name, shown(archive[name])])) as Record<SealedName, string>),
+      unitId: archive.unit.id,
+      ownerId: archive.owner?.id,
+      opinions: Object.fromEntries(archive.opinions.map(({ body, ...opinion }) => [body, opinion])),
+      members: archive.members.map(toPerson),
     },
   };
 }
 
 function toPerson(person: Archive['members'][number]): PersonValues {
-  const { id, name, relation, idNumber, status, workplace, health, hasDisability, incomeMonth } = person;
+  const { id, name, relation, identity, workplace, hasDisability, incomeMonth } = person;
+  const { political, education, enrolledYear, studyYears, medicalInsurance, modelWorker } = person;
   return {
-    id,
-    name,
-    relation,
-    idNumber: shown(idNumber),
-    status,
-    workplace,
-    health: shown(health),
-    hasDisability,
-    incomeMonth,
+    ...{ id, name, relation, identity, workplace, hasDisability, incomeMonth },
+    ...{ political, education, enrolledYear, studyYears, medicalInsurance, modelWorker },
+    idNumber: shown(person.idNumber),
+    health: shown(person.health),
+    healthState: shown(person.healthState),
+    disabilityType: shown(person.disabilityType),
+    disabilityCertificate: shown(person.disabilityCertificate),
   };
 }
 
@@ -134,16 +159,27 @@ function shown({ state, text }: SensitiveText): string | undefined {
 }
 
 /** A filled form as a new archive. */
-export function toArchiveInput({ members, idNumber = '', ...values }: ArchiveValues): ArchiveInput {
-  return { ...values, idNumber, members: members.map(toPersonInput) };
+export function toArchiveInput({ members, opinions, idNumber = '', ...values }: ArchiveValues): ArchiveInput {
+  return { ...values, idNumber, opinions: toOpinions(opinions), members: members.map(toPersonInput) };
 }
 
 /** The changed fields of a form as the facts of an update. */
 export function toChanges(
   changes: Partial<ArchiveValues>,
 ): Omit<UpdateArchiveInput, 'id' | 'expectedVersion' | 'reason'> {
-  const { members, ...values } = changes;
-  return members ? { ...values, members: members.map(toPersonInput) } : values;
+  const { members, opinions, ...values } = changes;
+  return {
+    ...values,
+    ...(members && { members: members.map(toPersonInput) }),
+    ...(opinions && { opinions: toOpinions(opinions) }),
+  };
+}
+
+function toOpinions(opinions: ArchiveValues['opinions']): OpinionInput[] {
+  return OPINION_BODIES.flatMap((body) => {
+    const { text = '', signer = '', signedOn } = opinions[body] ?? {};
+    return text.trim() && signedOn ? [{ body, text, signer, signedOn }] : [];
+  });
 }
 
 function toPersonInput({ name = '', relation = '', ...person }: PersonValues): HouseholdPersonInput {

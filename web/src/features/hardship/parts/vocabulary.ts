@@ -5,6 +5,7 @@ import type {
   ArchiveTier,
   CancelReason,
   ConsentPurpose,
+  OpinionBody,
   Provenance,
 } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
@@ -12,6 +13,9 @@ import type { Tone } from '@/kit/basic/StatusTag';
 export const TIERS: ArchiveTier[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'GRASSROOT'];
 export const FLOWS: ArchiveFlow[] = ['NEW', 'STOCK', 'RELAPSED'];
 export const PROVENANCES: Provenance[] = ['FORM', 'IMPORT', 'VISIT', 'WORKER'];
+
+/** In the order in which they stand under the printed form. */
+export const OPINION_BODIES: OpinionBody[] = ['PARTY_OR_MANAGEMENT', 'GRASSROOTS_UNION', 'INDUSTRY_UNION'];
 
 export const CANCEL_REASONS: CancelReason[] = [
   'OUT_OF_HARDSHIP',
