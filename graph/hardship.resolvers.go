@@ -47,6 +47,22 @@ func (r *archiveResolver) History(ctx context.Context, obj *hardship.Archive, fi
 	return r.hardship.History(ctx, obj.ID, paging(first, after, nil))
 }
 
+func (r *archiveResolver) Versions(ctx context.Context, obj *hardship.Archive) ([]*hardship.ArchiveVersion, error) {
+	return r.hardship.Versions(ctx, obj)
+}
+
+func (r *archiveResolver) Changes(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error) {
+	changes, err := r.hardship.Compare(ctx, obj, from, to)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*hardship.FieldChange, len(changes))
+	for i := range changes {
+		out[i] = &changes[i]
+	}
+	return out, nil
+}
+
 func (r *mutationResolver) CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
 	return r.hardship.Create(ctx, input)
 }

@@ -179,12 +179,22 @@ func (w *world) textsOfOthers(t *testing.T) []string {
 
 var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[\]$|^true$|^false$|^/[a-z/-]*$`)
 
-// distinctive texts point at one tenant; dates, amounts, code words and pages of the app do not.
+// nationalWords are the words that every tenant's forms offer.
+var nationalWords = sync.OnceValue(func() string {
+	text, err := os.ReadFile("../dictionary/national.csv")
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
+})
+
+// distinctive texts point at one tenant; dates, amounts, words of the national
+// dictionaries, code words and pages of the app do not.
 func distinctive(v string) bool {
 	if _, err := id.Parse(v); err == nil {
 		return true
 	}
-	return len(v) >= 6 && !plain.MatchString(v)
+	return len(v) >= 6 && !plain.MatchString(v) && !strings.Contains(nationalWords(), v)
 }
 
 // registered tells the texts of the tenant registry, which a federation knows.

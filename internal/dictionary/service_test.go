@@ -37,7 +37,7 @@ func newWorld(t *testing.T) world {
 func as(ctx context.Context, role authz.Role) context.Context {
 	t, _ := tenant.From(ctx)
 	a := &authz.Actor{
-		AccountID: id.New(id.Account), MembershipID: id.New(id.Membership), TenantID: t, TenantKind: authz.EnterpriseUnion,
+		AccountID: id.New(id.Account), MembershipID: id.New(id.Membership), TenantID: t, TenantKind: authz.EnterpriseUnion, Name: "何管理",
 		Grants: []authz.Grant{{Role: role}},
 	}
 	return audit.WithActor(authz.With(ctx, a), audit.Actor{ID: a.AccountID, Name: a.Name})

@@ -117,3 +117,31 @@ func TestSourcesFollowTheFacts(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, hardship.Paper, registered.Archive.Sources["headName"].From)
 }
+
+func TestVersionsCompare(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.full(1)
+	_, err := w.Update(w.officer(), hardship.UpdateArchiveInput{
+		ID: a.ID, ExpectedVersion: 1, Reason: "搬家", Phone: ptr("13900005678"),
+		Members:          []hardship.HouseholdPersonInput{{Name: "李秋月", Relation: "妻子"}},
+		ParticularsInput: hardship.ParticularsInput{Housing: ptr("SELF_BUILT"), HealthState: ptr("CANCER")},
+	})
+	require.NoError(t, err)
+	a, err = w.ArchiveByID(w.officer(), a.ID)
+	require.NoError(t, err)
+	versions, err := w.Versions(w.officer(), a)
+	require.NoError(t, err)
+	require.Len(t, versions, 2)
+	require.Equal(t, "搬家", versions[0].Reason)
+	changes, err := w.Compare(w.officer(), a, 1, 2)
+	require.NoError(t, err)
+	require.Equal(t, []hardship.FieldChange{
+		{Field: "phone", Before: ptr("133****8570"), After: ptr("139****5678")},
+		{Field: "healthState", Before: ptr("***"), After: ptr("***")},
+		{Field: "housing", Before: ptr("RENTED"), After: ptr("SELF_BUILT")},
+		{Field: "members", After: ptr("妻子 李*")},
+	}, changes)
+	_, err = w.Compare(w.officer(), a, 1, 3)
+	require.Equal(t, "hardship.version.missing", errs.ReasonOf(err))
+}
