@@ -227,7 +227,7 @@ test('two officers edit one archive: the second sees both, and nothing typed is 
   await expect(page.getByRole('status').getByText('已保存')).toBeVisible();
 
   await other.getByLabel('帮扶意愿').fill('参加技能培训');
-  await other.getByLabel('工作状态').fill('待岗');
+  await pick(other.getByRole('main'), '工作状态', '下（待）岗');
   await other.getByLabel('修改原因').fill('本人来电说明');
   await other.getByRole('button', { name: '保存修改' }).click();
   const conflict = other.getByRole('dialog', { name: '内容已被他人修改' });

@@ -3311,6 +3311,96 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'VisitReport' }
    | null };
 
+export type ArchiveVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveVersionsQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', versions: Array<{ version: number, at: string, actorName: string, kind: string, reason: string }> }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ArchiveChangesQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type ArchiveChangesQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', changes: Array<{ field: string, before: string | null, after: string | null }> }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
 export type CreateArchiveMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
@@ -7045,6 +7135,36 @@ export const ArchiveHistoryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:500058a047fc4f1437907a8e71cb66cf2d5236a07121a044877b62f81688f3f0"}) as unknown as TypedDocumentString<ArchiveHistoryQuery, ArchiveHistoryQueryVariables>;
+export const ArchiveVersionsDocument = new TypedDocumentString(`
+    query ArchiveVersions($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      versions {
+        version
+        at
+        actorName
+        kind
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4251ca404404d1f5a2d6b653e5c2eb110ebabd378259cf881a951da8dbf53720"}) as unknown as TypedDocumentString<ArchiveVersionsQuery, ArchiveVersionsQueryVariables>;
+export const ArchiveChangesDocument = new TypedDocumentString(`
+    query ArchiveChanges($id: ID!, $from: Int!, $to: Int!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      changes(from: $from, to: $to) {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac79de3c0abf8455c12b60d3e244cae53aac4c53a90d43758444401d96e93360"}) as unknown as TypedDocumentString<ArchiveChangesQuery, ArchiveChangesQueryVariables>;
 export const CreateArchiveDocument = new TypedDocumentString(`
     mutation CreateArchive($input: ArchiveInput!) {
   createArchive(input: $input) {

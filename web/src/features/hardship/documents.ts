@@ -286,6 +286,38 @@ export const ArchiveHistoryQuery = graphql(`
   }
 `);
 
+export const ArchiveVersionsQuery = graphql(`
+  query ArchiveVersions($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Archive {
+        versions {
+          version
+          at
+          actorName
+          kind
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const ArchiveChangesQuery = graphql(`
+  query ArchiveChanges($id: ID!, $from: Int!, $to: Int!) {
+    node(id: $id) {
+      __typename
+      ... on Archive {
+        changes(from: $from, to: $to) {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
 export const CreateArchive = graphql(`
   mutation CreateArchive($input: ArchiveInput!) {
     createArchive(input: $input) {

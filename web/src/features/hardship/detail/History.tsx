@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveHistoryQuery as HistoryData } from '@/gql/graphql';
 import { SegmentedChoice } from '@/kit/basic/SegmentedChoice';
+import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { queryKey, request } from '@/lib/graphql';
@@ -11,11 +12,13 @@ import { ArchiveHistoryQuery } from '../documents';
 import styles from './History.module.css';
 import { HistoryEntry } from './HistoryEntry';
 
+const Versions = onDemand(async () => (await import('./Versions')).Versions);
+
 type Page = Extract<NonNullable<HistoryData['node']>, { __typename: 'Archive' }>['history'];
 export type ArchiveEvent = Page['edges'][number]['node'];
 
 const PAGE = 20;
-const CHOICES = ['all', 'visits', 'changes'] as const;
+const CHOICES = ['all', 'visits', 'changes', 'versions'] as const;
 type Choice = (typeof CHOICES)[number];
 
 const NOTHING: Page = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -33,11 +36,10 @@ function useHistory(id: string) {
   });
 }
 
-/** What happened to an archive, newest first: visits, changes with masked values before and after (变更历史). */
+/** What happened to an archive, and its versions side by side (变更历史). */
 export function History({ id }: { id: string }) {
   const { t } = useTranslation('hardship');
   const [choice, setChoice] = useState<Choice>('all');
-  const query = useHistory(id);
   return (
     <>
       <div className={styles.choice}>
@@ -48,6 +50,17 @@ export function History({ id }: { id: string }) {
           onChange={setChoice}
         />
       </div>
+      {choice === 'versions' ? <Versions id={id} /> : <Events id={id} choice={choice} />}
+    </>
+  );
+}
+
+/** Events newest first: visits, changes with masked values before and after. */
+function Events({ id, choice }: { id: string; choice: Choice }) {
+  const { t } = useTranslation('hardship');
+  const query = useHistory(id);
+  return (
+    <>
       <Loaded query={query}>{(events) => <Timeline events={events.filter((event) => fits(event, choice))} />}</Loaded>
       {query.hasNextPage && (
         <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { dateTimeCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import { CANCEL_REASONS } from '../parts/vocabulary';
+import { ChangeTable } from './ChangeTable';
 import type { ArchiveEvent } from './History';
 import styles from './History.module.css';
-import { useFieldLabel, ChangedValue } from './ChangedValue';
 
 /** One event of an archive: what, when, who, why, and which values. */
 export function HistoryEntry({ event }: { event: ArchiveEvent }) {
@@ -20,7 +20,7 @@ export function HistoryEntry({ event }: { event: ArchiveEvent }) {
         <span className={styles.meta}>{t('history.version', { version: event.version })}</span>
       </div>
       {reason && <div className={styles.meta}>{t('history.reason', { reason })}</div>}
-      {event.changes.length > 0 && <Changes event={event} />}
+      {event.changes.length > 0 && <ChangeTable changes={event.changes} />}
     </>
   );
 }
@@ -30,33 +30,4 @@ function useReasonText(reason: string): string {
   const { t } = useTranslation('hardship');
   const cause = CANCEL_REASONS.find((code) => reason.startsWith(`${code}: `));
   return cause ? reason.replace(cause, t(`cancel.causes.${cause}`)) : reason;
-}
-
-function Changes({ event }: { event: ArchiveEvent }) {
-  const { t } = useTranslation('hardship');
-  const label = useFieldLabel();
-  return (
-    <table className={styles.changes}>
-      <thead>
-        <tr>
-          <th scope="col">{t('history.field')}</th>
-          <th scope="col">{t('history.before')}</th>
-          <th scope="col">{t('history.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {event.changes.map(({ field, before, after }, i) => (
-          <tr key={i}>
-            <th scope="row">{label(field)}</th>
-            <td>
-              <ChangedValue field={field} value={before} />
-            </td>
-            <td>
-              <ChangedValue field={field} value={after} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

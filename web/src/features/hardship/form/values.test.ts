@@ -94,7 +94,7 @@ const archive: Archive = {
       studyYears: null,
       medicalInsurance: '',
       modelWorker: '',
-      healthState: none,
+      healthState: hidden,
       disabilityType: none,
       disabilityCertificate: none,
       birthDate: null,

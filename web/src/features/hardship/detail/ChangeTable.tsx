@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { ChangedValue, useFieldLabel } from './ChangedValue';
+import type { ArchiveEvent } from './History';
+import styles from './History.module.css';
+
+/** Changed fields with their values before and after, sensitive ones masked. */
+export function ChangeTable({ changes }: { changes: ArchiveEvent['changes'] }) {
+  const { t } = useTranslation('hardship');
+  const label = useFieldLabel();
+  return (
+    <table className={styles.changes}>
+      <thead>
+        <tr>
+          <th scope="col">{t('history.field')}</th>
+          <th scope="col">{t('history.before')}</th>
+          <th scope="col">{t('history.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ field, before, after }, i) => (
+          <tr key={i}>
+            <th scope="row">{label(field)}</th>
+            <td>
+              <ChangedValue field={field} value={before} />
+            </td>
+            <td>
+              <ChangedValue field={field} value={after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
