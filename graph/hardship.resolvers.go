@@ -51,7 +51,7 @@ func (r *archiveResolver) Versions(ctx context.Context, obj *hardship.Archive) (
 	return r.hardship.Versions(ctx, obj)
 }
 
-func (r *archiveResolver) Changes(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error) {
+func (r *archiveResolver) Differences(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error) {
 	changes, err := r.hardship.Compare(ctx, obj, from, to)
 	if err != nil {
 		return nil, err

@@ -36,7 +36,7 @@ type ArchiveResolver interface {
 
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 	Versions(ctx context.Context, obj *hardship.Archive) ([]*hardship.ArchiveVersion, error)
-	Changes(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error)
+	Differences(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error)
 
 	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
 	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
@@ -46,7 +46,7 @@ type ArchiveResolver interface {
 
 // region    ***************************** args.gotpl *****************************
 
-func (ec *executionContext) field_Archive_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Archive_differences_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
@@ -1947,17 +1947,17 @@ func (ec *executionContext) fieldContext_Archive_versions(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Archive_changes(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+func (ec *executionContext) _Archive_differences(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Archive_changes(ctx, field)
+			return ec.fieldContext_Archive_differences(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Archive().Changes(ctx, obj, fc.Args["from"].(int), fc.Args["to"].(int))
+			return ec.Resolvers.Archive().Differences(ctx, obj, fc.Args["from"].(int), fc.Args["to"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*hardship.FieldChange) graphql.Marshaler {
@@ -1967,7 +1967,7 @@ func (ec *executionContext) _Archive_changes(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Archive_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Archive_differences(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Archive",
 		Field:      field,
@@ -1984,7 +1984,7 @@ func (ec *executionContext) fieldContext_Archive_changes(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Archive_changes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Archive_differences_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5937,11 +5937,11 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_versions(ctx, field, obj)
 				})
-		case "changes":
+		case "differences":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Archive_changes(ctx, field, obj)
+					return ec._Archive_differences(ctx, field, obj)
 				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -130,7 +130,6 @@ func (f *form) member(in *HouseholdPersonInput, m *relative, at func(string) str
 	f.name(at("name"), &in.Name, &m.FullName, cn.MaskNameForNotice)
 	f.Check(strings.TrimSpace(in.Relation) != "", at("relation"), "required")
 	f.line(at("relation"), &in.Relation, &m.Relation, 20)
-	m.RelationCode = relationCode(m.Relation)
 	before := m.IDNumber
 	f.secret(at("idNumber"), in.IDNumber, &m.IDNumber, cn.MaskID, f.by(f.parseID))
 	if !m.IDNumber.Equal(before) {

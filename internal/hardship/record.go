@@ -64,6 +64,7 @@ func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson,
 			*p, was = *old[k], before.member(m.ID)
 		}
 		p.Seq, p.PersonFacts = i+1, m.PersonFacts
+		p.RelationCode = relationCode(p.Relation)
 		p.Sources = p.Sources.after(was.lines(), m.lines(), from)
 		s := sealer{keys: keys, table: personTable, row: m.ID}
 		s.text("id_number", &p.IDNumberSealed, m.IDNumber, was.IDNumber)

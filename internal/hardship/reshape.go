@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -56,7 +58,7 @@ func (g *Reshaper) StoreTx(ctx context.Context, tx db.Tx, h *Household, reason s
 		return nil
 	}
 	now := g.s.clock.Now()
-	if err := h.ed.write(ctx, tx, now); err != nil {
+	if err := h.ed.write(ctx, tx, reshaped(ctx, now)); err != nil {
 		return err
 	}
 	if h.swap != nil {
@@ -75,13 +77,18 @@ func (g *Reshaper) StoreTx(ctx context.Context, tx db.Tx, h *Household, reason s
 	})
 }
 
+// reshaped is the source of facts that follow from another shape of the household.
+func reshaped(ctx context.Context, at time.Time) Source {
+	return Source{From: OfficerSource, At: at, By: actor(ctx).name}
+}
+
 // followHead gives consents to those who signed them: those of the head carry no person,
 // and the head is somebody else now.
 func (g *Reshaper) followHead(ctx context.Context, tx db.Tx, h *Household) error {
 	a, former := h.Archive, &h.swap.former
 	if h.ed.after.member(former.ID) == nil {
 		left := &statement{Members: []relative{*former}}
-		rows, err := left.rows(g.r.keys, a, nil, nil)
+		rows, err := left.rows(g.r.keys, a, nil, nil, reshaped(ctx, a.UpdatedAt))
 		if err != nil {
 			return fmt.Errorf("seal former head: %w", err)
 		}
@@ -100,7 +107,7 @@ func (g *Reshaper) followHead(ctx context.Context, tx db.Tx, h *Household) error
 // its income is not that of the household it comes from. Errors: as StoreTx.
 func (g *Reshaper) FileTx(ctx context.Context, tx db.Tx, n *NewHousehold) (*Archive, error) {
 	now := g.s.clock.Now()
-	f := &filing{at: now, by: actor(ctx), keys: g.r.keys}
+	f := &filing{at: now, by: actor(ctx), keys: g.r.keys, from: Source{From: OfficerSource}}
 	a, persons, err := f.archive(ctx, n.st)
 	if err != nil {
 		return nil, err
@@ -203,10 +210,8 @@ func (h *Household) ChangeHead(to id.ID, former string, kin []Kin) error {
 	if err := mayHead(m, h.today); err != nil {
 		return err
 	}
-	h.swap = &headSwap{now: to, former: relative{
-		ID: id.New(id.Person), IDNumber: st.IDNumber, Health: st.Health,
-		PersonFacts: PersonFacts{FullName: st.HeadName, Relation: former, Sex: st.Sex, BirthDate: st.BirthDate, Workplace: st.Employment},
-	}}
+	h.swap = &headSwap{now: to, former: st.head(former)}
+	h.swap.former.ID = id.New(id.Person)
 	st.lead(m)
 	st.BankName, st.BankCard, st.BankAccountName = "", secret.Text{}, ""
 	if former == "" {
@@ -269,9 +274,7 @@ func (h *Household) Admit(other *Household, head string, kin []Kin) (added []id.
 	if err := o.relate(kin); err != nil {
 		return nil, err
 	}
-	people := append([]relative{{IDNumber: o.IDNumber, Health: o.Health, PersonFacts: PersonFacts{
-		FullName: o.HeadName, Relation: head, Sex: o.Sex, BirthDate: o.BirthDate, Workplace: o.Employment,
-	}}}, o.Members...)
+	people := append([]relative{o.head(head)}, o.Members...)
 	known := map[string]bool{h.ed.after.IDNumber.Reveal(): true}
 	for _, m := range h.ed.after.Members {
 		known[m.IDNumber.Reveal()] = true
@@ -309,10 +312,31 @@ func (h *Household) Release(people []id.ID) {
 	st.HouseholdSize = max(st.HouseholdSize-before+len(st.Members), 1+len(st.Members))
 }
 
-// lead makes somebody the head.
+// head is the head as a member with a relation to somebody else.
+func (st *statement) head(relation string) relative {
+	return relative{IDNumber: st.IDNumber, Health: st.Health, condition: st.condition, PersonFacts: PersonFacts{
+		FullName: st.HeadName, Relation: relation, Sex: st.Sex, BirthDate: st.BirthDate, Workplace: st.Workplace,
+		Status: st.Employment, Identity: st.WorkState, Political: st.Political, IncomeMonth: st.IncomeOwnMonth,
+		MedicalInsurance: st.MedicalInsurance, ModelWorker: st.ModelWorker, HasDisability: !st.DisabilityType.IsZero(),
+	}}
+}
+
+// lead makes somebody the head. What the form asks of a head and nobody of a member is
+// not known of the new one; what it asks of the household stays.
 func (st *statement) lead(m *relative) {
 	st.HeadName, st.Sex, st.BirthDate, st.IDNumber, st.Health = m.FullName, m.Sex, m.BirthDate, m.IDNumber, m.Health
-	st.Employment, st.IsModelWorker = m.Workplace, false
+	st.condition, st.OtherContact, st.Nation = m.condition, secret.Text{}, ""
+	st.Employment, st.WorkState = "", ""
+	if dictionary.Known(dictionary.WorkState, m.Identity) {
+		st.Employment, st.WorkState = dictionary.Label(dictionary.WorkState, m.Identity), m.Identity
+	}
+	p := &st.Particulars
+	st.Particulars = Particulars{
+		Political: m.Political, Workplace: m.Workplace, WorkState: st.WorkState, ModelWorker: m.ModelWorker, IncomeOwnMonth: m.IncomeMonth,
+		MedicalInsurance: m.MedicalInsurance, Postcode: p.Postcode, IncomeOtherYear: p.IncomeOtherYear, Housing: p.Housing,
+		HousingArea: p.HousingArea, CanSelfHelp: p.CanSelfHelp, IsZeroEmployment: p.IsZeroEmployment, DibaoMonth: p.DibaoMonth,
+	}
+	st.IsModelWorker = st.ModelWorker != "" && st.ModelWorker != "NONE"
 }
 
 // take takes a member out.

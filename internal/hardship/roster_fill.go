@@ -149,7 +149,7 @@ func (st *statement) fillMember(p *roster.Member) {
 		st.Members = append(st.Members, relative{ID: id.New(id.Person), PersonFacts: PersonFacts{Sex: UnknownSex}})
 		m = &st.Members[len(st.Members)-1]
 	}
-	m.FullName, m.Relation, m.RelationCode = p.Name, p.Relation, relationCode(p.Relation)
+	m.FullName, m.Relation = p.Name, p.Relation
 	fillText(&m.IDNumber, string(p.IDNumber))
 	fillText(&m.Health, p.Health)
 	if p.Status != "" {

@@ -101,4 +101,3 @@ func stateChange(rows []Archive, from, to int) []FieldChange {
 	}
 	return []FieldChange{{Field: "state", Before: &was, After: &is}}
 }
-

@@ -3323,6 +3323,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', versions: Array<{ version: number, at: string, actorName: string, kind: string, reason: string }> }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -3355,20 +3356,21 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'VisitReport' }
    | null };
 
-export type ArchiveChangesQueryVariables = Exact<{
+export type ArchiveDifferencesQueryVariables = Exact<{
   id: string | number;
   from: number;
   to: number;
 }>;
 
 
-export type ArchiveChangesQuery = { node:
+export type ArchiveDifferencesQuery = { node:
     | { __typename: 'AccessLogEntry' }
     | { __typename: 'AidComplaint' }
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', changes: Array<{ field: string, before: string | null, after: string | null }> }
+    | { __typename: 'Archive', differences: Array<{ field: string, before: string | null, after: string | null }> }
+    | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -7151,12 +7153,12 @@ export const ArchiveVersionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4251ca404404d1f5a2d6b653e5c2eb110ebabd378259cf881a951da8dbf53720"}) as unknown as TypedDocumentString<ArchiveVersionsQuery, ArchiveVersionsQueryVariables>;
-export const ArchiveChangesDocument = new TypedDocumentString(`
-    query ArchiveChanges($id: ID!, $from: Int!, $to: Int!) {
+export const ArchiveDifferencesDocument = new TypedDocumentString(`
+    query ArchiveDifferences($id: ID!, $from: Int!, $to: Int!) {
   node(id: $id) {
     __typename
     ... on Archive {
-      changes(from: $from, to: $to) {
+      differences(from: $from, to: $to) {
         field
         before
         after
@@ -7164,7 +7166,7 @@ export const ArchiveChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ac79de3c0abf8455c12b60d3e244cae53aac4c53a90d43758444401d96e93360"}) as unknown as TypedDocumentString<ArchiveChangesQuery, ArchiveChangesQueryVariables>;
+    `, {"hash":"sha256:105d3d0cd01151a4612560f2ee55a76908a2a0761d878291b38c998a7342da72"}) as unknown as TypedDocumentString<ArchiveDifferencesQuery, ArchiveDifferencesQueryVariables>;
 export const CreateArchiveDocument = new TypedDocumentString(`
     mutation CreateArchive($input: ArchiveInput!) {
   createArchive(input: $input) {

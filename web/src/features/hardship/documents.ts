@@ -303,12 +303,12 @@ export const ArchiveVersionsQuery = graphql(`
   }
 `);
 
-export const ArchiveChangesQuery = graphql(`
-  query ArchiveChanges($id: ID!, $from: Int!, $to: Int!) {
+export const ArchiveDifferencesQuery = graphql(`
+  query ArchiveDifferences($id: ID!, $from: Int!, $to: Int!) {
     node(id: $id) {
       __typename
       ... on Archive {
-        changes(from: $from, to: $to) {
+        differences(from: $from, to: $to) {
           field
           before
           after

@@ -7,7 +7,7 @@ import { Loaded } from '@/kit/state/Loaded';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
-import { ArchiveChangesQuery, ArchiveVersionsQuery } from '../documents';
+import { ArchiveDifferencesQuery, ArchiveVersionsQuery } from '../documents';
 import { ChangeTable } from './ChangeTable';
 
 type Version = Extract<NonNullable<VersionsData['node']>, { __typename: 'Archive' }>['versions'][number];
@@ -61,11 +61,11 @@ function Side({ label, ...select }: SideProps) {
 
 function Changes({ id, from, to }: { id: string; from: number; to: number }) {
   const { t } = useTranslation('hardship');
-  const query = useGql(ArchiveChangesQuery, { id, from, to });
+  const query = useGql(ArchiveDifferencesQuery, { id, from, to });
   return (
     <Loaded query={query}>
       {({ node }) => {
-        const changes = node?.__typename === 'Archive' ? node.changes : [];
+        const changes = node?.__typename === 'Archive' ? node.differences : [];
         if (changes.length === 0) return <EmptyState title={t('history.same')} />;
         return <ChangeTable changes={changes} />;
       }}
