@@ -18,6 +18,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/dictionary"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -476,51 +477,86 @@ type ComplexityRoot struct {
 	}
 
 	Archive struct {
-		Address         func(childComplexity int) int
-		Age             func(childComplexity int) int
-		BankAccountName func(childComplexity int) int
-		BankCard        func(childComplexity int) int
-		BankName        func(childComplexity int) int
-		Category        func(childComplexity int) int
-		CauseNote       func(childComplexity int) int
-		Changes         func(childComplexity int) int
-		Consents        func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		Employment      func(childComplexity int) int
-		Flow            func(childComplexity int) int
-		HasDisability   func(childComplexity int) int
-		HeadName        func(childComplexity int) int
-		Health          func(childComplexity int) int
-		History         func(childComplexity int, first *int, after *string) int
-		HouseholdSize   func(childComplexity int) int
-		ID              func(childComplexity int) int
-		IDNumber        func(childComplexity int) int
-		ImportedExtra   func(childComplexity int) int
-		IncomeYear      func(childComplexity int) int
-		IsMigrant       func(childComplexity int) int
-		IsModelWorker   func(childComplexity int) int
-		IsSingleParent  func(childComplexity int) int
-		LastVisitedOn   func(childComplexity int) int
-		MainCause       func(childComplexity int) int
-		Members         func(childComplexity int) int
-		Nation          func(childComplexity int) int
-		NetPerHeadMonth func(childComplexity int) int
-		NoticeConsent   func(childComplexity int) int
-		Number          func(childComplexity int) int
-		OtherCauses     func(childComplexity int) int
-		Owner           func(childComplexity int) int
-		Phone           func(childComplexity int) int
-		Progress        func(childComplexity int) int
-		Provenance      func(childComplexity int) int
-		RigidYear       func(childComplexity int) int
-		Sex             func(childComplexity int) int
-		State           func(childComplexity int) int
-		Tier            func(childComplexity int) int
-		Unit            func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCan       func(childComplexity int) int
-		Wish            func(childComplexity int) int
+		Address               func(childComplexity int) int
+		Age                   func(childComplexity int) int
+		Bank                  func(childComplexity int) int
+		BankAccountName       func(childComplexity int) int
+		BankCard              func(childComplexity int) int
+		BankName              func(childComplexity int) int
+		BirthDate             func(childComplexity int) int
+		CanSelfHelp           func(childComplexity int) int
+		Category              func(childComplexity int) int
+		CauseNote             func(childComplexity int) int
+		Changes               func(childComplexity int) int
+		Consents              func(childComplexity int) int
+		ContractSignedOn      func(childComplexity int) int
+		ContractTerm          func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		DibaoCertificate      func(childComplexity int) int
+		DibaoMonth            func(childComplexity int) int
+		Differences           func(childComplexity int, from int, to int) int
+		DisabilityCertificate func(childComplexity int) int
+		DisabilityType        func(childComplexity int) int
+		Employment            func(childComplexity int) int
+		EnterpriseState       func(childComplexity int) int
+		FieldSources          func(childComplexity int) int
+		Flow                  func(childComplexity int) int
+		HasDisability         func(childComplexity int) int
+		HeadName              func(childComplexity int) int
+		Health                func(childComplexity int) int
+		HealthState           func(childComplexity int) int
+		History               func(childComplexity int, first *int, after *string) int
+		HouseholdSize         func(childComplexity int) int
+		Housing               func(childComplexity int) int
+		HousingArea           func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		IDNumber              func(childComplexity int) int
+		ImportedExtra         func(childComplexity int) int
+		IncomeOtherYear       func(childComplexity int) int
+		IncomeOwnMonth        func(childComplexity int) int
+		IncomeYear            func(childComplexity int) int
+		Industry              func(childComplexity int) int
+		IsMigrant             func(childComplexity int) int
+		IsModelWorker         func(childComplexity int) int
+		IsSingleParent        func(childComplexity int) int
+		IsZeroEmployment      func(childComplexity int) int
+		LastVisitedOn         func(childComplexity int) int
+		MainCause             func(childComplexity int) int
+		Marriage              func(childComplexity int) int
+		MedicalInsurance      func(childComplexity int) int
+		Members               func(childComplexity int) int
+		MembershipProof       func(childComplexity int) int
+		Missing               func(childComplexity int) int
+		ModelWorker           func(childComplexity int) int
+		Nation                func(childComplexity int) int
+		NetPerHeadMonth       func(childComplexity int) int
+		NoticeConsent         func(childComplexity int) int
+		Number                func(childComplexity int) int
+		Opinions              func(childComplexity int) int
+		OtherCauses           func(childComplexity int) int
+		OtherContact          func(childComplexity int) int
+		Owner                 func(childComplexity int) int
+		Phone                 func(childComplexity int) int
+		Political             func(childComplexity int) int
+		Postcode              func(childComplexity int) int
+		Progress              func(childComplexity int) int
+		Provenance            func(childComplexity int) int
+		RegisterArea          func(childComplexity int) int
+		RegisterType          func(childComplexity int) int
+		RigidYear             func(childComplexity int) int
+		Sex                   func(childComplexity int) int
+		State                 func(childComplexity int) int
+		Tier                  func(childComplexity int) int
+		Unit                  func(childComplexity int) int
+		UnitNature            func(childComplexity int) int
+		UpdatedAt             func(childComplexity int) int
+		Version               func(childComplexity int) int
+		Versions              func(childComplexity int) int
+		ViewerCan             func(childComplexity int) int
+		Wish                  func(childComplexity int) int
+		WorkState             func(childComplexity int) int
+		WorkedSince           func(childComplexity int) int
+		Workplace             func(childComplexity int) int
 	}
 
 	ArchiveAppraisal struct {
@@ -681,6 +717,14 @@ type ComplexityRoot struct {
 		SecondName   func(childComplexity int) int
 		SurveyedOn   func(childComplexity int) int
 		SurveyorName func(childComplexity int) int
+	}
+
+	ArchiveVersion struct {
+		ActorName func(childComplexity int) int
+		At        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	AreaFigures struct {
@@ -1020,6 +1064,20 @@ type ComplexityRoot struct {
 		Version       func(childComplexity int) int
 	}
 
+	DictionaryTerm struct {
+		Code       func(childComplexity int) int
+		Dictionary func(childComplexity int) int
+		Disabled   func(childComplexity int) int
+		EN         func(childComplexity int) int
+		Own        func(childComplexity int) int
+		Version    func(childComplexity int) int
+		ZH         func(childComplexity int) int
+	}
+
+	DictionaryTermPayload struct {
+		Term func(childComplexity int) int
+	}
+
 	DisabilitySection struct {
 		Cost     func(childComplexity int) int
 		CostLeft func(childComplexity int) int
@@ -1108,6 +1166,14 @@ type ComplexityRoot struct {
 		After  func(childComplexity int) int
 		Before func(childComplexity int) int
 		Field  func(childComplexity int) int
+	}
+
+	FieldSource struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Field func(childComplexity int) int
+		From  func(childComplexity int) int
+		Ref   func(childComplexity int) int
 	}
 
 	FollowUp struct {
@@ -1200,17 +1266,30 @@ type ComplexityRoot struct {
 	}
 
 	HouseholdPerson struct {
-		Age           func(childComplexity int) int
-		HasDisability func(childComplexity int) int
-		Health        func(childComplexity int) int
-		ID            func(childComplexity int) int
-		IDNumber      func(childComplexity int) int
-		IncomeMonth   func(childComplexity int) int
-		Name          func(childComplexity int) int
-		Relation      func(childComplexity int) int
-		Sex           func(childComplexity int) int
-		Status        func(childComplexity int) int
-		Workplace     func(childComplexity int) int
+		Age                   func(childComplexity int) int
+		BirthDate             func(childComplexity int) int
+		DisabilityCertificate func(childComplexity int) int
+		DisabilityType        func(childComplexity int) int
+		Education             func(childComplexity int) int
+		EnrolledYear          func(childComplexity int) int
+		FieldSources          func(childComplexity int) int
+		HasDisability         func(childComplexity int) int
+		Health                func(childComplexity int) int
+		HealthState           func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		IDNumber              func(childComplexity int) int
+		Identity              func(childComplexity int) int
+		IncomeMonth           func(childComplexity int) int
+		MedicalInsurance      func(childComplexity int) int
+		ModelWorker           func(childComplexity int) int
+		Name                  func(childComplexity int) int
+		Political             func(childComplexity int) int
+		Relation              func(childComplexity int) int
+		RelationCode          func(childComplexity int) int
+		Sex                   func(childComplexity int) int
+		Status                func(childComplexity int) int
+		StudyYears            func(childComplexity int) int
+		Workplace             func(childComplexity int) int
 	}
 
 	HouseholdShape struct {
@@ -1625,6 +1704,7 @@ type ComplexityRoot struct {
 		AcceptApplication         func(childComplexity int, input assistance.Named) int
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
 		AddApplicationPapers      func(childComplexity int, input assistance.AddApplicationPapersInput) int
+		AddDictionaryTerm         func(childComplexity int, input dictionary.AddTermInput) int
 		AddDocumentRequirement    func(childComplexity int, input intake.AddDocumentRequirementInput) int
 		AddLimitRule              func(childComplexity int, input assistance.LimitRuleInput) int
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
@@ -1644,6 +1724,7 @@ type ComplexityRoot struct {
 		CancelCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
 		CancelImport              func(childComplexity int, input transfer.CancelImportInput) int
 		CancelRun                 func(childComplexity int, input run.RunActionInput) int
+		ChangeDictionaryTerm      func(childComplexity int, input dictionary.ChangeTermInput) int
 		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
 		CheckPaper                func(childComplexity int, input intake.CheckPaperInput) int
 		CloseArchive              func(childComplexity int, input intake.StepInput) int
@@ -1876,6 +1957,13 @@ type ComplexityRoot struct {
 		Campaign func(childComplexity int) int
 	}
 
+	Opinion struct {
+		Body     func(childComplexity int) int
+		SignedOn func(childComplexity int) int
+		Signer   func(childComplexity int) int
+		Text     func(childComplexity int) int
+	}
+
 	PageInfo struct {
 		EndCursor       func(childComplexity int) int
 		HasNextPage     func(childComplexity int) int
@@ -1949,6 +2037,7 @@ type ComplexityRoot struct {
 		DeadJobs               func(childComplexity int) int
 		DefaultApprovalRoutes  func(childComplexity int) int
 		DibaoStandards         func(childComplexity int, on *clock.Date) int
+		DictionaryTerms        func(childComplexity int) int
 		DocumentRequirements   func(childComplexity int) int
 		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
@@ -4134,6 +4223,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Age(childComplexity), true
+	case "Archive.bank":
+		if e.ComplexityRoot.Archive.Bank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Bank(childComplexity), true
 	case "Archive.bankAccountName":
 		if e.ComplexityRoot.Archive.BankAccountName == nil {
 			break
@@ -4152,6 +4247,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.BankName(childComplexity), true
+	case "Archive.birthDate":
+		if e.ComplexityRoot.Archive.BirthDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.BirthDate(childComplexity), true
+	case "Archive.canSelfHelp":
+		if e.ComplexityRoot.Archive.CanSelfHelp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.CanSelfHelp(childComplexity), true
 	case "Archive.category":
 		if e.ComplexityRoot.Archive.Category == nil {
 			break
@@ -4176,18 +4283,77 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Consents(childComplexity), true
+	case "Archive.contractSignedOn":
+		if e.ComplexityRoot.Archive.ContractSignedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.ContractSignedOn(childComplexity), true
+	case "Archive.contractTerm":
+		if e.ComplexityRoot.Archive.ContractTerm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.ContractTerm(childComplexity), true
 	case "Archive.createdAt":
 		if e.ComplexityRoot.Archive.CreatedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Archive.CreatedAt(childComplexity), true
+	case "Archive.dibaoCertificate":
+		if e.ComplexityRoot.Archive.DibaoCertificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.DibaoCertificate(childComplexity), true
+	case "Archive.dibaoMonth":
+		if e.ComplexityRoot.Archive.DibaoMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.DibaoMonth(childComplexity), true
+	case "Archive.differences":
+		if e.ComplexityRoot.Archive.Differences == nil {
+			break
+		}
+
+		args, err := ec.field_Archive_differences_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Archive.Differences(childComplexity, args["from"].(int), args["to"].(int)), true
+	case "Archive.disabilityCertificate":
+		if e.ComplexityRoot.Archive.DisabilityCertificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.DisabilityCertificate(childComplexity), true
+	case "Archive.disabilityType":
+		if e.ComplexityRoot.Archive.DisabilityType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.DisabilityType(childComplexity), true
 	case "Archive.employment":
 		if e.ComplexityRoot.Archive.Employment == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Archive.Employment(childComplexity), true
+	case "Archive.enterpriseState":
+		if e.ComplexityRoot.Archive.EnterpriseState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.EnterpriseState(childComplexity), true
+	case "Archive.fieldSources":
+		if e.ComplexityRoot.Archive.FieldSources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.FieldSources(childComplexity), true
 	case "Archive.flow":
 		if e.ComplexityRoot.Archive.Flow == nil {
 			break
@@ -4212,6 +4378,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Health(childComplexity), true
+	case "Archive.healthState":
+		if e.ComplexityRoot.Archive.HealthState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.HealthState(childComplexity), true
 	case "Archive.history":
 		if e.ComplexityRoot.Archive.History == nil {
 			break
@@ -4229,6 +4401,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.HouseholdSize(childComplexity), true
+	case "Archive.housing":
+		if e.ComplexityRoot.Archive.Housing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Housing(childComplexity), true
+	case "Archive.housingArea":
+		if e.ComplexityRoot.Archive.HousingArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.HousingArea(childComplexity), true
 	case "Archive.id":
 		if e.ComplexityRoot.Archive.ID == nil {
 			break
@@ -4247,12 +4431,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.ImportedExtra(childComplexity), true
+	case "Archive.incomeOtherYear":
+		if e.ComplexityRoot.Archive.IncomeOtherYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.IncomeOtherYear(childComplexity), true
+	case "Archive.incomeOwnMonth":
+		if e.ComplexityRoot.Archive.IncomeOwnMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.IncomeOwnMonth(childComplexity), true
 	case "Archive.incomeYear":
 		if e.ComplexityRoot.Archive.IncomeYear == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Archive.IncomeYear(childComplexity), true
+	case "Archive.industry":
+		if e.ComplexityRoot.Archive.Industry == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Industry(childComplexity), true
 	case "Archive.isMigrant":
 		if e.ComplexityRoot.Archive.IsMigrant == nil {
 			break
@@ -4271,6 +4473,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.IsSingleParent(childComplexity), true
+	case "Archive.isZeroEmployment":
+		if e.ComplexityRoot.Archive.IsZeroEmployment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.IsZeroEmployment(childComplexity), true
 	case "Archive.lastVisitedOn":
 		if e.ComplexityRoot.Archive.LastVisitedOn == nil {
 			break
@@ -4283,12 +4491,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.MainCause(childComplexity), true
+	case "Archive.marriage":
+		if e.ComplexityRoot.Archive.Marriage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Marriage(childComplexity), true
+	case "Archive.medicalInsurance":
+		if e.ComplexityRoot.Archive.MedicalInsurance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.MedicalInsurance(childComplexity), true
 	case "Archive.members":
 		if e.ComplexityRoot.Archive.Members == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Archive.Members(childComplexity), true
+	case "Archive.membershipProof":
+		if e.ComplexityRoot.Archive.MembershipProof == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.MembershipProof(childComplexity), true
+	case "Archive.missing":
+		if e.ComplexityRoot.Archive.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Missing(childComplexity), true
+	case "Archive.modelWorker":
+		if e.ComplexityRoot.Archive.ModelWorker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.ModelWorker(childComplexity), true
 	case "Archive.nation":
 		if e.ComplexityRoot.Archive.Nation == nil {
 			break
@@ -4313,12 +4551,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Number(childComplexity), true
+	case "Archive.opinions":
+		if e.ComplexityRoot.Archive.Opinions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Opinions(childComplexity), true
 	case "Archive.otherCauses":
 		if e.ComplexityRoot.Archive.OtherCauses == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Archive.OtherCauses(childComplexity), true
+	case "Archive.otherContact":
+		if e.ComplexityRoot.Archive.OtherContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.OtherContact(childComplexity), true
 	case "Archive.owner":
 		if e.ComplexityRoot.Archive.Owner == nil {
 			break
@@ -4331,6 +4581,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Phone(childComplexity), true
+	case "Archive.political":
+		if e.ComplexityRoot.Archive.Political == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Political(childComplexity), true
+	case "Archive.postcode":
+		if e.ComplexityRoot.Archive.Postcode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Postcode(childComplexity), true
 	case "Archive.progress":
 		if e.ComplexityRoot.Archive.Progress == nil {
 			break
@@ -4343,6 +4605,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Provenance(childComplexity), true
+	case "Archive.registerArea":
+		if e.ComplexityRoot.Archive.RegisterArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.RegisterArea(childComplexity), true
+	case "Archive.registerType":
+		if e.ComplexityRoot.Archive.RegisterType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.RegisterType(childComplexity), true
 	case "Archive.rigidYear":
 		if e.ComplexityRoot.Archive.RigidYear == nil {
 			break
@@ -4373,6 +4647,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Unit(childComplexity), true
+	case "Archive.unitNature":
+		if e.ComplexityRoot.Archive.UnitNature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.UnitNature(childComplexity), true
 	case "Archive.updatedAt":
 		if e.ComplexityRoot.Archive.UpdatedAt == nil {
 			break
@@ -4385,6 +4665,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Version(childComplexity), true
+	case "Archive.versions":
+		if e.ComplexityRoot.Archive.Versions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Versions(childComplexity), true
 	case "Archive.viewerCan":
 		if e.ComplexityRoot.Archive.ViewerCan == nil {
 			break
@@ -4397,6 +4683,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Wish(childComplexity), true
+	case "Archive.workState":
+		if e.ComplexityRoot.Archive.WorkState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.WorkState(childComplexity), true
+	case "Archive.workedSince":
+		if e.ComplexityRoot.Archive.WorkedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.WorkedSince(childComplexity), true
+	case "Archive.workplace":
+		if e.ComplexityRoot.Archive.Workplace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Workplace(childComplexity), true
 
 	case "ArchiveAppraisal.against":
 		if e.ComplexityRoot.ArchiveAppraisal.Against == nil {
@@ -5051,6 +5355,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveSurvey.SurveyorName(childComplexity), true
+
+	case "ArchiveVersion.actorName":
+		if e.ComplexityRoot.ArchiveVersion.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveVersion.ActorName(childComplexity), true
+	case "ArchiveVersion.at":
+		if e.ComplexityRoot.ArchiveVersion.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveVersion.At(childComplexity), true
+	case "ArchiveVersion.kind":
+		if e.ComplexityRoot.ArchiveVersion.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveVersion.Kind(childComplexity), true
+	case "ArchiveVersion.reason":
+		if e.ComplexityRoot.ArchiveVersion.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveVersion.Reason(childComplexity), true
+	case "ArchiveVersion.version":
+		if e.ComplexityRoot.ArchiveVersion.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveVersion.Version(childComplexity), true
 
 	case "AreaFigures.archives":
 		if e.ComplexityRoot.AreaFigures.Archives == nil {
@@ -6329,6 +6664,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DibaoStandard.Version(childComplexity), true
 
+	case "DictionaryTerm.code":
+		if e.ComplexityRoot.DictionaryTerm.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.Code(childComplexity), true
+	case "DictionaryTerm.dictionary":
+		if e.ComplexityRoot.DictionaryTerm.Dictionary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.Dictionary(childComplexity), true
+	case "DictionaryTerm.disabled":
+		if e.ComplexityRoot.DictionaryTerm.Disabled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.Disabled(childComplexity), true
+	case "DictionaryTerm.en":
+		if e.ComplexityRoot.DictionaryTerm.EN == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.EN(childComplexity), true
+	case "DictionaryTerm.own":
+		if e.ComplexityRoot.DictionaryTerm.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.Own(childComplexity), true
+	case "DictionaryTerm.version":
+		if e.ComplexityRoot.DictionaryTerm.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.Version(childComplexity), true
+	case "DictionaryTerm.zh":
+		if e.ComplexityRoot.DictionaryTerm.ZH == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTerm.ZH(childComplexity), true
+
+	case "DictionaryTermPayload.term":
+		if e.ComplexityRoot.DictionaryTermPayload.Term == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DictionaryTermPayload.Term(childComplexity), true
+
 	case "DisabilitySection.cost":
 		if e.ComplexityRoot.DisabilitySection.Cost == nil {
 			break
@@ -6630,6 +7015,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
+
+	case "FieldSource.at":
+		if e.ComplexityRoot.FieldSource.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldSource.At(childComplexity), true
+	case "FieldSource.by":
+		if e.ComplexityRoot.FieldSource.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldSource.By(childComplexity), true
+	case "FieldSource.field":
+		if e.ComplexityRoot.FieldSource.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldSource.Field(childComplexity), true
+	case "FieldSource.from":
+		if e.ComplexityRoot.FieldSource.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldSource.From(childComplexity), true
+	case "FieldSource.ref":
+		if e.ComplexityRoot.FieldSource.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldSource.Ref(childComplexity), true
 
 	case "FollowUp.createdAt":
 		if e.ComplexityRoot.FollowUp.CreatedAt == nil {
@@ -6950,6 +7366,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.Age(childComplexity), true
+	case "HouseholdPerson.birthDate":
+		if e.ComplexityRoot.HouseholdPerson.BirthDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.BirthDate(childComplexity), true
+	case "HouseholdPerson.disabilityCertificate":
+		if e.ComplexityRoot.HouseholdPerson.DisabilityCertificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.DisabilityCertificate(childComplexity), true
+	case "HouseholdPerson.disabilityType":
+		if e.ComplexityRoot.HouseholdPerson.DisabilityType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.DisabilityType(childComplexity), true
+	case "HouseholdPerson.education":
+		if e.ComplexityRoot.HouseholdPerson.Education == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.Education(childComplexity), true
+	case "HouseholdPerson.enrolledYear":
+		if e.ComplexityRoot.HouseholdPerson.EnrolledYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.EnrolledYear(childComplexity), true
+	case "HouseholdPerson.fieldSources":
+		if e.ComplexityRoot.HouseholdPerson.FieldSources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.FieldSources(childComplexity), true
 	case "HouseholdPerson.hasDisability":
 		if e.ComplexityRoot.HouseholdPerson.HasDisability == nil {
 			break
@@ -6962,6 +7414,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.Health(childComplexity), true
+	case "HouseholdPerson.healthState":
+		if e.ComplexityRoot.HouseholdPerson.HealthState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.HealthState(childComplexity), true
 	case "HouseholdPerson.id":
 		if e.ComplexityRoot.HouseholdPerson.ID == nil {
 			break
@@ -6974,24 +7432,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.IDNumber(childComplexity), true
+	case "HouseholdPerson.identity":
+		if e.ComplexityRoot.HouseholdPerson.Identity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.Identity(childComplexity), true
 	case "HouseholdPerson.incomeMonth":
 		if e.ComplexityRoot.HouseholdPerson.IncomeMonth == nil {
 			break
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.IncomeMonth(childComplexity), true
+	case "HouseholdPerson.medicalInsurance":
+		if e.ComplexityRoot.HouseholdPerson.MedicalInsurance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.MedicalInsurance(childComplexity), true
+	case "HouseholdPerson.modelWorker":
+		if e.ComplexityRoot.HouseholdPerson.ModelWorker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.ModelWorker(childComplexity), true
 	case "HouseholdPerson.name":
 		if e.ComplexityRoot.HouseholdPerson.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.Name(childComplexity), true
+	case "HouseholdPerson.political":
+		if e.ComplexityRoot.HouseholdPerson.Political == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.Political(childComplexity), true
 	case "HouseholdPerson.relation":
 		if e.ComplexityRoot.HouseholdPerson.Relation == nil {
 			break
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.Relation(childComplexity), true
+	case "HouseholdPerson.relationCode":
+		if e.ComplexityRoot.HouseholdPerson.RelationCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.RelationCode(childComplexity), true
 	case "HouseholdPerson.sex":
 		if e.ComplexityRoot.HouseholdPerson.Sex == nil {
 			break
@@ -7004,6 +7492,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.Status(childComplexity), true
+	case "HouseholdPerson.studyYears":
+		if e.ComplexityRoot.HouseholdPerson.StudyYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.StudyYears(childComplexity), true
 	case "HouseholdPerson.workplace":
 		if e.ComplexityRoot.HouseholdPerson.Workplace == nil {
 			break
@@ -8630,6 +9124,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddApplicationPapers(childComplexity, args["input"].(assistance.AddApplicationPapersInput)), true
+	case "Mutation.addDictionaryTerm":
+		if e.ComplexityRoot.Mutation.AddDictionaryTerm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addDictionaryTerm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddDictionaryTerm(childComplexity, args["input"].(dictionary.AddTermInput)), true
 	case "Mutation.addDocumentRequirement":
 		if e.ComplexityRoot.Mutation.AddDocumentRequirement == nil {
 			break
@@ -8839,6 +9344,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.changeDictionaryTerm":
+		if e.ComplexityRoot.Mutation.ChangeDictionaryTerm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeDictionaryTerm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeDictionaryTerm(childComplexity, args["input"].(dictionary.ChangeTermInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -10552,6 +11068,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Opening.Campaign(childComplexity), true
 
+	case "Opinion.body":
+		if e.ComplexityRoot.Opinion.Body == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opinion.Body(childComplexity), true
+	case "Opinion.signedOn":
+		if e.ComplexityRoot.Opinion.SignedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opinion.SignedOn(childComplexity), true
+	case "Opinion.signer":
+		if e.ComplexityRoot.Opinion.Signer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opinion.Signer(childComplexity), true
+	case "Opinion.text":
+		if e.ComplexityRoot.Opinion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opinion.Text(childComplexity), true
+
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
 			break
@@ -10974,6 +11515,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DibaoStandards(childComplexity, args["on"].(*clock.Date)), true
+	case "Query.dictionaryTerms":
+		if e.ComplexityRoot.Query.DictionaryTerms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DictionaryTerms(childComplexity), true
 	case "Query.documentRequirements":
 		if e.ComplexityRoot.Query.DocumentRequirements == nil {
 			break
@@ -13242,6 +13789,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("AccessLogFilter", ec.unmarshalInputAccessLogFilter),
 			graphql.NewInputUnmarshaler("AddApplicationPapersInput", ec.unmarshalInputAddApplicationPapersInput),
+			graphql.NewInputUnmarshaler("AddDictionaryTermInput", ec.unmarshalInputAddDictionaryTermInput),
 			graphql.NewInputUnmarshaler("AddDocumentRequirementInput", ec.unmarshalInputAddDocumentRequirementInput),
 			graphql.NewInputUnmarshaler("AddNamedRecipientsInput", ec.unmarshalInputAddNamedRecipientsInput),
 			graphql.NewInputUnmarshaler("AddVisitsInput", ec.unmarshalInputAddVisitsInput),
@@ -13279,6 +13827,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CancelArchiveInput", ec.unmarshalInputCancelArchiveInput),
 			graphql.NewInputUnmarshaler("CancelImportInput", ec.unmarshalInputCancelImportInput),
 			graphql.NewInputUnmarshaler("CategoryAmountInput", ec.unmarshalInputCategoryAmountInput),
+			graphql.NewInputUnmarshaler("ChangeDictionaryTermInput", ec.unmarshalInputChangeDictionaryTermInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CheckPaperInput", ec.unmarshalInputCheckPaperInput),
 			graphql.NewInputUnmarshaler("CloseRunInput", ec.unmarshalInputCloseRunInput),
@@ -13338,6 +13887,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
+			graphql.NewInputUnmarshaler("OpinionInput", ec.unmarshalInputOpinionInput),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
@@ -15040,6 +15590,11 @@ enum SensitiveField {
   ADDRESS
   BANK_CARD
   MEDICAL
+  OTHER_CONTACT
+  HEALTH_STATE
+  DISABILITY_TYPE
+  DISABILITY_CERTIFICATE
+  DIBAO_CERTIFICATE
 }
 
 input RevealFieldInput {
@@ -15593,6 +16148,98 @@ input UndoArchiveChangeInput {
   id: ID! @ref(type: "ArchiveChange")
   expectedVersion: Int!
   reason: String!
+}
+`, BuiltIn: false},
+	{Name: "../schema/dictionary.graphqls", Input: `"Dictionaries of the archive form (数据字典)."
+enum DictionaryName {
+  "民族, GB/T 3304"
+  NATION
+  "政治面貌"
+  POLITICAL
+  "婚姻状况"
+  MARRIAGE
+  "户口类型"
+  REGISTER
+  "健康状况"
+  HEALTH
+  "残疾类别"
+  DISABILITY_TYPE
+  "残疾等级"
+  DISABILITY_GRADE
+  "单位性质"
+  UNIT_NATURE
+  "企业状况"
+  ENTERPRISE_STATE
+  "所属行业, GB/T 4754"
+  INDUSTRY
+  "工作状态"
+  WORK_STATE
+  "劳模类型"
+  MODEL_WORKER
+  "合同期限"
+  CONTRACT_TERM
+  "住房类型"
+  HOUSING
+  "医保状况"
+  MEDICAL_INSURANCE
+  "与户主关系"
+  RELATION
+  "人员身份"
+  IDENTITY
+  "学历"
+  EDUCATION
+  "开户银行"
+  BANK
+}
+
+"One word of a dictionary. A national one is the same for everybody; a tenant's own stands beneath one of them."
+type DictionaryTerm {
+  dictionary: DictionaryName!
+  "What facts keep. A tenant's code is the national one, a full stop and a number."
+  code: String!
+  zh: String!
+  en: String!
+  own: Boolean!
+  "Not offered any more; facts that have it keep it."
+  disabled: Boolean!
+  "0 for a national word."
+  version: Int!
+}
+
+extend type Query {
+  "Every word of every dictionary in the order of the forms: the national ones, and at most 500 of the tenant's own."
+  dictionaryTerms: [DictionaryTerm!]! @can(action: "dictionary.read")
+}
+
+extend type Mutation {
+  """
+  Adds a word of the tenant's own beneath a national one.
+  Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `db.dictionary_term_once` + "`" + `), FAILED_PRECONDITION (` + "`" + `dictionary.full` + "`" + `).
+  """
+  addDictionaryTerm(input: AddDictionaryTermInput!): DictionaryTermPayload! @can(action: "dictionary.edit")
+  "Renames a word of the tenant's own, takes it off the forms or puts it back. Errors: NOT_FOUND, CONFLICT (` + "`" + `version` + "`" + `, args.current)."
+  changeDictionaryTerm(input: ChangeDictionaryTermInput!): DictionaryTermPayload! @can(action: "dictionary.edit")
+}
+
+input AddDictionaryTermInput {
+  dictionary: DictionaryName!
+  "The national code that the word counts as."
+  parent: String!
+  zh: String!
+  en: String!
+}
+
+input ChangeDictionaryTermInput {
+  dictionary: DictionaryName!
+  code: String!
+  expectedVersion: Int!
+  zh: String!
+  en: String!
+  disabled: Boolean!
+}
+
+type DictionaryTermPayload {
+  term: DictionaryTerm!
 }
 `, BuiltIn: false},
 	{Name: "../schema/disclosure.graphqls", Input: `"What a public notice is about."
@@ -16487,12 +17134,60 @@ type Archive implements Node {
   consents: [Consent!]!
   "Whether the head agreed to be named on public notices."
   noticeConsent: Boolean!
+  political: String!
+  marriage: String!
+  "户口类型."
+  registerType: String!
+  "户口所在地, six digits of GB/T 2260."
+  registerArea: String!
+  postcode: String!
+  otherContact: SensitiveText!
+  "A code of the dictionary HEALTH; ` + "`" + `health` + "`" + ` describes it."
+  healthState: SensitiveText!
+  "A code of the dictionary DISABILITY_TYPE."
+  disabilityType: SensitiveText!
+  disabilityCertificate: SensitiveText!
+  "Employer as the form states it."
+  workplace: String!
+  unitNature: String!
+  enterpriseState: String!
+  "A section of GB/T 4754."
+  industry: String!
+  "A code of the dictionary WORK_STATE; ` + "`" + `employment` + "`" + ` says it in words."
+  workState: String!
+  workedSince: Date
+  modelWorker: String!
+  contractSignedOn: Date
+  contractTerm: String!
+  membershipProof: String!
+  incomeOwnMonth: Fen
+  "家庭其他非薪资年收入."
+  incomeOtherYear: Fen
+  housing: String!
+  "Square metres."
+  housingArea: Int
+  medicalInsurance: String!
+  canSelfHelp: Boolean!
+  isZeroEmployment: Boolean!
+  dibaoMonth: Fen
+  dibaoCertificate: SensitiveText!
+  bank: String!
+  opinions: [Opinion!]!
+  birthDate: Date
+  "Facts that an application must state and this one does not yet, as fields of the form."
+  missing: [String!]!
+  "Where the present values come from."
+  fieldSources: [FieldSource!]!
   provenance: Provenance!
   "Columns of the imported sheet that have no field of their own."
   importedExtra: Map
   lastVisitedOn: Date
   "Changes of the archive, newest first."
   history(first: Int, after: String): ArchiveEventConnection!
+  "The versions, at most the newest 200, newest first."
+  versions: [ArchiveVersion!]!
+  "What differs between two versions, at most every field of the form once; masked like the history. Errors: NOT_FOUND (` + "`" + `hardship.version.missing` + "`" + `)."
+  differences(from: Int!, to: Int!): [FieldChange!]!
   "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `consent` + "`" + `."
   viewerCan: [String!]!
   version: Int!
@@ -16516,6 +17211,64 @@ type HouseholdPerson implements Node {
   health: SensitiveText!
   hasDisability: Boolean!
   incomeMonth: Fen
+  "What the relation counts as on the printed form, a code of the dictionary RELATION."
+  relationCode: String!
+  political: String!
+  "A code of the dictionary IDENTITY; ` + "`" + `status` + "`" + ` says it in words."
+  identity: String!
+  education: String!
+  "入学年份."
+  enrolledYear: Int
+  "年制."
+  studyYears: Int
+  medicalInsurance: String!
+  modelWorker: String!
+  healthState: SensitiveText!
+  disabilityType: SensitiveText!
+  disabilityCertificate: SensitiveText!
+  birthDate: Date
+  fieldSources: [FieldSource!]!
+}
+
+"Whose opinion stands under the form."
+enum OpinionBody {
+  "基层党组织或行政"
+  PARTY_OR_MANAGEMENT
+  "基层工会或办事处"
+  GRASSROOTS_UNION
+  "系统（产业）工会"
+  INDUSTRY_UNION
+}
+
+"An opinion under the form, as signed on paper."
+type Opinion {
+  body: OpinionBody!
+  text: String!
+  signer: String!
+  signedOn: Date!
+}
+
+"Where the value of one fact comes from."
+enum DatumSource {
+  "The signed form."
+  PAPER
+  "What an officer knows."
+  OFFICER
+  VISIT
+  IMPORT
+  "The worker's own statement."
+  WORKER
+}
+
+"Where the present value of one fact comes from."
+type FieldSource {
+  field: String!
+  from: DatumSource!
+  "The visit or the import."
+  ref: ID
+  at: Time!
+  "Who recorded it."
+  by: String!
 }
 
 "What a consent is for."
@@ -16555,6 +17308,16 @@ type ArchiveEvent implements Node {
   reason: String!
   "Changed fields with masked values."
   changes: [FieldChange!]!
+}
+
+"One version of an archive; decisions refer to it."
+type ArchiveVersion {
+  version: Int!
+  at: Time!
+  actorName: String!
+  "What made it: created, imported, updated, state."
+  kind: String!
+  reason: String!
 }
 
 "One field of a change, before and after; sensitive values masked."
@@ -16676,7 +17439,6 @@ input ArchiveInput {
   address: String
   nation: String
   employment: String
-  isModelWorker: Boolean
   isMigrant: Boolean
   isSingleParent: Boolean
   hasDisability: Boolean
@@ -16693,6 +17455,43 @@ input ArchiveInput {
   bankAccountName: String
   ownerId: ID @ref(type: "Member")
   members: [HouseholdPersonInput!]
+  political: String
+  marriage: String
+  registerType: String
+  "Six digits, GB/T 2260."
+  registerArea: String
+  postcode: String
+  otherContact: String
+  "A code of the dictionary HEALTH."
+  healthState: String
+  disabilityType: String
+  "Number of the disability certificate: ID number, type and grade."
+  disabilityCertificate: String
+  workplace: String
+  unitNature: String
+  enterpriseState: String
+  industry: String
+  workState: String
+  workedSince: Date
+  modelWorker: String
+  contractSignedOn: Date
+  contractTerm: String
+  membershipProof: String
+  incomeOwnMonth: Fen
+  incomeOtherYear: Fen
+  housing: String
+  "Square metres."
+  housingArea: Int
+  medicalInsurance: String
+  canSelfHelp: Boolean
+  isZeroEmployment: Boolean
+  dibaoMonth: Fen
+  dibaoCertificate: String
+  bank: String
+  "The whole new list; absent: unchanged."
+  opinions: [OpinionInput!]
+  "Where what is stated comes from."
+  source: DatumSource
 }
 
 input HouseholdPersonInput {
@@ -16707,6 +17506,25 @@ input HouseholdPersonInput {
   health: String
   hasDisability: Boolean
   incomeMonth: Fen
+  political: String
+  "A code of the dictionary IDENTITY."
+  identity: String
+  education: String
+  enrolledYear: Int
+  studyYears: Int
+  medicalInsurance: String
+  modelWorker: String
+  healthState: String
+  disabilityType: String
+  disabilityCertificate: String
+}
+
+"An opinion as it stands under the form."
+input OpinionInput {
+  body: OpinionBody!
+  text: String!
+  signer: String!
+  signedOn: Date!
 }
 
 input UpdateArchiveInput {
@@ -16724,7 +17542,6 @@ input UpdateArchiveInput {
   address: String
   nation: String
   employment: String
-  isModelWorker: Boolean
   isMigrant: Boolean
   isSingleParent: Boolean
   hasDisability: Boolean
@@ -16742,6 +17559,43 @@ input UpdateArchiveInput {
   ownerId: ID @ref(type: "Member")
   "The whole new list; absent: unchanged."
   members: [HouseholdPersonInput!]
+  political: String
+  marriage: String
+  registerType: String
+  "Six digits, GB/T 2260."
+  registerArea: String
+  postcode: String
+  otherContact: String
+  "A code of the dictionary HEALTH."
+  healthState: String
+  disabilityType: String
+  "Number of the disability certificate: ID number, type and grade."
+  disabilityCertificate: String
+  workplace: String
+  unitNature: String
+  enterpriseState: String
+  industry: String
+  workState: String
+  workedSince: Date
+  modelWorker: String
+  contractSignedOn: Date
+  contractTerm: String
+  membershipProof: String
+  incomeOwnMonth: Fen
+  incomeOtherYear: Fen
+  housing: String
+  "Square metres."
+  housingArea: Int
+  medicalInsurance: String
+  canSelfHelp: Boolean
+  isZeroEmployment: Boolean
+  dibaoMonth: Fen
+  dibaoCertificate: String
+  bank: String
+  "The whole new list; absent: unchanged."
+  opinions: [OpinionInput!]
+  "Where what is stated comes from."
+  source: DatumSource
 }
 
 type CreateArchivePayload {
@@ -20097,6 +20951,72 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_consents(ctx, field)
 	case "noticeConsent":
 		return ec.fieldContext_Archive_noticeConsent(ctx, field)
+	case "political":
+		return ec.fieldContext_Archive_political(ctx, field)
+	case "marriage":
+		return ec.fieldContext_Archive_marriage(ctx, field)
+	case "registerType":
+		return ec.fieldContext_Archive_registerType(ctx, field)
+	case "registerArea":
+		return ec.fieldContext_Archive_registerArea(ctx, field)
+	case "postcode":
+		return ec.fieldContext_Archive_postcode(ctx, field)
+	case "otherContact":
+		return ec.fieldContext_Archive_otherContact(ctx, field)
+	case "healthState":
+		return ec.fieldContext_Archive_healthState(ctx, field)
+	case "disabilityType":
+		return ec.fieldContext_Archive_disabilityType(ctx, field)
+	case "disabilityCertificate":
+		return ec.fieldContext_Archive_disabilityCertificate(ctx, field)
+	case "workplace":
+		return ec.fieldContext_Archive_workplace(ctx, field)
+	case "unitNature":
+		return ec.fieldContext_Archive_unitNature(ctx, field)
+	case "enterpriseState":
+		return ec.fieldContext_Archive_enterpriseState(ctx, field)
+	case "industry":
+		return ec.fieldContext_Archive_industry(ctx, field)
+	case "workState":
+		return ec.fieldContext_Archive_workState(ctx, field)
+	case "workedSince":
+		return ec.fieldContext_Archive_workedSince(ctx, field)
+	case "modelWorker":
+		return ec.fieldContext_Archive_modelWorker(ctx, field)
+	case "contractSignedOn":
+		return ec.fieldContext_Archive_contractSignedOn(ctx, field)
+	case "contractTerm":
+		return ec.fieldContext_Archive_contractTerm(ctx, field)
+	case "membershipProof":
+		return ec.fieldContext_Archive_membershipProof(ctx, field)
+	case "incomeOwnMonth":
+		return ec.fieldContext_Archive_incomeOwnMonth(ctx, field)
+	case "incomeOtherYear":
+		return ec.fieldContext_Archive_incomeOtherYear(ctx, field)
+	case "housing":
+		return ec.fieldContext_Archive_housing(ctx, field)
+	case "housingArea":
+		return ec.fieldContext_Archive_housingArea(ctx, field)
+	case "medicalInsurance":
+		return ec.fieldContext_Archive_medicalInsurance(ctx, field)
+	case "canSelfHelp":
+		return ec.fieldContext_Archive_canSelfHelp(ctx, field)
+	case "isZeroEmployment":
+		return ec.fieldContext_Archive_isZeroEmployment(ctx, field)
+	case "dibaoMonth":
+		return ec.fieldContext_Archive_dibaoMonth(ctx, field)
+	case "dibaoCertificate":
+		return ec.fieldContext_Archive_dibaoCertificate(ctx, field)
+	case "bank":
+		return ec.fieldContext_Archive_bank(ctx, field)
+	case "opinions":
+		return ec.fieldContext_Archive_opinions(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_Archive_birthDate(ctx, field)
+	case "missing":
+		return ec.fieldContext_Archive_missing(ctx, field)
+	case "fieldSources":
+		return ec.fieldContext_Archive_fieldSources(ctx, field)
 	case "provenance":
 		return ec.fieldContext_Archive_provenance(ctx, field)
 	case "importedExtra":
@@ -20105,6 +21025,10 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_lastVisitedOn(ctx, field)
 	case "history":
 		return ec.fieldContext_Archive_history(ctx, field)
+	case "versions":
+		return ec.fieldContext_Archive_versions(ctx, field)
+	case "differences":
+		return ec.fieldContext_Archive_differences(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Archive_viewerCan(ctx, field)
 	case "version":
@@ -20439,6 +21363,22 @@ func (ec *executionContext) childFields_ArchiveSurvey(ctx context.Context, field
 		return ec.fieldContext_ArchiveSurvey_recordedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveSurvey", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_ArchiveVersion_version(ctx, field)
+	case "at":
+		return ec.fieldContext_ArchiveVersion_at(ctx, field)
+	case "actorName":
+		return ec.fieldContext_ArchiveVersion_actorName(ctx, field)
+	case "kind":
+		return ec.fieldContext_ArchiveVersion_kind(ctx, field)
+	case "reason":
+		return ec.fieldContext_ArchiveVersion_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveVersion", field.Name)
 }
 
 func (ec *executionContext) childFields_AreaFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21115,6 +22055,34 @@ func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DibaoStandard", field.Name)
 }
 
+func (ec *executionContext) childFields_DictionaryTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dictionary":
+		return ec.fieldContext_DictionaryTerm_dictionary(ctx, field)
+	case "code":
+		return ec.fieldContext_DictionaryTerm_code(ctx, field)
+	case "zh":
+		return ec.fieldContext_DictionaryTerm_zh(ctx, field)
+	case "en":
+		return ec.fieldContext_DictionaryTerm_en(ctx, field)
+	case "own":
+		return ec.fieldContext_DictionaryTerm_own(ctx, field)
+	case "disabled":
+		return ec.fieldContext_DictionaryTerm_disabled(ctx, field)
+	case "version":
+		return ec.fieldContext_DictionaryTerm_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DictionaryTerm", field.Name)
+}
+
+func (ec *executionContext) childFields_DictionaryTermPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "term":
+		return ec.fieldContext_DictionaryTermPayload_term(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DictionaryTermPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DisabilitySection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -21293,6 +22261,22 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 		return ec.fieldContext_FieldChange_after(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
+}
+
+func (ec *executionContext) childFields_FieldSource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldSource_field(ctx, field)
+	case "from":
+		return ec.fieldContext_FieldSource_from(ctx, field)
+	case "ref":
+		return ec.fieldContext_FieldSource_ref(ctx, field)
+	case "at":
+		return ec.fieldContext_FieldSource_at(ctx, field)
+	case "by":
+		return ec.fieldContext_FieldSource_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldSource", field.Name)
 }
 
 func (ec *executionContext) childFields_FollowUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21497,6 +22481,32 @@ func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, fie
 		return ec.fieldContext_HouseholdPerson_hasDisability(ctx, field)
 	case "incomeMonth":
 		return ec.fieldContext_HouseholdPerson_incomeMonth(ctx, field)
+	case "relationCode":
+		return ec.fieldContext_HouseholdPerson_relationCode(ctx, field)
+	case "political":
+		return ec.fieldContext_HouseholdPerson_political(ctx, field)
+	case "identity":
+		return ec.fieldContext_HouseholdPerson_identity(ctx, field)
+	case "education":
+		return ec.fieldContext_HouseholdPerson_education(ctx, field)
+	case "enrolledYear":
+		return ec.fieldContext_HouseholdPerson_enrolledYear(ctx, field)
+	case "studyYears":
+		return ec.fieldContext_HouseholdPerson_studyYears(ctx, field)
+	case "medicalInsurance":
+		return ec.fieldContext_HouseholdPerson_medicalInsurance(ctx, field)
+	case "modelWorker":
+		return ec.fieldContext_HouseholdPerson_modelWorker(ctx, field)
+	case "healthState":
+		return ec.fieldContext_HouseholdPerson_healthState(ctx, field)
+	case "disabilityType":
+		return ec.fieldContext_HouseholdPerson_disabilityType(ctx, field)
+	case "disabilityCertificate":
+		return ec.fieldContext_HouseholdPerson_disabilityCertificate(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_HouseholdPerson_birthDate(ctx, field)
+	case "fieldSources":
+		return ec.fieldContext_HouseholdPerson_fieldSources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HouseholdPerson", field.Name)
 }
@@ -22545,6 +23555,20 @@ func (ec *executionContext) childFields_Opening(ctx context.Context, field graph
 		return ec.fieldContext_Opening_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Opening", field.Name)
+}
+
+func (ec *executionContext) childFields_Opinion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "body":
+		return ec.fieldContext_Opinion_body(ctx, field)
+	case "text":
+		return ec.fieldContext_Opinion_text(ctx, field)
+	case "signer":
+		return ec.fieldContext_Opinion_signer(ctx, field)
+	case "signedOn":
+		return ec.fieldContext_Opinion_signedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Opinion", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -24,6 +24,14 @@ export type AddApplicationPapersInput = {
   papers: Array<PaperInput>;
 };
 
+export type AddDictionaryTermInput = {
+  dictionary: DictionaryName;
+  en: string;
+  /** The national code that the word counts as. */
+  parent: string;
+  zh: string;
+};
+
 export type AddNamedRecipientsInput = {
   campaignId: string | number;
   /** At most 200. */
@@ -371,32 +379,68 @@ export type ArchiveFlow =
 /** The facts of an archive as a form gives them. */
 export type ArchiveInput = {
   address?: string | null | undefined;
+  bank?: string | null | undefined;
   bankAccountName?: string | null | undefined;
   bankCard?: string | null | undefined;
   bankName?: string | null | undefined;
+  canSelfHelp?: boolean | null | undefined;
   category: HardshipCategory;
   causeNote?: string | null | undefined;
+  contractSignedOn?: string | null | undefined;
+  contractTerm?: string | null | undefined;
+  dibaoCertificate?: string | null | undefined;
+  dibaoMonth?: string | null | undefined;
+  /** Number of the disability certificate: ID number, type and grade. */
+  disabilityCertificate?: string | null | undefined;
+  disabilityType?: string | null | undefined;
   employment?: string | null | undefined;
+  enterpriseState?: string | null | undefined;
   flow?: ArchiveFlow | null | undefined;
   hasDisability?: boolean | null | undefined;
   headName: string;
   health?: string | null | undefined;
+  /** A code of the dictionary HEALTH. */
+  healthState?: string | null | undefined;
   householdSize: number;
+  housing?: string | null | undefined;
+  /** Square metres. */
+  housingArea?: number | null | undefined;
   idNumber: string;
+  incomeOtherYear?: string | null | undefined;
+  incomeOwnMonth?: string | null | undefined;
   incomeYear?: string | null | undefined;
+  industry?: string | null | undefined;
   isMigrant?: boolean | null | undefined;
-  isModelWorker?: boolean | null | undefined;
   isSingleParent?: boolean | null | undefined;
+  isZeroEmployment?: boolean | null | undefined;
   mainCause: HardshipCause;
+  marriage?: string | null | undefined;
+  medicalInsurance?: string | null | undefined;
   members?: Array<HouseholdPersonInput> | null | undefined;
+  membershipProof?: string | null | undefined;
+  modelWorker?: string | null | undefined;
   nation?: string | null | undefined;
+  /** The whole new list; absent: unchanged. */
+  opinions?: Array<OpinionInput> | null | undefined;
   otherCauses?: Array<HardshipCause> | null | undefined;
+  otherContact?: string | null | undefined;
   ownerId?: string | number | null | undefined;
   phone?: string | null | undefined;
+  political?: string | null | undefined;
+  postcode?: string | null | undefined;
+  /** Six digits, GB/T 2260. */
+  registerArea?: string | null | undefined;
+  registerType?: string | null | undefined;
   rigidYear?: string | null | undefined;
+  /** Where what is stated comes from. */
+  source?: DatumSource | null | undefined;
   tier?: ArchiveTier | null | undefined;
   unitId: string | number;
+  unitNature?: string | null | undefined;
   wish?: string | null | undefined;
+  workState?: string | null | undefined;
+  workedSince?: string | null | undefined;
+  workplace?: string | null | undefined;
 };
 
 /** Order of an archive list. */
@@ -728,6 +772,15 @@ export type CategoryAmountInput = {
   category: HardshipCategory;
 };
 
+export type ChangeDictionaryTermInput = {
+  code: string;
+  dictionary: DictionaryName;
+  disabled: boolean;
+  en: string;
+  expectedVersion: number;
+  zh: string;
+};
+
 export type ChangePasswordInput = {
   current: string;
   /** 12 to 128 characters, not a common password. */
@@ -816,6 +869,17 @@ export type CreateUnitInput = {
   parentId: string | number;
 };
 
+/** Where the value of one fact comes from. */
+export type DatumSource =
+  | 'IMPORT'
+  /** What an officer knows. */
+  | 'OFFICER'
+  /** The signed form. */
+  | 'PAPER'
+  | 'VISIT'
+  /** The worker's own statement. */
+  | 'WORKER';
+
 /** One decision on what the viewer has read. */
 export type DecideApprovalInput = {
   caseId: string | number;
@@ -876,6 +940,47 @@ export type DelegateApprovalInput = {
   toId: string | number;
   toOn: string;
 };
+
+/** Dictionaries of the archive form (数据字典). */
+export type DictionaryName =
+  /** 开户银行 */
+  | 'BANK'
+  /** 合同期限 */
+  | 'CONTRACT_TERM'
+  /** 残疾等级 */
+  | 'DISABILITY_GRADE'
+  /** 残疾类别 */
+  | 'DISABILITY_TYPE'
+  /** 学历 */
+  | 'EDUCATION'
+  /** 企业状况 */
+  | 'ENTERPRISE_STATE'
+  /** 健康状况 */
+  | 'HEALTH'
+  /** 住房类型 */
+  | 'HOUSING'
+  /** 人员身份 */
+  | 'IDENTITY'
+  /** 所属行业, GB/T 4754 */
+  | 'INDUSTRY'
+  /** 婚姻状况 */
+  | 'MARRIAGE'
+  /** 医保状况 */
+  | 'MEDICAL_INSURANCE'
+  /** 劳模类型 */
+  | 'MODEL_WORKER'
+  /** 民族, GB/T 3304 */
+  | 'NATION'
+  /** 政治面貌 */
+  | 'POLITICAL'
+  /** 户口类型 */
+  | 'REGISTER'
+  /** 与户主关系 */
+  | 'RELATION'
+  /** 单位性质 */
+  | 'UNIT_NATURE'
+  /** 工作状态 */
+  | 'WORK_STATE';
 
 /** A kind of disability, as the law has it. */
 export type DisabilityKind =
@@ -1159,16 +1264,27 @@ export type HospitalStayInput = {
 };
 
 export type HouseholdPersonInput = {
+  disabilityCertificate?: string | null | undefined;
+  disabilityType?: string | null | undefined;
+  education?: string | null | undefined;
+  enrolledYear?: number | null | undefined;
   hasDisability?: boolean | null | undefined;
   health?: string | null | undefined;
+  healthState?: string | null | undefined;
   /** An existing member of the household; absent for a new one. */
   id?: string | number | null | undefined;
   /** Absent: unchanged for an existing person, not collected for a new one. */
   idNumber?: string | null | undefined;
+  /** A code of the dictionary IDENTITY. */
+  identity?: string | null | undefined;
   incomeMonth?: string | null | undefined;
+  medicalInsurance?: string | null | undefined;
+  modelWorker?: string | null | undefined;
   name: string;
+  political?: string | null | undefined;
   relation: string;
   status?: string | null | undefined;
+  studyYears?: number | null | undefined;
   workplace?: string | null | undefined;
 };
 
@@ -1543,6 +1659,23 @@ export type ObjectionState =
   | 'INVESTIGATING'
   | 'RECEIVED'
   | 'UPHELD';
+
+/** Whose opinion stands under the form. */
+export type OpinionBody =
+  /** 基层工会或办事处 */
+  | 'GRASSROOTS_UNION'
+  /** 系统（产业）工会 */
+  | 'INDUSTRY_UNION'
+  /** 基层党组织或行政 */
+  | 'PARTY_OR_MANAGEMENT';
+
+/** An opinion as it stands under the form. */
+export type OpinionInput = {
+  body: OpinionBody;
+  signedOn: string;
+  signer: string;
+  text: string;
+};
 
 export type PaperInput = {
   /** Absent: the original was put into the paper file. */
@@ -2018,8 +2151,13 @@ export type SchoolLevel =
 export type SensitiveField =
   | 'ADDRESS'
   | 'BANK_CARD'
+  | 'DIBAO_CERTIFICATE'
+  | 'DISABILITY_CERTIFICATE'
+  | 'DISABILITY_TYPE'
+  | 'HEALTH_STATE'
   | 'ID_NUMBER'
   | 'MEDICAL'
+  | 'OTHER_CONTACT'
   | 'PHONE';
 
 export type SetLocaleInput = {
@@ -2243,37 +2381,73 @@ export type UpdateApplicationInput = {
 
 export type UpdateArchiveInput = {
   address?: string | null | undefined;
+  bank?: string | null | undefined;
   bankAccountName?: string | null | undefined;
   bankCard?: string | null | undefined;
   bankName?: string | null | undefined;
+  canSelfHelp?: boolean | null | undefined;
   category?: HardshipCategory | null | undefined;
   causeNote?: string | null | undefined;
+  contractSignedOn?: string | null | undefined;
+  contractTerm?: string | null | undefined;
+  dibaoCertificate?: string | null | undefined;
+  dibaoMonth?: string | null | undefined;
+  /** Number of the disability certificate: ID number, type and grade. */
+  disabilityCertificate?: string | null | undefined;
+  disabilityType?: string | null | undefined;
   employment?: string | null | undefined;
+  enterpriseState?: string | null | undefined;
   expectedVersion: number;
   flow?: ArchiveFlow | null | undefined;
   hasDisability?: boolean | null | undefined;
   headName?: string | null | undefined;
   health?: string | null | undefined;
+  /** A code of the dictionary HEALTH. */
+  healthState?: string | null | undefined;
   householdSize?: number | null | undefined;
+  housing?: string | null | undefined;
+  /** Square metres. */
+  housingArea?: number | null | undefined;
   id: string | number;
   idNumber?: string | null | undefined;
+  incomeOtherYear?: string | null | undefined;
+  incomeOwnMonth?: string | null | undefined;
   incomeYear?: string | null | undefined;
+  industry?: string | null | undefined;
   isMigrant?: boolean | null | undefined;
-  isModelWorker?: boolean | null | undefined;
   isSingleParent?: boolean | null | undefined;
+  isZeroEmployment?: boolean | null | undefined;
   mainCause?: HardshipCause | null | undefined;
+  marriage?: string | null | undefined;
+  medicalInsurance?: string | null | undefined;
   /** The whole new list; absent: unchanged. */
   members?: Array<HouseholdPersonInput> | null | undefined;
+  membershipProof?: string | null | undefined;
+  modelWorker?: string | null | undefined;
   nation?: string | null | undefined;
+  /** The whole new list; absent: unchanged. */
+  opinions?: Array<OpinionInput> | null | undefined;
   otherCauses?: Array<HardshipCause> | null | undefined;
+  otherContact?: string | null | undefined;
   ownerId?: string | number | null | undefined;
   phone?: string | null | undefined;
+  political?: string | null | undefined;
+  postcode?: string | null | undefined;
   /** Why, kept in the history. */
   reason: string;
+  /** Six digits, GB/T 2260. */
+  registerArea?: string | null | undefined;
+  registerType?: string | null | undefined;
   rigidYear?: string | null | undefined;
+  /** Where what is stated comes from. */
+  source?: DatumSource | null | undefined;
   tier?: ArchiveTier | null | undefined;
   unitId?: string | number | null | undefined;
+  unitNature?: string | null | undefined;
   wish?: string | null | undefined;
+  workState?: string | null | undefined;
+  workedSince?: string | null | undefined;
+  workplace?: string | null | undefined;
 };
 
 export type UpdateCampaignInput = {
@@ -2988,6 +3162,20 @@ export type RemoveNamedRecipientMutationVariables = Exact<{
 
 export type RemoveNamedRecipientMutation = { removeNamedRecipient: { campaign: { id: string } } };
 
+export type AddDictionaryTermMutationVariables = Exact<{
+  input: AddDictionaryTermInput;
+}>;
+
+
+export type AddDictionaryTermMutation = { addDictionaryTerm: { term: { code: string } } };
+
+export type ChangeDictionaryTermMutationVariables = Exact<{
+  input: ChangeDictionaryTermInput;
+}>;
+
+
+export type ChangeDictionaryTermMutation = { changeDictionaryTerm: { term: { code: string } } };
+
 export type PublicNoticesQueryVariables = Exact<{
   filter?: PublicNoticeFilter | null | undefined;
   first?: number | null | undefined;
@@ -3214,7 +3402,7 @@ export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null } }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -4500,6 +4688,11 @@ export type ArchiveChoicesQueryVariables = Exact<{
 
 export type ArchiveChoicesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, unit: { fullName: string } } }> } };
 
+export type DictionaryTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DictionaryTermsQuery = { dictionaryTerms: Array<{ dictionary: DictionaryName, code: string, zh: string, en: string, own: boolean, disabled: boolean, version: number }> };
+
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
 }>;
@@ -4856,6 +5049,64 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     text
   }
   bankAccountName
+  political
+  marriage
+  registerType
+  registerArea
+  postcode
+  otherContact {
+    state
+    text
+  }
+  healthState {
+    state
+    text
+  }
+  disabilityType {
+    state
+    text
+  }
+  disabilityCertificate {
+    state
+    text
+  }
+  workplace
+  unitNature
+  enterpriseState
+  industry
+  workState
+  workedSince
+  modelWorker
+  contractSignedOn
+  contractTerm
+  membershipProof
+  incomeOwnMonth
+  incomeOtherYear
+  housing
+  housingArea
+  medicalInsurance
+  canSelfHelp
+  isZeroEmployment
+  dibaoMonth
+  dibaoCertificate {
+    state
+    text
+  }
+  bank
+  opinions {
+    body
+    text
+    signer
+    signedOn
+  }
+  birthDate
+  missing
+  fieldSources {
+    field
+    from
+    at
+    by
+  }
   members {
     id
     name
@@ -4874,6 +5125,33 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     }
     hasDisability
     incomeMonth
+    relationCode
+    political
+    identity
+    education
+    enrolledYear
+    studyYears
+    medicalInsurance
+    modelWorker
+    healthState {
+      state
+      text
+    }
+    disabilityType {
+      state
+      text
+    }
+    disabilityCertificate {
+      state
+      text
+    }
+    birthDate
+    fieldSources {
+      field
+      from
+      at
+      by
+    }
   }
   consents {
     id
@@ -6492,6 +6770,24 @@ export const RemoveNamedRecipientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c2af7260434039ed30bcb2247dfc59aaf551470a0f026e53090ce0d72ca3bbec"}) as unknown as TypedDocumentString<RemoveNamedRecipientMutation, RemoveNamedRecipientMutationVariables>;
+export const AddDictionaryTermDocument = new TypedDocumentString(`
+    mutation AddDictionaryTerm($input: AddDictionaryTermInput!) {
+  addDictionaryTerm(input: $input) {
+    term {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:68c04e7ce725cb567ad45f19aba78353777cfea518be467c6ca622c3b96f469a"}) as unknown as TypedDocumentString<AddDictionaryTermMutation, AddDictionaryTermMutationVariables>;
+export const ChangeDictionaryTermDocument = new TypedDocumentString(`
+    mutation ChangeDictionaryTerm($input: ChangeDictionaryTermInput!) {
+  changeDictionaryTerm(input: $input) {
+    term {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:f0f2c5859aafeca4e43f283b923a26e15f246cc65aa3bba08c5fdff1ccc8ae2f"}) as unknown as TypedDocumentString<ChangeDictionaryTermMutation, ChangeDictionaryTermMutationVariables>;
 export const PublicNoticesDocument = new TypedDocumentString(`
     query PublicNotices($filter: PublicNoticeFilter, $first: Int, $offset: Int) {
   publicNotices(filter: $filter, first: $first, offset: $offset) {
@@ -7069,6 +7365,64 @@ export const ArchiveDocument = new TypedDocumentString(`
     text
   }
   bankAccountName
+  political
+  marriage
+  registerType
+  registerArea
+  postcode
+  otherContact {
+    state
+    text
+  }
+  healthState {
+    state
+    text
+  }
+  disabilityType {
+    state
+    text
+  }
+  disabilityCertificate {
+    state
+    text
+  }
+  workplace
+  unitNature
+  enterpriseState
+  industry
+  workState
+  workedSince
+  modelWorker
+  contractSignedOn
+  contractTerm
+  membershipProof
+  incomeOwnMonth
+  incomeOtherYear
+  housing
+  housingArea
+  medicalInsurance
+  canSelfHelp
+  isZeroEmployment
+  dibaoMonth
+  dibaoCertificate {
+    state
+    text
+  }
+  bank
+  opinions {
+    body
+    text
+    signer
+    signedOn
+  }
+  birthDate
+  missing
+  fieldSources {
+    field
+    from
+    at
+    by
+  }
   members {
     id
     name
@@ -7087,6 +7441,33 @@ export const ArchiveDocument = new TypedDocumentString(`
     }
     hasDisability
     incomeMonth
+    relationCode
+    political
+    identity
+    education
+    enrolledYear
+    studyYears
+    medicalInsurance
+    modelWorker
+    healthState {
+      state
+      text
+    }
+    disabilityType {
+      state
+      text
+    }
+    disabilityCertificate {
+      state
+      text
+    }
+    birthDate
+    fieldSources {
+      field
+      from
+      at
+      by
+    }
   }
   consents {
     id
@@ -7106,7 +7487,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:3048750ff0049d75c3f95c9d05fc9a7235292bc5d00710b7d6aa094de33cd68f"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:fd2be793a91eb829ae58946cfd9db91d81872bdecd98266b278d2907abe910d0"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -9163,6 +9544,19 @@ export const ArchiveChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:709c3faee849998d86a87504cf1eafee0d482c2b10cfbc09c0ffd810c0d88d55"}) as unknown as TypedDocumentString<ArchiveChoicesQuery, ArchiveChoicesQueryVariables>;
+export const DictionaryTermsDocument = new TypedDocumentString(`
+    query DictionaryTerms {
+  dictionaryTerms {
+    dictionary
+    code
+    zh
+    en
+    own
+    disabled
+    version
+  }
+}
+    `, {"hash":"sha256:946b76170df7dcbc74180e2e15894f30b8dd7722a7b66ff5e8c1b76fc03276f2"}) as unknown as TypedDocumentString<DictionaryTermsQuery, DictionaryTermsQueryVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {
