@@ -36,6 +36,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/workbench"
+	"github.com/nuanxin/nuanxin/internal/worker"
 )
 
 // Resolver holds the capabilities that the schema speaks to.
@@ -65,6 +66,7 @@ type Resolver struct {
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
 	approval    *approval.Service
+	worker      *worker.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -98,6 +100,7 @@ type Services struct {
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Worker      *worker.Service
 	PublicURL   string
 }
 
@@ -107,7 +110,7 @@ func NewResolver(s Services) *Resolver {
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, worker: s.Worker, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

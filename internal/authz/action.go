@@ -75,6 +75,10 @@ const (
 	LimitRead         Action = "limit.read"
 	LimitEdit         Action = "limit.edit"
 
+	OwnRead     Action = "own.read"     // see one's own archive and applications
+	OwnApply    Action = "own.apply"    // apply for oneself
+	WorkerAdmit Action = "worker.admit" // let workers in
+
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
@@ -92,4 +96,5 @@ var Actions = []Action{
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
 	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
+	OwnRead, OwnApply, WorkerAdmit,
 }
