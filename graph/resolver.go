@@ -37,6 +37,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/workbench"
+	"github.com/nuanxin/nuanxin/internal/worker"
 )
 
 // Resolver holds the capabilities that the schema speaks to.
@@ -67,6 +68,7 @@ type Resolver struct {
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
 	approval    *approval.Service
+	worker      *worker.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -101,6 +103,7 @@ type Services struct {
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Worker      *worker.Service
 	PublicURL   string
 }
 
@@ -110,7 +113,7 @@ func NewResolver(s Services) *Resolver {
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

@@ -7091,6 +7091,36 @@ func (ec *executionContext) marshalNConsentPurpose2githubᚗcomᚋnuanxinᚋnuan
 	return res
 }
 
+func (ec *executionContext) unmarshalNConsentPurpose2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐConsentPurposeᚄ(ctx context.Context, v any) ([]hardship.ConsentPurpose, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]hardship.ConsentPurpose, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConsentPurpose2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐConsentPurpose(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNConsentPurpose2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐConsentPurposeᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.ConsentPurpose) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsentPurpose2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐConsentPurpose(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCreateArchivePayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCreateArchivePayload(ctx context.Context, sel ast.SelectionSet, v *hardship.CreateArchivePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CreateArchivePayload!")

@@ -24,6 +24,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
+	"github.com/nuanxin/nuanxin/internal/worker"
 )
 
 type AcceptInvitationPayload struct {
@@ -219,6 +220,12 @@ type MoveUnitPayload struct {
 type Mutation struct {
 }
 
+type OpenWorkerAccessPayload struct {
+	Access *worker.WorkerAccess `json:"access"`
+	// Address for the person; shown once.
+	Link string `json:"link"`
+}
+
 // A campaign and the moment at which its next run opens.
 type Opening struct {
 	Campaign *campaign.Campaign `json:"campaign"`
@@ -373,4 +380,8 @@ type Workbench struct {
 	JobsDead           int                `json:"jobsDead"`
 	NextOpenings       []*Opening         `json:"nextOpenings"`
 	Runs               []*run.CampaignRun `json:"runs"`
+}
+
+type WorkerAccessPayload struct {
+	Access *worker.WorkerAccess `json:"access"`
 }

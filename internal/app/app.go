@@ -36,6 +36,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/workbench"
+	"github.com/nuanxin/nuanxin/internal/worker"
 	"github.com/nuanxin/nuanxin/web"
 )
 
@@ -74,6 +75,7 @@ type App struct {
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Worker      *worker.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -121,6 +123,10 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Change = change.New(change.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
 	})
+	a.Worker = worker.New(worker.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Members: a.Member, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
+		Notify: a.Notify,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -165,13 +171,13 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
-		Approval: a.Approval, PublicURL: a.cfg.PublicURL,
+		Approval: a.Approval, Worker: a.Worker, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, SelfCheck: selfcheck.New(a.backends.DB, a.clock), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
+		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, Door: a.Worker, SelfCheck: selfcheck.New(a.backends.DB, a.clock), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
 		Secure: secure(a.cfg.PublicURL), TrustProxy: a.cfg.TrustProxy, Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 		Watch: a.Engine.Watch, Closing: a.closing,
 	}

@@ -29,6 +29,7 @@ var capabilities = map[string][]string{
 	"workbench":   {"campaign", "run"},
 	"transfer":    {"hardship", "audience", "campaign", "visit", "member", "attachment", "notify"},
 	"assistance":  {"hardship", "attachment", "approval", "disclosure", "member", "notify"},
+	"worker":      {"hardship", "assistance", "member", "attachment", "notify"},
 	"supervision": {"org"},
 	"disclosure":  {},
 	"dictionary":  {},

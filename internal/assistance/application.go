@@ -29,6 +29,7 @@ const (
 	FromUnit     Origin = "UNIT"      // the unit applies for the household (主动发现)
 	FromFollowUp Origin = "FOLLOW_UP" // made of a request heard at a visit
 	FromProxy    Origin = "PROXY"     // by somebody for a worker who cannot, with an authorisation (代办)
+	FromWorker   Origin = "WORKER"    // the worker's own, on the phone
 )
 
 // Application is one application for aid (帮扶申请).

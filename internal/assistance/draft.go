@@ -38,7 +38,7 @@ func (s *Service) DraftApplication(ctx context.Context, in DraftApplicationInput
 	if err := in.Validate(s.today()); err != nil {
 		return nil, err
 	}
-	return s.begin(ctx, func(ctx context.Context, tx db.Tx, p *Application) (*hardship.Archive, *Form, error) {
+	return s.begin(ctx, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) (*hardship.Archive, *Form, error) {
 		p.Origin = in.Origin
 		a, err := s.archives.AidedTx(ctx, tx, in.ArchiveID)
 		if err != nil {
@@ -62,7 +62,7 @@ var itemsOf = map[string]limit.Item{
 // (assistance.proposed), FAILED_PRECONDITION (assistance.follow_up_item: aid does not
 // answer it; assistance.follow_up_household: the household has no archive).
 func (s *Service) ProposeApplication(ctx context.Context, in ProposeApplicationInput) (*ApplicationPayload, error) {
-	return s.begin(ctx, func(ctx context.Context, tx db.Tx, p *Application) (*hardship.Archive, *Form, error) {
+	return s.begin(ctx, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) (*hardship.Archive, *Form, error) {
 		f, err := readFollowUp(ctx, tx, in.FollowUpID)
 		if err != nil {
 			return nil, nil, err
@@ -87,8 +87,9 @@ func (s *Service) ProposeApplication(ctx context.Context, in ProposeApplicationI
 	})
 }
 
-// begin makes a draft of what the source answers: whose it is and what it states.
-func (s *Service) begin(ctx context.Context, source func(context.Context, db.Tx, *Application) (*hardship.Archive, *Form, error)) (*ApplicationPayload, error) {
+// begin makes a draft of what the source answers: whose it is and what it states. What
+// workers begin for themselves the source has checked to be theirs.
+func (s *Service) begin(ctx context.Context, act authz.Action, source func(context.Context, db.Tx, *Application) (*hardship.Archive, *Form, error)) (*ApplicationPayload, error) {
 	r, err := s.reader(ctx)
 	if err != nil {
 		return nil, err
@@ -106,8 +107,10 @@ func (s *Service) begin(ctx context.Context, source func(context.Context, db.Tx,
 		if err != nil {
 			return err
 		}
-		if err := authz.Require(ctx, authz.ApplicationWrite, a.Resource()); err != nil {
-			return err
+		if act != authz.OwnApply {
+			if err := authz.Require(ctx, act, a.Resource()); err != nil {
+				return err
+			}
 		}
 		if err := s.checkPerson(ctx, tx, a.ID, form.PersonID); err != nil {
 			return err

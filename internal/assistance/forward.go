@@ -88,10 +88,14 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, o
 	if err != nil {
 		return err
 	}
+	kin, err := s.archives.KinTx(ctx, tx, p.ArchiveID)
+	if err != nil {
+		return err
+	}
 	_, err = s.approval.StartTx(ctx, tx, approval.Start{
 		Subject: p.approvalSubject(), Kind: approval.KindApplication, Item: string(p.Item), Amount: p.Proposed,
 		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.Number + " " + cn.MaskNameForNotice(p.HeadName), Hash: hash, Above: above != nil,
-		Persons: []id.ID{p.MakerID, *p.VerifierID},
+		Persons: append(kin, p.MakerID, *p.VerifierID),
 	})
 	return err
 }

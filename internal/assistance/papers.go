@@ -45,10 +45,14 @@ func (in *AddApplicationPapersInput) Validate() error {
 // aid still owes. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version),
 // FAILED_PRECONDITION (assistance.frozen, attachment.bound, attachment.rejected).
 func (s *Service) AddApplicationPapers(ctx context.Context, in AddApplicationPapersInput) (*ApplicationPayload, error) {
+	return s.addPapersAs(ctx, authz.ApplicationWrite, in)
+}
+
+func (s *Service) addPapersAs(ctx context.Context, act authz.Action, in AddApplicationPapersInput) (*ApplicationPayload, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
+	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, act, func(ctx context.Context, tx db.Tx, p *Application) error {
 		if !p.takesPapers() {
 			return errs.New(errs.FailedPrecondition, "assistance.frozen", errs.Args{"state": string(p.State)})
 		}
@@ -108,7 +112,11 @@ type RemoveApplicationPaperInput struct {
 // file is kept as long as files are. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (version),
 // FAILED_PRECONDITION (assistance.frozen).
 func (s *Service) RemoveApplicationPaper(ctx context.Context, in RemoveApplicationPaperInput) (*ApplicationPayload, error) {
-	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
+	return s.removePaperAs(ctx, authz.ApplicationWrite, in)
+}
+
+func (s *Service) removePaperAs(ctx context.Context, act authz.Action, in RemoveApplicationPaperInput) (*ApplicationPayload, error) {
+	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, act, func(ctx context.Context, tx db.Tx, p *Application) error {
 		if !p.State.Editable() {
 			return errs.New(errs.FailedPrecondition, "assistance.frozen", errs.Args{"state": string(p.State)})
 		}

@@ -113,11 +113,8 @@ func (s *Service) command(ctx context.Context, in Named, act authz.Action, fn ch
 	}
 	out := &ApplicationPayload{}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		p, err := lockApplication(ctx, tx, in.ID)
+		p, err := lockFor(ctx, tx, in.ID, act)
 		if err != nil {
-			return err
-		}
-		if err := authz.Require(ctx, act, p.Resource()); err != nil {
 			return err
 		}
 		if p.Version != in.ExpectedVersion {

@@ -41,7 +41,7 @@ const (
 	sqlLimitRules     = `select ` + ruleColumns + ` from app.limit_rule l order by l.item, l.effective_from, l.id limit 500`
 )
 
-const sqlOneApplication = `select ` + applicationColumns + ` from ` + applicationTables + ` where p.id = ?`
+const sqlOneApplication = `select ` + applicationColumns + ` from ` + applicationTables + ` where p.id = ?0`
 
 func readApplication(ctx context.Context, tx db.Tx, x id.ID) (*Application, error) {
 	p := &Application{}

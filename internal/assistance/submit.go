@@ -16,7 +16,11 @@ import (
 // assistance.duplicate), FAILED_PRECONDITION (assistance.state, assistance.papers,
 // assistance.over_limit, assistance.limit_unknown, hardship.archive.not_active).
 func (s *Service) SubmitApplication(ctx context.Context, in Named) (*ApplicationPayload, error) {
-	return s.command(ctx, in, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
+	return s.submitAs(ctx, authz.ApplicationWrite, in)
+}
+
+func (s *Service) submitAs(ctx context.Context, act authz.Action, in Named) (*ApplicationPayload, error) {
+	return s.command(ctx, in, act, func(ctx context.Context, tx db.Tx, p *Application) error {
 		own, err := p.open(p.seen.keys)
 		if err != nil {
 			return err

@@ -22,12 +22,16 @@ type UpdateApplicationInput struct {
 // UpdateApplication changes a form on which nobody relies yet. Errors: BAD_USER_INPUT,
 // NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION (assistance.frozen).
 func (s *Service) UpdateApplication(ctx context.Context, in UpdateApplicationInput) (*ApplicationPayload, error) {
+	return s.updateAs(ctx, authz.ApplicationWrite, in)
+}
+
+func (s *Service) updateAs(ctx context.Context, act authz.Action, in UpdateApplicationInput) (*ApplicationPayload, error) {
 	var v validate.Errors
 	in.Form.validate(&v, s.today())
 	if err := v.Err(); err != nil {
 		return nil, err
 	}
-	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationWrite, func(ctx context.Context, tx db.Tx, p *Application) error {
+	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, act, func(ctx context.Context, tx db.Tx, p *Application) error {
 		if !p.State.Editable() {
 			return errs.New(errs.FailedPrecondition, "assistance.frozen", errs.Args{"state": string(p.State)})
 		}

@@ -75,6 +75,10 @@ const (
 	LimitRead         Action = "limit.read"
 	LimitEdit         Action = "limit.edit"
 
+	OwnRead     Action = "own.read"     // see one's own archive and applications
+	OwnApply    Action = "own.apply"    // apply for oneself
+	WorkerAdmit Action = "worker.admit" // let workers in
+
 	AttachmentUpload Action = "attachment.upload"
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
@@ -95,4 +99,5 @@ var Actions = []Action{
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,
 	DictionaryRead, DictionaryEdit, JobRead,
 	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
+	OwnRead, OwnApply, WorkerAdmit,
 }

@@ -21,12 +21,13 @@ const (
 	TeamLeader         Role = "TEAM_LEADER"         // 班组长
 	Helper             Role = "HELPER"              // 走访人、联系人
 	SuperiorSupervisor Role = "SUPERIOR_SUPERVISOR" // 上级工会监督员 (federations only)
+	Worker             Role = "WORKER"              // 职工: their own things only (enterprise unions only)
 )
 
 // Roles lists every role in the order in which screens offer them.
 var Roles = []Role{
 	UnionOfficer, UnionChair, Committee, CenterStaff, StationStaff, TeamLeader, Helper,
-	Finance, Accountant, Auditor, SuperiorSupervisor, TenantAdmin, SecurityAdmin, SystemAudit,
+	Finance, Accountant, Auditor, SuperiorSupervisor, TenantAdmin, SecurityAdmin, SystemAudit, Worker,
 }
 
 // conflicts are pairs that one person must not hold in one tenant at one time:

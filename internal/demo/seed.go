@@ -29,6 +29,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/visit"
+	"github.com/nuanxin/nuanxin/internal/worker"
 )
 
 // Services are the capabilities that the demo is made with.
@@ -55,6 +56,7 @@ type Services struct {
 	Approval    *approval.Service
 	Assistance  *assistance.Service
 	Feedback    *feedback.Service
+	Worker      *worker.Service
 
 	Attachment *attachment.Service
 	Store      blob.Store // nil: no signatures
@@ -84,6 +86,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { return d.nextFestival(now) },
 		func() error { return d.apply(now) },
 		func() error { return d.lives(now) },
+		func() error { return d.workers(now) },
 		d.takeStock,
 	} {
 		if err := step(); err != nil {

@@ -31,7 +31,10 @@ var consentPurposes = []ConsentPurpose{
 }
 
 // consentChannels are the ways in which a consent is given.
-var consentChannels = []string{"paper", "phone", "online", "import"}
+var consentChannels = []string{"paper", "phone", onlineChannel, "import"}
+
+// onlineChannel: the person agreed on their own screen.
+const onlineChannel = "online"
 
 // Consent is one consent with the version of the text that was agreed to. Its
 // withdrawal ends it from then on and undoes nothing.

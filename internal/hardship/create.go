@@ -153,35 +153,55 @@ func (s *Service) create(ctx context.Context, in ArchiveInput, act authz.Action,
 		if err := s.unitFor(ctx, tx, act, in.UnitID, st); err != nil {
 			return err
 		}
-		f := &filing{at: s.clock.Now(), by: actor(ctx), keys: r.keys, from: in.source(state)}
-		a, persons, err := f.archive(ctx, st)
+		a, err := s.file(ctx, tx, newArchive{st: st, seen: r, state: state, from: FromForm, source: in.source(state)})
 		if err != nil {
-			return err
-		}
-		a.State = state
-		numbers, err := takeNumbers(ctx, tx, r.today.Year, 1)
-		if err != nil {
-			return err
-		}
-		a.Number = numbers(0)
-		if err := requireUnheld(ctx, tx, a, persons); err != nil {
 			return err
 		}
 		held, err := heldElsewhere(ctx, tx, []secret.Index{a.FederationBix})
-		if err != nil {
-			return err
-		}
-		if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
-			return err
-		}
-		a.seen = r
 		out.Archive, out.HeldElsewhere = a, len(held) > 0
-		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: st})
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
+}
+
+// newArchive is a checked statement on its way to become an archive.
+type newArchive struct {
+	st    *statement
+	seen  reader
+	state ArchiveState
+	from  Provenance
+	// source is what the facts come from.
+	source Source
+}
+
+// file stores a new archive under the next number of the register.
+func (s *Service) file(ctx context.Context, tx db.Tx, n newArchive) (*Archive, error) {
+	f := &filing{at: s.clock.Now(), by: actor(ctx), keys: n.seen.keys, from: n.source}
+	a, persons, err := f.archive(ctx, n.st)
+	if err != nil {
+		return nil, err
+	}
+	a.State, a.Provenance, a.seen = n.state, n.from, n.seen
+	numbers, err := takeNumbers(ctx, tx, n.seen.today.Year, 1)
+	if err != nil {
+		return nil, err
+	}
+	a.Number = numbers(0)
+	if n.from == FromWorker {
+		err = requireHeadUnheld(ctx, tx, a)
+	} else {
+		err = requireUnheld(ctx, tx, a, persons)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
+		return nil, err
+	}
+	return a, s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: n.st})
 }
 
 // filing makes new archives: one by hand or many by import, in the same way.

@@ -43,6 +43,10 @@ type GiveConsentPayload struct{ Archive *Archive }
 // GiveConsent records a consent with the text that was agreed to. Errors:
 // BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, FAILED_PRECONDITION (hardship.archive.ended).
 func (s *Service) GiveConsent(ctx context.Context, in GiveConsentInput) (*GiveConsentPayload, error) {
+	return s.giveConsentAs(ctx, authz.ConsentEdit, in)
+}
+
+func (s *Service) giveConsentAs(ctx context.Context, act authz.Action, in GiveConsentInput) (*GiveConsentPayload, error) {
 	r, err := s.reader(ctx)
 	if err != nil {
 		return nil, err
@@ -52,7 +56,7 @@ func (s *Service) GiveConsent(ctx context.Context, in GiveConsentInput) (*GiveCo
 	}
 	out := &GiveConsentPayload{}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		a, err := s.lock(ctx, tx, in.ArchiveID, authz.ConsentEdit, nil)
+		a, err := s.lock(ctx, tx, in.ArchiveID, act, nil)
 		if err != nil {
 			return err
 		}
@@ -60,29 +64,34 @@ func (s *Service) GiveConsent(ctx context.Context, in GiveConsentInput) (*GiveCo
 			return errs.New(errs.FailedPrecondition, "hardship.archive.ended")
 		}
 		a.seen, out.Archive = r, a
-		c := &Consent{
-			TenantID: a.TenantID, ID: id.New(id.Consent), ArchiveID: a.ID, PersonID: in.PersonID, PersonName: a.HeadName,
-			Purpose: in.Purpose, TextVersion: in.TextVersion, Channel: in.Channel, SignedOn: in.SignedOn,
-			ValidTo: in.ValidTo, RecordedBy: actor(ctx).id, RecordedAt: s.clock.Now(),
-		}
-		if in.PersonID != nil {
-			p, err := presentPerson(ctx, tx, a.ID, *in.PersonID)
-			if err != nil {
-				return err
-			}
-			c.PersonName = p.FullName
-		}
-		if err := insertConsents(ctx, tx, []*Consent{c}); err != nil {
-			return err
-		}
-		purpose := string(c.Purpose)
-		return s.consented(ctx, tx, a, c, kindConsentGiven, FieldChange{Field: "consents", After: &purpose},
-			audit.Event{Action: "consent.give", Object: audit.Of(c.ID), After: c})
+		return s.giveConsent(ctx, tx, a, &in)
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
+}
+
+// giveConsent stores a checked consent of a locked archive.
+func (s *Service) giveConsent(ctx context.Context, tx db.Tx, a *Archive, in *GiveConsentInput) error {
+	c := &Consent{
+		TenantID: a.TenantID, ID: id.New(id.Consent), ArchiveID: a.ID, PersonID: in.PersonID, PersonName: a.HeadName,
+		Purpose: in.Purpose, TextVersion: in.TextVersion, Channel: in.Channel, SignedOn: in.SignedOn,
+		ValidTo: in.ValidTo, RecordedBy: actor(ctx).id, RecordedAt: s.clock.Now(),
+	}
+	if in.PersonID != nil {
+		p, err := presentPerson(ctx, tx, a.ID, *in.PersonID)
+		if err != nil {
+			return err
+		}
+		c.PersonName = p.FullName
+	}
+	if err := insertConsents(ctx, tx, []*Consent{c}); err != nil {
+		return err
+	}
+	purpose := string(c.Purpose)
+	return s.consented(ctx, tx, a, c, kindConsentGiven, FieldChange{Field: "consents", After: &purpose},
+		audit.Event{Action: "consent.give", Object: audit.Of(c.ID), After: c})
 }
 
 // consented brings the archive up to date with a change of its consents.

@@ -42,8 +42,12 @@ func (s *Service) reader(ctx context.Context) (reader, error) {
 }
 
 // lock loads an archive for a change, lets it pass only if the actor may act on it,
-// and compares the version that the actor saw (nil: any).
+// and compares the version that the actor saw (nil: any). With own.apply it finds the
+// actor's own archive only.
 func (s *Service) lock(ctx context.Context, tx db.Tx, x id.ID, act authz.Action, version *int) (*Archive, error) {
+	if act == authz.OwnApply {
+		return s.lockOwn(ctx, tx, x, version)
+	}
 	return s.lockFor(ctx, tx, x, func(*Archive) authz.Action { return act }, version)
 }
 
@@ -56,10 +60,15 @@ func (s *Service) lockFor(ctx context.Context, tx db.Tx, x id.ID, act func(*Arch
 	if err := authz.Require(ctx, act(a), a.Resource()); err != nil {
 		return nil, err
 	}
+	return a, a.requireVersion(version)
+}
+
+// requireVersion compares the version that the actor saw (nil: any).
+func (a *Archive) requireVersion(version *int) error {
 	if version != nil && *version != a.Version {
-		return nil, errs.New(errs.Conflict, "version", errs.Args{"current": a.Version})
+		return errs.New(errs.Conflict, "version", errs.Args{"current": a.Version})
 	}
-	return a, nil
+	return nil
 }
 
 // unitFor puts the statement into a unit, in which the actor must be allowed the

@@ -307,6 +307,14 @@ func lockConsent(ctx context.Context, tx db.Tx, x id.ID) (*Consent, error) {
 	return c, db.NotFound(err, "hardship.consent.missing")
 }
 
+// lockOwnConsent is lockConsent for one that the person behind a membership gave.
+func lockOwnConsent(ctx context.Context, tx db.Tx, x, membership id.ID) (*Consent, error) {
+	c := &Consent{}
+	err := tx.NewSelect().Model(c).Where("c.id = ?", x).Where("c.person_id is null").
+		Where("c.archive_id in "+OwnArchives("?"), membership).For("update").Scan(ctx)
+	return c, db.NotFound(err, "hardship.consent.missing")
+}
+
 func withdrawConsent(ctx context.Context, tx db.Tx, c *Consent) error {
 	_, err := tx.NewUpdate().Model(c).Column("withdrawn_by", "withdrawn_at").Where("c.id = ?", c.ID).Exec(ctx)
 	return err

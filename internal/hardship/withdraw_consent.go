@@ -20,17 +20,21 @@ type WithdrawConsentPayload struct{ Archive *Archive }
 // What was done under it stays done. Errors: NOT_FOUND, FORBIDDEN,
 // FAILED_PRECONDITION (hardship.consent.withdrawn).
 func (s *Service) WithdrawConsent(ctx context.Context, in WithdrawConsentInput) (*WithdrawConsentPayload, error) {
+	return s.withdrawConsentAs(ctx, authz.ConsentEdit, in)
+}
+
+func (s *Service) withdrawConsentAs(ctx context.Context, act authz.Action, in WithdrawConsentInput) (*WithdrawConsentPayload, error) {
 	r, err := s.reader(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := &WithdrawConsentPayload{}
 	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		c, err := lockConsent(ctx, tx, in.ID)
+		c, err := s.consentFor(ctx, tx, in.ID, act)
 		if err != nil {
 			return err
 		}
-		a, err := s.lock(ctx, tx, c.ArchiveID, authz.ConsentEdit, nil)
+		a, err := s.lock(ctx, tx, c.ArchiveID, act, nil)
 		if err != nil {
 			return err
 		}
@@ -51,4 +55,16 @@ func (s *Service) WithdrawConsent(ctx context.Context, in WithdrawConsentInput) 
 		return nil, err
 	}
 	return out, nil
+}
+
+// consentFor loads a consent for a change; with own.apply only one that the caller gave.
+func (s *Service) consentFor(ctx context.Context, tx db.Tx, x id.ID, act authz.Action) (*Consent, error) {
+	if act != authz.OwnApply {
+		return lockConsent(ctx, tx, x)
+	}
+	me, _, err := authz.Caller(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return lockOwnConsent(ctx, tx, x, me)
 }

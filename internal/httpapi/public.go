@@ -16,6 +16,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship/selfcheck"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/worker"
 )
 
 // Board is what anybody may read and write without an account. It is no part of the
@@ -30,6 +31,11 @@ type Board interface {
 type SelfCheck interface {
 	Form(ctx context.Context, code string) (*selfcheck.Form, error)
 	Check(ctx context.Context, code string, q selfcheck.Question) (*selfcheck.Answer, error)
+}
+
+// Door is where workers ask to be let in.
+type Door interface {
+	Join(ctx context.Context, code string, in worker.JoinRequest, network string) (link string, err error)
 }
 
 // Visitors without account share a small part of the server, so that a rush on a notice
@@ -51,10 +57,12 @@ func (o Options) public(mux *http.ServeMux) {
 	checks := &throttle{limit: checksPerMinute}
 	mux.Handle("GET /public/{code}/check", open(o.checkForm))
 	mux.Handle("POST /public/{code}/check", open(o.check(checks)))
+	mux.Handle("POST /public/{code}/join", visitors(deadline(o.watched(unlisted(http.HandlerFunc(o.join))))))
 	mux.Handle("/public/", unlisted(http.NotFoundHandler()))
 	mux.Handle("GET /p/", unlisted(webApp(o.App)))
 	mux.Handle("GET /p/{code}/{notice}", open(o.noticePage))
 	mux.Handle("GET /p/{code}/check", unlisted(webApp(o.App)))
+	mux.Handle("GET /p/{code}/join", unlisted(webApp(o.App)))
 }
 
 // unlisted keeps an answer out of search engines and caches: what is over must be gone.
@@ -119,6 +127,16 @@ func (o Options) object(w http.ResponseWriter, r *http.Request) {
 	}
 	receipt, err := o.Board.Object(r.Context(), r.PathValue("code"), noticeOf(r), in, network(o.clientIP(r)))
 	answer(w, r, map[string]string{"receipt": receipt}, err)
+}
+
+func (o Options) join(w http.ResponseWriter, r *http.Request) {
+	var in worker.JoinRequest
+	if err := readBody(w, r, maxObjectionBody, &in); err != nil {
+		answer(w, r, nil, err)
+		return
+	}
+	link, err := o.Door.Join(r.Context(), r.PathValue("code"), in, network(o.clientIP(r)))
+	answer(w, r, map[string]string{"link": link}, err)
 }
 
 // readBody reads the JSON object that a page of ours sends. The error never quotes it.

@@ -41,6 +41,7 @@ type Options struct {
 	GraphiQL  fs.FS // nil where developers are not served
 	Board     Board
 	SelfCheck SelfCheck
+	Door      Door
 	Files     http.Handler // same-origin way to the object store, nil if it has its own address
 	// FilesOrigin is the object store's own address for browsers, such as
 	// https://files.example.org; empty if Files is the way there.

@@ -83,6 +83,8 @@ const (
 	NoticeEntry     Kind = 111
 	NoticeObjection Kind = 112
 	NoticePosting   Kind = 113
+
+	WorkerAccess Kind = 160
 )
 
 var kindNames = map[Kind]string{
@@ -101,7 +103,8 @@ var kindNames = map[Kind]string{
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",
 	Application: "Application", ApplicationPaper: "ApplicationPaper", ApplicationEvent: "ApplicationEvent", LimitRule: "LimitRule",
-	AidFeedback: "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
+	WorkerAccess: "WorkerAccess",
+	AidFeedback:  "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
 }
 

@@ -100,8 +100,16 @@ func (s *Service) Invite(ctx context.Context, in InviteMemberInput) (*NewInvitat
 // shape.
 func (s *Service) InviteTx(ctx context.Context, tx db.Tx, in InviteMemberInput) (*NewInvitation, error) {
 	t, _ := tenant.From(ctx)
-	now := s.clock.Now()
 	tok := newToken()
+	inv, err := s.inviteTx(ctx, tx, in, tok.hash())
+	if err != nil {
+		return nil, err
+	}
+	return &NewInvitation{Invitation: inv, Token: t.String() + "." + string(tok)}, nil
+}
+
+func (s *Service) inviteTx(ctx context.Context, tx db.Tx, in InviteMemberInput, tokenHash []byte) (*Invitation, error) {
+	now := s.clock.Now()
 	inv := &Invitation{
 		ID: id.New(id.Invitation), Login: normalLogin(in.Login), DisplayName: strings.TrimSpace(in.DisplayName),
 		UnitID: in.UnitID, Roles: in.Roles, CreatedAt: now, ExpiresAt: now.Add(InvitationLife),
@@ -116,11 +124,10 @@ func (s *Service) InviteTx(ctx context.Context, tx db.Tx, in InviteMemberInput) 
 	if exists {
 		return nil, errs.New(errs.Conflict, "member.exists")
 	}
-	if err := insertInvitation(ctx, tx, inv, tok, authz.From(ctx).AccountID); err != nil {
+	if err := insertInvitation(ctx, tx, inv, tokenHash, authz.From(ctx).AccountID); err != nil {
 		return nil, err
 	}
-	err = s.audit.Append(ctx, tx, audit.Event{Action: "member.invite", Object: audit.Of(inv.ID), After: inv})
-	return &NewInvitation{Invitation: inv, Token: t.String() + "." + string(tok)}, err
+	return inv, s.audit.Append(ctx, tx, audit.Event{Action: "member.invite", Object: audit.Of(inv.ID), After: inv})
 }
 
 // InviteAdministratorTx invites the first administrator of the tenant of ctx, which
@@ -284,6 +291,11 @@ func (s *Service) acceptTx(ctx context.Context, tx db.Tx, tok token, account *Ac
 	for _, r := range inv.Roles {
 		ra := &RoleAssignment{ID: id.New(id.Assignment), MembershipID: m.ID, Role: r.Role, UnitID: r.UnitID, ValidFrom: clock.DateOf(now)}
 		if err := insertAssignment(ctx, tx, ra, invitedBy, now); err != nil {
+			return err
+		}
+	}
+	for _, follow := range s.accepted {
+		if err := follow(ctx, tx, inv.ID, m.ID); err != nil {
 			return err
 		}
 	}

@@ -12,6 +12,8 @@ type Service struct {
 	audit  *audit.Log
 	clock  clock.Clock
 	hasher *hasher
+
+	accepted []Accepted
 }
 
 // parallelHashes caps the memory of password hashing at 4 × 19 MiB.

@@ -298,7 +298,7 @@ func memberWithLogin(ctx context.Context, tx db.Tx, login string) (exists bool, 
 	return exists, err
 }
 
-func insertInvitation(ctx context.Context, tx db.Tx, inv *Invitation, tok token, by id.ID) error {
+func insertInvitation(ctx context.Context, tx db.Tx, inv *Invitation, tokenHash []byte, by id.ID) error {
 	t, _ := tenant.From(ctx)
 	roles, err := json.Marshal(inv.Roles)
 	if err != nil {
@@ -307,7 +307,7 @@ func insertInvitation(ctx context.Context, tx db.Tx, inv *Invitation, tok token,
 	_, err = tx.ExecContext(ctx, `insert into app.invitation
 		(tenant_id, id, token_hash, login, display_name, title, unit_id, roles, invited_by, created_at, expires_at)
 		values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
-		t, inv.ID, tok.hash(), inv.Login, inv.DisplayName, inv.Title, inv.UnitID, string(roles), by, inv.CreatedAt, inv.ExpiresAt)
+		t, inv.ID, tokenHash, inv.Login, inv.DisplayName, inv.Title, inv.UnitID, string(roles), by, inv.CreatedAt, inv.ExpiresAt)
 	return err
 }
 

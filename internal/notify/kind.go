@@ -26,6 +26,11 @@ const (
 	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
 	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
 	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
+	KindArchiveApplied      = "archive.applied"       // {number} handed in by a worker
+
+	KindOwnReturned = "own.returned" // {count} missing papers, to the applicant
+	KindOwnDecided  = "own.decided"  // {outcome} ACTIVE, REJECTED or RETURNED, to the applicant
+	KindWorkerAsked = "worker.asked" // somebody asks for access
 
 	KindChangeProposed = "change.proposed" // {number, change, by} HEAD, SPLIT or MERGE
 	KindChangeDecided  = "change.decided"  // {number, change, outcome} DONE, REFUSED, WITHDRAWN or UNDONE
@@ -94,6 +99,10 @@ var outside = map[string][]ChannelName{
 	KindArchiveOverdueBelow: {Email, WeCom},
 	KindArchiveReviewDue:    {Email, WeCom},
 	KindArchiveDecided:      {Email, WeCom},
+	KindArchiveApplied:      {Email, WeCom},
+	KindOwnReturned:         {SMS, WeCom},
+	KindOwnDecided:          {SMS, WeCom},
+	KindWorkerAsked:         {Email, WeCom},
 }
 
 // Kinds lists every kind in order.

@@ -44,31 +44,35 @@ func (s *Service) FilePaper(ctx context.Context, in FilePaperInput) (*ArchiveSte
 		return nil, err
 	}
 	return s.at(ctx, authz.ArchiveCreate, in.ArchiveID, nil, func(ctx context.Context, tx db.Tx, at *station) error {
-		if !at.State.Live() {
-			return errs.New(errs.FailedPrecondition, "hardship.archive.ended")
-		}
-		n, err := countPapers(ctx, tx, at.ID)
-		if err != nil {
-			return err
-		}
-		if n >= maxPapers {
-			return errs.New(errs.FailedPrecondition, "hardship.paper.too_many", errs.Args{"max": maxPapers})
-		}
-		p := &ArchivePaper{
-			TenantID: at.TenantID, ID: id.New(id.ArchivePaper), ArchiveID: at.ID, Kind: in.Kind, AttachmentID: in.AttachmentID,
-			Issuer: validate.TextOf(in.Issuer), IssuedOn: in.IssuedOn, ExpiresOn: in.ExpiresOn, Note: validate.TextOf(in.Note),
-			State: PaperFiled, FiledBy: at.by, FiledAt: s.clock.Now(),
-		}
-		if in.AttachmentID != nil {
-			if _, err := s.files.BindTx(ctx, tx, []id.ID{*in.AttachmentID}, p.ID, at.UnitPath); err != nil {
-				return err
-			}
-		}
-		if err := insertPaper(ctx, tx, p); err != nil {
-			return err
-		}
-		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.paper_file", Object: audit.Of(p.ID), After: p})
+		return s.filePaper(ctx, tx, at, &in)
 	})
+}
+
+func (s *Service) filePaper(ctx context.Context, tx db.Tx, at *station, in *FilePaperInput) error {
+	if !at.State.Live() {
+		return errs.New(errs.FailedPrecondition, "hardship.archive.ended")
+	}
+	n, err := countPapers(ctx, tx, at.ID)
+	if err != nil {
+		return err
+	}
+	if n >= maxPapers {
+		return errs.New(errs.FailedPrecondition, "hardship.paper.too_many", errs.Args{"max": maxPapers})
+	}
+	p := &ArchivePaper{
+		TenantID: at.TenantID, ID: id.New(id.ArchivePaper), ArchiveID: at.ID, Kind: in.Kind, AttachmentID: in.AttachmentID,
+		Issuer: validate.TextOf(in.Issuer), IssuedOn: in.IssuedOn, ExpiresOn: in.ExpiresOn, Note: validate.TextOf(in.Note),
+		State: PaperFiled, FiledBy: at.by, FiledAt: s.clock.Now(),
+	}
+	if in.AttachmentID != nil {
+		if _, err := s.files.BindTx(ctx, tx, []id.ID{*in.AttachmentID}, p.ID, at.UnitPath); err != nil {
+			return err
+		}
+	}
+	if err := insertPaper(ctx, tx, p); err != nil {
+		return err
+	}
+	return s.audit.Append(ctx, tx, audit.Event{Action: "archive.paper_file", Object: audit.Of(p.ID), After: p})
 }
 
 // CheckPaperInput says what the office found when it looked at a paper.

@@ -34,9 +34,9 @@ type ArchiveReturn struct {
 	AnsweredAt     *time.Time
 }
 
-// still lists what of the list no paper answers. A paper that was there when the list
+// Still lists what of the list no paper answers. A paper that was there when the list
 // was made was found not to do.
-func (r *ArchiveReturn) still(papers []*ArchivePaper, day clock.Date) (out []ArchivePaperKind) {
+func (r *ArchiveReturn) Still(papers []*ArchivePaper, day clock.Date) (out []ArchivePaperKind) {
 	for _, kind := range r.Missing {
 		if !slices.ContainsFunc(papers, func(p *ArchivePaper) bool {
 			return p.Kind == kind && p.serves(day) && !p.FiledAt.Before(r.ReturnedAt)
@@ -95,6 +95,9 @@ func (s *Service) GiveBack(ctx context.Context, in ReturnArchiveInput) (*Archive
 			return err
 		}
 		if err := insertReturn(ctx, tx, r); err != nil {
+			return err
+		}
+		if err := s.tellApplicant(ctx, tx, at, notify.KindOwnReturned, notify.Args{"count": len(lacks)}); err != nil {
 			return err
 		}
 		return s.tellOwner(ctx, tx, at, notify.KindArchiveReturned, notify.Args{"number": at.Number, "count": len(lacks)})

@@ -79,13 +79,17 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, at *station) erro
 	if at.OwnerID != nil {
 		makers = append(makers, *at.OwnerID)
 	}
+	kin, err := s.archives.KinTx(ctx, tx, at.ID)
+	if err != nil {
+		return err
+	}
 	hash, err := at.hash()
 	if err != nil {
 		return err
 	}
 	_, err = s.approvals.StartTx(ctx, tx, approval.Start{
 		Subject: at.approvalSubject(), Kind: approval.KindArchive, Item: string(at.Category), UnitID: at.UnitID, UnitPath: at.UnitPath,
-		Title: at.Number + " " + cn.MaskName(at.HeadName), Hash: hash, Persons: makers,
+		Title: at.Number + " " + cn.MaskName(at.HeadName), Hash: hash, Persons: append(makers, kin...),
 	})
 	return err
 }
@@ -142,5 +146,8 @@ func (s *Service) sendBack(ctx context.Context, tx db.Tx, at *station, d approva
 }
 
 func (s *Service) tellOutcome(ctx context.Context, tx db.Tx, at *station) error {
+	if err := s.tellApplicant(ctx, tx, at, notify.KindOwnDecided, notify.Args{"outcome": string(at.State)}); err != nil {
+		return err
+	}
 	return s.tellOwner(ctx, tx, at, notify.KindArchiveDecided, notify.Args{"number": at.Number, "outcome": string(at.State)})
 }

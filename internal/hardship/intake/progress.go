@@ -87,6 +87,10 @@ func (s *Service) RecordsOf(ctx context.Context, archives []id.ID) (map[id.ID]*R
 	if err != nil {
 		return nil, err
 	}
+	return s.records(ctx, q, keys, archives)
+}
+
+func (s *Service) records(ctx context.Context, q *queries, keys *secret.Keys, archives []id.ID) (map[id.ID]*Records, error) {
 	if err := s.db.Fetch(ctx, q.all()...); err != nil {
 		return nil, err
 	}
@@ -184,6 +188,11 @@ func recordQueries(ctx context.Context, archives []id.ID) (*queries, error) {
 		return nil, err
 	}
 	where, args := scope.Where("a.unit_path", []any{archives})
+	return queriesWhere(where, args), nil
+}
+
+// queriesWhere reads the records of the archives $1 that meet a condition on them.
+func queriesWhere(where string, args []any) *queries {
 	return &queries{
 		clocks:     db.Many[*archiveClock](sqlClocksOf+where, args...),
 		steps:      db.Many[*ArchiveStep](sqlStepsOf+where+sqlStepsOfOrder, args...),
@@ -195,7 +204,7 @@ func recordQueries(ctx context.Context, archives []id.ID) (*queries, error) {
 		callBacks:  db.Many[*ArchiveCallBack](sqlCallBacksOf+where+sqlCallBacksOfOrder, args...),
 		files:      db.Many[*recordFile](sqlFilesOf+where+sqlFilesOfOrder, args...),
 		added:      db.Many[*DocumentRequirement](sqlRequirements),
-	}, nil
+	}
 }
 
 func (q *queries) all() []db.Query {

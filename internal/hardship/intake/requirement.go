@@ -54,6 +54,11 @@ var oneYear = 12
 
 func always(kind ArchivePaperKind) *PaperRequirement { return &PaperRequirement{Kind: kind} }
 
+// onPaper is what a worker states and declares on the phone instead.
+func onPaper(kind ArchivePaperKind) *PaperRequirement {
+	return &PaperRequirement{Kind: kind, of: func(a *hardship.Archive) bool { return a.Provenance != hardship.FromWorker }}
+}
+
 func forCause(c hardship.Cause, kind ArchivePaperKind) *PaperRequirement {
 	return &PaperRequirement{Kind: kind, Cause: &c}
 }
@@ -69,8 +74,8 @@ func (r *PaperRequirement) within(months *int) *PaperRequirement {
 
 // shipped are the papers that the lists of city and county unions agree on.
 var shipped = []*PaperRequirement{
-	always(ApplicationLetter), always(ArchiveForm), always(IDCards), always(HouseholdRegister), always(IncomeProof),
-	always(BankCardCopy), always(MembershipProof), always(IncomeCommitment), always(CheckAuthorisation),
+	onPaper(ApplicationLetter), onPaper(ArchiveForm), always(IDCards), always(HouseholdRegister), always(IncomeProof),
+	always(BankCardCopy), always(MembershipProof), onPaper(IncomeCommitment), always(CheckAuthorisation),
 	forCategory(hardship.LegacyDibao, DibaoCertificate).within(&oneYear),
 	forCategory(hardship.LegacyEnjoy, DibaoCertificate).within(&oneYear),
 	forCategory(hardship.Accidental, DisasterProof),

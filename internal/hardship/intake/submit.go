@@ -72,7 +72,7 @@ func (s *Service) answerReturn(ctx context.Context, tx db.Tx, at *station) error
 	if err != nil {
 		return err
 	}
-	if still := r.still(papers, s.today()); len(still) > 0 {
+	if still := r.Still(papers, s.today()); len(still) > 0 {
 		return errs.New(errs.FailedPrecondition, "hardship.intake.still_missing", errs.Args{"count": len(still)})
 	}
 	return answerReturn(ctx, tx, r, s.clock.Now())
@@ -81,10 +81,14 @@ func (s *Service) answerReturn(ctx context.Context, tx db.Tx, at *station) error
 // Withdraw takes an application back at the applicant's wish. Errors: BAD_USER_INPUT,
 // NOT_FOUND, FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION (hardship.archive.state).
 func (s *Service) Withdraw(ctx context.Context, in StepInput) (*ArchiveStepPayload, error) {
+	return s.withdrawAs(ctx, authz.ArchiveCreate, in)
+}
+
+func (s *Service) withdrawAs(ctx context.Context, act authz.Action, in StepInput) (*ArchiveStepPayload, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	return s.at(ctx, authz.ArchiveCreate, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
+	return s.at(ctx, act, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
 		if err := s.recall(ctx, tx, at); err != nil {
 			return err
 		}
@@ -92,10 +96,24 @@ func (s *Service) Withdraw(ctx context.Context, in StepInput) (*ArchiveStepPaylo
 	})
 }
 
-// StartSurvey takes an application on: somebody goes to the household. Errors: as
-// Withdraw.
+// StartSurvey takes an application on: somebody goes to the household. Who takes on what
+// a worker handed in is in charge of it from then on. Errors: as Withdraw, and CONFLICT
+// (hardship.archive.exists, hardship.person.is_head).
 func (s *Service) StartSurvey(ctx context.Context, in StepInput) (*ArchiveStepPayload, error) {
-	return s.plainStep(ctx, authz.ArchiveProcess, in, hardship.StartSurvey)
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	return s.at(ctx, authz.ArchiveProcess, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
+		if at.OwnerID == nil {
+			at.OwnerID = &at.by
+		}
+		if at.Provenance == hardship.FromWorker {
+			if err := s.archives.RequireUnheldTx(ctx, tx, at.Archive); err != nil {
+				return err
+			}
+		}
+		return s.step(ctx, tx, at, hardship.StartSurvey, validate.TextOf(in.Opinion))
+	})
 }
 
 // plainStep is a step that its station asks nothing for.

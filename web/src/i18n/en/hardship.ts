@@ -303,6 +303,15 @@ const hardship: English<'hardship'> = {
       import: 'Import',
     },
   },
+  access: {
+    open: 'Open phone access',
+    title: 'Phone access for {{name}}',
+    detail: 'The head can follow the archive and apply for aid. Please check who it is before you hand over the link.',
+    login: 'Login name',
+    loginHint: 'The phone number of the archive when left out',
+    opened: 'Link (shown once)',
+    openedDetail: 'Hand the link to {{name}} in person; it works for seven days.',
+  },
   cancel: {
     title: 'Strike off the archive of {{name}}',
     submit: 'Strike off',

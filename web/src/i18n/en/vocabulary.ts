@@ -60,6 +60,7 @@ const vocabulary: English<'vocabulary'> = {
     TENANT_ADMIN: 'System administrator',
     SECURITY_ADMIN: 'Security administrator',
     SYSTEM_AUDIT: 'Security auditor',
+    WORKER: 'worker',
   },
   sensitiveField: {
     ID_NUMBER: 'ID number',

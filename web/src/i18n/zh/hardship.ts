@@ -295,6 +295,15 @@ const hardship = {
     },
     channels: { paper: '纸质', phone: '电话', online: '网上', import: '导入' },
   },
+  access: {
+    open: '开通手机',
+    title: '为{{name}}开通手机',
+    detail: '本人可在手机上查看档案、申请救助。请当面核对身份后交付链接。',
+    login: '登录名',
+    loginHint: '不填则用档案中的手机号',
+    opened: '开通链接（只显示一次）',
+    openedDetail: '请把链接或二维码当面交给 {{name}}，七天内有效。',
+  },
   cancel: {
     title: '注销{{name}}的档案',
     submit: '注销档案',

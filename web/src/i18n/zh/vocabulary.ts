@@ -59,6 +59,7 @@ const vocabulary = {
     TENANT_ADMIN: '系统管理员',
     SECURITY_ADMIN: '安全管理员',
     SYSTEM_AUDIT: '安全审计员',
+    WORKER: '职工',
   },
   sensitiveField: {
     ID_NUMBER: '身份证号',

@@ -1,18 +1,24 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
 import type { Archive } from './useArchive';
 
 const CancelDialog = onDemand(async () => (await import('./CancelDialog')).CancelDialog);
+const OpenAccessDialog = onDemand(async () => (await import('./OpenAccessDialog')).OpenAccessDialog);
 
 /** What may be done with an archive now, as the server says. */
 export function ArchiveActions({ archive }: { archive: Archive }) {
   const { t } = useTranslation('hardship');
   const [cancelling, setCancelling] = useState(false);
+  const [opening, setOpening] = useState(false);
   return (
     <>
+      <Can action="worker.admit">
+        <Button onClick={() => setOpening(true)}>{t('access.open')}</Button>
+      </Can>
       {archive.viewerCan.includes('cancel') && (
         <Button danger onClick={() => setCancelling(true)}>
           {t('detail.cancel')}
@@ -23,6 +29,7 @@ export function ArchiveActions({ archive }: { archive: Archive }) {
           {t('detail.edit')}
         </LinkButton>
       )}
+      {opening && <OpenAccessDialog archive={archive} onClose={() => setOpening(false)} />}
       {cancelling && <CancelDialog archive={archive} onClose={() => setCancelling(false)} />}
     </>
   );
