@@ -22,6 +22,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -31,6 +32,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
@@ -50,6 +52,7 @@ type Resolver struct {
 	audience  *audience.Service
 	meanstest *meanstest.Service
 	intake    *intake.Service
+	bulk      *bulk.Service
 	change    *change.Service
 	campaign  *campaign.Service
 	run       *run.Service
@@ -65,6 +68,7 @@ type Resolver struct {
 	transfer    *transfer.Service
 	disclosure  *disclosure.Service
 	approval    *approval.Service
+	printing    *printing.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -83,6 +87,7 @@ type Services struct {
 	Audience  *audience.Service
 	MeansTest *meanstest.Service
 	Intake    *intake.Service
+	Bulk      *bulk.Service
 	Change    *change.Service
 	Campaign  *campaign.Service
 	Run       *run.Service
@@ -98,16 +103,17 @@ type Services struct {
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Printing    *printing.Service
 	PublicURL   string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, printing: s.Printing, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

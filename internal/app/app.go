@@ -19,6 +19,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -29,6 +30,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
@@ -57,6 +59,7 @@ type App struct {
 	Audience *audience.Service
 	Intake   *intake.Service
 	Change   *change.Service
+	Bulk     *bulk.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -72,6 +75,7 @@ type App struct {
 	Transfer    *transfer.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
+	Printing    *printing.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -118,6 +122,13 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Change = change.New(change.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
 	})
+	a.Bulk = bulk.New(bulk.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Members: a.Member, Notify: a.Notify,
+	})
+	a.Printing = printing.New(printing.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
+		Approvals: a.Approval, Disclosures: a.Disclosure, PublicURL: c.PublicURL,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -131,6 +142,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Org.OnFurnish(a.Supervision.PlantTx)
 	a.Org.OnFurnish(a.Member.PlantTx)
 	a.Intake.Register(registry)
+	a.Bulk.Register(registry)
 	a.Org.OnFurnish(a.Intake.PlantTx)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
@@ -159,11 +171,11 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Bulk: a.Bulk,
 		MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
-		Approval: a.Approval, PublicURL: a.cfg.PublicURL,
+		Approval: a.Approval, Printing: a.Printing, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

@@ -76,6 +76,7 @@ const (
 	LimitEdit         Action = "limit.edit"
 
 	AttachmentUpload Action = "attachment.upload"
+	FormPrint        Action = "form.print" // official forms on paper
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
 	JobRead          Action = "job.read"
@@ -91,5 +92,5 @@ var Actions = []Action{
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit, JobRead,
-	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
+	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit, FormPrint,
 }

@@ -83,6 +83,10 @@ const (
 	NoticeEntry     Kind = 111
 	NoticeObjection Kind = 112
 	NoticePosting   Kind = 113
+
+	Printout Kind = 140
+
+	ArchiveBulk Kind = 141
 )
 
 var kindNames = map[Kind]string{
@@ -103,6 +107,7 @@ var kindNames = map[Kind]string{
 	Application: "Application", ApplicationPaper: "ApplicationPaper", ApplicationEvent: "ApplicationEvent", LimitRule: "LimitRule",
 	AidFeedback: "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
+	Printout: "Printout", ArchiveBulk: "ArchiveBulk",
 }
 
 // String is the GraphQL type name of the kind.

@@ -25,6 +25,7 @@ const (
 	KindArchiveOverdue      = "archive.overdue"       // {count} archives
 	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
 	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
+	KindArchiveBulkDone     = "archive.bulk_done"     // {done}, {refused} archives
 	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
 
 	KindChangeProposed = "change.proposed" // {number, change, by} HEAD, SPLIT or MERGE
@@ -93,6 +94,7 @@ var outside = map[string][]ChannelName{
 	KindArchiveOverdue:      {Email, WeCom},
 	KindArchiveOverdueBelow: {Email, WeCom},
 	KindArchiveReviewDue:    {Email, WeCom},
+	KindArchiveBulkDone:     nil,
 	KindArchiveDecided:      {Email, WeCom},
 }
 

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
+import { PrintButton } from '@/kit/print/PrintButton';
 import type { Archive } from './useArchive';
+
+const FORMS = ['ARCHIVE', 'SIGNATURES', 'SURVEY_BLANK', 'SURVEY'] as const;
 
 const CancelDialog = onDemand(async () => (await import('./CancelDialog')).CancelDialog);
 
@@ -13,6 +16,7 @@ export function ArchiveActions({ archive }: { archive: Archive }) {
   const [cancelling, setCancelling] = useState(false);
   return (
     <>
+      <PrintButton sensitive subjectId={archive.id} forms={FORMS} />
       {archive.viewerCan.includes('cancel') && (
         <Button danger onClick={() => setCancelling(true)}>
           {t('detail.cancel')}
