@@ -29,6 +29,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ArchivePaper:  one(r.intake.PapersByID),
 		id.ArchiveChange: one(r.change.ChangesByID),
 
+		id.ArchiveBulk:     found(r.bulk.BulkByID),
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),
 		id.Application:     found(r.applicationWithParts),
@@ -47,6 +48,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ImportRow:      found(r.transfer.RowByID),
 		id.Export:         found(r.transfer.ExportByID),
 
+		id.Printout:        found(r.printing.PrintoutByID),
 		id.PublicNotice:    found(r.noticeWithParts),
 		id.NoticeObjection: found(r.disclosure.ObjectionByID),
 		id.ApprovalCase:    found(r.approval.CaseByID),

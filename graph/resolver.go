@@ -23,6 +23,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -32,6 +33,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
@@ -60,6 +62,7 @@ type Resolver struct {
 	followUp   *followup.Service
 	desk       *workbench.Service
 	notify     *notify.Service
+	bulk       *bulk.Service
 
 	attachment  *attachment.Service
 	assistance  *assistance.Service
@@ -69,6 +72,7 @@ type Resolver struct {
 	disclosure  *disclosure.Service
 	approval    *approval.Service
 	worker      *worker.Service
+	printing    *printing.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -95,6 +99,7 @@ type Services struct {
 	FollowUp   *followup.Service
 	Workbench  *workbench.Service
 	Notify     *notify.Service
+	Bulk       *bulk.Service
 
 	Attachment  *attachment.Service
 	Assistance  *assistance.Service
@@ -104,16 +109,17 @@ type Services struct {
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
 	Worker      *worker.Service
+	Printing    *printing.Service
 	PublicURL   string
 }
 
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

@@ -29,6 +29,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -39,6 +40,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
@@ -75,6 +77,7 @@ type MutationResolver interface {
 	EndLimitRule(ctx context.Context, input assistance.EndLimitRuleInput) (*assistance.LimitRulesPayload, error)
 	RequestUpload(ctx context.Context, input attachment.RequestUploadInput) (*model.RequestUploadPayload, error)
 	CompleteUpload(ctx context.Context, input attachment.CompleteUploadInput) (*model.CompleteUploadPayload, error)
+	StartArchiveBulk(ctx context.Context, input bulk.StartArchiveBulkInput) (*model.StartArchiveBulkPayload, error)
 	ImportHolidays(ctx context.Context, input org.ImportHolidaysInput) (*model.ImportHolidaysPayload, error)
 	CreateCampaign(ctx context.Context, input campaign.CampaignInput) (*model.CreateCampaignPayload, error)
 	UpdateCampaign(ctx context.Context, input campaign.UpdateCampaignInput) (*model.UpdateCampaignPayload, error)
@@ -174,6 +177,8 @@ type MutationResolver interface {
 	RequestGrant(ctx context.Context, input org.RequestGrantInput) (*model.RequestGrantPayload, error)
 	DecideGrant(ctx context.Context, input org.DecideGrantInput) (*model.DecideGrantPayload, error)
 	RevokeGrant(ctx context.Context, input org.RevokeGrantInput) (*model.RevokeGrantPayload, error)
+	PrintForm(ctx context.Context, input printing.PrintFormInput) (*model.PrintFormPayload, error)
+	PrintoutLink(ctx context.Context, input printing.PrintoutLinkInput) (*model.PrintoutLinkPayload, error)
 	PauseRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
 	ResumeRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
 	CancelRun(ctx context.Context, input run.RunActionInput) (*model.RunActionPayload, error)
@@ -223,6 +228,7 @@ type QueryResolver interface {
 	AudienceEstimate(ctx context.Context, input audience.AudienceEstimateInput) (*audience.AudienceEstimate, error)
 	AuditEntries(ctx context.Context, filter *model.AuditFilter, first *int, after *string, offset *int) (*page.Connection[audit.Entry], error)
 	AuditVerification(ctx context.Context) (*model.AuditVerification, error)
+	ArchiveBulks(ctx context.Context) ([]*bulk.ArchiveBulk, error)
 	CalendarMonth(ctx context.Context, year int, month int) ([]*org.CalendarDay, error)
 	RulePreview(ctx context.Context, rule string, count *int) (*org.RulePreview, error)
 	HolidayYears(ctx context.Context) ([]*org.HolidayYear, error)
@@ -263,6 +269,8 @@ type QueryResolver interface {
 	Subordinates(ctx context.Context, filter *org.SubordinateFilter, first *int, after *string, offset *int) (*page.Connection[*org.Tenant], error)
 	SupervisionGrants(ctx context.Context, first *int, after *string, offset *int) (*page.Connection[*org.SupervisionGrant], error)
 	AccessLog(ctx context.Context, filter *org.AccessLogFilter, first *int, after *string, offset *int) (*page.Connection[*org.AccessLogEntry], error)
+	Printouts(ctx context.Context, subjectID uuid.UUID) ([]*printing.Printout, error)
+	VerifyPrintout(ctx context.Context, proof string) ([]*printing.Printout, error)
 	CampaignRuns(ctx context.Context, filter *run.RunFilter, first *int, after *string, offset *int) (*page.Connection[*run.CampaignRun], error)
 	Imports(ctx context.Context, kind *transfer.SheetKind, first *int, after *string, offset *int) (*page.Connection[*transfer.Import], error)
 	MyExports(ctx context.Context) ([]*transfer.Export, error)
@@ -1357,6 +1365,34 @@ func (ec *executionContext) field_Mutation_pauseRun_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_printForm_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (printing.PrintFormInput, error) {
+			return ec.unmarshalNPrintFormInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋprintingᚐPrintFormInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_printoutLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (printing.PrintoutLinkInput, error) {
+			return ec.unmarshalNPrintoutLinkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋprintingᚐPrintoutLinkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeApplication_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2021,6 +2057,20 @@ func (ec *executionContext) field_Mutation_settleRun_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (run.RunActionInput, error) {
 			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_startArchiveBulk_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (bulk.StartArchiveBulkInput, error) {
+			return ec.unmarshalNStartArchiveBulkInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋbulkᚐStartArchiveBulkInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3261,6 +3311,20 @@ func (ec *executionContext) field_Query_previewMeansTest_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_printouts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "subjectId",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["subjectId"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_publicNotices_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3430,6 +3494,20 @@ func (ec *executionContext) field_Query_units_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["includeDissolved"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_verifyPrintout_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "proof",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["proof"] = arg0
 	return args, nil
 }
 
@@ -4919,6 +4997,68 @@ func (ec *executionContext) fieldContext_Mutation_completeUpload(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_completeUpload_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startArchiveBulk(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startArchiveBulk(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartArchiveBulk(ctx, fc.Args["input"].(bulk.StartArchiveBulkInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.edit")
+				if err != nil {
+					var zeroVal *model.StartArchiveBulkPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.StartArchiveBulkPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StartArchiveBulkPayload) graphql.Marshaler {
+			return ec.marshalNStartArchiveBulkPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐStartArchiveBulkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startArchiveBulk(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StartArchiveBulkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startArchiveBulk_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -10970,6 +11110,130 @@ func (ec *executionContext) fieldContext_Mutation_revokeGrant(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_printForm(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printForm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintForm(ctx, fc.Args["input"].(printing.PrintFormInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "form.print")
+				if err != nil {
+					var zeroVal *model.PrintFormPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.PrintFormPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PrintFormPayload) graphql.Marshaler {
+			return ec.marshalNPrintFormPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐPrintFormPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printForm(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrintFormPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printForm_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printoutLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printoutLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintoutLink(ctx, fc.Args["input"].(printing.PrintoutLinkInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "form.print")
+				if err != nil {
+					var zeroVal *model.PrintoutLinkPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.PrintoutLinkPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PrintoutLinkPayload) graphql.Marshaler {
+			return ec.marshalNPrintoutLinkPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐPrintoutLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printoutLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrintoutLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printoutLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_pauseRun(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13877,6 +14141,56 @@ func (ec *executionContext) fieldContext_Query_auditVerification(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_archiveBulks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_archiveBulks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ArchiveBulks(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.edit")
+				if err != nil {
+					var zeroVal []*bulk.ArchiveBulk
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal []*bulk.ArchiveBulk
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*bulk.ArchiveBulk) graphql.Marshaler {
+			return ec.marshalNArchiveBulk2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋbulkᚐArchiveBulkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_archiveBulks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveBulk(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_calendarMonth(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16090,6 +16404,130 @@ func (ec *executionContext) fieldContext_Query_accessLog(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_printouts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_printouts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Printouts(ctx, fc.Args["subjectId"].(uuid.UUID))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "form.print")
+				if err != nil {
+					var zeroVal []*printing.Printout
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal []*printing.Printout
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*printing.Printout) graphql.Marshaler {
+			return ec.marshalNPrintout2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋprintingᚐPrintoutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_printouts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Printout(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_printouts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_verifyPrintout(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_verifyPrintout(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().VerifyPrintout(ctx, fc.Args["proof"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "form.print")
+				if err != nil {
+					var zeroVal []*printing.Printout
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal []*printing.Printout
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*printing.Printout) graphql.Marshaler {
+			return ec.marshalNPrintout2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋprintingᚐPrintoutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_verifyPrintout(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Printout(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_verifyPrintout_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_campaignRuns(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16939,6 +17377,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._PublicNotice(ctx, sel, obj)
+	case printing.Printout:
+		return ec._Printout(ctx, sel, &obj)
+	case *printing.Printout:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Printout(ctx, sel, obj)
 	case notify.Notification:
 		return ec._Notification(ctx, sel, &obj)
 	case *notify.Notification:
@@ -17093,6 +17538,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ArchiveChange(ctx, sel, obj)
+	case bulk.ArchiveBulk:
+		return ec._ArchiveBulk(ctx, sel, &obj)
+	case *bulk.ArchiveBulk:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveBulk(ctx, sel, obj)
 	case hardship.Archive:
 		return ec._Archive(ctx, sel, &obj)
 	case *hardship.Archive:
@@ -17331,6 +17783,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "completeUpload":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_completeUpload(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startArchiveBulk":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startArchiveBulk(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -18028,6 +18487,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "printForm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printForm(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printoutLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printoutLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "pauseRun":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_pauseRun(ctx, field)
@@ -18427,6 +18900,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_auditVerification(ctx, field)
 				})
+		case "archiveBulks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_archiveBulks(ctx, field)
+				})
 		case "calendarMonth":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -18666,6 +19145,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_accessLog(ctx, field)
+				})
+		case "printouts":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_printouts(ctx, field)
+				})
+		case "verifyPrintout":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_verifyPrintout(ctx, field)
 				})
 		case "campaignRuns":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

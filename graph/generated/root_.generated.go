@@ -22,6 +22,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -29,6 +30,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
@@ -569,6 +571,18 @@ type ComplexityRoot struct {
 		Present        func(childComplexity int) int
 		RecordedAt     func(childComplexity int) int
 		RecordedByName func(childComplexity int) int
+	}
+
+	ArchiveBulk struct {
+		Action     func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Dealt      func(childComplexity int) int
+		FinishedAt func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Note       func(childComplexity int) int
+		Refused    func(childComplexity int) int
+		State      func(childComplexity int) int
+		Total      func(childComplexity int) int
 	}
 
 	ArchiveCallBack struct {
@@ -1781,6 +1795,8 @@ type ComplexityRoot struct {
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
+		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
 		ProposeHeadChange         func(childComplexity int, input change.ProposeHeadChangeInput) int
 		ProposeMerge              func(childComplexity int, input change.ProposeMergeInput) int
@@ -1825,6 +1841,7 @@ type ComplexityRoot struct {
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
+		StartArchiveBulk          func(childComplexity int, input bulk.StartArchiveBulkInput) int
 		StartImport               func(childComplexity int, input transfer.StartImportInput) int
 		StartSurvey               func(childComplexity int, input intake.StepInput) int
 		SubmitApplication         func(childComplexity int, input assistance.Named) int
@@ -1986,6 +2003,29 @@ type ComplexityRoot struct {
 		Wish     func(childComplexity int) int
 	}
 
+	PrintFormPayload struct {
+		Printout func(childComplexity int) int
+	}
+
+	Printout struct {
+		Checksum          func(childComplexity int) int
+		Code              func(childComplexity int) int
+		Edition           func(childComplexity int) int
+		Form              func(childComplexity int) int
+		ID                func(childComplexity int) int
+		MissingCharacters func(childComplexity int) int
+		Pages             func(childComplexity int) int
+		PrintedAt         func(childComplexity int) int
+		PrintedByName     func(childComplexity int) int
+		Purpose           func(childComplexity int) int
+		Title             func(childComplexity int) int
+		Whole             func(childComplexity int) int
+	}
+
+	PrintoutLinkPayload struct {
+		Link func(childComplexity int) int
+	}
+
 	PublicNotice struct {
 		Channel        func(childComplexity int) int
 		Contact        func(childComplexity int) int
@@ -2033,6 +2073,7 @@ type ComplexityRoot struct {
 		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
 		ApprovalRoutes         func(childComplexity int) int
 		ApprovalsElsewhere     func(childComplexity int) int
+		ArchiveBulks           func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
 		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
@@ -2074,6 +2115,7 @@ type ComplexityRoot struct {
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
 		PreviewApprovalRoute   func(childComplexity int, input approval.PreviewApprovalRouteInput) int
 		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
+		Printouts              func(childComplexity int, subjectID uuid.UUID) int
 		PublicNotices          func(childComplexity int, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) int
 		RulePreview            func(childComplexity int, rule string, count *int) int
 		Sites                  func(childComplexity int) int
@@ -2082,6 +2124,7 @@ type ComplexityRoot struct {
 		SupervisionGrants      func(childComplexity int, first *int, after *string, offset *int) int
 		Tenant                 func(childComplexity int) int
 		Units                  func(childComplexity int, includeDissolved *bool) int
+		VerifyPrintout         func(childComplexity int, proof string) int
 		Viewer                 func(childComplexity int) int
 		Workbench              func(childComplexity int) int
 	}
@@ -2290,6 +2333,10 @@ type ComplexityRoot struct {
 		EffectiveFrom func(childComplexity int) int
 		Monthly       func(childComplexity int) int
 		Residence     func(childComplexity int) int
+	}
+
+	StartArchiveBulkPayload struct {
+		Bulk func(childComplexity int) int
 	}
 
 	StartImportPayload struct {
@@ -4765,6 +4812,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveAppraisal.RecordedByName(childComplexity), true
+
+	case "ArchiveBulk.action":
+		if e.ComplexityRoot.ArchiveBulk.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.Action(childComplexity), true
+	case "ArchiveBulk.createdAt":
+		if e.ComplexityRoot.ArchiveBulk.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.CreatedAt(childComplexity), true
+	case "ArchiveBulk.dealt":
+		if e.ComplexityRoot.ArchiveBulk.Dealt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.Dealt(childComplexity), true
+	case "ArchiveBulk.finishedAt":
+		if e.ComplexityRoot.ArchiveBulk.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.FinishedAt(childComplexity), true
+	case "ArchiveBulk.id":
+		if e.ComplexityRoot.ArchiveBulk.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.ID(childComplexity), true
+	case "ArchiveBulk.note":
+		if e.ComplexityRoot.ArchiveBulk.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.Note(childComplexity), true
+	case "ArchiveBulk.refused":
+		if e.ComplexityRoot.ArchiveBulk.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.Refused(childComplexity), true
+	case "ArchiveBulk.state":
+		if e.ComplexityRoot.ArchiveBulk.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.State(childComplexity), true
+	case "ArchiveBulk.total":
+		if e.ComplexityRoot.ArchiveBulk.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveBulk.Total(childComplexity), true
 
 	case "ArchiveCallBack.calledOn":
 		if e.ComplexityRoot.ArchiveCallBack.CalledOn == nil {
@@ -9930,6 +10032,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.printForm":
+		if e.ComplexityRoot.Mutation.PrintForm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printForm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintForm(childComplexity, args["input"].(printing.PrintFormInput)), true
+	case "Mutation.printoutLink":
+		if e.ComplexityRoot.Mutation.PrintoutLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printoutLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintoutLink(childComplexity, args["input"].(printing.PrintoutLinkInput)), true
 	case "Mutation.proposeApplication":
 		if e.ComplexityRoot.Mutation.ProposeApplication == nil {
 			break
@@ -10414,6 +10538,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SettleRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.startArchiveBulk":
+		if e.ComplexityRoot.Mutation.StartArchiveBulk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startArchiveBulk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartArchiveBulk(childComplexity, args["input"].(bulk.StartArchiveBulkInput)), true
 	case "Mutation.startImport":
 		if e.ComplexityRoot.Mutation.StartImport == nil {
 			break
@@ -11200,6 +11335,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlacementSection.Wish(childComplexity), true
 
+	case "PrintFormPayload.printout":
+		if e.ComplexityRoot.PrintFormPayload.Printout == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrintFormPayload.Printout(childComplexity), true
+
+	case "Printout.checksum":
+		if e.ComplexityRoot.Printout.Checksum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Checksum(childComplexity), true
+	case "Printout.code":
+		if e.ComplexityRoot.Printout.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Code(childComplexity), true
+	case "Printout.edition":
+		if e.ComplexityRoot.Printout.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Edition(childComplexity), true
+	case "Printout.form":
+		if e.ComplexityRoot.Printout.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Form(childComplexity), true
+	case "Printout.id":
+		if e.ComplexityRoot.Printout.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.ID(childComplexity), true
+	case "Printout.missingCharacters":
+		if e.ComplexityRoot.Printout.MissingCharacters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.MissingCharacters(childComplexity), true
+	case "Printout.pages":
+		if e.ComplexityRoot.Printout.Pages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Pages(childComplexity), true
+	case "Printout.printedAt":
+		if e.ComplexityRoot.Printout.PrintedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.PrintedAt(childComplexity), true
+	case "Printout.printedByName":
+		if e.ComplexityRoot.Printout.PrintedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.PrintedByName(childComplexity), true
+	case "Printout.purpose":
+		if e.ComplexityRoot.Printout.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Purpose(childComplexity), true
+	case "Printout.title":
+		if e.ComplexityRoot.Printout.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Title(childComplexity), true
+	case "Printout.whole":
+		if e.ComplexityRoot.Printout.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Printout.Whole(childComplexity), true
+
+	case "PrintoutLinkPayload.link":
+		if e.ComplexityRoot.PrintoutLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrintoutLinkPayload.Link(childComplexity), true
+
 	case "PublicNotice.channel":
 		if e.ComplexityRoot.PublicNotice.Channel == nil {
 			break
@@ -11455,6 +11677,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ApprovalsElsewhere(childComplexity), true
+	case "Query.archiveBulks":
+		if e.ComplexityRoot.Query.ArchiveBulks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ArchiveBulks(childComplexity), true
 	case "Query.archiveChanges":
 		if e.ComplexityRoot.Query.ArchiveChanges == nil {
 			break
@@ -11817,6 +12045,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PreviewMeansTest(childComplexity, args["input"].(meanstest.MeansLinesInput)), true
+	case "Query.printouts":
+		if e.ComplexityRoot.Query.Printouts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_printouts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Printouts(childComplexity, args["subjectId"].(uuid.UUID)), true
 	case "Query.publicNotices":
 		if e.ComplexityRoot.Query.PublicNotices == nil {
 			break
@@ -11895,6 +12134,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Units(childComplexity, args["includeDissolved"].(*bool)), true
+	case "Query.verifyPrintout":
+		if e.ComplexityRoot.Query.VerifyPrintout == nil {
+			break
+		}
+
+		args, err := ec.field_Query_verifyPrintout_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.VerifyPrintout(childComplexity, args["proof"].(string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -12548,6 +12798,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StandardUsed.Residence(childComplexity), true
+
+	case "StartArchiveBulkPayload.bulk":
+		if e.ComplexityRoot.StartArchiveBulkPayload.Bulk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartArchiveBulkPayload.Bulk(childComplexity), true
 
 	case "StartImportPayload.import":
 		if e.ComplexityRoot.StartImportPayload.Import == nil {
@@ -13954,6 +14211,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
+			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
+			graphql.NewInputUnmarshaler("PrintoutLinkInput", ec.unmarshalInputPrintoutLinkInput),
 			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
 			graphql.NewInputUnmarshaler("ProposeHeadChangeInput", ec.unmarshalInputProposeHeadChangeInput),
 			graphql.NewInputUnmarshaler("ProposeMergeInput", ec.unmarshalInputProposeMergeInput),
@@ -13998,6 +14257,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SpendingLineInput", ec.unmarshalInputSpendingLineInput),
 			graphql.NewInputUnmarshaler("SpendingRuleInput", ec.unmarshalInputSpendingRuleInput),
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
+			graphql.NewInputUnmarshaler("StartArchiveBulkInput", ec.unmarshalInputStartArchiveBulkInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
 			graphql.NewInputUnmarshaler("StudentSectionInput", ec.unmarshalInputStudentSectionInput),
 			graphql.NewInputUnmarshaler("SubmitArchiveInput", ec.unmarshalInputSubmitArchiveInput),
@@ -15674,6 +15934,61 @@ type RevealFieldPayload {
   text: String
   "Clients hide the value at this moment."
   hideAt: Time!
+}
+`, BuiltIn: false},
+	{Name: "../schema/bulk.graphqls", Input: `"What is done to all results of an archive list."
+enum ArchiveBulkAction {
+  "启动年度复核: active archives are due for their re-check"
+  CALL_REVIEW
+  "指定责任人"
+  ASSIGN_OWNER
+}
+
+"Where a bulk stands."
+enum ArchiveBulkState {
+  RUNNING
+  DONE
+}
+
+"One action over the archives of a filter, frozen when it was confirmed. Each archive is dealt with once; those that could not be stay as they were."
+type ArchiveBulk implements Node {
+  id: ID!
+  action: ArchiveBulkAction!
+  note: String!
+  state: ArchiveBulkState!
+  total: Int!
+  "Archives that were dealt with so far, and those of them that stay as they were."
+  dealt: Int!
+  refused: Int!
+  createdAt: Time!
+  finishedAt: Time
+}
+
+extend type Query {
+  "The caller's own latest bulks, at most 20."
+  archiveBulks: [ArchiveBulk!]! @can(action: "archive.edit")
+}
+
+extend type Mutation {
+  """
+  Does something to all results of a filter, as a job. Counted are those archives for which the caller may do it.
+  Errors: FORBIDDEN, CONFLICT (` + "`" + `hardship.bulk.changed` + "`" + `, args.count), BAD_USER_INPUT.
+  """
+  startArchiveBulk(input: StartArchiveBulkInput!): StartArchiveBulkPayload! @can(action: "archive.edit")
+}
+
+input StartArchiveBulkInput {
+  action: ArchiveBulkAction!
+  filter: ArchiveFilter
+  "The number that was shown and confirmed, at most 20000."
+  expectedCount: Int!
+  "Required with ASSIGN_OWNER."
+  ownerId: ID @ref(type: "Member")
+  "Kept in the history of every archive, 2 to 200 characters."
+  note: String!
+}
+type StartArchiveBulkPayload {
+  bulk: ArchiveBulk!
 }
 `, BuiltIn: false},
 	{Name: "../schema/calendar.graphqls", Input: `"One day of the lunar calendar."
@@ -19513,6 +19828,83 @@ type RevokeGrantPayload {
   grant: SupervisionGrant!
 }
 `, BuiltIn: false},
+	{Name: "../schema/printing.graphqls", Input: `"An official form that can be printed."
+enum PrintForm {
+  "困难职工档案表; the subject is an archive"
+  ARCHIVE
+  "承诺与授权签字页; the subject is an archive"
+  SIGNATURES
+  "入户调查表, to be filled at home; the subject is an archive"
+  SURVEY_BLANK
+  "入户调查表, as it was last recorded; the subject is an archive"
+  SURVEY
+  "申请审批表; the subject is an application"
+  APPLICATION
+  "公示单; the subject is a notice"
+  NOTICE
+}
+
+"The record of one print of an official form. The same facts give the same file, number and checksum each time."
+type Printout implements Node {
+  id: ID!
+  form: PrintForm!
+  "Version of the form, for instance 困难职工档案表 2026-1."
+  edition: String!
+  "What was printed; names masked."
+  title: String!
+  "With identity numbers and the like in clear."
+  whole: Boolean!
+  "The number at the foot of every page, for instance 1F2E-3D4C-5B6A-7988."
+  code: String!
+  "SHA-256 of the file in hexadecimal digits."
+  checksum: String!
+  pages: Int!
+  "Characters that the font lacks: the sheet shows 〓, and they are written by hand."
+  missingCharacters: [String!]!
+  purpose: String!
+  printedByName: String!
+  printedAt: Time!
+}
+
+extend type Query {
+  "The latest prints about an archive, an application or a notice, at most 50, newest first."
+  printouts(subjectId: ID! @ref(type: "Archive")): [Printout!]! @can(action: "form.print")
+  """
+  The prints of a sheet, at most 50, by the number at its foot or by the SHA-256 of its file. None: it is not of this union, or was changed.
+  Errors: BAD_USER_INPUT (` + "`" + `field.print_proof` + "`" + `).
+  """
+  verifyPrintout(proof: String!): [Printout!]! @can(action: "form.print")
+}
+
+extend type Mutation {
+  """
+  Prints a form. The print is recorded with its purpose; one with whole facts is in the access log and counts as a reveal.
+  Errors: NOT_FOUND, FORBIDDEN, RATE_LIMITED (` + "`" + `secret.reveal_limit` + "`" + `, ` + "`" + `printing.busy` + "`" + `), FAILED_PRECONDITION (` + "`" + `printing.no_survey` + "`" + `, ` + "`" + `printing.nobody` + "`" + `).
+  """
+  printForm(input: PrintFormInput!): PrintFormPayload! @can(action: "form.print")
+  "Link to a print of the caller. Errors: NOT_FOUND, FORBIDDEN (` + "`" + `printing.others` + "`" + `)."
+  printoutLink(input: PrintoutLinkInput!): PrintoutLinkPayload! @can(action: "form.print")
+}
+
+input PrintFormInput {
+  form: PrintForm!
+  "An archive, an application or a notice, as the form asks."
+  subjectId: ID! @ref(type: "Archive")
+  "Why the paper is needed, 4 to 200 characters."
+  purpose: String!
+  "Identity numbers and the like in clear."
+  whole: Boolean!
+}
+type PrintFormPayload {
+  printout: Printout!
+}
+input PrintoutLinkInput {
+  id: ID! @ref(type: "Printout")
+}
+type PrintoutLinkPayload {
+  link: DownloadLink!
+}
+`, BuiltIn: false},
 	{Name: "../schema/run.graphqls", Input: `"Where a run (one year of a campaign) is."
 enum RunState {
   "The list is being frozen and visits are being made."
@@ -19672,6 +20064,8 @@ enum SheetKind {
   DIBAO_STANDARDS
   "Archive list as filtered on screen (export only)."
   ARCHIVES
+  "批量办理结果: what became of every archive of a bulk (export only)."
+  ARCHIVE_BULK
   "慰问名册 (export only)."
   CAMPAIGN_ROSTER
   "签领表 (export only)."
@@ -19897,6 +20291,8 @@ input RequestExportInput {
   columns: [String!]
   "Filter of ARCHIVES."
   archiveFilter: ArchiveFilter
+  "Bulk of ARCHIVE_BULK."
+  bulkId: ID @ref(type: "ArchiveBulk")
   "Run of the CAMPAIGN kinds."
   runId: ID @ref(type: "CampaignRun")
 }
@@ -21149,6 +21545,30 @@ func (ec *executionContext) childFields_ArchiveAppraisal(ctx context.Context, fi
 		return ec.fieldContext_ArchiveAppraisal_recordedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveAppraisal", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveBulk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveBulk_id(ctx, field)
+	case "action":
+		return ec.fieldContext_ArchiveBulk_action(ctx, field)
+	case "note":
+		return ec.fieldContext_ArchiveBulk_note(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchiveBulk_state(ctx, field)
+	case "total":
+		return ec.fieldContext_ArchiveBulk_total(ctx, field)
+	case "dealt":
+		return ec.fieldContext_ArchiveBulk_dealt(ctx, field)
+	case "refused":
+		return ec.fieldContext_ArchiveBulk_refused(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ArchiveBulk_createdAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_ArchiveBulk_finishedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveBulk", field.Name)
 }
 
 func (ec *executionContext) childFields_ArchiveCallBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23697,6 +24117,52 @@ func (ec *executionContext) childFields_PlacementSection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type PlacementSection", field.Name)
 }
 
+func (ec *executionContext) childFields_PrintFormPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "printout":
+		return ec.fieldContext_PrintFormPayload_printout(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrintFormPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Printout(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Printout_id(ctx, field)
+	case "form":
+		return ec.fieldContext_Printout_form(ctx, field)
+	case "edition":
+		return ec.fieldContext_Printout_edition(ctx, field)
+	case "title":
+		return ec.fieldContext_Printout_title(ctx, field)
+	case "whole":
+		return ec.fieldContext_Printout_whole(ctx, field)
+	case "code":
+		return ec.fieldContext_Printout_code(ctx, field)
+	case "checksum":
+		return ec.fieldContext_Printout_checksum(ctx, field)
+	case "pages":
+		return ec.fieldContext_Printout_pages(ctx, field)
+	case "missingCharacters":
+		return ec.fieldContext_Printout_missingCharacters(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Printout_purpose(ctx, field)
+	case "printedByName":
+		return ec.fieldContext_Printout_printedByName(ctx, field)
+	case "printedAt":
+		return ec.fieldContext_Printout_printedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Printout", field.Name)
+}
+
+func (ec *executionContext) childFields_PrintoutLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_PrintoutLinkPayload_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrintoutLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PublicNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24179,6 +24645,14 @@ func (ec *executionContext) childFields_StandardUsed(ctx context.Context, field 
 		return ec.fieldContext_StandardUsed_documentNo(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StandardUsed", field.Name)
+}
+
+func (ec *executionContext) childFields_StartArchiveBulkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "bulk":
+		return ec.fieldContext_StartArchiveBulkPayload_bulk(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartArchiveBulkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

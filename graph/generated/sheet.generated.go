@@ -2035,7 +2035,7 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "purpose", "columns", "archiveFilter", "runId"}
+	fieldsInOrder := [...]string{"kind", "purpose", "columns", "archiveFilter", "bulkId", "runId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2070,6 +2070,13 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 				return it, err
 			}
 			it.ArchiveFilter = data
+		case "bulkId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bulkId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BulkID = data
 		case "runId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("runId"))
 			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)

@@ -15,12 +15,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
@@ -232,6 +234,14 @@ type Opening struct {
 	At       time.Time          `json:"at"`
 }
 
+type PrintFormPayload struct {
+	Printout *printing.Printout `json:"printout"`
+}
+
+type PrintoutLinkPayload struct {
+	Link *attachment.DownloadLink `json:"link"`
+}
+
 // Everything that can be read. A list says what it needs; null stands for what is not there or not visible.
 type Query struct {
 }
@@ -310,6 +320,10 @@ type SetLocalePayload struct {
 
 type SetNotificationPreferencePayload struct {
 	Preference *notify.NotificationPreference `json:"preference"`
+}
+
+type StartArchiveBulkPayload struct {
+	Bulk *bulk.ArchiveBulk `json:"bulk"`
 }
 
 type StartImportPayload struct {

@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
@@ -30,6 +31,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/oversight"
+	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
@@ -64,6 +66,7 @@ type App struct {
 	Run        *run.Service
 	Visit      *visit.Service
 	FollowUp   *followup.Service
+	Bulk       *bulk.Service
 
 	Assistance *assistance.Service
 	Feedback   *feedback.Service
@@ -76,6 +79,7 @@ type App struct {
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
 	Worker      *worker.Service
+	Printing    *printing.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -127,6 +131,13 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Members: a.Member, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
 		Notify: a.Notify,
 	})
+	a.Bulk = bulk.New(bulk.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Members: a.Member, Notify: a.Notify,
+	})
+	a.Printing = printing.New(printing.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
+		Approvals: a.Approval, Disclosures: a.Disclosure, PublicURL: c.PublicURL,
+	})
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -138,6 +149,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision = supervision.New(b.DB, log, clk)
 	a.Supervision.Register(registry)
 	a.Intake.Register(registry)
+	a.Bulk.Register(registry)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
@@ -167,11 +179,11 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Bulk: a.Bulk,
 		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
-		Approval: a.Approval, Worker: a.Worker, PublicURL: a.cfg.PublicURL,
+		Approval: a.Approval, Worker: a.Worker, Printing: a.Printing, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

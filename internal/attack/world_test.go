@@ -247,8 +247,8 @@ var homes = map[string]string{
 	"Attachment": "app.attachment", "Upload": "app.upload", "DibaoStandard": "app.dibao_standard", "MeansAssessment": "app.means_assessment", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
 	"PublicNotice": "app.public_notice", "NoticeEntry": "app.notice_entry", "NoticeObjection": "app.notice_objection",
 	"Application": "app.application", "ApplicationPaper": "app.application_paper", "LimitRule": "app.limit_rule", "AidComplaint": "app.aid_complaint", "AidCallBack": "app.aid_call_back",
-	"ArchivePaper": "app.archive_paper", "ArchiveChange": "app.archive_change", "DocumentRequirement": "app.document_requirement",
 	"WorkerAccess": "app.worker_access",
+	"ArchivePaper": "app.archive_paper", "ArchiveChange": "app.archive_change", "ArchiveBulk": "app.archive_bulk", "Printout": "app.printout", "DocumentRequirement": "app.document_requirement",
 }
 
 // identifiersOf picks one row of each type from a tenant; a type without rows gets

@@ -80,6 +80,7 @@ const (
 	WorkerAdmit Action = "worker.admit" // let workers in
 
 	AttachmentUpload Action = "attachment.upload"
+	FormPrint        Action = "form.print" // official forms on paper
 	CalendarRead     Action = "calendar.read"
 	CalendarEdit     Action = "calendar.edit"
 	DictionaryRead   Action = "dictionary.read"
@@ -99,5 +100,5 @@ var Actions = []Action{
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,
 	DictionaryRead, DictionaryEdit, JobRead,
 	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
-	OwnRead, OwnApply, WorkerAdmit,
+	OwnRead, OwnApply, WorkerAdmit, FormPrint,
 }

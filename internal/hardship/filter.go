@@ -149,9 +149,9 @@ func (c *conditions) traits(t traits, today clock.Date) {
 	}
 }
 
-// conditions turns the filter and the caller's scope into SQL.
-func (s *Service) conditions(ctx context.Context, f *ArchiveFilter, r reader) (*conditions, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ArchiveRead)
+// conditions turns the filter and the caller's scope for an action into SQL.
+func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFilter, r reader) (*conditions, error) {
+	scope, err := authz.ScopeFor(ctx, act)
 	if err != nil {
 		return nil, err
 	}

@@ -5,9 +5,11 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/page"
 )
 
@@ -101,7 +103,7 @@ func (s *Service) Archives(ctx context.Context, f *ArchiveFilter, order ArchiveO
 	if err != nil {
 		return nil, err
 	}
-	c, err := s.conditions(ctx, f, r)
+	c, err := s.conditions(ctx, authz.ArchiveRead, f, r)
 	if err != nil {
 		return nil, err
 	}
@@ -121,6 +123,23 @@ func (s *Service) Archives(ctx context.Context, f *ArchiveFilter, order ArchiveO
 		return n.Row, err
 	}
 	return conn, nil
+}
+
+// IDs lists the archives of a filter on which the caller may do an action, by number and
+// at most limit. Errors: BAD_USER_INPUT, FORBIDDEN.
+func (s *Service) IDs(ctx context.Context, act authz.Action, f *ArchiveFilter, limit int) ([]id.ID, error) {
+	r, err := s.reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c, err := s.conditions(ctx, act, f, r)
+	if err != nil {
+		return nil, err
+	}
+	sql := `select a.id from app.archive a where ` + c.sql() + ` order by a.number, a.id limit $` + strconv.Itoa(len(c.args)+1)
+	q := db.Many[id.ID](sql, append(c.args, limit)...)
+	err = s.db.Fetch(ctx, q)
+	return q.Rows, err
 }
 
 func (s *Service) archives(ctx context.Context, c *conditions, o ordering, w page.Window) ([]*Archive, error) {

@@ -94,7 +94,7 @@ func (s *Service) plan(t *testing.T, ctx context.Context, f *ArchiveFilter, orde
 	t.Helper()
 	r, err := s.reader(ctx)
 	require.NoError(t, err)
-	c, err := s.conditions(ctx, f, r)
+	c, err := s.conditions(ctx, authz.ArchiveRead, f, r)
 	require.NoError(t, err)
 	if after != nil {
 		orderings[order].after(c, after)

@@ -49,8 +49,38 @@ func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, o
 	return s.moved(ctx, tx, a, before, "archive."+string(step), opinion)
 }
 
+// AssignTx puts somebody in charge of a locked archive (第一责任人) and stores it as its
+// next version. Errors: CONFLICT (version).
+func (s *Service) AssignTx(ctx context.Context, tx db.Tx, a *Archive, owner id.ID, reason string) error {
+	type charge struct{ OwnerID *id.ID }
+	before := charge{a.OwnerID}
+	was, is := optionalID(a.OwnerID), owner.String()
+	a.OwnerID = &owner
+	return s.next(ctx, tx, a, change{
+		kind: kindUpdated, action: "archive.assign", reason: reason, before: before, after: charge{a.OwnerID},
+		fields: []FieldChange{{Field: "owner", Before: &was, After: &is}},
+	})
+}
+
 // moved stores an archive that took a step, as its next version.
 func (s *Service) moved(ctx context.Context, tx db.Tx, a *Archive, before ArchiveState, action, reason string) error {
+	type state struct{ State ArchiveState }
+	was, is := string(before), string(a.State)
+	return s.next(ctx, tx, a, change{
+		kind: kindState, action: action, reason: reason, before: state{before}, after: state{a.State},
+		fields: []FieldChange{{Field: "state", Before: &was, After: &is}},
+	})
+}
+
+// change is what a version says about itself in the history and in the audit chain.
+type change struct {
+	kind, action, reason string
+	fields               []FieldChange
+	before, after        any
+}
+
+// next stores an archive as its next version.
+func (s *Service) next(ctx context.Context, tx db.Tx, a *Archive, c change) error {
 	a.Version++
 	a.UpdatedAt = s.clock.Now()
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
@@ -60,15 +90,13 @@ func (s *Service) moved(ctx context.Context, tx db.Tx, a *Archive, before Archiv
 	if err := snapshot(ctx, tx, by, a.UpdatedAt, []*Archive{a}); err != nil {
 		return err
 	}
-	was, is := string(before), string(a.State)
-	ev := by.event(a, kindState, a.UpdatedAt)
-	ev.Reason, ev.Changes = reason, []FieldChange{{Field: "state", Before: &was, After: &is}}
+	ev := by.event(a, c.kind, a.UpdatedAt)
+	ev.Reason, ev.Changes = c.reason, c.fields
 	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {
 		return err
 	}
-	type state struct{ State ArchiveState }
 	return s.audit.Append(ctx, tx, audit.Event{
-		Action: action, Object: audit.Of(a.ID), Reason: reason, Before: state{before}, After: state{a.State},
+		Action: c.action, Object: audit.Of(a.ID), Reason: c.reason, Before: c.before, After: c.after,
 	})
 }
 

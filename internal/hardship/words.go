@@ -10,6 +10,20 @@ var (
 		Female: {ZH: "女", EN: "Female"},
 	}
 
+	// CategoryWords are those of all three vocabularies (困难类别).
+	CategoryWords = map[Category]sheet.Label{
+		Deep:           {ZH: "深度困难职工", EN: "Deep hardship"},
+		Relative:       {ZH: "相对困难职工", EN: "Relative hardship"},
+		Accidental:     {ZH: "意外致困职工", EN: "Hardship by accident"},
+		Watch:          {ZH: "监测对象", EN: "Under watch"},
+		LegacyDibao:    {ZH: "低保户", EN: "On minimum allowance (2016)"},
+		LegacyEdge:     {ZH: "低保边缘户", EN: "Near minimum allowance (2016)"},
+		LegacyAccident: {ZH: "意外致困户", EN: "Household hit by accident (2016)"},
+		LegacyAbove:    {ZH: "低保线以上", EN: "Above minimum allowance (2008)"},
+		LegacyEnjoy:    {ZH: "享受低保", EN: "Receives minimum allowance (2008)"},
+		LegacyNot:      {ZH: "未享受低保", EN: "Entitled, not receiving (2008)"},
+	}
+
 	// CauseWords are those of the form of 2016 (致困原因).
 	CauseWords = map[Cause]sheet.Label{
 		NoCapacity:    {ZH: "无劳动能力", EN: "Unable to work"},

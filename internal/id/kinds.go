@@ -85,6 +85,8 @@ const (
 	NoticePosting   Kind = 113
 
 	WorkerAccess Kind = 160
+	Printout     Kind = 140
+	ArchiveBulk  Kind = 141
 )
 
 var kindNames = map[Kind]string{
@@ -106,6 +108,7 @@ var kindNames = map[Kind]string{
 	WorkerAccess: "WorkerAccess",
 	AidFeedback:  "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
+	Printout: "Printout", ArchiveBulk: "ArchiveBulk",
 }
 
 // String is the GraphQL type name of the kind.

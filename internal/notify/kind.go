@@ -25,6 +25,7 @@ const (
 	KindArchiveOverdue      = "archive.overdue"       // {count} archives
 	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
 	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
+	KindArchiveBulkDone     = "archive.bulk_done"     // {done}, {refused} archives
 	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
 	KindArchiveApplied      = "archive.applied"       // {number} handed in by a worker
 
@@ -98,6 +99,7 @@ var outside = map[string][]ChannelName{
 	KindArchiveOverdue:      {Email, WeCom},
 	KindArchiveOverdueBelow: {Email, WeCom},
 	KindArchiveReviewDue:    {Email, WeCom},
+	KindArchiveBulkDone:     nil,
 	KindArchiveDecided:      {Email, WeCom},
 	KindArchiveApplied:      {Email, WeCom},
 	KindOwnReturned:         {SMS, WeCom},

@@ -31,7 +31,7 @@ var archiveColumns = []archiveColumn{
 	masked("idNumber", "身份证号", "ID number", (*hardship.Archive).IDNumber),
 	masked("phone", "联系电话", "Phone", (*hardship.Archive).Phone),
 	masked("address", "家庭住址", "Address", (*hardship.Archive).Address),
-	named("category", "困难类别", "Category", categoryLabels, func(a *hardship.Archive) hardship.Category { return a.Category }),
+	named("category", "困难类别", "Category", hardship.CategoryWords, func(a *hardship.Archive) hardship.Category { return a.Category }),
 	named("mainCause", "主要致困原因", "Main cause", hardship.CauseWords, func(a *hardship.Archive) hardship.Cause { return a.MainCause }),
 	{column("otherCauses", "其他致困原因", "Other causes", sheet.TextColumn), func(s *archiveShower, a *hardship.Archive) (sheet.Value, error) {
 		causes := make([]string, len(a.OtherCauses))

@@ -9,19 +9,6 @@ import (
 var (
 	yes = sheet.Label{ZH: "是", EN: "Yes"}
 
-	categoryLabels = map[hardship.Category]sheet.Label{
-		hardship.Deep:           {ZH: "深度困难职工", EN: "Deep hardship"},
-		hardship.Relative:       {ZH: "相对困难职工", EN: "Relative hardship"},
-		hardship.Accidental:     {ZH: "意外致困职工", EN: "Hardship by accident"},
-		hardship.Watch:          {ZH: "监测对象", EN: "Under watch"},
-		hardship.LegacyDibao:    {ZH: "低保户", EN: "On minimum allowance (2016)"},
-		hardship.LegacyEdge:     {ZH: "低保边缘户", EN: "Near minimum allowance (2016)"},
-		hardship.LegacyAccident: {ZH: "意外致困户", EN: "Household hit by accident (2016)"},
-		hardship.LegacyAbove:    {ZH: "低保线以上", EN: "Above minimum allowance (2008)"},
-		hardship.LegacyEnjoy:    {ZH: "享受低保", EN: "Receives minimum allowance (2008)"},
-		hardship.LegacyNot:      {ZH: "未享受低保", EN: "Entitled, not receiving (2008)"},
-	}
-
 	stateLabels = map[hardship.ArchiveState]sheet.Label{
 		hardship.Draft:           {ZH: "草稿", EN: "Draft"},
 		hardship.Submitted:       {ZH: "已申请", EN: "Submitted"},

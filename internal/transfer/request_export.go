@@ -28,6 +28,7 @@ type RequestExportInput struct {
 	Purpose       string   // 4 to 200 characters
 	Columns       []string // keys in order; none: all columns as shipped
 	ArchiveFilter *hardship.ArchiveFilter
+	BulkID        *id.ID
 	RunID         *id.ID
 }
 
@@ -36,7 +37,8 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 	var v validate.Errors
 	v.OneLine("purpose", in.Purpose, 4, 200)
 	v.Check(in.ArchiveFilter == nil || in.Kind == Archives, "archiveFilter", "unknown_value")
-	v.Check((in.RunID == nil) == (in.Kind == Archives), "runId", "required")
+	v.Check((in.BulkID != nil) == (in.Kind == ArchiveBulk), "bulkId", "required")
+	v.Check((in.RunID == nil) == (in.Kind == Archives || in.Kind == ArchiveBulk), "runId", "required")
 	v.Check(len(in.Columns) <= len(columns), "columns", "too_many", errs.Args{"max": len(columns)})
 	for i, key := range in.Columns {
 		at := validate.Index("columns", i, "")
@@ -48,7 +50,7 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 
 // query is what the source is asked.
 func (in RequestExportInput) query(columns []sheet.Column, lang sheet.Lang) ExportQuery {
-	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, RunID: in.RunID}
+	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, BulkID: in.BulkID, RunID: in.RunID}
 	if len(q.Columns) == 0 {
 		for _, c := range columns {
 			q.Columns = append(q.Columns, c.Key)
@@ -104,7 +106,7 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
 			Action: "export.request", Object: audit.Of(e.ID), Reason: e.Purpose,
-			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "run": query.RunID},
+			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "bulk": query.BulkID, "run": query.RunID},
 		})
 	})
 }

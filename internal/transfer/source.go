@@ -25,10 +25,12 @@ type Source interface {
 	Rows(ctx context.Context, q ExportQuery, write func([]sheet.Value) error) error
 }
 
-// ExportQuery is what an export shows. Which of filter and run it has depends on its kind.
+// ExportQuery is what an export shows. Which of filter, bulk and run it has depends on
+// its kind.
 type ExportQuery struct {
 	Columns       []string // keys, in order
 	Lang          sheet.Lang
 	ArchiveFilter *hardship.ArchiveFilter
+	BulkID        *id.ID
 	RunID         *id.ID
 }

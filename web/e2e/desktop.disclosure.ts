@@ -68,12 +68,24 @@ test('an officer looks after a running notice and settles an objection that came
   await expect(page.getByRole('button', { name: /审批结果公示/ })).toHaveCount(2);
 });
 
-test('a poster says who, until when and where to object', async ({ page }) => {
+test('a poster comes as a recorded sheet, which its number proves', async ({ page }) => {
   await signIn(page, isOfficer);
   await openNotice(page);
-  const href = await page.getByRole('link', { name: '打印张贴单' }).getAttribute('href');
-  await page.goto(href ?? '');
-  await expect(page.getByText('（单位盖章）')).toBeVisible();
-  await shot(page, 'poster', { fullPage: true });
+  await page.getByRole('button', { name: '打印' }).click();
+  await dialog(page).getByLabel('打印用途').fill('张贴在厂区公告栏');
+  await shot(page, 'poster');
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: '生成 PDF' }).click();
+  const done = dialog(page).filter({ hasText: '公示单已生成' });
+  const code = /[0-9A-F]{4}(-[0-9A-F]{4}){3}/.exec(await done.innerText())?.[0] ?? '';
+  const download = page.waitForEvent('download');
+  await done.getByRole('button', { name: '下载 PDF' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^公示单 .+\.pdf$/);
+
+  await page.goto('/printouts');
+  await page.getByLabel('校验码').fill(code);
+  await page.getByRole('button', { name: '核验' }).click();
+  await expect(page.getByRole('status')).toContainText('共打印 1 次');
+  await shot(page, 'verify');
   await expectAccessible(page);
 });

@@ -12,7 +12,10 @@ test('a household splits: one asks, another carries it out, and it can be undone
   await expectAccessible(page);
 
   // The request of the demo is taken back and made anew, with the daughter going along.
-  await page.getByRole('row', { name: /分户.*待审核/ }).getByRole('link').click();
+  await page
+    .getByRole('row', { name: /分户.*待审核/ })
+    .getByRole('link')
+    .click();
   await page.getByRole('tab', { name: '户内变更' }).click();
   const archive = page.url();
   await page.getByRole('button', { name: '撤回', exact: true }).click();
@@ -21,7 +24,10 @@ test('a household splits: one asks, another carries it out, and it can be undone
   await page.getByRole('button', { name: '申请分户' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('新户的户主').click();
-  await page.locator('.ant-select-dropdown').getByTitle(/（儿子）$/).click();
+  await page
+    .locator('.ant-select-dropdown')
+    .getByTitle(/（儿子）$/)
+    .click();
   await form.getByRole('checkbox', { name: /（女儿）/ }).check();
   await form.getByLabel(/与户主关系$/).fill('妹妹');
   await form.getByLabel('理由').fill('儿子已婚，妹妹随其生活');

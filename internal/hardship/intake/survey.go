@@ -32,7 +32,8 @@ const (
 	NeedSection       SurveySection = "NEED"       // 困难与需求
 )
 
-var surveySections = []SurveySection{
+// SurveySections lists the sections in the order of the form.
+var SurveySections = []SurveySection{
 	HousingSection, IncomeSection, EmploymentSection, HealthSection, SchoolSection, NeedSection,
 }
 
@@ -95,7 +96,7 @@ func (in *FinishSurveyInput) Validate(today clock.Date) error {
 	v.Check(len(in.AttachmentIDs) <= maxFiles, "attachmentIds", "too_many", errs.Args{"max": maxFiles})
 	seen := map[SurveySection]bool{}
 	for i, f := range in.Findings {
-		v.Check(validate.Known(f.Section, surveySections), validate.Index("findings", i, "section"), "unknown_value")
+		v.Check(validate.Known(f.Section, SurveySections), validate.Index("findings", i, "section"), "unknown_value")
 		v.Check(!seen[f.Section], validate.Index("findings", i, "section"), "duplicate")
 		v.Text(validate.Index("findings", i, "text"), f.Text, 2, 1000)
 		seen[f.Section] = true

@@ -107,6 +107,8 @@ type Documents = {
     "\n  query FollowUp($id: ID!) {\n    node(id: $id) {\n      ... on FollowUp {\n        id\n        kind\n        text\n        state\n        visitId\n        name\n        dueOn\n        overdue\n        result\n        createdAt\n        version\n        unit {\n          fullName\n        }\n        owner {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.FollowUpDocument,
     "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": typeof types.UpdateFollowUpDocument,
     "\n  mutation ProposeApplication($input: ProposeApplicationInput!) {\n    proposeApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": typeof types.ProposeApplicationDocument,
+    "\n  mutation StartArchiveBulk($input: StartArchiveBulkInput!) {\n    startArchiveBulk(input: $input) {\n      bulk {\n        id\n      }\n    }\n  }\n": typeof types.StartArchiveBulkDocument,
+    "\n  query ArchiveBulks {\n    archiveBulks {\n      id\n      action\n      note\n      state\n      total\n      dealt\n      refused\n      createdAt\n    }\n  }\n": typeof types.ArchiveBulksDocument,
     "\n  fragment ChangeParts on ArchiveChange {\n    id\n    kind\n    state\n    reason\n    archive {\n      id\n      number\n      headName\n    }\n    other {\n      id\n      number\n    }\n    households {\n      archiveId\n      number\n      before {\n        headName\n        size\n        members\n      }\n      after {\n        headName\n        size\n        members\n      }\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    undoneByName\n    undoneAt\n    undoReason\n    viewerCan\n    version\n  }\n": typeof types.ChangePartsFragmentDoc,
     "\n  query ArchiveChanges($states: [ArchiveChangeState!], $first: Int, $offset: Int) {\n    archiveChanges(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": typeof types.ArchiveChangesDocument,
     "\n  query ChangesOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": typeof types.ChangesOfArchiveDocument,
@@ -208,6 +210,7 @@ type Documents = {
     "\n  mutation DecideGrant($input: DecideGrantInput!) {\n    decideGrant(input: $input) {\n      grant {\n        id\n      }\n    }\n  }\n": typeof types.DecideGrantDocument,
     "\n  mutation RevokeGrant($input: RevokeGrantInput!) {\n    revokeGrant(input: $input) {\n      grant {\n        id\n      }\n    }\n  }\n": typeof types.RevokeGrantDocument,
     "\n  query AccessLog($filter: AccessLogFilter, $first: Int, $offset: Int) {\n    accessLog(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          viewerTenantName\n          viewerName\n          purpose\n          objectKind\n          objectId\n          fields\n          rowCount\n          external\n        }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query VerifyPrintout($proof: String!) {\n    verifyPrintout(proof: $proof) {\n      id\n      title\n      edition\n      whole\n      pages\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n": typeof types.VerifyPrintoutDocument,
     "\n  query CampaignRuns($filter: RunFilter, $first: Int, $offset: Int) {\n    campaignRuns(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          state\n          openedAt\n          endsOn\n          progress {\n            planned\n            received\n            undelivered\n            unassigned\n            overdue\n            cashPlannedFen\n            cashReceivedFen\n          }\n        }\n      }\n    }\n  }\n": typeof types.CampaignRunsDocument,
     "\n  query CampaignRun($id: ID!) {\n    node(id: $id) {\n      ... on CampaignRun {\n        id\n        title\n        state\n        stopReason\n        endsOn\n        openedAt\n        closedAt\n        summaryText\n        viewerCan\n        version\n        campaign {\n          id\n          title\n        }\n        progress {\n          expected\n          planned\n          received\n          undelivered\n          removed\n          unassigned\n          overdue\n          cashPlannedFen\n          cashReceivedFen\n          goodsReceivedFen\n          skippedListed\n          skippedElsewhere\n        }\n      }\n    }\n  }\n": typeof types.CampaignRunDocument,
     "\n  query CampaignRunSummary($id: ID!) {\n    node(id: $id) {\n      ... on CampaignRun {\n        title\n        openedAt\n        endsOn\n        summary {\n          people\n          households\n          personTimes\n          followUps\n          followUpsOpen\n          byClass {\n            key\n            planned\n            received\n            people\n            cashFen\n            goodsFen\n          }\n          byUnit {\n            key\n            planned\n            received\n            people\n            cashFen\n            goodsFen\n          }\n          byDay {\n            date\n            received\n            cashFen\n          }\n        }\n      }\n    }\n  }\n": typeof types.CampaignRunSummaryDocument,
@@ -265,6 +268,9 @@ type Documents = {
     "\n  query ExportState {\n    myExports {\n      id\n      state\n      progressDone\n      progressTotal\n    }\n  }\n": typeof types.ExportStateDocument,
     "\n  mutation ExportLink($input: ExportLinkInput!) {\n    exportLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": typeof types.ExportLinkDocument,
     "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MemberChoicesDocument,
+    "\n  query Printouts($subjectId: ID!) {\n    printouts(subjectId: $subjectId) {\n      id\n      form\n      edition\n      title\n      whole\n      code\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n": typeof types.PrintoutsDocument,
+    "\n  mutation PrintForm($input: PrintFormInput!) {\n    printForm(input: $input) {\n      printout {\n        id\n        code\n        pages\n        missingCharacters\n      }\n    }\n  }\n": typeof types.PrintFormDocument,
+    "\n  mutation PrintoutLink($input: PrintoutLinkInput!) {\n    printoutLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": typeof types.PrintoutLinkDocument,
     "\n  mutation RevealValue($input: RevealFieldInput!) {\n    revealField(input: $input) {\n      text\n      hideAt\n    }\n  }\n": typeof types.RevealValueDocument,
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": typeof types.UnitsDocument,
@@ -364,6 +370,8 @@ const documents: Documents = {
     "\n  query FollowUp($id: ID!) {\n    node(id: $id) {\n      ... on FollowUp {\n        id\n        kind\n        text\n        state\n        visitId\n        name\n        dueOn\n        overdue\n        result\n        createdAt\n        version\n        unit {\n          fullName\n        }\n        owner {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.FollowUpDocument,
     "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": types.UpdateFollowUpDocument,
     "\n  mutation ProposeApplication($input: ProposeApplicationInput!) {\n    proposeApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n": types.ProposeApplicationDocument,
+    "\n  mutation StartArchiveBulk($input: StartArchiveBulkInput!) {\n    startArchiveBulk(input: $input) {\n      bulk {\n        id\n      }\n    }\n  }\n": types.StartArchiveBulkDocument,
+    "\n  query ArchiveBulks {\n    archiveBulks {\n      id\n      action\n      note\n      state\n      total\n      dealt\n      refused\n      createdAt\n    }\n  }\n": types.ArchiveBulksDocument,
     "\n  fragment ChangeParts on ArchiveChange {\n    id\n    kind\n    state\n    reason\n    archive {\n      id\n      number\n      headName\n    }\n    other {\n      id\n      number\n    }\n    households {\n      archiveId\n      number\n      before {\n        headName\n        size\n        members\n      }\n      after {\n        headName\n        size\n        members\n      }\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    undoneByName\n    undoneAt\n    undoReason\n    viewerCan\n    version\n  }\n": types.ChangePartsFragmentDoc,
     "\n  query ArchiveChanges($states: [ArchiveChangeState!], $first: Int, $offset: Int) {\n    archiveChanges(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": types.ArchiveChangesDocument,
     "\n  query ChangesOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": types.ChangesOfArchiveDocument,
@@ -465,6 +473,7 @@ const documents: Documents = {
     "\n  mutation DecideGrant($input: DecideGrantInput!) {\n    decideGrant(input: $input) {\n      grant {\n        id\n      }\n    }\n  }\n": types.DecideGrantDocument,
     "\n  mutation RevokeGrant($input: RevokeGrantInput!) {\n    revokeGrant(input: $input) {\n      grant {\n        id\n      }\n    }\n  }\n": types.RevokeGrantDocument,
     "\n  query AccessLog($filter: AccessLogFilter, $first: Int, $offset: Int) {\n    accessLog(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          viewerTenantName\n          viewerName\n          purpose\n          objectKind\n          objectId\n          fields\n          rowCount\n          external\n        }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query VerifyPrintout($proof: String!) {\n    verifyPrintout(proof: $proof) {\n      id\n      title\n      edition\n      whole\n      pages\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n": types.VerifyPrintoutDocument,
     "\n  query CampaignRuns($filter: RunFilter, $first: Int, $offset: Int) {\n    campaignRuns(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          state\n          openedAt\n          endsOn\n          progress {\n            planned\n            received\n            undelivered\n            unassigned\n            overdue\n            cashPlannedFen\n            cashReceivedFen\n          }\n        }\n      }\n    }\n  }\n": types.CampaignRunsDocument,
     "\n  query CampaignRun($id: ID!) {\n    node(id: $id) {\n      ... on CampaignRun {\n        id\n        title\n        state\n        stopReason\n        endsOn\n        openedAt\n        closedAt\n        summaryText\n        viewerCan\n        version\n        campaign {\n          id\n          title\n        }\n        progress {\n          expected\n          planned\n          received\n          undelivered\n          removed\n          unassigned\n          overdue\n          cashPlannedFen\n          cashReceivedFen\n          goodsReceivedFen\n          skippedListed\n          skippedElsewhere\n        }\n      }\n    }\n  }\n": types.CampaignRunDocument,
     "\n  query CampaignRunSummary($id: ID!) {\n    node(id: $id) {\n      ... on CampaignRun {\n        title\n        openedAt\n        endsOn\n        summary {\n          people\n          households\n          personTimes\n          followUps\n          followUpsOpen\n          byClass {\n            key\n            planned\n            received\n            people\n            cashFen\n            goodsFen\n          }\n          byUnit {\n            key\n            planned\n            received\n            people\n            cashFen\n            goodsFen\n          }\n          byDay {\n            date\n            received\n            cashFen\n          }\n        }\n      }\n    }\n  }\n": types.CampaignRunSummaryDocument,
@@ -522,6 +531,9 @@ const documents: Documents = {
     "\n  query ExportState {\n    myExports {\n      id\n      state\n      progressDone\n      progressTotal\n    }\n  }\n": types.ExportStateDocument,
     "\n  mutation ExportLink($input: ExportLinkInput!) {\n    exportLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": types.ExportLinkDocument,
     "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MemberChoicesDocument,
+    "\n  query Printouts($subjectId: ID!) {\n    printouts(subjectId: $subjectId) {\n      id\n      form\n      edition\n      title\n      whole\n      code\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n": types.PrintoutsDocument,
+    "\n  mutation PrintForm($input: PrintFormInput!) {\n    printForm(input: $input) {\n      printout {\n        id\n        code\n        pages\n        missingCharacters\n      }\n    }\n  }\n": types.PrintFormDocument,
+    "\n  mutation PrintoutLink($input: PrintoutLinkInput!) {\n    printoutLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n": types.PrintoutLinkDocument,
     "\n  mutation RevealValue($input: RevealFieldInput!) {\n    revealField(input: $input) {\n      text\n      hideAt\n    }\n  }\n": types.RevealValueDocument,
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      viewer {\n        accountId\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  query Units($includeDissolved: Boolean) {\n    units(includeDissolved: $includeDissolved) {\n      id\n      parentId\n      path\n      fullName\n      kind\n      name\n      code\n      memberCount\n      state\n      version\n    }\n  }\n": types.UnitsDocument,
@@ -897,6 +909,14 @@ export function graphql(source: "\n  mutation UpdateFollowUp($input: UpdateFollo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposeApplication($input: ProposeApplicationInput!) {\n    proposeApplication(input: $input) {\n      application {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ProposeApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartArchiveBulk($input: StartArchiveBulkInput!) {\n    startArchiveBulk(input: $input) {\n      bulk {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').StartArchiveBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArchiveBulks {\n    archiveBulks {\n      id\n      action\n      note\n      state\n      total\n      dealt\n      refused\n      createdAt\n    }\n  }\n"): typeof import('./graphql').ArchiveBulksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1304,6 +1324,10 @@ export function graphql(source: "\n  query AccessLog($filter: AccessLogFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query VerifyPrintout($proof: String!) {\n    verifyPrintout(proof: $proof) {\n      id\n      title\n      edition\n      whole\n      pages\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n"): typeof import('./graphql').VerifyPrintoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CampaignRuns($filter: RunFilter, $first: Int, $offset: Int) {\n    campaignRuns(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          state\n          openedAt\n          endsOn\n          progress {\n            planned\n            received\n            undelivered\n            unassigned\n            overdue\n            cashPlannedFen\n            cashReceivedFen\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CampaignRunsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1529,6 +1553,18 @@ export function graphql(source: "\n  mutation ExportLink($input: ExportLinkInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MemberChoices($search: String) {\n    members(filter: { search: $search, state: ACTIVE }, first: 20) {\n      edges {\n        node {\n          id\n          displayName\n          title\n          unit {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MemberChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Printouts($subjectId: ID!) {\n    printouts(subjectId: $subjectId) {\n      id\n      form\n      edition\n      title\n      whole\n      code\n      purpose\n      printedByName\n      printedAt\n    }\n  }\n"): typeof import('./graphql').PrintoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrintForm($input: PrintFormInput!) {\n    printForm(input: $input) {\n      printout {\n        id\n        code\n        pages\n        missingCharacters\n      }\n    }\n  }\n"): typeof import('./graphql').PrintFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrintoutLink($input: PrintoutLinkInput!) {\n    printoutLink(input: $input) {\n      link {\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').PrintoutLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -328,6 +328,18 @@ export type ApprovalVerdict =
   /** Written when the matter is withdrawn. */
   | 'WITHDRAW';
 
+/** What is done to all results of an archive list. */
+export type ArchiveBulkAction =
+  /** 指定责任人 */
+  | 'ASSIGN_OWNER'
+  /** 启动年度复核: active archives are due for their re-check */
+  | 'CALL_REVIEW';
+
+/** Where a bulk stands. */
+export type ArchiveBulkState =
+  | 'DONE'
+  | 'RUNNING';
+
 /** What a request changes about who belongs to a household. */
 export type ArchiveChangeKind =
   /** 户主变更 */
@@ -1738,6 +1750,35 @@ export type PreviewApprovalRouteInput = {
   unitId?: string | number | null | undefined;
 };
 
+/** An official form that can be printed. */
+export type PrintForm =
+  /** 申请审批表; the subject is an application */
+  | 'APPLICATION'
+  /** 困难职工档案表; the subject is an archive */
+  | 'ARCHIVE'
+  /** 公示单; the subject is a notice */
+  | 'NOTICE'
+  /** 承诺与授权签字页; the subject is an archive */
+  | 'SIGNATURES'
+  /** 入户调查表, as it was last recorded; the subject is an archive */
+  | 'SURVEY'
+  /** 入户调查表, to be filled at home; the subject is an archive */
+  | 'SURVEY_BLANK';
+
+export type PrintFormInput = {
+  form: PrintForm;
+  /** Why the paper is needed, 4 to 200 characters. */
+  purpose: string;
+  /** An archive, an application or a notice, as the form asks. */
+  subjectId: string | number;
+  /** Identity numbers and the like in clear. */
+  whole: boolean;
+};
+
+export type PrintoutLinkInput = {
+  id: string | number;
+};
+
 export type ProposeApplicationInput = {
   followUpId: string | number;
 };
@@ -1936,6 +1977,8 @@ export type ReportVisitInput = {
 export type RequestExportInput = {
   /** Filter of ARCHIVES. */
   archiveFilter?: ArchiveFilter | null | undefined;
+  /** Bulk of ARCHIVE_BULK. */
+  bulkId?: string | number | null | undefined;
   /** Column keys in order; absent: the shipped set. */
   columns?: Array<string> | null | undefined;
   kind: SheetKind;
@@ -2180,6 +2223,8 @@ export type Sex =
 export type SheetKind =
   /** Archive list as filtered on screen (export only). */
   | 'ARCHIVES'
+  /** 批量办理结果: what became of every archive of a bulk (export only). */
+  | 'ARCHIVE_BULK'
   /** 签领表 (export only). */
   | 'CAMPAIGN_RECEIPTS'
   /** 慰问名册 (export only). */
@@ -2248,6 +2293,17 @@ export type StandardInput = {
   cashFen: string;
   class: RecipientClass;
   goods?: Array<GoodsInput> | null | undefined;
+};
+
+export type StartArchiveBulkInput = {
+  action: ArchiveBulkAction;
+  /** The number that was shown and confirmed, at most 20000. */
+  expectedCount: number;
+  filter?: ArchiveFilter | null | undefined;
+  /** Kept in the history of every archive, 2 to 200 characters. */
+  note: string;
+  /** Required with ASSIGN_OWNER. */
+  ownerId?: string | number | null | undefined;
 };
 
 export type StartImportInput = {
@@ -2726,6 +2782,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -2748,6 +2805,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3291,6 +3349,18 @@ export type ProposeApplicationMutationVariables = Exact<{
 
 export type ProposeApplicationMutation = { proposeApplication: { application: { id: string } } };
 
+export type StartArchiveBulkMutationVariables = Exact<{
+  input: StartArchiveBulkInput;
+}>;
+
+
+export type StartArchiveBulkMutation = { startArchiveBulk: { bulk: { id: string } } };
+
+export type ArchiveBulksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveBulksQuery = { archiveBulks: Array<{ id: string, action: ArchiveBulkAction, note: string, state: ArchiveBulkState, total: number, dealt: number, refused: number, createdAt: string }> };
+
 export type ChangePartsFragment = { id: string, kind: ArchiveChangeKind, state: ArchiveChangeState, reason: string, proposedByName: string, proposedAt: string, reviewedByName: string, reviewedAt: string | null, opinion: string, undoneByName: string, undoneAt: string | null, undoReason: string, viewerCan: Array<string>, version: number, archive: { id: string, number: string, headName: string }, other: { id: string, number: string } | null, households: Array<{ archiveId: string | null, number: string, before: { headName: string, size: number, members: Array<string> } | null, after: { headName: string, size: number, members: Array<string> } | null }> } & { ' $fragmentName'?: 'ChangePartsFragment' };
 
 export type ArchiveChangesQueryVariables = Exact<{
@@ -3314,6 +3384,7 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', id: string, changes: Array<{ ' $fragmentRefs'?: { 'ChangePartsFragment': ChangePartsFragment } }> }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3336,6 +3407,7 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3421,6 +3493,7 @@ export type ArchiveQuery = { node:
       { __typename: 'Archive' }
       & { ' $fragmentRefs'?: { 'ArchiveDetailFragment': ArchiveDetailFragment } }
     )
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3443,6 +3516,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3468,6 +3542,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3490,6 +3565,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3640,6 +3716,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3662,6 +3739,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3738,6 +3816,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> } }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3760,6 +3839,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3904,6 +3984,7 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3926,6 +4007,7 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -4017,6 +4099,7 @@ export type MemberQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -4042,6 +4125,7 @@ export type MemberQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -4197,6 +4281,7 @@ export type UnitQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -4219,6 +4304,7 @@ export type UnitQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -4344,6 +4430,13 @@ export type AccessLogQueryVariables = Exact<{
 
 
 export type AccessLogQuery = { accessLog: { totalCount: number, edges: Array<{ node: { id: string, at: string, viewerTenantName: string, viewerName: string, purpose: string, objectKind: string, objectId: string | null, fields: Array<string>, rowCount: number, external: boolean } }> } };
+
+export type VerifyPrintoutQueryVariables = Exact<{
+  proof: string;
+}>;
+
+
+export type VerifyPrintoutQuery = { verifyPrintout: Array<{ id: string, title: string, edition: string, whole: boolean, pages: number, purpose: string, printedByName: string, printedAt: string }> };
 
 export type CampaignRunsQueryVariables = Exact<{
   filter?: RunFilter | null | undefined;
@@ -4488,6 +4581,7 @@ export type ImportQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -4510,6 +4604,7 @@ export type ImportQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -4537,6 +4632,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -4559,6 +4655,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -4720,6 +4817,27 @@ export type MemberChoicesQueryVariables = Exact<{
 
 
 export type MemberChoicesQuery = { members: { edges: Array<{ node: { id: string, displayName: string, title: string, unit: { name: string } | null } }> } };
+
+export type PrintoutsQueryVariables = Exact<{
+  subjectId: string | number;
+}>;
+
+
+export type PrintoutsQuery = { printouts: Array<{ id: string, form: PrintForm, edition: string, title: string, whole: boolean, code: string, purpose: string, printedByName: string, printedAt: string }> };
+
+export type PrintFormMutationVariables = Exact<{
+  input: PrintFormInput;
+}>;
+
+
+export type PrintFormMutation = { printForm: { printout: { id: string, code: string, pages: number, missingCharacters: Array<string> } } };
+
+export type PrintoutLinkMutationVariables = Exact<{
+  input: PrintoutLinkInput;
+}>;
+
+
+export type PrintoutLinkMutation = { printoutLink: { link: { url: string } } };
 
 export type RevealValueMutationVariables = Exact<{
   input: RevealFieldInput;
@@ -7088,6 +7206,29 @@ export const ProposeApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:34111e7433c73e74e07d543443c27be0bdbb8dafc32ec72888c66858b6fe623b"}) as unknown as TypedDocumentString<ProposeApplicationMutation, ProposeApplicationMutationVariables>;
+export const StartArchiveBulkDocument = new TypedDocumentString(`
+    mutation StartArchiveBulk($input: StartArchiveBulkInput!) {
+  startArchiveBulk(input: $input) {
+    bulk {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:2ed7bfa3276ca2f36b00bd901fb2335f62f2157d19bc7e88880b15a9a42913bb"}) as unknown as TypedDocumentString<StartArchiveBulkMutation, StartArchiveBulkMutationVariables>;
+export const ArchiveBulksDocument = new TypedDocumentString(`
+    query ArchiveBulks {
+  archiveBulks {
+    id
+    action
+    note
+    state
+    total
+    dealt
+    refused
+    createdAt
+  }
+}
+    `, {"hash":"sha256:acbf7c4e9f70726824534770f4d251c56f1fa5cbffa6a89faeead1932d6bebbf"}) as unknown as TypedDocumentString<ArchiveBulksQuery, ArchiveBulksQueryVariables>;
 export const ArchiveChangesDocument = new TypedDocumentString(`
     query ArchiveChanges($states: [ArchiveChangeState!], $first: Int, $offset: Int) {
   archiveChanges(states: $states, first: $first, offset: $offset) {
@@ -8760,6 +8901,20 @@ export const AccessLogDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e346b5b21da5d8ba3178b8477454b4d3f44ca3e4a36e759137eca163ee549286"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const VerifyPrintoutDocument = new TypedDocumentString(`
+    query VerifyPrintout($proof: String!) {
+  verifyPrintout(proof: $proof) {
+    id
+    title
+    edition
+    whole
+    pages
+    purpose
+    printedByName
+    printedAt
+  }
+}
+    `, {"hash":"sha256:deaf02c0b65fcc80674927baed1b9b7670a05ade7c3683c6b5c8aa99a77564a0"}) as unknown as TypedDocumentString<VerifyPrintoutQuery, VerifyPrintoutQueryVariables>;
 export const CampaignRunsDocument = new TypedDocumentString(`
     query CampaignRuns($filter: RunFilter, $first: Int, $offset: Int) {
   campaignRuns(filter: $filter, first: $first, offset: $offset) {
@@ -9612,6 +9767,42 @@ export const MemberChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:771baa1de11c1a42e1db458cbc18c657a08639f387e9adf1894897c00b5c4249"}) as unknown as TypedDocumentString<MemberChoicesQuery, MemberChoicesQueryVariables>;
+export const PrintoutsDocument = new TypedDocumentString(`
+    query Printouts($subjectId: ID!) {
+  printouts(subjectId: $subjectId) {
+    id
+    form
+    edition
+    title
+    whole
+    code
+    purpose
+    printedByName
+    printedAt
+  }
+}
+    `, {"hash":"sha256:d8007e0873531ef5c573907781c56aeb9b87a02087ce4e14074aaa85a59d5fa1"}) as unknown as TypedDocumentString<PrintoutsQuery, PrintoutsQueryVariables>;
+export const PrintFormDocument = new TypedDocumentString(`
+    mutation PrintForm($input: PrintFormInput!) {
+  printForm(input: $input) {
+    printout {
+      id
+      code
+      pages
+      missingCharacters
+    }
+  }
+}
+    `, {"hash":"sha256:5d239fd180d813f739ffce9fef34f7c9f5e25b8e709fafeb44db5725930c5133"}) as unknown as TypedDocumentString<PrintFormMutation, PrintFormMutationVariables>;
+export const PrintoutLinkDocument = new TypedDocumentString(`
+    mutation PrintoutLink($input: PrintoutLinkInput!) {
+  printoutLink(input: $input) {
+    link {
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:95edf993d243ba3f2149fe8baacdb3c811db30ce549e2659ac9f7eb9959ae81a"}) as unknown as TypedDocumentString<PrintoutLinkMutation, PrintoutLinkMutationVariables>;
 export const RevealValueDocument = new TypedDocumentString(`
     mutation RevealValue($input: RevealFieldInput!) {
   revealField(input: $input) {

@@ -28,13 +28,6 @@ export const feature: Feature = {
         handle: page({ title: 'disclosure.objections', actions: READ }),
       },
     ],
-    print: [
-      {
-        path: 'notices/:id/poster',
-        lazy: () => import('./print/PosterPage'),
-        handle: page({ title: 'disclosure.poster', actions: READ }),
-      },
-    ],
     public: [
       { path: ':code', lazy: () => import('./public/BoardPage'), handle: page({ title: 'disclosure.board' }) },
       {

@@ -23,6 +23,11 @@ export const feature: Feature = {
             handle: page({ title: 'hardship.changes', actions: READ }),
           },
           {
+            path: 'bulk',
+            lazy: () => import('./bulk/BulkPage'),
+            handle: page({ title: 'hardship.bulk', actions: ['archive.edit'] }),
+          },
+          {
             path: ':id',
             handle: page({ title: 'hardship.archive' }),
             children: [

@@ -55,7 +55,6 @@ const disclosure: English<'disclosure'> = {
   noContactHint: 'Page and poster must say where people can object. Please give place and phone.',
   edit: 'Edit title and contact',
   save: 'Save',
-  poster: 'Print poster',
   publicPage: 'Open public page',
   seq: 'No.',
   name: 'Name',
@@ -109,15 +108,6 @@ const disclosure: English<'disclosure'> = {
   conflict: {
     title: 'This objection has changed',
     detail: 'Somebody else has just worked on it. It is shown anew; please check before you decide.',
-  },
-  print: {
-    intro:
-      'The following entries are on public notice from {{from}} to {{to}} ({{days}} working days after the first day). Objections may be raised within this period, named or anonymous; who objects is kept confidential.',
-    contact: 'Objections to: {{contact}}',
-    online: 'Read and object online: {{address}}',
-    seal: '(seal of the union)',
-    posting: 'Place:                              Put up by:                              On:',
-    nobody: 'There is nothing to post on this notice',
   },
   board: {
     of: 'Notice board of {{union}}',

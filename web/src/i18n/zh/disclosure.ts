@@ -48,7 +48,6 @@ const disclosure = {
   noContactHint: '公示页和张贴单须写明到哪里提出异议，请填写受理地点和电话。',
   edit: '修改标题和受理方式',
   save: '保存',
-  poster: '打印张贴单',
   publicPage: '打开公示页',
   seq: '序号',
   name: '姓名',
@@ -100,15 +99,6 @@ const disclosure = {
   emptyHint: '档案或申请进入公示环节后，会自动按部门和日期形成公示批次。',
   noObjectionsHint: '公示页提交的和登记的异议会出现在这里。',
   conflict: { title: '该异议已有变化', detail: '其他人刚刚处理过这条异议，现已刷新，请核对后再处理。' },
-  print: {
-    intro:
-      '根据有关规定，现将下列名单予以公示，公示期为 {{from}} 至 {{to}}（首日后 {{days}} 个工作日）。公示期内如有异议，可通过下列方式提出；匿名或实名均可，我们对异议人信息严格保密。',
-    contact: '异议受理：{{contact}}',
-    online: '网上查看和提出异议：{{address}}',
-    seal: '（单位盖章）',
-    posting: '张贴地点：　　　　　　　　　张贴人：　　　　　　　　　张贴日期：　　　　年　　月　　日',
-    nobody: '该公示没有可张贴的对象',
-  },
   board: {
     of: '{{union}}公示栏',
     check: '家里有困难？自助核对是否符合帮扶条件',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
+import { PrintButton } from '@/kit/print/PrintButton';
 import { StepDialog, type StepMove } from './StepDialog';
 import type { Application } from './useApplication';
 
@@ -10,6 +11,8 @@ const AfterDialog = onDemand(async () => (await import('../feedback/AfterDialog'
 
 /** Steps with a dialog, in the order of their buttons; the first that is open is the main one. */
 const MOVES: readonly StepMove[] = ['submit', 'accept', 'forward', 'askMore', 'withdraw'];
+
+const FORMS = ['APPLICATION'] as const;
 
 /** What may be done with an application now, as the server says. */
 export function ApplicationActions({ application: a }: { application: Application }) {
@@ -35,6 +38,7 @@ export function ApplicationActions({ application: a }: { application: Applicatio
         </Button>
       )}
       {a.viewerCan.includes('edit') && <LinkButton to={`/applications/${a.id}/edit`}>{t('move.edit')}</LinkButton>}
+      <PrintButton sensitive subjectId={a.id} forms={FORMS} />
       {move && <StepDialog move={move} application={a} onClose={() => setMove(undefined)} />}
       {delivering && <AfterDialog move="deliver" application={a} onClose={() => setDelivering(false)} />}
     </Space>

@@ -2,8 +2,8 @@ import { Alert, Button, Descriptions, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicNoticeQuery as NoticeData } from '@/gql/graphql';
-import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
+import { PrintButton } from '@/kit/print/PrintButton';
 import { Loaded } from '@/kit/state/Loaded';
 import { NotVisible } from '@/kit/state/NotVisible';
 import { DetailDrawer } from '@/kit/table/DetailDrawer';
@@ -113,6 +113,8 @@ function Facts({ notice, code }: { notice: Notice; code: string }) {
   );
 }
 
+const FORMS = ['NOTICE'] as const;
+
 type Dialog = 'edit' | 'post' | 'object';
 
 function Buttons({ notice }: { notice: Notice }) {
@@ -123,9 +125,7 @@ function Buttons({ notice }: { notice: Notice }) {
   return (
     <>
       <Space wrap>
-        <LinkButton to={`/print/notices/${notice.id}/poster`} target="_blank">
-          {t('poster')}
-        </LinkButton>
+        <PrintButton subjectId={notice.id} forms={FORMS} />
         {may('edit') && <Button onClick={() => setDialog('edit')}>{t('edit')}</Button>}
         {may('post') && <Button onClick={() => setDialog('post')}>{t('addPosting')}</Button>}
         {may('object') && <Button onClick={() => setDialog('object')}>{t('addObjection')}</Button>}

@@ -9,6 +9,7 @@ import { pageData } from '@/kit/table/connection';
 import { PageTable } from '@/kit/table/PageTable';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
+import { BulkButton } from '../bulk/BulkButton';
 import { ArchivesQuery } from '../documents';
 import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
 import { ExportArchives } from '../parts/ExportArchives';
@@ -48,7 +49,7 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions filter={filter} />}
+        actions={<Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />}
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       {state.open && <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}
@@ -56,10 +57,13 @@ export function Component() {
   );
 }
 
-function Actions({ filter }: { filter: ArchiveFilter }) {
+function Actions({ filter, count }: { filter: ArchiveFilter; count: number }) {
   const { t } = useTranslation('hardship');
   return (
     <>
+      <Can action="archive.edit">
+        <BulkButton filter={filter} count={count} />
+      </Can>
       <Can action="archive.export">
         <ExportArchives filter={filter} />
       </Can>

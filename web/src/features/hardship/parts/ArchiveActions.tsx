@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
+import { PrintButton } from '@/kit/print/PrintButton';
 import type { Archive } from './useArchive';
+
+const FORMS = ['ARCHIVE', 'SIGNATURES', 'SURVEY_BLANK', 'SURVEY'] as const;
 
 const CancelDialog = onDemand(async () => (await import('./CancelDialog')).CancelDialog);
 const OpenAccessDialog = onDemand(async () => (await import('./OpenAccessDialog')).OpenAccessDialog);
@@ -19,6 +22,7 @@ export function ArchiveActions({ archive }: { archive: Archive }) {
       <Can action="worker.admit">
         <Button onClick={() => setOpening(true)}>{t('access.open')}</Button>
       </Can>
+      <PrintButton sensitive subjectId={archive.id} forms={FORMS} />
       {archive.viewerCan.includes('cancel') && (
         <Button danger onClick={() => setCancelling(true)}>
           {t('detail.cancel')}

@@ -13,9 +13,9 @@ import type { Run } from '../parts/run';
 import { RunActions } from '../parts/RunActions';
 import { RunFigures } from '../parts/RunFigures';
 import { useRun } from '../parts/useRun';
-import { VisitsTab } from '../parts/VisitsTab';
 import styles from './RunPage.module.css';
 
+const VisitsTab = onDemand(async () => (await import('../parts/VisitsTab')).VisitsTab, <Loading />);
 const SettlementTab = onDemand(async () => (await import('../parts/SettlementTab')).SettlementTab, <Loading />);
 const SummaryTab = onDemand(async () => (await import('../parts/SummaryTab')).SummaryTab, <Loading />);
 

@@ -5,7 +5,6 @@ const disclosure: EnglishMenu<'disclosure'> = {
   running: 'Running notices',
   ended: 'Past notices',
   objections: 'Objections',
-  poster: 'Poster',
   board: 'Notice board',
   notice: 'Public notice',
 };

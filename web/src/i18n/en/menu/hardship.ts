@@ -2,6 +2,7 @@ import type { EnglishMenu } from '../../messages';
 
 const hardship: EnglishMenu<'hardship'> = {
   archives: 'Archives',
+  bulk: 'Bulk actions',
   archive: 'Archive',
   create: 'New archive',
   edit: 'Edit archive',

@@ -3,7 +3,6 @@ const disclosure = {
   running: '公示中',
   ended: '已结束',
   objections: '异议处理',
-  poster: '公示张贴单',
   board: '公示栏',
   notice: '公示',
 } as const;

@@ -1,5 +1,6 @@
 const hardship = {
   archives: '档案列表',
+  bulk: '批量办理',
   archive: '档案详情',
   create: '新建档案',
   edit: '编辑档案',
