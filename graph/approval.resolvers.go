@@ -163,10 +163,6 @@ func (r *queryResolver) ApprovalInbox(ctx context.Context, filter *approval.Appr
 	return listed(ctx, ofApprovals)(r.approval.Inbox(ctx, filter, paging(first, after, offset)))
 }
 
-func (r *queryResolver) ApprovalsElsewhere(ctx context.Context) ([]*approval.ApprovalElsewhere, error) {
-	return r.approval.Elsewhere(ctx)
-}
-
 func (r *queryResolver) ApprovalCase(ctx context.Context, subjectID uuid.UUID) (*approval.ApprovalCase, error) {
 	return r.approval.CaseOf(ctx, subjectID)
 }

@@ -123,7 +123,6 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
 	a.Approval.Register(registry)
-	a.Approval.Include(a.plansToDecide)
 	a.Member.Register(registry)
 	a.Attachment.Register(registry)
 	a.Supervision = supervision.New(b.DB, log, clk)

@@ -46,7 +46,7 @@ func TestChairDecidesWithoutAnyRoute(t *testing.T) {
 	require.Equal(t, approval.Approved, after.State)
 	require.Equal(t, []approval.Decided{{
 		Subject: approval.Subject{Kind: id.Archive, ID: c.SubjectID}, Kind: approval.KindApplication, Outcome: approval.Approved,
-		Step: "工会主席审批", By: u.chair.name,
+		Step: "工会主席审批", By: u.chair.name, Member: &u.chair.member,
 	}}, *u.decided)
 	require.Empty(t, u.inbox(u.chair, approval.Mine))
 	require.Equal(t, []string{"APPROVED"}, u.inbox(u.chair, approval.Done))

@@ -61,6 +61,23 @@ func (s *Service) Decide(ctx context.Context, in DecideApprovalInput) (*Approval
 	return s.CaseByID(ctx, in.CaseID)
 }
 
+// DecideTx signs the current step of a subject's case for the actor, who has read the
+// content with the hash on the subject's own screen. Errors: as Decide.
+func (s *Service) DecideTx(ctx context.Context, tx db.Tx, subject Subject, hash []byte, v Verdict, note string) error {
+	h, err := s.openHearing(ctx, tx, subject)
+	if err != nil {
+		return err
+	}
+	if h == nil {
+		return errEnded
+	}
+	in := DecideApprovalInput{CaseID: h.ID, Step: h.Step, ContentHash: hex.EncodeToString(hash), Verdict: v, Note: &note}
+	if err := in.Validate(); err != nil {
+		return err
+	}
+	return s.decide(ctx, tx, h, in)
+}
+
 func (s *Service) decide(ctx context.Context, tx db.Tx, h *hearing, in DecideApprovalInput) error {
 	if err := h.require(in); err != nil {
 		return err

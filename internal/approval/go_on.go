@@ -104,7 +104,7 @@ func (s *Service) follow(ctx context.Context, tx db.Tx, h *hearing, last *Approv
 	}
 	return s.handlers[h.Kind](ctx, tx, Decided{
 		Subject: Subject{Kind: id.KindOf(h.SubjectID), ID: h.SubjectID}, Kind: h.Kind, Outcome: h.State,
-		Step: last.StepName, Reason: last.Note, By: last.Name,
+		Step: last.StepName, Reason: last.Note, By: last.Name, Member: last.MemberID,
 	})
 }
 

@@ -40,6 +40,7 @@ type Decided struct {
 	Step    string
 	Reason  string // the decider's words; "" for an approval without any
 	By      string // names whoever decided last
+	Member  *id.ID // who that was, nil for somebody of a superior union
 }
 
 // Handler follows a decision in the deciding transaction; an error undoes the decision.
@@ -55,7 +56,6 @@ type Service struct {
 
 	handlers   map[Kind]Handler
 	describers map[id.Kind]Describer
-	sources    []Source
 }
 
 // New makes the service.

@@ -2517,11 +2517,6 @@ export type RetireApprovalRouteMutationVariables = Exact<{
 
 export type RetireApprovalRouteMutation = { retireApprovalRoute: { route: { id: string } } };
 
-export type ApprovalsElsewhereQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApprovalsElsewhereQuery = { approvalsElsewhere: Array<{ kind: ApprovalKind, title: string, amountFen: string | null, submittedByName: string, submittedAt: string, link: string }> };
-
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
   first?: number | null | undefined;
@@ -4399,7 +4394,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { campaignsToApprove: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type ArchiveChoicesQueryVariables = Exact<{
   search: string;
@@ -5331,18 +5326,6 @@ export const RetireApprovalRouteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e35f4a066a8c22273b7a8418b1536a80ca9d1261803239242d6614b79e2da7b2"}) as unknown as TypedDocumentString<RetireApprovalRouteMutation, RetireApprovalRouteMutationVariables>;
-export const ApprovalsElsewhereDocument = new TypedDocumentString(`
-    query ApprovalsElsewhere {
-  approvalsElsewhere {
-    kind
-    title
-    amountFen
-    submittedByName
-    submittedAt
-    link
-  }
-}
-    `, {"hash":"sha256:02270d8f7c17ba0d17b15840186121efdc51b72ac9666913bbb7e0d965a6a6a0"}) as unknown as TypedDocumentString<ApprovalsElsewhereQuery, ApprovalsElsewhereQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {
@@ -8988,7 +8971,7 @@ export const AnswerFollowUpDocument = new TypedDocumentString(`
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench {
   workbench {
-    campaignsToApprove
+    approvalsWaiting
     campaignsReturned
     runsVisiting
     visitsUnassigned
@@ -9023,7 +9006,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:39719e7741af7c13126ba5e90bd77a01a9b6fb1d38f37dd79e1e0d635435dc92"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:eeecb62d30bb2a687e6d41f04814b5c5b34afe214d16895312565ce1b4fc4f39"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const ArchiveChoicesDocument = new TypedDocumentString(`
     query ArchiveChoices($search: String!) {
   archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {

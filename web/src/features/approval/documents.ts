@@ -264,16 +264,3 @@ export const RetireApprovalRoute = graphql(`
     }
   }
 `);
-
-export const ApprovalsElsewhereQuery = graphql(`
-  query ApprovalsElsewhere {
-    approvalsElsewhere {
-      kind
-      title
-      amountFen
-      submittedByName
-      submittedAt
-      link
-    }
-  }
-`);

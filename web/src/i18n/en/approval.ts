@@ -40,7 +40,6 @@ const approval: English<'approval'> = {
   startedAt: 'Submitted',
   empty: 'Nothing waits for a decision',
   emptyHint: 'What others submit for your decision appears here, and you get a message.',
-  elsewhere: 'Waiting for you on other screens',
   openSubject: 'Open the details',
   facts: 'Facts',
   timeline: 'Progress',

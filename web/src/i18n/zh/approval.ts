@@ -38,7 +38,6 @@ const approval = {
   startedAt: '提交时间',
   empty: '没有要审批的事项',
   emptyHint: '有人提交需要您审批的事项时，会出现在这里并发消息提醒。',
-  elsewhere: '在其他页面等您审批',
   openSubject: '打开详情',
   facts: '主要情况',
   timeline: '审批进度',

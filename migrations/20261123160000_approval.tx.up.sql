@@ -1,0 +1,5 @@
+-- approval: campaigns are decided by routes like everything else. Plans that were
+-- waiting have no case yet; they go back to their makers, who submit them again.
+
+update app.campaign set state = 'DRAFT', decision_note = '审批方式已调整，请重新提交。', version = version + 1, updated_at = now()
+where state = 'PENDING_APPROVAL';
