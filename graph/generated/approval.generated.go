@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -36,6 +37,9 @@ type ApprovalCaseResolver interface {
 	People(ctx context.Context, obj *approval.ApprovalCase) ([]*model.ApprovalStepPeople, error)
 	Recusals(ctx context.Context, obj *approval.ApprovalCase) ([]*approval.Recusal, error)
 	ViewerCan(ctx context.Context, obj *approval.ApprovalCase) ([]approval.Verdict, error)
+}
+type ApprovalDecisionResolver interface {
+	MinutesFiles(ctx context.Context, obj *approval.ApprovalDecision) ([]*attachment.Attachment, error)
 }
 type ApprovalDelegationResolver interface {
 	From(ctx context.Context, obj *approval.ApprovalDelegation) (*member.Member, error)
@@ -1119,6 +1123,38 @@ func (ec *executionContext) _ApprovalDecision_minutes(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_ApprovalDecision_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApprovalDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApprovalDecision_minutesFiles(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalDecision_minutesFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApprovalDecision().MinutesFiles(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*attachment.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalDecision_minutesFiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ApprovalDecision_standing(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalDecision) (ret graphql.Marshaler) {
@@ -2565,7 +2601,7 @@ func (ec *executionContext) unmarshalInputDecideApprovalInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "step", "contentHash", "verdict", "note", "returnTo", "minutes"}
+	fieldsInOrder := [...]string{"caseId", "step", "contentHash", "verdict", "note", "returnTo", "minutes", "minutesFiles"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2621,6 +2657,13 @@ func (ec *executionContext) unmarshalInputDecideApprovalInput(ctx context.Contex
 				return it, err
 			}
 			it.Minutes = data
+		case "minutesFiles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutesFiles"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinutesFiles = data
 		}
 	}
 	return it, nil
@@ -3243,62 +3286,68 @@ func (ec *executionContext) _ApprovalDecision(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._ApprovalDecision_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "caseId":
 			out.Values[i] = ec._ApprovalDecision_caseId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "stepName":
 			out.Values[i] = ec._ApprovalDecision_stepName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "verdict":
 			out.Values[i] = ec._ApprovalDecision_verdict(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "returnTo":
 			out.Values[i] = ec._ApprovalDecision_returnTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._ApprovalDecision_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "forName":
 			out.Values[i] = ec._ApprovalDecision_forName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unionName":
 			out.Values[i] = ec._ApprovalDecision_unionName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "note":
 			out.Values[i] = ec._ApprovalDecision_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "minutes":
 			out.Values[i] = ec._ApprovalDecision_minutes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "minutesFiles":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalDecision_minutesFiles(ctx, field, obj)
+				})
 		case "standing":
 			out.Values[i] = ec._ApprovalDecision_standing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "at":
 			out.Values[i] = ec._ApprovalDecision_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -48,6 +48,7 @@ type ResolverRoot interface {
 	Application() ApplicationResolver
 	ApplicationPaper() ApplicationPaperResolver
 	ApprovalCase() ApprovalCaseResolver
+	ApprovalDecision() ApprovalDecisionResolver
 	ApprovalDelegation() ApprovalDelegationResolver
 	ApprovalFact() ApprovalFactResolver
 	ApprovalStep() ApprovalStepResolver
@@ -382,18 +383,19 @@ type ComplexityRoot struct {
 	}
 
 	ApprovalDecision struct {
-		At        func(childComplexity int) int
-		CaseID    func(childComplexity int) int
-		ForName   func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Minutes   func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Note      func(childComplexity int) int
-		ReturnTo  func(childComplexity int) int
-		Standing  func(childComplexity int) int
-		StepName  func(childComplexity int) int
-		UnionName func(childComplexity int) int
-		Verdict   func(childComplexity int) int
+		At           func(childComplexity int) int
+		CaseID       func(childComplexity int) int
+		ForName      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Minutes      func(childComplexity int) int
+		MinutesFiles func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Note         func(childComplexity int) int
+		ReturnTo     func(childComplexity int) int
+		Standing     func(childComplexity int) int
+		StepName     func(childComplexity int) int
+		UnionName    func(childComplexity int) int
+		Verdict      func(childComplexity int) int
 	}
 
 	ApprovalDelegation struct {
@@ -3792,6 +3794,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalDecision.Minutes(childComplexity), true
+	case "ApprovalDecision.minutesFiles":
+		if e.ComplexityRoot.ApprovalDecision.MinutesFiles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.MinutesFiles(childComplexity), true
 	case "ApprovalDecision.name":
 		if e.ComplexityRoot.ApprovalDecision.Name == nil {
 			break
@@ -13623,6 +13631,8 @@ type ApprovalDecision {
   note: String!
   "Minutes of a collective decision, or empty."
   minutes: String!
+  "Photos or scans of the signed minutes; at most 6."
+  minutesFiles: [Attachment!]!
   "False once a return or a change of the content took the signature back."
   standing: Boolean!
   at: Time!
@@ -13827,6 +13837,8 @@ input DecideApprovalInput {
   returnTo: Int
   "Minutes; required once of a collective step."
   minutes: String
+  "Photos or scans of the signed minutes, uploaded by the viewer; at most 6, with minutes."
+  minutesFiles: [ID!] @ref(type: "Attachment")
 }
 type DecideApprovalPayload {
   case: ApprovalCase!
@@ -19859,6 +19871,8 @@ func (ec *executionContext) childFields_ApprovalDecision(ctx context.Context, fi
 		return ec.fieldContext_ApprovalDecision_note(ctx, field)
 	case "minutes":
 		return ec.fieldContext_ApprovalDecision_minutes(ctx, field)
+	case "minutesFiles":
+		return ec.fieldContext_ApprovalDecision_minutesFiles(ctx, field)
 	case "standing":
 		return ec.fieldContext_ApprovalDecision_standing(ctx, field)
 	case "at":

@@ -136,8 +136,17 @@ func TestCollectiveDecisionHasMinutes(t *testing.T) {
 	_, err := u.decide(group[0], c, approval.Approve)
 	require.Equal(t, errs.BadUserInput, errs.CodeOf(err), "the minutes are missing")
 	minutes := "领导小组会议纪要〔2026〕3号"
-	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) { in.Minutes = &minutes })
+	scan := id.New(id.Attachment)
+	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) { in.MinutesFiles = []id.ID{scan} })
+	require.Equal(t, errs.BadUserInput, errs.CodeOf(err), "a scan without words is no minutes")
+	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) {
+		in.Minutes, in.MinutesFiles = &minutes, []id.ID{scan}
+	})
 	require.NoError(t, err)
+	require.Equal(t, []id.ID{scan}, u.bound)
+	timeline, err := u.DecisionsOf(u.chair.ctx, []id.ID{c.SubjectID})
+	require.NoError(t, err)
+	require.Equal(t, []id.ID{scan}, timeline[c.SubjectID][0].MinutesFiles)
 	_, err = u.decide(group[0], c, approval.Approve)
 	require.ErrorIs(t, err, errs.New(errs.Conflict, "approval.nobody_twice"))
 	_, err = u.decide(group[2], c, approval.Approve)

@@ -823,6 +823,8 @@ export type DecideApprovalInput = {
   contentHash: string;
   /** Minutes; required once of a collective step. */
   minutes?: string | null | undefined;
+  /** Photos or scans of the signed minutes, uploaded by the viewer; at most 6, with minutes. */
+  minutesFiles?: Array<string | number> | null | undefined;
   /** The opinion, at most 500 characters; required for all but APPROVE. */
   note?: string | null | undefined;
   /** An earlier step; absent: back to who submitted the matter. */
@@ -2440,7 +2442,7 @@ export type ApprovalCaseQueryVariables = Exact<{
 
 
 export type ApprovalCaseQuery = { node:
-    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
+    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string, minutesFiles: Array<{ id: string, fileName: string }> }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2516,6 +2518,16 @@ export type RetireApprovalRouteMutationVariables = Exact<{
 
 
 export type RetireApprovalRouteMutation = { retireApprovalRoute: { route: { id: string } } };
+
+export type MinutesLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesLinkQuery = { node:
+    | { id: string, link: { url: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
@@ -5155,6 +5167,10 @@ export const ApprovalCaseDocument = new TypedDocumentString(`
         unionName
         note
         minutes
+        minutesFiles {
+          id
+          fileName
+        }
         standing
         at
       }
@@ -5174,7 +5190,7 @@ export const ApprovalCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70945ab3f968b0245ec28a115c9946d9d2711d47b4fe05ce2fea40a7ea9a32b8"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
+    `, {"hash":"sha256:286930ff5aa4c5a6f3b0e31fdca69c633475025ad4eff890bd05964129eb6326"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
 export const DecideApprovalDocument = new TypedDocumentString(`
     mutation DecideApproval($input: DecideApprovalInput!) {
   decideApproval(input: $input) {
@@ -5326,6 +5342,18 @@ export const RetireApprovalRouteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e35f4a066a8c22273b7a8418b1536a80ca9d1261803239242d6614b79e2da7b2"}) as unknown as TypedDocumentString<RetireApprovalRouteMutation, RetireApprovalRouteMutationVariables>;
+export const MinutesLinkDocument = new TypedDocumentString(`
+    query MinutesLink($id: ID!) {
+  node(id: $id) {
+    ... on Attachment {
+      id
+      link {
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9543f5a11df8577e4238dac4e584b7937ad6a0f7bc4b315b193bbfdd2d46ba2b"}) as unknown as TypedDocumentString<MinutesLinkQuery, MinutesLinkQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {

@@ -82,6 +82,10 @@ export const ApprovalCaseQuery = graphql(`
           unionName
           note
           minutes
+          minutesFiles {
+            id
+            fileName
+          }
           standing
           at
         }
@@ -260,6 +264,19 @@ export const RetireApprovalRoute = graphql(`
     retireApprovalRoute(input: $input) {
       route {
         id
+      }
+    }
+  }
+`);
+
+export const MinutesLinkQuery = graphql(`
+  query MinutesLink($id: ID!) {
+    node(id: $id) {
+      ... on Attachment {
+        id
+        link {
+          url
+        }
       }
     }
   }

@@ -62,6 +62,8 @@ const approval: English<'approval'> = {
   },
   fallen: 'No longer counts',
   minutes: 'Minutes',
+  minutesPhotos: 'Photos of the signed minutes (optional)',
+  minutesFile: 'Minutes, page {{number}}',
   minutesHint:
     'A collective decision states when the group met, who took part and what it found. The first to vote writes it.',
   note: 'Opinion',
@@ -98,6 +100,7 @@ const approval: English<'approval'> = {
     detail:
       'Whoever is related to the person concerned, or has another interest, does not decide. You leave this case for good.',
     reason: 'The tie',
+    keep: 'Stay in the case',
     submit: 'Leave the case',
   },
   batch: {

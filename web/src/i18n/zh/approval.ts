@@ -59,6 +59,8 @@ const approval = {
   },
   fallen: '已作废',
   minutes: '会议纪要',
+  minutesPhotos: '会议纪要签字页照片（可选）',
+  minutesFile: '会议纪要第 {{number}} 页',
   minutesHint: '集体决定须记录会议时间、参加人员和结论，由第一位表决人填写。',
   note: '意见',
   notePlaceholder: '同意可不填；不同意、退回、请示上级必须写明理由',
@@ -93,6 +95,7 @@ const approval = {
     title: '声明回避',
     detail: '您与当事人有亲属或其他利害关系的，应当回避。回避后您不再参与这一件的审批，不能撤销。',
     reason: '回避理由',
+    keep: '不回避',
     submit: '确定回避',
   },
   batch: {
