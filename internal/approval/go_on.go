@@ -58,7 +58,10 @@ func (s *Service) restaff(ctx context.Context, tx db.Tx, h *hearing) error {
 	if h.ReferralID != nil {
 		return nil
 	}
-	if passed, _ := h.tally(); passed {
+	switch passed, refused := h.tally(); {
+	case refused: // those who are left cannot carry a collective decision any more
+		return s.end(ctx, tx, h, Rejected)
+	case passed:
 		return s.goOn(ctx, tx, h, h.Step+1)
 	}
 	m := h.enter(h.Step)
