@@ -161,8 +161,8 @@ async function approve(page: Page, chair: Page): Promise<void> {
   await signIn(chair, ({ login }) => login === 'transit.chair');
   await chair.goto('/workbench');
   await chair.getByRole('link', { name: /待我审批/ }).click();
-  await chair.locator('tbody').getByText(/年春节慰问/).first().click();
-  await expect(chair.getByText('深度困难每户')).toBeVisible();
+  await chair.locator('tbody').getByRole('button', { name: /年春节慰问/ }).last().click();
+  await expect(chair.getByText('开展日期')).toBeVisible();
   await look(chair, 'inbox');
   await chair.getByRole('link', { name: '打开详情' }).click();
   await chair.getByRole('button', { name: '退回' }).click();

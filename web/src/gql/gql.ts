@@ -101,6 +101,7 @@ type Documents = {
     "\n  mutation InvestigateObjection($input: InvestigateObjectionInput!) {\n    investigateObjection(input: $input) {\n      objection {\n        id\n      }\n    }\n  }\n": typeof types.InvestigateObjectionDocument,
     "\n  mutation DecideObjection($input: DecideObjectionInput!) {\n    decideObjection(input: $input) {\n      objection {\n        id\n      }\n    }\n  }\n": typeof types.DecideObjectionDocument,
     "\n  mutation RevealObjector($input: RevealObjectorInput!) {\n    revealObjector(input: $input) {\n      name\n      contact\n      hideAt\n    }\n  }\n": typeof types.RevealObjectorDocument,
+    "\n  query NoticeCounts {\n    noticeCounts {\n      scheduled\n      running\n      endingSoon\n      openObjections\n    }\n  }\n": typeof types.NoticeCountsDocument,
     "\n  query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {\n    followUps(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          text\n          state\n          name\n          dueOn\n          overdue\n          createdAt\n          unit {\n            fullName\n          }\n          owner {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query FollowUp($id: ID!) {\n    node(id: $id) {\n      ... on FollowUp {\n        id\n        kind\n        text\n        state\n        visitId\n        name\n        dueOn\n        overdue\n        result\n        createdAt\n        version\n        unit {\n          fullName\n        }\n        owner {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.FollowUpDocument,
     "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": typeof types.UpdateFollowUpDocument,
@@ -335,6 +336,7 @@ const documents: Documents = {
     "\n  mutation InvestigateObjection($input: InvestigateObjectionInput!) {\n    investigateObjection(input: $input) {\n      objection {\n        id\n      }\n    }\n  }\n": types.InvestigateObjectionDocument,
     "\n  mutation DecideObjection($input: DecideObjectionInput!) {\n    decideObjection(input: $input) {\n      objection {\n        id\n      }\n    }\n  }\n": types.DecideObjectionDocument,
     "\n  mutation RevealObjector($input: RevealObjectorInput!) {\n    revealObjector(input: $input) {\n      name\n      contact\n      hideAt\n    }\n  }\n": types.RevealObjectorDocument,
+    "\n  query NoticeCounts {\n    noticeCounts {\n      scheduled\n      running\n      endingSoon\n      openObjections\n    }\n  }\n": types.NoticeCountsDocument,
     "\n  query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {\n    followUps(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          text\n          state\n          name\n          dueOn\n          overdue\n          createdAt\n          unit {\n            fullName\n          }\n          owner {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query FollowUp($id: ID!) {\n    node(id: $id) {\n      ... on FollowUp {\n        id\n        kind\n        text\n        state\n        visitId\n        name\n        dueOn\n        overdue\n        result\n        createdAt\n        version\n        unit {\n          fullName\n        }\n        owner {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.FollowUpDocument,
     "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      followUp {\n        id\n      }\n    }\n  }\n": types.UpdateFollowUpDocument,
@@ -827,6 +829,10 @@ export function graphql(source: "\n  mutation DecideObjection($input: DecideObje
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealObjector($input: RevealObjectorInput!) {\n    revealObjector(input: $input) {\n      name\n      contact\n      hideAt\n    }\n  }\n"): typeof import('./graphql').RevealObjectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeCounts {\n    noticeCounts {\n      scheduled\n      running\n      endingSoon\n      openObjections\n    }\n  }\n"): typeof import('./graphql').NoticeCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3075,6 +3075,11 @@ export type RevealObjectorMutationVariables = Exact<{
 
 export type RevealObjectorMutation = { revealObjector: { name: string | null, contact: string | null, hideAt: string } };
 
+export type NoticeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeCountsQuery = { noticeCounts: { scheduled: number, running: number, endingSoon: number, openObjections: number } };
+
 export type FollowUpsQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
   first?: number | null | undefined;
@@ -6639,6 +6644,16 @@ export const RevealObjectorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0675e9994fd699c774e018ee1fba3484bb47a3861b618c589c1bbcde9c3ccc7e"}) as unknown as TypedDocumentString<RevealObjectorMutation, RevealObjectorMutationVariables>;
+export const NoticeCountsDocument = new TypedDocumentString(`
+    query NoticeCounts {
+  noticeCounts {
+    scheduled
+    running
+    endingSoon
+    openObjections
+  }
+}
+    `, {"hash":"sha256:ae0575797c310a897bf0cb2a7ead01886a132b2e42974679b9ce8184e61e1eb6"}) as unknown as TypedDocumentString<NoticeCountsQuery, NoticeCountsQueryVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
   followUps(filter: $filter, first: $first, offset: $offset) {
