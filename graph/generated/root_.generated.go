@@ -412,15 +412,6 @@ type ComplexityRoot struct {
 		Delegation func(childComplexity int) int
 	}
 
-	ApprovalElsewhere struct {
-		AmountFen       func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Link            func(childComplexity int) int
-		SubmittedAt     func(childComplexity int) int
-		SubmittedByName func(childComplexity int) int
-		Title           func(childComplexity int) int
-	}
-
 	ApprovalFact struct {
 		AmountFen func(childComplexity int) int
 		Date      func(childComplexity int) int
@@ -1937,7 +1928,6 @@ type ComplexityRoot struct {
 		ApprovalDelegations    func(childComplexity int) int
 		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
 		ApprovalRoutes         func(childComplexity int) int
-		ApprovalsElsewhere     func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
 		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
@@ -2517,20 +2507,20 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
-		CampaignsReturned  func(childComplexity int) int
-		CampaignsToApprove func(childComplexity int) int
-		FollowUpsOpen      func(childComplexity int) int
-		FollowUpsOverdue   func(childComplexity int) int
-		GrantsToDecide     func(childComplexity int) int
-		ImportsToConfirm   func(childComplexity int) int
-		JobsDead           func(childComplexity int) int
-		MyVisitsOpen       func(childComplexity int) int
-		NextOpenings       func(childComplexity int) int
-		Runs               func(childComplexity int) int
-		RunsToSettle       func(childComplexity int) int
-		RunsVisiting       func(childComplexity int) int
-		VisitsOverdue      func(childComplexity int) int
-		VisitsUnassigned   func(childComplexity int) int
+		ApprovalsWaiting  func(childComplexity int) int
+		CampaignsReturned func(childComplexity int) int
+		FollowUpsOpen     func(childComplexity int) int
+		FollowUpsOverdue  func(childComplexity int) int
+		GrantsToDecide    func(childComplexity int) int
+		ImportsToConfirm  func(childComplexity int) int
+		JobsDead          func(childComplexity int) int
+		MyVisitsOpen      func(childComplexity int) int
+		NextOpenings      func(childComplexity int) int
+		Runs              func(childComplexity int) int
+		RunsToSettle      func(childComplexity int) int
+		RunsVisiting      func(childComplexity int) int
+		VisitsOverdue     func(childComplexity int) int
+		VisitsUnassigned  func(childComplexity int) int
 	}
 }
 
@@ -3892,43 +3882,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalDelegationPayload.Delegation(childComplexity), true
-
-	case "ApprovalElsewhere.amountFen":
-		if e.ComplexityRoot.ApprovalElsewhere.AmountFen == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.AmountFen(childComplexity), true
-	case "ApprovalElsewhere.kind":
-		if e.ComplexityRoot.ApprovalElsewhere.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Kind(childComplexity), true
-	case "ApprovalElsewhere.link":
-		if e.ComplexityRoot.ApprovalElsewhere.Link == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Link(childComplexity), true
-	case "ApprovalElsewhere.submittedAt":
-		if e.ComplexityRoot.ApprovalElsewhere.SubmittedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.SubmittedAt(childComplexity), true
-	case "ApprovalElsewhere.submittedByName":
-		if e.ComplexityRoot.ApprovalElsewhere.SubmittedByName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.SubmittedByName(childComplexity), true
-	case "ApprovalElsewhere.title":
-		if e.ComplexityRoot.ApprovalElsewhere.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Title(childComplexity), true
 
 	case "ApprovalFact.amountFen":
 		if e.ComplexityRoot.ApprovalFact.AmountFen == nil {
@@ -10853,12 +10806,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ApprovalRoutes(childComplexity), true
-	case "Query.approvalsElsewhere":
-		if e.ComplexityRoot.Query.ApprovalsElsewhere == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.ApprovalsElsewhere(childComplexity), true
 	case "Query.archiveChanges":
 		if e.ComplexityRoot.Query.ArchiveChanges == nil {
 			break
@@ -13153,18 +13100,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawConsentPayload.Archive(childComplexity), true
 
+	case "Workbench.approvalsWaiting":
+		if e.ComplexityRoot.Workbench.ApprovalsWaiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ApprovalsWaiting(childComplexity), true
 	case "Workbench.campaignsReturned":
 		if e.ComplexityRoot.Workbench.CampaignsReturned == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Workbench.CampaignsReturned(childComplexity), true
-	case "Workbench.campaignsToApprove":
-		if e.ComplexityRoot.Workbench.CampaignsToApprove == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Workbench.CampaignsToApprove(childComplexity), true
 	case "Workbench.followUpsOpen":
 		if e.ComplexityRoot.Workbench.FollowUpsOpen == nil {
 			break
@@ -13765,22 +13712,9 @@ type ApprovalDelegation {
   mine: Boolean!
 }
 
-"Something that waits for the viewer's decision on a screen of its own."
-type ApprovalElsewhere {
-  kind: ApprovalKind!
-  title: String!
-  amountFen: Fen
-  submittedByName: String!
-  submittedAt: Time!
-  "Path of its screen inside the app."
-  link: String!
-}
-
 extend type Query {
   "Cases that wait for the viewer, that they decided, or of their units."
   approvalInbox(filter: ApprovalFilter, first: Int = 20, after: String, offset: Int): ApprovalCaseConnection! @can(action: "approval.read")
-  "What waits for the viewer on other screens, the oldest first; at most 50."
-  approvalsElsewhere: [ApprovalElsewhere!]! @can(action: "approval.read")
   "The latest case of a matter. Errors: NOT_FOUND (` + "`" + `approval.unknown` + "`" + `)."
   approvalCase(subjectId: ID! @ref(type: "Archive")): ApprovalCase! @can(action: "approval.read")
   "Routes that are not retired; at most 200."
@@ -19251,7 +19185,8 @@ extend type Mutation {
 `, BuiltIn: false},
 	{Name: "../schema/workbench.graphqls", Input: `"The queues of the workbench (工作台)."
 type Workbench {
-  campaignsToApprove: Int!
+  "Cases that wait for the viewer's decision, of every kind."
+  approvalsWaiting: Int!
   campaignsReturned: Int!
   runsVisiting: Int!
   visitsUnassigned: Int!
@@ -19907,24 +19842,6 @@ func (ec *executionContext) childFields_ApprovalDelegationPayload(ctx context.Co
 		return ec.fieldContext_ApprovalDelegationPayload_delegation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApprovalDelegationPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ApprovalElsewhere(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "kind":
-		return ec.fieldContext_ApprovalElsewhere_kind(ctx, field)
-	case "title":
-		return ec.fieldContext_ApprovalElsewhere_title(ctx, field)
-	case "amountFen":
-		return ec.fieldContext_ApprovalElsewhere_amountFen(ctx, field)
-	case "submittedByName":
-		return ec.fieldContext_ApprovalElsewhere_submittedByName(ctx, field)
-	case "submittedAt":
-		return ec.fieldContext_ApprovalElsewhere_submittedAt(ctx, field)
-	case "link":
-		return ec.fieldContext_ApprovalElsewhere_link(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApprovalElsewhere", field.Name)
 }
 
 func (ec *executionContext) childFields_ApprovalFact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23713,8 +23630,8 @@ func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Conte
 
 func (ec *executionContext) childFields_Workbench(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "campaignsToApprove":
-		return ec.fieldContext_Workbench_campaignsToApprove(ctx, field)
+	case "approvalsWaiting":
+		return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
 	case "campaignsReturned":
 		return ec.fieldContext_Workbench_campaignsReturned(ctx, field)
 	case "runsVisiting":
