@@ -10,8 +10,10 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/generated"
+	"github.com/nuanxin/nuanxin/graph/loader"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -58,6 +60,10 @@ func (r *approvalCaseResolver) Recusals(ctx context.Context, obj *approval.Appro
 func (r *approvalCaseResolver) ViewerCan(ctx context.Context, obj *approval.ApprovalCase) ([]approval.Verdict, error) {
 	d, err := deskOf(ctx, obj)
 	return d.ViewerCan, err
+}
+
+func (r *approvalDecisionResolver) MinutesFiles(ctx context.Context, obj *approval.ApprovalDecision) ([]*attachment.Attachment, error) {
+	return loader.LoadAll(ctx, load(ctx).Attachments, obj.MinutesFiles)
 }
 
 func (r *approvalDelegationResolver) From(ctx context.Context, obj *approval.ApprovalDelegation) (*member.Member, error) {
@@ -163,10 +169,6 @@ func (r *queryResolver) ApprovalInbox(ctx context.Context, filter *approval.Appr
 	return listed(ctx, ofApprovals)(r.approval.Inbox(ctx, filter, paging(first, after, offset)))
 }
 
-func (r *queryResolver) ApprovalsElsewhere(ctx context.Context) ([]*approval.ApprovalElsewhere, error) {
-	return r.approval.Elsewhere(ctx)
-}
-
 func (r *queryResolver) ApprovalCase(ctx context.Context, subjectID uuid.UUID) (*approval.ApprovalCase, error) {
 	return r.approval.CaseOf(ctx, subjectID)
 }
@@ -189,6 +191,10 @@ func (r *queryResolver) ApprovalDelegations(ctx context.Context) ([]*approval.Ap
 
 func (r *Resolver) ApprovalCase() generated.ApprovalCaseResolver { return &approvalCaseResolver{r} }
 
+func (r *Resolver) ApprovalDecision() generated.ApprovalDecisionResolver {
+	return &approvalDecisionResolver{r}
+}
+
 func (r *Resolver) ApprovalDelegation() generated.ApprovalDelegationResolver {
 	return &approvalDelegationResolver{r}
 }
@@ -207,6 +213,7 @@ func (r *Resolver) DecideApprovalResult() generated.DecideApprovalResultResolver
 
 type (
 	approvalCaseResolver         struct{ *Resolver }
+	approvalDecisionResolver     struct{ *Resolver }
 	approvalDelegationResolver   struct{ *Resolver }
 	approvalFactResolver         struct{ *Resolver }
 	approvalStepResolver         struct{ *Resolver }

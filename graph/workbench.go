@@ -14,7 +14,7 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 		return nil, err
 	}
 	out := &model.Workbench{
-		CampaignsToApprove: q.CampaignsToApprove, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
+		ApprovalsWaiting: q.ApprovalsWaiting, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
 		VisitsUnassigned: q.VisitsUnassigned, VisitsOverdue: q.VisitsOverdue, MyVisitsOpen: q.MyVisitsOpen,
 		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
 	}

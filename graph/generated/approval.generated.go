@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -36,6 +37,9 @@ type ApprovalCaseResolver interface {
 	People(ctx context.Context, obj *approval.ApprovalCase) ([]*model.ApprovalStepPeople, error)
 	Recusals(ctx context.Context, obj *approval.ApprovalCase) ([]*approval.Recusal, error)
 	ViewerCan(ctx context.Context, obj *approval.ApprovalCase) ([]approval.Verdict, error)
+}
+type ApprovalDecisionResolver interface {
+	MinutesFiles(ctx context.Context, obj *approval.ApprovalDecision) ([]*attachment.Attachment, error)
 }
 type ApprovalDelegationResolver interface {
 	From(ctx context.Context, obj *approval.ApprovalDelegation) (*member.Member, error)
@@ -1121,6 +1125,38 @@ func (ec *executionContext) fieldContext_ApprovalDecision_minutes(_ context.Cont
 	return graphql.NewScalarFieldContext("ApprovalDecision", field, false, false, "String")
 }
 
+func (ec *executionContext) _ApprovalDecision_minutesFiles(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalDecision_minutesFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApprovalDecision().MinutesFiles(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*attachment.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋattachmentᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalDecision_minutesFiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ApprovalDecision_standing(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1376,144 +1412,6 @@ func (ec *executionContext) fieldContext_ApprovalDelegationPayload_delegation(_ 
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _ApprovalElsewhere_kind(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v approval.Kind) graphql.Marshaler {
-			return ec.marshalNApprovalKind2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "ApprovalKind")
-}
-
-func (ec *executionContext) _ApprovalElsewhere_title(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
-}
-
-func (ec *executionContext) _ApprovalElsewhere_amountFen(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_amountFen(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AmountFen, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *money.Fen) graphql.Marshaler {
-			return ec.marshalOFen2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_amountFen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "Fen")
-}
-
-func (ec *executionContext) _ApprovalElsewhere_submittedByName(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_submittedByName(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SubmittedByName, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_submittedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
-}
-
-func (ec *executionContext) _ApprovalElsewhere_submittedAt(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_submittedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SubmittedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_submittedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "Time")
-}
-
-func (ec *executionContext) _ApprovalElsewhere_link(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalElsewhere) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApprovalElsewhere_link(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Link, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApprovalElsewhere_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApprovalElsewhere", field, false, false, "String")
 }
 
 func (ec *executionContext) _ApprovalFact_label(ctx context.Context, field graphql.CollectedField, obj *approval.Fact) (ret graphql.Marshaler) {
@@ -2703,7 +2601,7 @@ func (ec *executionContext) unmarshalInputDecideApprovalInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "step", "contentHash", "verdict", "note", "returnTo", "minutes"}
+	fieldsInOrder := [...]string{"caseId", "step", "contentHash", "verdict", "note", "returnTo", "minutes", "minutesFiles"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2759,6 +2657,13 @@ func (ec *executionContext) unmarshalInputDecideApprovalInput(ctx context.Contex
 				return it, err
 			}
 			it.Minutes = data
+		case "minutesFiles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutesFiles"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinutesFiles = data
 		}
 	}
 	return it, nil
@@ -3381,62 +3286,68 @@ func (ec *executionContext) _ApprovalDecision(ctx context.Context, sel ast.Selec
 		case "id":
 			out.Values[i] = ec._ApprovalDecision_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "caseId":
 			out.Values[i] = ec._ApprovalDecision_caseId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "stepName":
 			out.Values[i] = ec._ApprovalDecision_stepName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "verdict":
 			out.Values[i] = ec._ApprovalDecision_verdict(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "returnTo":
 			out.Values[i] = ec._ApprovalDecision_returnTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._ApprovalDecision_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "forName":
 			out.Values[i] = ec._ApprovalDecision_forName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unionName":
 			out.Values[i] = ec._ApprovalDecision_unionName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "note":
 			out.Values[i] = ec._ApprovalDecision_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "minutes":
 			out.Values[i] = ec._ApprovalDecision_minutes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "minutesFiles":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalDecision_minutesFiles(ctx, field, obj)
+				})
 		case "standing":
 			out.Values[i] = ec._ApprovalDecision_standing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "at":
 			out.Values[i] = ec._ApprovalDecision_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3534,64 +3445,6 @@ func (ec *executionContext) _ApprovalDelegationPayload(ctx context.Context, sel 
 			out.Values[i] = graphql.MarshalString("ApprovalDelegationPayload")
 		case "delegation":
 			out.Values[i] = ec._ApprovalDelegationPayload_delegation(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var approvalElsewhereImplementors = []string{"ApprovalElsewhere"}
-
-func (ec *executionContext) _ApprovalElsewhere(ctx context.Context, sel ast.SelectionSet, obj *approval.ApprovalElsewhere) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, approvalElsewhereImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApprovalElsewhere")
-		case "kind":
-			out.Values[i] = ec._ApprovalElsewhere_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._ApprovalElsewhere_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "amountFen":
-			out.Values[i] = ec._ApprovalElsewhere_amountFen(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "submittedByName":
-			out.Values[i] = ec._ApprovalElsewhere_submittedByName(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "submittedAt":
-			out.Values[i] = ec._ApprovalElsewhere_submittedAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "link":
-			out.Values[i] = ec._ApprovalElsewhere_link(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4242,30 +4095,6 @@ func (ec *executionContext) marshalNApprovalDelegationPayload2ᚖgithubᚗcomᚋ
 		return graphql.Null
 	}
 	return ec._ApprovalDelegationPayload(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNApprovalElsewhere2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhereᚄ(ctx context.Context, sel ast.SelectionSet, v []*approval.ApprovalElsewhere) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNApprovalElsewhere2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhere(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNApprovalElsewhere2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhere(ctx context.Context, sel ast.SelectionSet, v *approval.ApprovalElsewhere) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApprovalElsewhere!")
-		return graphql.Null
-	}
-	return ec._ApprovalElsewhere(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNApprovalEmptyRule2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐOnEmpty(ctx context.Context, v any) (approval.OnEmpty, error) {

@@ -216,7 +216,6 @@ type MutationResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id uuid.UUID) (scalar.Node, error)
 	ApprovalInbox(ctx context.Context, filter *approval.ApprovalFilter, first *int, after *string, offset *int) (*page.Connection[*approval.ApprovalCase], error)
-	ApprovalsElsewhere(ctx context.Context) ([]*approval.ApprovalElsewhere, error)
 	ApprovalCase(ctx context.Context, subjectID uuid.UUID) (*approval.ApprovalCase, error)
 	ApprovalRoutes(ctx context.Context) ([]*approval.ApprovalRoute, error)
 	DefaultApprovalRoutes(ctx context.Context) ([]*approval.DefaultRoute, error)
@@ -13469,56 +13468,6 @@ func (ec *executionContext) fieldContext_Query_approvalInbox(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_approvalsElsewhere(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_approvalsElsewhere(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().ApprovalsElsewhere(ctx)
-		},
-		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
-			directive0 := next
-
-			directive1 := func(ctx context.Context) (any, error) {
-				action, err := ec.unmarshalNString2string(ctx, "approval.read")
-				if err != nil {
-					var zeroVal []*approval.ApprovalElsewhere
-					return zeroVal, err
-				}
-				if ec.Directives.Can == nil {
-					var zeroVal []*approval.ApprovalElsewhere
-					return zeroVal, errors.New("directive can is not implemented")
-				}
-				return ec.Directives.Can(ctx, nil, directive0, action)
-			}
-
-			next = directive1
-			return next
-		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*approval.ApprovalElsewhere) graphql.Marshaler {
-			return ec.marshalNApprovalElsewhere2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalElsewhereᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_approvalsElsewhere(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApprovalElsewhere(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Query_approvalCase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18827,12 +18776,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_approvalInbox(ctx, field)
-				})
-		case "approvalsElsewhere":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_approvalsElsewhere(ctx, field)
 				})
 		case "approvalCase":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

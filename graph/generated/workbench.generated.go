@@ -81,16 +81,16 @@ func (ec *executionContext) fieldContext_Opening_at(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Opening", field, false, false, "Time")
 }
 
-func (ec *executionContext) _Workbench_campaignsToApprove(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+func (ec *executionContext) _Workbench_approvalsWaiting(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Workbench_campaignsToApprove(ctx, field)
+			return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.CampaignsToApprove, nil
+			return obj.ApprovalsWaiting, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -100,7 +100,7 @@ func (ec *executionContext) _Workbench_campaignsToApprove(ctx context.Context, f
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Workbench_campaignsToApprove(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Workbench_approvalsWaiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
 }
 
@@ -482,8 +482,8 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Workbench")
-		case "campaignsToApprove":
-			out.Values[i] = ec._Workbench_campaignsToApprove(ctx, field, obj)
+		case "approvalsWaiting":
+			out.Values[i] = ec._Workbench_approvalsWaiting(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

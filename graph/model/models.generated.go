@@ -380,20 +380,21 @@ type UpdateUnitPayload struct {
 
 // The queues of the workbench (工作台).
 type Workbench struct {
-	CampaignsToApprove int                `json:"campaignsToApprove"`
-	CampaignsReturned  int                `json:"campaignsReturned"`
-	RunsVisiting       int                `json:"runsVisiting"`
-	VisitsUnassigned   int                `json:"visitsUnassigned"`
-	VisitsOverdue      int                `json:"visitsOverdue"`
-	MyVisitsOpen       int                `json:"myVisitsOpen"`
-	FollowUpsOpen      int                `json:"followUpsOpen"`
-	FollowUpsOverdue   int                `json:"followUpsOverdue"`
-	RunsToSettle       int                `json:"runsToSettle"`
-	ImportsToConfirm   int                `json:"importsToConfirm"`
-	GrantsToDecide     int                `json:"grantsToDecide"`
-	JobsDead           int                `json:"jobsDead"`
-	NextOpenings       []*Opening         `json:"nextOpenings"`
-	Runs               []*run.CampaignRun `json:"runs"`
+	// Cases that wait for the viewer's decision, of every kind.
+	ApprovalsWaiting  int                `json:"approvalsWaiting"`
+	CampaignsReturned int                `json:"campaignsReturned"`
+	RunsVisiting      int                `json:"runsVisiting"`
+	VisitsUnassigned  int                `json:"visitsUnassigned"`
+	VisitsOverdue     int                `json:"visitsOverdue"`
+	MyVisitsOpen      int                `json:"myVisitsOpen"`
+	FollowUpsOpen     int                `json:"followUpsOpen"`
+	FollowUpsOverdue  int                `json:"followUpsOverdue"`
+	RunsToSettle      int                `json:"runsToSettle"`
+	ImportsToConfirm  int                `json:"importsToConfirm"`
+	GrantsToDecide    int                `json:"grantsToDecide"`
+	JobsDead          int                `json:"jobsDead"`
+	NextOpenings      []*Opening         `json:"nextOpenings"`
+	Runs              []*run.CampaignRun `json:"runs"`
 }
 
 type WorkerAccessPayload struct {

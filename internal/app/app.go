@@ -106,8 +106,8 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 		return nil, err
 	}
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
-	a.Approval = approval.New(approval.Deps{DB: b.DB, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
+	a.Approval = approval.New(approval.Deps{DB: b.DB, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify, Files: files{a.Attachment}})
 	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
 	a.Disclosure = disclosure.New(disclosure.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Files: files{a.Attachment}, Access: a.Org,
@@ -143,7 +143,6 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.buildCampaigns(keys, log, registry)
 	a.Notify.Register(registry)
 	a.Approval.Register(registry)
-	a.Approval.Include(a.plansToDecide)
 	a.Member.Register(registry)
 	a.Attachment.Register(registry)
 	a.Supervision = supervision.New(b.DB, log, clk)

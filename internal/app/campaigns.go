@@ -19,7 +19,7 @@ func (a *App) buildCampaigns(keys *secret.Keyring, log *audit.Log, registry *job
 	sums := figures.New(a.clock)
 	a.Audience = audience.New(d, a.clock)
 	a.Campaign = campaign.New(campaign.Deps{
-		DB: d, Keys: keys, Audit: log, Clock: a.clock, Calendar: a.Org, Settings: choices, Notify: a.Notify, Audiences: a.Audience,
+		DB: d, Keys: keys, Audit: log, Clock: a.clock, Calendar: a.Org, Settings: choices, Audiences: a.Audience, Approvals: a.Approval,
 	})
 	a.Run = run.New(run.Deps{
 		DB: d, Audit: log, Clock: a.clock, Settings: choices, Notify: a.Notify,

@@ -2,6 +2,8 @@ package approval_test
 
 import (
 	"context"
+	"crypto/sha256"
+	"slices"
 	"testing"
 	"time"
 
@@ -46,7 +48,7 @@ func TestChairDecidesWithoutAnyRoute(t *testing.T) {
 	require.Equal(t, approval.Approved, after.State)
 	require.Equal(t, []approval.Decided{{
 		Subject: approval.Subject{Kind: id.Archive, ID: c.SubjectID}, Kind: approval.KindApplication, Outcome: approval.Approved,
-		Step: "工会主席审批", By: u.chair.name,
+		Step: "工会主席审批", By: u.chair.name, Member: &u.chair.member,
 	}}, *u.decided)
 	require.Empty(t, u.inbox(u.chair, approval.Mine))
 	require.Equal(t, []string{"APPROVED"}, u.inbox(u.chair, approval.Done))
@@ -136,8 +138,17 @@ func TestCollectiveDecisionHasMinutes(t *testing.T) {
 	_, err := u.decide(group[0], c, approval.Approve)
 	require.Equal(t, errs.BadUserInput, errs.CodeOf(err), "the minutes are missing")
 	minutes := "领导小组会议纪要〔2026〕3号"
-	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) { in.Minutes = &minutes })
+	scan := id.New(id.Attachment)
+	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) { in.MinutesFiles = []id.ID{scan} })
+	require.Equal(t, errs.BadUserInput, errs.CodeOf(err), "a scan without words is no minutes")
+	_, err = u.decide(group[0], c, approval.Approve, func(in *approval.DecideApprovalInput) {
+		in.Minutes, in.MinutesFiles = &minutes, []id.ID{scan}
+	})
 	require.NoError(t, err)
+	require.Equal(t, []id.ID{scan}, u.bound)
+	timeline, err := u.DecisionsOf(u.chair.ctx, []id.ID{c.SubjectID})
+	require.NoError(t, err)
+	require.Equal(t, []id.ID{scan}, timeline[c.SubjectID][0].MinutesFiles)
 	_, err = u.decide(group[0], c, approval.Approve)
 	require.ErrorIs(t, err, errs.New(errs.Conflict, "approval.nobody_twice"))
 	_, err = u.decide(group[2], c, approval.Approve)
@@ -145,6 +156,81 @@ func TestCollectiveDecisionHasMinutes(t *testing.T) {
 	after, err := u.decide(group[1], c, approval.Approve)
 	require.NoError(t, err)
 	require.Equal(t, approval.Approved, after.State)
+}
+
+// TestRecusalOfTheLastVoter: when those who are left cannot carry a collective decision
+// any more, it is refused instead of waiting for nobody.
+func TestRecusalOfTheLastVoter(t *testing.T) {
+	t.Parallel()
+	u := newWorld(t).union(nil)
+	one, two := u.person("委员甲", authz.Committee, place{}), u.person("委员乙", authz.Committee, place{})
+	u.route(0, step(authz.Committee, approval.WholeUnion, approval.Collective, 1, approval.BlockEmpty))
+	c := u.start(100)
+	_, err := u.decide(one, c, approval.Refuse, func(in *approval.DecideApprovalInput) {
+		in.Note, in.Minutes = new("不符合条件"), new("会议纪要")
+	})
+	require.NoError(t, err)
+	after, err := u.Recuse(two.ctx, approval.RecuseApprovalInput{CaseID: c.ID, Reason: "申请人是我的堂兄"})
+	require.NoError(t, err)
+	require.Equal(t, approval.Rejected, after.State)
+	require.Equal(t, "不符合条件", (*u.decided)[0].Reason)
+}
+
+// TestEveryEventInEveryState: what has ended does not move again, whatever happens.
+func TestEveryEventInEveryState(t *testing.T) {
+	t.Parallel()
+	u := newWorld(t).union(nil)
+	deputy := u.person("副主席", authz.UnionChair, place{})
+	subject := func(c *approval.ApprovalCase) approval.Subject {
+		return approval.Subject{Kind: id.Archive, ID: c.SubjectID}
+	}
+	tx := func(fn func(ctx context.Context, tx db.Tx) error) error { return u.db.InTenant(u.officer.ctx, fn) }
+	changed := sha256.Sum256([]byte("changed"))
+	events := map[string]func(c *approval.ApprovalCase) error{
+		"recuse": func(c *approval.ApprovalCase) error {
+			_, err := u.Recuse(deputy.ctx, approval.RecuseApprovalInput{CaseID: c.ID, Reason: "申请人是我的堂兄"})
+			return err
+		},
+		"withdraw": func(c *approval.ApprovalCase) error {
+			return tx(func(ctx context.Context, tx db.Tx) error { return u.WithdrawTx(ctx, tx, subject(c)) })
+		},
+		"change": func(c *approval.ApprovalCase) error {
+			return tx(func(ctx context.Context, tx db.Tx) error { return u.ChangedTx(ctx, tx, subject(c), changed[:]) })
+		},
+	}
+	for verdict := range map[approval.Verdict]bool{approval.Approve: true, approval.Refuse: true, approval.Return: true} {
+		events[string(verdict)] = func(c *approval.ApprovalCase) error {
+			_, err := u.decide(u.chair, c, verdict, func(in *approval.DecideApprovalInput) { in.Note = new("意见") })
+			return err
+		}
+	}
+	after := map[string]approval.State{
+		"APPROVE": approval.Approved, "REFUSE": approval.Rejected, "RETURN": approval.Returned, "recuse": approval.Pending,
+		"withdraw": approval.Withdrawn, "change": approval.Pending,
+	}
+	// The owner of a subject may tell of it at any time; without a pending case nothing follows.
+	silent := []string{"withdraw", "change"}
+	for ending := range after {
+		for event, happen := range events {
+			c := u.start(100)
+			require.NoError(t, events[ending](c), ending)
+			now, err := u.CaseByID(u.chair.ctx, c.ID)
+			require.NoError(t, err)
+			require.Equal(t, after[ending], now.State, ending)
+			if now.State == approval.Pending {
+				continue
+			}
+			err = happen(c)
+			if slices.Contains(silent, event) {
+				require.NoError(t, err, "%s after %s", event, ending)
+			} else {
+				require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "approval.ended"), "%s after %s", event, ending)
+			}
+			again, err := u.CaseByID(u.chair.ctx, c.ID)
+			require.NoError(t, err)
+			require.Equal(t, now, again, "%s after %s", event, ending)
+		}
+	}
 }
 
 func TestRecusalGoesOnWithTheOthers(t *testing.T) {

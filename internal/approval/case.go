@@ -105,6 +105,7 @@ type ApprovalDecision struct { //nolint:revive // the name of the API's type
 	UnionName     string // superior union that decided, or ""
 	Note          string
 	Minutes       string
+	MinutesFiles  []id.ID `bun:",array"` // photos or scans of the signed minutes
 	ContentHash   []byte
 	Standing      bool
 	At            time.Time

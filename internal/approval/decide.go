@@ -23,7 +23,11 @@ type DecideApprovalInput struct {
 	Note        *string // required for all but APPROVE
 	ReturnTo    *int    // an earlier step; nil returns to who submitted the matter
 	Minutes     *string // 会议纪要, required once of a collective step
+	// MinutesFiles are photos or scans of the signed minutes, uploaded by the actor.
+	MinutesFiles []id.ID
 }
+
+const maxMinutesFiles = 6
 
 // Validate checks the shape.
 func (in DecideApprovalInput) Validate() error {
@@ -33,6 +37,8 @@ func (in DecideApprovalInput) Validate() error {
 	v.Text("note", note, 0, 500)
 	v.Check(in.Verdict == Approve || strings.TrimSpace(note) != "", "note", "required")
 	v.Text("minutes", validate.TextOf(in.Minutes), 0, 4000)
+	v.Check(len(in.MinutesFiles) <= maxMinutesFiles, "minutesFiles", "too_many", errs.Args{"max": maxMinutesFiles})
+	v.Check(len(in.MinutesFiles) == 0 || strings.TrimSpace(validate.TextOf(in.Minutes)) != "", "minutes", "required")
 	v.Check(in.ReturnTo == nil || in.Verdict == Return, "returnTo", "approval_return")
 	return v.Err()
 }
@@ -59,6 +65,23 @@ func (s *Service) Decide(ctx context.Context, in DecideApprovalInput) (*Approval
 		return nil, err
 	}
 	return s.CaseByID(ctx, in.CaseID)
+}
+
+// DecideTx signs the current step of a subject's case for the actor, who has read the
+// content with the hash on the subject's own screen. Errors: as Decide.
+func (s *Service) DecideTx(ctx context.Context, tx db.Tx, subject Subject, hash []byte, v Verdict, note string) error {
+	h, err := s.openHearing(ctx, tx, subject)
+	if err != nil {
+		return err
+	}
+	if h == nil {
+		return errEnded
+	}
+	in := DecideApprovalInput{CaseID: h.ID, Step: h.Step, ContentHash: hex.EncodeToString(hash), Verdict: v, Note: &note}
+	if err := in.Validate(); err != nil {
+		return err
+	}
+	return s.decide(ctx, tx, h, in)
 }
 
 func (s *Service) decide(ctx context.Context, tx db.Tx, h *hearing, in DecideApprovalInput) error {
@@ -134,11 +157,15 @@ func (s *Service) sign(ctx context.Context, tx db.Tx, h *hearing, in DecideAppro
 		d.ForName = seat.Name
 	}
 	d.Note, d.Minutes, d.ReturnTo = strings.TrimSpace(validate.TextOf(in.Note)), strings.TrimSpace(validate.TextOf(in.Minutes)), in.ReturnTo
+	d.MinutesFiles = in.MinutesFiles
 	d.Standing = in.Verdict != Return
 	if d.Standing {
 		h.standing = append(h.standing, d)
 	}
-	return d, insertDecision(ctx, tx, d)
+	if err := insertDecision(ctx, tx, d); err != nil || len(d.MinutesFiles) == 0 {
+		return d, err
+	}
+	return d, s.files.BindTx(ctx, tx, d.MinutesFiles, d.ID, h.UnitPath)
 }
 
 func (h *hearing) whyNot(actor Person) error {

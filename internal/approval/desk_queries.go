@@ -34,7 +34,7 @@ func (q *deskQueries) all() []db.Query {
 func (q *deskQueries) hearings() map[id.ID]*hearing {
 	out := map[id.ID]*hearing{}
 	for _, c := range q.cases.Rows {
-		out[c.ID] = &hearing{ApprovalCase: c, excluded: map[id.ID]bool{}, holders: map[int][]Person{}, superior: q.superior.Row}
+		out[c.ID] = &hearing{ApprovalCase: c, excluded: map[id.ID]bool{}, holders: map[int][]Person{}, superior: q.superior.Row && !c.Kind.staysHome()}
 	}
 	for _, d := range q.standing.Rows {
 		out[d.CaseID].standing = append(out[d.CaseID].standing, d)

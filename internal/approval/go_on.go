@@ -58,7 +58,10 @@ func (s *Service) restaff(ctx context.Context, tx db.Tx, h *hearing) error {
 	if h.ReferralID != nil {
 		return nil
 	}
-	if passed, _ := h.tally(); passed {
+	switch passed, refused := h.tally(); {
+	case refused: // those who are left cannot carry a collective decision any more
+		return s.end(ctx, tx, h, Rejected)
+	case passed:
 		return s.goOn(ctx, tx, h, h.Step+1)
 	}
 	m := h.enter(h.Step)
@@ -104,7 +107,7 @@ func (s *Service) follow(ctx context.Context, tx db.Tx, h *hearing, last *Approv
 	}
 	return s.handlers[h.Kind](ctx, tx, Decided{
 		Subject: Subject{Kind: id.KindOf(h.SubjectID), ID: h.SubjectID}, Kind: h.Kind, Outcome: h.State,
-		Step: last.StepName, Reason: last.Note, By: last.Name,
+		Step: last.StepName, Reason: last.Note, By: last.Name, Member: last.MemberID,
 	})
 }
 

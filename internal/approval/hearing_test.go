@@ -105,17 +105,21 @@ func TestDelegateUsesAnothersRight(t *testing.T) {
 // somebody can act, nobody acts twice and nobody acts on a case of their own.
 func TestSomebodyCanAlwaysAct(t *testing.T) {
 	t.Parallel()
-	rapid.Check(t, func(t *rapid.T) {
-		w := drawWorld(t)
-		w.goOn(w.enter(0))
-		for range rapid.IntRange(1, 30).Draw(t, "events") {
-			w.check(t)
-			if w.State != Pending {
-				return
+	const states = 10_000
+	for reached := 0; reached < states; {
+		rapid.Check(t, func(t *rapid.T) {
+			w := drawWorld(t)
+			w.goOn(w.enter(0))
+			for range rapid.IntRange(1, 30).Draw(t, "events") {
+				w.check(t)
+				reached++
+				if w.State != Pending {
+					return
+				}
+				w.event(t)
 			}
-			w.event(t)
-		}
-	})
+		})
+	}
 }
 
 // randomWorld is a case among people, without a database.
@@ -229,11 +233,14 @@ func (w *randomWorld) event(t *rapid.T) {
 		w.goOn(w.enter(to))
 	case "recuse":
 		w.excluded[actor.AccountID] = true
-		if passed, _ := w.tally(); passed {
+		switch passed, refused := w.tally(); {
+		case refused:
+			w.State = Rejected
+		case passed:
 			w.goOn(w.enter(w.Step + 1))
-			return
+		default:
+			w.goOn(w.enter(w.Step))
 		}
-		w.goOn(w.enter(w.Step))
 	case "change":
 		w.drop(0)
 		w.goOn(w.enter(0))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -89,6 +90,18 @@ func (s *Service) inboxWhere(ctx context.Context, f *ApprovalFilter) (w *db.Wher
 		w.Add("c.due_on < $%d::date", s.today())
 	}
 	return w, oldestFirst, nil
+}
+
+// Waiting counts the cases that wait for the actor of ctx; nil for somebody who decides
+// nothing.
+func Waiting(ctx context.Context, day clock.Date) *db.Row[int] {
+	actor, err := me(ctx)
+	if err != nil || authz.RequireAny(ctx, authz.ApprovalDecide) != nil {
+		return nil
+	}
+	w := &db.Where{}
+	addMine(w, actor, day)
+	return db.One[int]("select count(*)::int from "+caseTable+w.SQL(), w.Args...)
 }
 
 // CaseByID is a case that the actor may read, decides or has decided. Errors: NOT_FOUND.

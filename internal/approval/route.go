@@ -91,6 +91,14 @@ func DeciderRoles() []authz.Role {
 	})
 }
 
+// checkHome refuses steps that would leave a union which must decide by itself.
+func checkHome(v *validate.Errors, k Kind, steps []Step) {
+	for i, s := range steps {
+		v.Check(!k.staysHome() || s.Level != Superior, validate.Index("steps", i, "level"), "approval_stays")
+		v.Check(!k.staysHome() || s.OnEmpty != AskAbove, validate.Index("steps", i, "onEmpty"), "approval_stays")
+	}
+}
+
 func checkSteps(v *validate.Errors, steps []Step) {
 	v.Check(len(steps) > 0, "steps", "required")
 	v.Check(len(steps) <= maxSteps, "steps", "out_of_range", map[string]any{"min": 1, "max": maxSteps})
@@ -138,6 +146,18 @@ type ApprovalRoute struct { //nolint:revive // the name of the API's type
 type DefaultRoute struct {
 	Kind  Kind
 	Steps []Step
+}
+
+// staysHome tells whether no superior may decide: a plan spends the union's own money,
+// and whoever approved it answers for every run of it.
+func (k Kind) staysHome() bool { return k == KindCampaign }
+
+func defaultSteps(k Kind) []Step {
+	steps := slices.Clone(chairDecides)
+	if k.staysHome() {
+		steps[0].OnEmpty = BlockEmpty
+	}
+	return steps
 }
 
 var chairDecides = []Step{{Name: "工会主席审批", Role: authz.UnionChair, Level: WholeUnion, Mode: Any, Needed: 1, Days: 3, OnEmpty: AskAbove}}

@@ -31,7 +31,7 @@ func (s *Service) Defaults(ctx context.Context) ([]*DefaultRoute, error) {
 	}
 	out := make([]*DefaultRoute, len(Kinds))
 	for i, k := range Kinds {
-		out[i] = &DefaultRoute{Kind: k, Steps: slices.Clone(chairDecides)}
+		out[i] = &DefaultRoute{Kind: k, Steps: defaultSteps(k)}
 	}
 	return out, nil
 }
@@ -72,6 +72,7 @@ func (in SaveApprovalRouteInput) Validate() error {
 	v.OneLine("name", in.Name, 1, 60)
 	v.Check(in.ID == nil || in.ExpectedVersion != nil, "expectedVersion", "required")
 	checkSteps(&v, in.Steps)
+	checkHome(&v, in.Kind, in.Steps)
 	return v.Err()
 }
 

@@ -23,6 +23,11 @@ type Notifier interface {
 	NotifyTx(ctx context.Context, tx db.Tx, messages ...notify.Message) error
 }
 
+// Files claims uploaded files for a decision in the caller's transaction.
+type Files interface {
+	BindTx(ctx context.Context, tx db.Tx, attachments []id.ID, subject id.ID, unitPath string) error
+}
+
 // Deps are what the capability works with.
 type Deps struct {
 	DB       *db.DB
@@ -30,6 +35,7 @@ type Deps struct {
 	Clock    clock.Clock
 	Calendar CalendarSource
 	Notify   Notifier
+	Files    Files
 }
 
 // Decided is how a case ended, for the capability that owns the subject.
@@ -40,6 +46,7 @@ type Decided struct {
 	Step    string
 	Reason  string // the decider's words; "" for an approval without any
 	By      string // names whoever decided last
+	Member  *id.ID // who that was, nil for somebody of a superior union
 }
 
 // Handler follows a decision in the deciding transaction; an error undoes the decision.
@@ -52,16 +59,16 @@ type Service struct {
 	clock    clock.Clock
 	calendar CalendarSource
 	notify   Notifier
+	files    Files
 
 	handlers   map[Kind]Handler
 	describers map[id.Kind]Describer
-	sources    []Source
 }
 
 // New makes the service.
 func New(d Deps) *Service {
 	s := &Service{
-		db: d.DB, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, notify: d.Notify,
+		db: d.DB, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, notify: d.Notify, files: d.Files,
 		handlers: map[Kind]Handler{}, describers: map[id.Kind]Describer{},
 	}
 	s.Describe(id.ApprovalReferral, s.referredFacts)

@@ -20,7 +20,7 @@ type Start struct {
 	Kind     Kind
 	Item     string // chooses the route within the kind, may be ""
 	Amount   *money.Fen
-	UnitID   id.ID
+	UnitID   id.ID // id.Nil: the union as a whole
 	UnitPath string
 	// Title stands in lists and messages: it masks what not every officer may read.
 	Title   string
@@ -41,6 +41,13 @@ func (s *Service) StartTx(ctx context.Context, tx db.Tx, in Start) (*ApprovalCas
 	c := &ApprovalCase{
 		ID: id.New(id.ApprovalCase), SubjectID: in.Subject.ID, Kind: in.Kind, Item: in.Item, AmountFen: in.Amount,
 		UnitID: in.UnitID, UnitPath: in.UnitPath, Title: in.Title, ContentHash: in.Hash,
+	}
+	if c.UnitID == id.Nil {
+		root, err := rootUnit(ctx, tx)
+		if err != nil {
+			return nil, err
+		}
+		c.UnitID, c.UnitPath = root.ID, root.Path
 	}
 	parties := in.Persons
 	if a := authz.From(ctx); a != nil {
@@ -173,8 +180,11 @@ func (s *Service) hearing(ctx context.Context, tx db.Tx, c *ApprovalCase) (*hear
 	for _, x := range holders {
 		h.holders[x.Step] = append(h.holders[x.Step], x.person())
 	}
-	h.superior, err = superiorDecides(ctx, tx, s.today())
-	return h, err
+	if h.superior, err = superiorDecides(ctx, tx, s.today()); err != nil {
+		return nil, err
+	}
+	h.superior = h.superior && !c.Kind.staysHome()
+	return h, nil
 }
 
 // note writes an entry of the timeline that is no signature.

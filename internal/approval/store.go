@@ -21,7 +21,7 @@ const (
 	sqlCasesByID = `select ` + caseColumns + ` from ` + caseTable + ` where c.id = any ($1)`
 
 	decisionColumns = `d.id, d.case_id, d.subject_id, d.entry, d.step, d.step_name, d.verdict, d.return_to, d.member_id, d.account_id, d.name,
-		d.seat_account_id, d.for_name, d.union_name, d.note, d.minutes, d.content_hash, d.standing, d.at`
+		d.seat_account_id, d.for_name, d.union_name, d.note, d.minutes, d.minutes_files, d.content_hash, d.standing, d.at`
 	sqlStandingOf  = `select ` + decisionColumns + ` from app.approval_decision d where d.case_id = any ($1) and d.standing order by d.at, d.id`
 	sqlDecisionsOf = `select ` + decisionColumns + ` from app.approval_decision d where d.subject_id = any ($1) order by d.at, d.id limit 10000`
 
@@ -139,10 +139,11 @@ func lockOpenCase(ctx context.Context, tx db.Tx, subject id.ID) (*ApprovalCase, 
 
 func insertDecision(ctx context.Context, tx db.Tx, d *ApprovalDecision) error {
 	_, err := tx.ExecContext(ctx, `insert into app.approval_decision (tenant_id, id, case_id, subject_id, entry, step, step_name, verdict, return_to,
-			member_id, account_id, name, seat_account_id, for_name, union_name, note, minutes, content_hash, standing, at)
-		values (app.current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			member_id, account_id, name, seat_account_id, for_name, union_name, note, minutes, minutes_files,
+			content_hash, standing, at)
+		values (app.current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?, ?, ?)`,
 		d.ID, d.CaseID, d.SubjectID, d.Entry, d.Step, d.StepName, d.Verdict, d.ReturnTo, d.MemberID, d.AccountID, d.Name,
-		d.SeatAccountID, d.ForName, d.UnionName, d.Note, d.Minutes, d.ContentHash, d.Standing, d.At)
+		d.SeatAccountID, d.ForName, d.UnionName, d.Note, d.Minutes, db.IDList(d.MinutesFiles), d.ContentHash, d.Standing, d.At)
 	return err
 }
 

@@ -3,7 +3,6 @@ package approval
 import (
 	"context"
 	"encoding/json"
-	"slices"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -39,7 +38,7 @@ func chooseRoute(ctx context.Context, tx db.Tx, c *ApprovalCase) error {
 		where r.state = 'PUBLISHED' and r.kind = ?0 and r.item in ('', ?1) and r.from_fen <= ?2
 		order by r.item = ?1 desc, r.from_fen desc limit 1`, c.Kind, c.Item, amount).Scan(ctx, &r)
 	if db.IsNoRows(err) {
-		c.Steps = slices.Clone(chairDecides)
+		c.Steps = defaultSteps(c.Kind)
 		return nil
 	}
 	c.RouteID, c.RouteVersion, c.Steps = &r.ID, &r.Version, r.Steps

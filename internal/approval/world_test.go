@@ -3,6 +3,7 @@ package approval_test
 import (
 	"context"
 	"crypto/sha256"
+	"fmt"
 	"os"
 	"testing"
 	"time"
@@ -41,6 +42,7 @@ type world struct {
 	now     *clock.Fake
 	engine  *jobs.Engine
 	decided *[]approval.Decided // what the owner of the subjects was told
+	bound   []id.ID             // files that were claimed
 }
 
 // union is a tenant with a topmost unit, a branch and a workshop.
@@ -63,6 +65,15 @@ type actor struct {
 	ctx             context.Context
 }
 
+// BindTx keeps which files were claimed for what.
+func (w *world) BindTx(_ context.Context, _ db.Tx, files []id.ID, subject id.ID, _ string) error {
+	w.bound = append(w.bound, files...)
+	if id.KindOf(subject) != id.ApprovalDecision {
+		return fmt.Errorf("files of %v", id.KindOf(subject))
+	}
+	return nil
+}
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	d := dbtest.Shared(t)
@@ -71,7 +82,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{t: t, db: d, now: clock.NewFake(clock.System.Now().Truncate(time.Second)), decided: &[]approval.Decided{}}
 	w.Service = approval.New(approval.Deps{
 		DB: d.DB, Audit: audit.New(d.DB, secret.New(d.DB, kms)), Clock: w.now, Calendar: shippedDays{},
-		Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}),
+		Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}), Files: w,
 	})
 	w.Handle(approval.KindApplication, func(_ context.Context, _ db.Tx, d approval.Decided) error {
 		*w.decided = append(*w.decided, d)

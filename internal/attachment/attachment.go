@@ -82,4 +82,5 @@ var subjectReaders = []struct {
 	{id.ArchiveSurvey, authz.ArchiveRead},
 	{id.ArchiveAppraisal, authz.ArchiveRead},
 	{id.CivilCheck, authz.ArchiveRead},
+	{id.ApprovalDecision, authz.ApprovalRead},
 }

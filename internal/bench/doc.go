@@ -13,6 +13,9 @@
 //	              with a token it checks; only with NUANXIN_POSTGRAPHILE, the directory
 //	              that scripts/need-postgraphile answers
 //
+// BenchmarkMillion plants NUANXIN_BENCH_ARCHIVES archives in one union and asks the
+// screens of casework as who sees the least and as who sees the most.
+//
 // What PostgreSQL, the server and the asking side use comes from the same cores, so
 // only the ratios of one run mean something. NUANXIN_BENCH_SECONDS is how long each
 // measurement takes (default 3).

@@ -40,12 +40,16 @@ func dial(b *testing.B, p process, headers string) *wire {
 
 // ask answers the cookies that came with the answer.
 func (w *wire) ask(body map[string]any) ([]*http.Cookie, error) {
+	return w.post("/graphql", w.headers, body)
+}
+
+func (w *wire) post(path, headers string, body map[string]any) ([]*http.Cookie, error) {
 	text, err := json.Marshal(body)
 	if err != nil {
 		return nil, err
 	}
 	w.request.Reset()
-	fmt.Fprintf(&w.request, "POST /graphql HTTP/1.1\r\nHost: nuanxin.test\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n\r\n", w.headers, len(text))
+	fmt.Fprintf(&w.request, "POST %s HTTP/1.1\r\nHost: nuanxin.test\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n\r\n", path, headers, len(text))
 	w.request.Write(text)
 	if _, err := w.conn.Write(w.request.Bytes()); err != nil {
 		return nil, err
@@ -74,6 +78,27 @@ func (p process) askers(b *testing.B, headers string, q question) []asker {
 		wire := sync.OnceValue(func() *wire { return dial(b, p, headers) })
 		out[n] = func(rng *rand.Rand) error {
 			_, err := wire().ask(q(rng))
+			return err
+		}
+	}
+	return out
+}
+
+// visitors are connections that check a household without an account, each time from
+// another address.
+func (p process) visitors(b *testing.B, union string) []asker {
+	b.Helper()
+	household := map[string]any{
+		"areaCode": "530102", "residence": "URBAN", "persons": 3, "cause": "ILLNESS",
+		"incomes":   []map[string]any{{"kind": "WAGE", "amount": "7200000"}, {"kind": "PENSION", "amount": "300000", "months": 12}},
+		"spendings": []map[string]any{{"kind": "ILLNESS", "amount": "4000000", "ofCause": true}},
+	}
+	out := make([]asker, connections)
+	for n := range out {
+		wire := sync.OnceValue(func() *wire { return dial(b, p, "") })
+		out[n] = func(rng *rand.Rand) error {
+			from := fmt.Sprintf("X-Forwarded-For: 10.%d.%d.%d\r\n", rng.IntN(256), rng.IntN(256), rng.IntN(256))
+			_, err := wire().post("/public/"+union+"/check", from, household)
 			return err
 		}
 	}

@@ -47,6 +47,7 @@ type world struct {
 	union    string   // its tenant
 	district string
 	units    []string
+	teamPath string // of the team that sees the least
 }
 
 func newWorld(b *testing.B) *world {
@@ -180,7 +181,7 @@ func (w *world) startProduct() process {
 	addr := freeAddr(w.b)
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), envChild+"=1", "NUANXIN_ENV=prod", "NUANXIN_ADDR="+addr, "NUANXIN_PUBLIC_URL=https://nuanxin.test",
-		"NUANXIN_MASTER_KEY_FILE="+w.keyFile, "DATABASE_URL="+w.pg.URL("nuanxin_app", database), "REDIS_URL=redis://127.0.0.1:1",
+		"NUANXIN_TRUST_PROXY=true", "NUANXIN_MASTER_KEY_FILE="+w.keyFile, "DATABASE_URL="+w.pg.URL("nuanxin_app", database), "REDIS_URL=redis://127.0.0.1:1",
 		"S3_ENDPOINT=127.0.0.1:1", "S3_ACCESS_KEY=nuanxin-bench", "S3_SECRET_KEY=nothing-is-stored-here", "NUANXIN_LOG_LEVEL=error")
 	return w.start("nuanxin", cmd, addr)
 }

@@ -57,6 +57,9 @@ func (s *Service) Cancel(ctx context.Context, in CampaignActionInput) (*Campaign
 		if err := c.move(eventCancel); err != nil {
 			return err
 		}
+		if err := s.approvals.WithdrawTx(ctx, tx, c.subject()); err != nil {
+			return err
+		}
 		return takeOffTimetable(ctx, tx, c)
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -14,11 +15,10 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
-	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
-// DecideCampaignInput is the chair's decision on the version that they have read.
+// DecideCampaignInput is a decision on the version that they have read.
 type DecideCampaignInput struct {
 	ID              id.ID
 	ExpectedVersion int
@@ -38,8 +38,9 @@ func (in DecideCampaignInput) Validate() error {
 	return v.Err()
 }
 
-// Decide approves the plan and puts it on the timetable, or returns it. Errors:
-// NOT_FOUND, FORBIDDEN (campaign.maker_is_checker), CONFLICT (version,
+// Decide signs the plan on its own screen, as approvals do from their inbox: the last
+// signature puts it on the timetable. Errors: NOT_FOUND, FORBIDDEN
+// (campaign.maker_is_checker, approval.not_yours, approval.own_case), CONFLICT (version,
 // campaign.changed), FAILED_PRECONDITION (campaign.state, campaign.no_opening,
 // campaign.notice_too_late).
 func (s *Service) Decide(ctx context.Context, in DecideCampaignInput) (*Campaign, error) {
@@ -51,26 +52,21 @@ func (s *Service) Decide(ctx context.Context, in DecideCampaignInput) (*Campaign
 		if err != nil {
 			return err
 		}
-		before := *c
-		if err := s.markDecided(ctx, c, in); err != nil {
+		if !c.State.can(eventApprove) {
+			return c.move(eventApprove)
+		}
+		who, _, err := authz.Caller(ctx)
+		if err != nil {
 			return err
 		}
+		if c.madeBy(who) {
+			return errs.New(errs.Forbidden, "campaign.maker_is_checker")
+		}
+		verdict := approval.Return
 		if in.Approve {
-			if err := s.approve(ctx, tx, c); err != nil {
-				return err
-			}
+			verdict = approval.Approve
 		}
-		if err := updateCampaign(ctx, tx, c, s.clock.Now()); err != nil {
-			return err
-		}
-		if err := s.tellMaker(ctx, tx, c, in.Approve); err != nil {
-			return err
-		}
-		action := "campaign.return"
-		if in.Approve {
-			action = "campaign.approve"
-		}
-		return s.audit.Append(ctx, tx, audit.Event{Action: action, Object: audit.Of(c.ID), Before: before, After: c})
+		return s.approvals.DecideTx(ctx, tx, c.subject(), c.ContentHash, verdict, validate.TextOf(in.Note))
 	})
 	if err != nil {
 		return nil, err
@@ -78,28 +74,32 @@ func (s *Service) Decide(ctx context.Context, in DecideCampaignInput) (*Campaign
 	return s.CampaignByID(ctx, in.ID)
 }
 
-// markDecided records the decision. Maker is never checker; the table says so again.
-func (s *Service) markDecided(ctx context.Context, c *Campaign, in DecideCampaignInput) error {
-	event := eventReturn
-	if in.Approve {
-		event = eventApprove
+// decided follows the decision about a plan: it goes on the timetable, or back to its
+// maker with the reason.
+func (s *Service) decided(ctx context.Context, tx db.Tx, d approval.Decided) error {
+	c, err := lockCampaign(ctx, tx, d.Subject.ID)
+	if err != nil {
+		return err
+	}
+	before := *c
+	event, action := eventReturn, "campaign.return"
+	if d.Outcome == approval.Approved {
+		event, action = eventApprove, "campaign.approve"
 	}
 	if err := c.move(event); err != nil {
 		return err
 	}
-	who, name, err := authz.Caller(ctx)
-	if err != nil {
+	now := s.clock.Now()
+	c.DecidedBy, c.DecidedByName, c.DecidedAt, c.DecisionNote = d.Member, &d.By, &now, d.Reason
+	if event == eventApprove {
+		if err := s.approve(ctx, tx, c); err != nil {
+			return err
+		}
+	}
+	if err := updateCampaign(ctx, tx, c, now); err != nil {
 		return err
 	}
-	if c.madeBy(who) {
-		return errs.New(errs.Forbidden, "campaign.maker_is_checker")
-	}
-	now := s.clock.Now()
-	c.DecidedBy, c.DecidedByName, c.DecidedAt, c.DecisionNote = &who, &name, &now, ""
-	if in.Note != nil {
-		c.DecisionNote = strings.TrimSpace(*in.Note)
-	}
-	return nil
+	return s.audit.Append(ctx, tx, audit.Event{Action: action, Object: audit.Of(c.ID), Before: before, After: c})
 }
 
 // approve fixes the amount and the timetable of exactly the content that was
@@ -165,16 +165,4 @@ func (s *Service) approvalAmount(ctx context.Context, p *plan, opening time.Time
 		return 0, err
 	}
 	return money.Sum(estimate.CashFen, estimate.GoodsFen, reserve)
-}
-
-// tellMaker tells who submitted the plan what became of it.
-func (s *Service) tellMaker(ctx context.Context, tx db.Tx, c *Campaign, approved bool) error {
-	kind := notify.KindCampaignReturned
-	if approved {
-		kind = notify.KindCampaignApproved
-	}
-	return s.notify.NotifyTx(ctx, tx, notify.Message{
-		Recipients: []id.ID{*c.SubmittedBy}, Kind: kind, Link: campaignLink(c.ID),
-		Args: notify.Args{"title": c.Title, "by": *c.DecidedByName},
-	})
 }

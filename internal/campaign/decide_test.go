@@ -29,7 +29,7 @@ func TestSubmitTellsTheChair(t *testing.T) {
 	require.Equal(t, campaign.PendingApproval, c.State)
 	require.Equal(t, "林经办", *c.SubmittedByName)
 	require.NotNil(t, c.ContentHash)
-	require.Equal(t, 1, w.Messages(notify.KindCampaignSubmitted))
+	require.Equal(t, 1, w.Messages(notify.KindApprovalPending))
 	require.Equal(t, 1, w.Audited("campaign.submit"))
 
 	_, err := w.Campaign.Submit(w.Officer.Ctx, campaign.SubmitCampaignInput{ID: c.ID, ExpectedVersion: c.Version})
@@ -68,7 +68,7 @@ func TestApprovalFixesAmountAndTimetable(t *testing.T) {
 	require.Equal(t, campaigntest.DeepCost+80000, *c.ApprovedFen)
 	require.Equal(t, "何主席", *c.DecidedByName)
 	require.WithinDuration(t, w.Now.Now().Add(time.Hour), *c.NextAt, 0)
-	require.Equal(t, 1, w.Messages(notify.KindCampaignApproved))
+	require.Equal(t, 1, w.Messages(notify.KindApprovalDecided))
 	require.Equal(t, 1, w.Audited("campaign.approve"))
 }
 
@@ -101,7 +101,7 @@ func TestReturnedPlanIsADraftWithTheReason(t *testing.T) {
 	require.Equal(t, campaign.Draft, c.State)
 	require.Equal(t, "标准偏高, 请核减", c.DecisionNote)
 	require.Nil(t, c.ApprovedFen)
-	require.Equal(t, 1, w.Messages(notify.KindCampaignReturned))
+	require.Equal(t, 1, w.Messages(notify.KindApprovalDecided))
 	queues, err := workbench.New(w.DB.DB, w.Now, w.Campaign).Queues(w.Officer.Ctx)
 	require.NoError(t, err)
 	require.Equal(t, 1, queues.CampaignsReturned)

@@ -60,7 +60,7 @@ func (s *Service) OpenNow(ctx context.Context, in CampaignActionInput, makeRun M
 		if err := s.requireNotice(ctx, c, clock.DateOf(*c.DecidedAt), now); err != nil {
 			return err
 		}
-		may, err := member.MayTx(ctx, tx, *c.DecidedBy, authz.CampaignApprove, authz.Resource{}, clock.DateOf(now))
+		may, err := member.MayTx(ctx, tx, *c.DecidedBy, authz.ApprovalDecide, authz.Resource{}, clock.DateOf(now))
 		if err != nil {
 			return err
 		}

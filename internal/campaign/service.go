@@ -3,12 +3,13 @@ package campaign
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/notify"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -38,8 +39,8 @@ type Deps struct {
 	Clock     clock.Clock
 	Calendar  CalendarSource
 	Settings  SettingsSource
-	Notify    *notify.Service
 	Audiences *audience.Service
+	Approvals *approval.Service
 }
 
 // Service is the capability. It is safe for concurrent use.
@@ -50,14 +51,17 @@ type Service struct {
 	clock     clock.Clock
 	calendar  CalendarSource
 	settings  SettingsSource
-	notify    *notify.Service
 	audiences *audience.Service
+	approvals *approval.Service
 }
 
 // New makes the service.
 func New(d Deps) *Service {
-	return &Service{
+	s := &Service{
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, settings: d.Settings,
-		notify: d.Notify, audiences: d.Audiences,
+		audiences: d.Audiences, approvals: d.Approvals,
 	}
+	s.approvals.Handle(approval.KindCampaign, s.decided)
+	s.approvals.Describe(id.Campaign, s.facts)
+	return s
 }

@@ -2,16 +2,16 @@ package campaign
 
 import (
 	"context"
-	"slices"
+	"strconv"
+	"strings"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/member"
-	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
 // SubmitCampaignInput names the plan and the version that its maker has seen.
@@ -20,7 +20,7 @@ type SubmitCampaignInput struct {
 	ExpectedVersion int
 }
 
-// Submit hands the plan to the chair. Errors: NOT_FOUND, FORBIDDEN, CONFLICT
+// Submit puts the plan before those who decide. Errors: NOT_FOUND, FORBIDDEN, CONFLICT
 // (version), FAILED_PRECONDITION (campaign.state, campaign.no_standard,
 // campaign.no_audience, campaign.no_opening, campaign.notice_too_late).
 func (s *Service) Submit(ctx context.Context, in SubmitCampaignInput) (*Campaign, error) {
@@ -46,7 +46,8 @@ func (s *Service) Submit(ctx context.Context, in SubmitCampaignInput) (*Campaign
 		if err := updateCampaign(ctx, tx, c, s.clock.Now()); err != nil {
 			return err
 		}
-		if err := s.tellCheckers(ctx, tx, c); err != nil {
+		p.Campaign = *c
+		if err := s.startApproval(ctx, tx, p); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "campaign.submit", Object: audit.Of(c.ID), Before: before, After: c})
@@ -103,16 +104,26 @@ func (s *Service) markSubmitted(ctx context.Context, c *Campaign, p *plan) error
 	return nil
 }
 
-// tellCheckers tells everybody who may decide and did not make the plan.
-func (s *Service) tellCheckers(ctx context.Context, tx db.Tx, c *Campaign) error {
-	holders, err := member.WhoMayTx(ctx, tx, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
+// startApproval puts the plan before those who decide, by what a run of it would cost
+// today.
+func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *plan) error {
+	opening, err := s.nextOpening(ctx, &p.Campaign, s.clock.Now())
 	if err != nil {
 		return err
 	}
-	return s.notify.NotifyTx(ctx, tx, notify.Message{
-		Recipients: slices.DeleteFunc(holders, c.madeBy), Kind: notify.KindCampaignSubmitted, Link: campaignLink(c.ID),
-		Args: notify.Args{"title": c.Title, "by": *c.SubmittedByName},
+	amount, err := s.approvalAmount(ctx, p, opening)
+	if err != nil {
+		return err
+	}
+	_, err = s.approvals.StartTx(ctx, tx, approval.Start{
+		Subject: p.subject(), Kind: approval.KindCampaign, Item: string(p.Theme), Amount: &amount,
+		Title: strings.ReplaceAll(p.Title, "{year}", strconv.Itoa(clock.DateOf(opening).Year)), Hash: p.ContentHash, Persons: []id.ID{p.CreatedBy},
 	})
+	return err
+}
+
+func (c *Campaign) subject() approval.Subject {
+	return approval.Subject{Kind: id.Campaign, ID: c.ID}
 }
 
 func campaignLink(x id.ID) string { return "/campaigns/" + x.String() }

@@ -158,8 +158,8 @@ func TestCodesBecomeWords(t *testing.T) {
 	require.Equal(t, "“春节”没有继续开展：费用超过批准的金额。", body)
 	title, _ := svc.Words(&notify.Notification{Kind: notify.KindGrantDecided, Args: notify.Args{"tenant": "某厂工会", "state": "REFUSED"}}, "en")
 	require.Equal(t, "Access to 某厂工会: refused", title)
-	title, _ = svc.Words(&notify.Notification{Kind: notify.KindCampaignSubmitted, Args: notify.Args{"title": "notify.unknown"}}, "zh-CN")
-	require.Equal(t, "慰问方案待审批：notify.unknown", title, "free text stays what it is")
+	title, _ = svc.Words(&notify.Notification{Kind: notify.KindApprovalBlocked, Args: notify.Args{"title": "notify.unknown"}}, "zh-CN")
+	require.Equal(t, "审批无人可办：notify.unknown", title, "free text stays what it is")
 	title, _ = svc.Words(&notify.Notification{Kind: "of.tomorrow"}, "zh-CN")
 	require.Equal(t, "of.tomorrow", title)
 }

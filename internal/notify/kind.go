@@ -5,10 +5,6 @@ import "slices"
 // The kinds of messages with the arguments that their words need. Arguments name
 // nobody who receives aid and hold nothing sensitive.
 const (
-	KindCampaignSubmitted = "campaign.submitted" // {title, by}
-	KindCampaignReturned  = "campaign.returned"  // {title, by}
-	KindCampaignApproved  = "campaign.approved"  // {title, by}
-
 	KindRunOpened  = "run.opened"  // {title, count} visits
 	KindRunStopped = "run.stopped" // {title, reason} a catalogued reason
 	KindRunOverdue = "run.overdue" // {title, count} visits
@@ -63,9 +59,6 @@ const (
 // desk; SMS costs money and interrupts, so it goes only to helpers who have visits
 // to make, on whose phone the app is not open.
 var outside = map[string][]ChannelName{
-	KindCampaignSubmitted:   {Email, WeCom},
-	KindCampaignReturned:    {Email, WeCom},
-	KindCampaignApproved:    {Email, WeCom},
 	KindRunOpened:           nil,
 	KindRunStopped:          {Email, WeCom},
 	KindRunOverdue:          {Email, WeCom},

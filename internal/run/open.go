@@ -75,7 +75,7 @@ func (s *Service) newRun(ctx context.Context, p campaign.DuePlan) (*CampaignRun,
 
 // stopReason tells why a run must not begin, "" when it may.
 func (s *Service) stopReason(ctx context.Context, tx db.Tx, r *CampaignRun, e *audience.AudienceEstimate) (string, error) {
-	may, err := member.MayTx(ctx, tx, r.ApprovedBy, authz.CampaignApprove, authz.Resource{}, clock.TodayCN(s.clock))
+	may, err := member.MayTx(ctx, tx, r.ApprovedBy, authz.ApprovalDecide, authz.Resource{}, clock.TodayCN(s.clock))
 	if err != nil {
 		return "", err
 	}

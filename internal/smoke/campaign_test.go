@@ -28,7 +28,7 @@ func TestCampaignFromPlanToFederation(t *testing.T) {
 	decide := `mutation($i: DecideCampaignInput!) { decideCampaign(input: $i) { campaign { version state approvedFen nextAt } } }`
 	approval := vars{"i": vars{"id": campaign, "expectedVersion": handed.number("version"), "approve": true}}
 	c.officer.refused("FORBIDDEN", "authz.denied", decide, approval)
-	require.Equal(t, 1, c.chair.ask(`{ workbench { campaignsToApprove } }`, nil).number("workbench.campaignsToApprove"))
+	require.Equal(t, 1, c.chair.ask(`{ workbench { approvalsWaiting } }`, nil).number("workbench.approvalsWaiting"))
 	c.work(c.officer.union)
 	require.Equal(t, 1, c.chair.ask(`{ viewer { unreadNotifications } }`, nil).number("viewer.unreadNotifications"))
 	approved := c.chair.ask(decide, approval).at("decideCampaign.campaign")

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"net/http"
 	"os"
 	"regexp"
 	"strings"
@@ -28,9 +29,20 @@ var screens = []struct {
 	trips, statements int64
 }{
 	{"Viewer", (*crowd).deskOfficer, nil, "", 3, 4},
-	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 8},
+	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 9},
 	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
 	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
+	{"ArchiveHistory", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0], "first": 50} }, "", 3, 6},
+	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 15},
+	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 11},
+	{"ArchiveApplications", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 2, 3},
+	{"Applications", (*crowd).deskOfficer, page50, "applications.edges", 4, 5},
+	{"Application", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.application} }, "", 3, 6},
+	{"ApprovalInbox", (*crowd).chairperson, page50, "approvalInbox.edges", 5, 11},
+	{"ApprovalCase", (*crowd).chairperson, func(c *crowd) vars { return vars{"id": c.approval} }, "", 7, 13},
+	{"PublicNotices", (*crowd).deskOfficer, page50, "publicNotices.edges", 4, 5},
+	{"PublicNotice", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.notice} }, "node.entries", 4, 9},
+	{"DibaoStandards", (*crowd).deskOfficer, nil, "dibaoStandards", 2, 3},
 	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 6, 7},
 	{"CampaignRuns", (*crowd).deskOfficer, page50, "", 4, 5},
 	{"CampaignRun", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.run} }, "", 5, 6},
@@ -39,6 +51,15 @@ var screens = []struct {
 	{"Members", (*crowd).desk, page50, "members.edges", 5, 6},
 	{"Notifications", (*crowd).helper, page50, "", 3, 4},
 	{"FederationOverview", (*crowd).federation, func(*crowd) vars { return vars{"year": 2027} }, "federationOverview.lines", 2, 3},
+}
+
+// visits are the requests of people without an account.
+var visits = []struct {
+	name, method, body string
+	trips, statements  int64
+}{
+	{"self-check, its form", http.MethodGet, "", 1, 4},
+	{"self-check, its answer", http.MethodPost, `{"areaCode":"530102","residence":"URBAN","persons":3,"cause":"ILLNESS","incomes":[{"kind":"WAGE","amount":"7200000"}]}`, 1, 6},
 }
 
 func page50(*crowd) vars { return vars{"first": 50} }
@@ -63,6 +84,10 @@ func TestScreensCostTheSameForAnyNumberOfRows(t *testing.T) {
 				}
 				assert.Equal(t, []int64{s.trips, s.statements}, []int64{counted.RoundTrips.Load(), counted.Statements.Load()}, s.document)
 			}
+			for _, v := range visits {
+				counted := c.visitor(v.method, "/public/81530102MC00000035/check", v.body)
+				assert.Equal(t, []int64{v.trips, v.statements}, []int64{counted.RoundTrips.Load(), counted.Statements.Load()}, v.name)
+			}
 		})
 	}
 }
@@ -75,6 +100,9 @@ func TestCostsAreWrittenDown(t *testing.T) {
 	var table strings.Builder
 	for _, s := range screens {
 		fmt.Fprintf(&table, "| %s | %d | %d |\n", s.document, s.trips, s.statements)
+	}
+	for _, v := range visits {
+		fmt.Fprintf(&table, "| %s | %d | %d |\n", v.name, v.trips, v.statements)
 	}
 	require.Contains(t, string(written), table.String())
 }
@@ -98,12 +126,16 @@ func documentOf(t *testing.T, operation string) string {
 // campaigns, members, led unions.
 type crowd struct {
 	*cast
-	archives []string
-	run      string
+	archives    []string
+	run         string
+	application string
+	approval    string // a case
+	notice      string
 }
 
 func (c *crowd) deskOfficer() *person { return c.officer }
 func (c *crowd) desk() *person        { return c.unionAdmin }
+func (c *crowd) chairperson() *person { return c.chair }
 func (c *crowd) helper() *person      { return c.li }
 func (c *crowd) federation() *person  { return c.supervisor }
 
@@ -115,8 +147,12 @@ func newCrowd(t *testing.T, n int) *crowd {
 	c.run = c.opened(c.approved(goodsOnly("{year}年春节送温暖")))
 	for i := range n {
 		in := goodsOnly(fmt.Sprintf("慰问活动 %d", i))
-		c.officer.ask(`mutation($i: CampaignInput!) { createCampaign(input: $i) { campaign { id } } }`, vars{"i": in})
+		in["audience"], in["quotas"] = vars{"archives": false, "named": true}, []vars{{"unitId": c.foundry, "quota": 2}}
+		made := c.officer.ask(`mutation($i: CampaignInput!) { createCampaign(input: $i) { campaign { id version } } }`, vars{"i": in}).at("createCampaign.campaign")
+		c.officer.ask(`mutation($i: SubmitCampaignInput!) { submitCampaign(input: $i) { campaign { id } } }`,
+			vars{"i": vars{"id": made.text("id"), "expectedVersion": made.number("version")}})
 	}
+	c.casework(n)
 	super := c.db.Super(t)
 	union, err := id.Parse(c.officer.union)
 	require.NoError(t, err)
@@ -142,6 +178,40 @@ func newCrowd(t *testing.T, n int) *crowd {
 		c.db.TenantUnder(t, federation, string(authz.EnterpriseUnion))
 	}
 	return c
+}
+
+// casework gives every archive an application, the chair cases to decide, and the union
+// standards and notices.
+func (c *crowd) casework(n int) {
+	c.t.Helper()
+	for i, archive := range c.archives {
+		form := vars{"item": "LIVING", "reason": "生活困难", "asked": "100000"}
+		c.application = c.officer.ask(`mutation($i: DraftApplicationInput!) { draftApplication(input: $i) { application { id } } }`,
+			vars{"i": vars{"archiveId": archive, "origin": "PAPER", "form": form}}).text("draftApplication.application.id")
+		c.officer.ask(`mutation($i: SaveDibaoStandardInput!) { saveDibaoStandard(input: $i) { standard { id } } }`, vars{"i": vars{
+			"areaCode": fmt.Sprintf("5301%02d", i+1), "residence": "URBAN", "monthly": "70600", "effectiveFrom": "2026-01-01", "documentNo": "2026-1",
+		}})
+	}
+	c.approval = c.chair.ask(`{ approvalInbox { edges { node { id } } } }`, nil).text("approvalInbox.edges.0.node.id")
+	super := c.db.Super(c.t)
+	var top id.ID
+	require.NoError(c.t, super.QueryRow(c.t.Context(), `select id from app.unit where tenant_id = $1 and parent_id is null`, c.officer.union).Scan(&top))
+	for i := range n {
+		notice := id.New(id.PublicNotice)
+		_, err := super.Exec(c.t.Context(), `insert into app.public_notice (tenant_id, id, number, kind, channel, unit_id, unit_path, first_day,
+				working_days, last_day, uncertain, created_at, updated_at)
+			select u.tenant_id, $2, to_char($3::int, 'FM"2027-"0000'), 'ARCHIVE', 'ONLINE', u.id, u.path, $4::date + 1, 5, $4::date + 8, false, $4, $4
+			from app.unit u where u.id = $1`, top, notice, i+1, morning)
+		require.NoError(c.t, err)
+		c.notice = notice.String()
+	}
+	for i := range n {
+		_, err := super.Exec(c.t.Context(), `insert into app.notice_entry (tenant_id, id, notice_id, channel, seq, subject_kind, subject_id, consented,
+				name, birth_date, state, created_at)
+			values ($1, $2, $3, 'ONLINE', $4, 'Archive', $5, true, '张*', '1975-03-01', 'SHOWN', $6)`,
+			c.officer.union, id.New(id.NoticeEntry), c.notice, i+1, c.archives[i], morning)
+		require.NoError(c.t, err)
+	}
 }
 
 // visitedBefore gives every archive a visit in an earlier run.

@@ -9,6 +9,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -184,6 +185,25 @@ func (p *person) send(body vars) (data map[string]any, failed []failure, cost *d
 	counted, ok := p.cost.Load(call)
 	require.True(p.t, ok)
 	return out.Data, out.Errors, counted.(*db.Counter)
+}
+
+// visitor asks a public page without an account and answers what it cost.
+func (w *installation) visitor(method, path, body string) *db.Counter {
+	w.t.Helper()
+	req, err := http.NewRequestWithContext(w.t.Context(), method, w.url+path, strings.NewReader(body))
+	require.NoError(w.t, err)
+	call := strconv.FormatInt(w.calls.Add(1), 10)
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set(callHeader, call)
+	res, err := http.DefaultClient.Do(req)
+	require.NoError(w.t, err)
+	defer func() { _ = res.Body.Close() }()
+	reply, err := io.ReadAll(res.Body)
+	require.NoError(w.t, err)
+	require.Equal(w.t, http.StatusOK, res.StatusCode, "%s", reply)
+	counted, ok := w.cost.Load(call)
+	require.True(w.t, ok)
+	return counted.(*db.Counter)
 }
 
 // resident makes the identity number of somebody born on 1 March 1975.

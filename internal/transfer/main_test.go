@@ -17,6 +17,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -106,7 +107,8 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 	messages := notify.New(notify.Deps{DB: d.DB, Clock: w.now, Texts: texts})
 	audiences := audience.New(d.DB, w.now)
 	w.campaigns = campaign.New(campaign.Deps{
-		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{}, Notify: messages, Audiences: audiences,
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{}, Audiences: audiences,
+		Approvals: approval.New(approval.Deps{DB: d.DB, Audit: log, Clock: w.now, Calendar: choices{}, Notify: messages}),
 	})
 	w.runs = runs.New(runs.Deps{
 		DB: d.DB, Audit: log, Clock: w.now, Settings: choices{}, Notify: messages,

@@ -28,8 +28,6 @@ func queuesSQL(ctx context.Context, day clock.Date) (string, []any) {
 		read = "true"
 	}
 	return "select " +
-		count("app.campaign c", "c.state = 'PENDING_APPROVAL' and c.created_by <> "+me+" and c.submitted_by <> "+me+
-			" and "+may(authz.CampaignApprove)) + " as campaigns_to_approve, " +
 		count("app.campaign c", "c.state = 'DRAFT' and c.decided_at is not null and "+may(authz.CampaignPlan)) + " as campaigns_returned, " +
 		count("app.campaign_run r", "r.state = 'VISITING' and "+read) + " as runs_visiting, " +
 		count("app.campaign_run r", "r.state = 'SETTLING' and "+may(authz.CampaignSettle)) + " as runs_to_settle, " +

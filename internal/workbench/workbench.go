@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -15,17 +16,17 @@ import (
 // Queues are what waits for the caller's desk. A count that the caller may not see is
 // zero.
 type Queues struct {
-	CampaignsToApprove int
-	CampaignsReturned  int
-	RunsVisiting       int
-	VisitsUnassigned   int
-	VisitsOverdue      int
-	MyVisitsOpen       int
-	FollowUpsOpen      int
-	FollowUpsOverdue   int
-	RunsToSettle       int
-	NextOpenings       []NextOpening
-	Runs               []*run.CampaignRun // those not closed, the latest opening first
+	ApprovalsWaiting  int `bun:"-"`
+	CampaignsReturned int
+	RunsVisiting      int
+	VisitsUnassigned  int
+	VisitsOverdue     int
+	MyVisitsOpen      int
+	FollowUpsOpen     int
+	FollowUpsOverdue  int
+	RunsToSettle      int
+	NextOpenings      []NextOpening
+	Runs              []*run.CampaignRun // those not closed, the latest opening first
 }
 
 // NextOpening is the next run of a campaign.
@@ -50,6 +51,10 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 	openings := campaign.Upcoming(workbenchOpenings)
 	runs := run.OpenRuns(workbenchRuns)
 	queries := []db.Query{counts}
+	waiting := approval.Waiting(ctx, clock.TodayCN(s.clock))
+	if waiting != nil {
+		queries = append(queries, waiting)
+	}
 	if authz.RequireAny(ctx, authz.CampaignRead) == nil {
 		queries = append(queries, openings, runs)
 	}
@@ -60,6 +65,9 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 		return nil, err
 	}
 	q := &counts.Row
+	if waiting != nil {
+		q.ApprovalsWaiting = waiting.Row
+	}
 	q.Runs = runs.Rows
 	for _, c := range openings.Rows {
 		if c.NextAt != nil {

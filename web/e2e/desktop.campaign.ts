@@ -160,8 +160,11 @@ async function approve(page: Page, chair: Page): Promise<void> {
   await look(page, 'handed-in');
   await signIn(chair, ({ login }) => login === 'transit.chair');
   await chair.goto('/workbench');
-  await chair.getByRole('link', { name: /待我审批的方案/ }).click();
-  await chair.locator('tbody').getByRole('link').first().click();
+  await chair.getByRole('link', { name: /待我审批/ }).click();
+  await chair.locator('tbody').getByRole('button', { name: /年春节慰问/ }).last().click();
+  await expect(chair.getByText('开展日期')).toBeVisible();
+  await look(chair, 'inbox');
+  await chair.getByRole('link', { name: '打开详情' }).click();
   await chair.getByRole('button', { name: '退回' }).click();
   await expect(chair.getByText('退回时请填写意见')).toBeVisible();
   await chair.getByLabel('审批意见').fill('同意，务必入户到人。');

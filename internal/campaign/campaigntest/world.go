@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/audience"
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -41,6 +42,7 @@ import (
 type World struct {
 	Hardship *hardship.Service
 	Audience *audience.Service
+	Approval *approval.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service
@@ -117,8 +119,9 @@ func (w *World) furnish(c choices) {
 	messages := notify.New(notify.Deps{DB: d, Clock: w.Now})
 	w.Hardship = hardship.New(d, w.Keys, log, &org.Service{}, w.Now)
 	w.Audience = audience.New(d, w.Now)
+	w.Approval = approval.New(approval.Deps{DB: d, Audit: log, Clock: w.Now, Calendar: c, Notify: messages})
 	w.Campaign = campaign.New(campaign.Deps{
-		DB: d, Keys: w.Keys, Audit: log, Clock: w.Now, Calendar: c, Settings: c, Notify: messages, Audiences: w.Audience,
+		DB: d, Keys: w.Keys, Audit: log, Clock: w.Now, Calendar: c, Settings: c, Audiences: w.Audience, Approvals: w.Approval,
 	})
 	w.figures = figures.New(w.Now)
 	w.Run = run.New(run.Deps{
@@ -136,6 +139,7 @@ func (w *World) furnish(c choices) {
 func (w *World) NewEngine(workers int) *jobs.Engine {
 	w.T.Helper()
 	r := jobs.NewRegistry()
+	w.Approval.Register(r)
 	w.Run.Register(r)
 	w.FollowUp.Register(r)
 	w.figures.Register(r)

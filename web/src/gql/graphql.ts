@@ -901,6 +901,8 @@ export type DecideApprovalInput = {
   contentHash: string;
   /** Minutes; required once of a collective step. */
   minutes?: string | null | undefined;
+  /** Photos or scans of the signed minutes, uploaded by the viewer; at most 6, with minutes. */
+  minutesFiles?: Array<string | number> | null | undefined;
   /** The opinion, at most 500 characters; required for all but APPROVE. */
   note?: string | null | undefined;
   /** An earlier step; absent: back to who submitted the matter. */
@@ -2672,7 +2674,7 @@ export type ApprovalCaseQueryVariables = Exact<{
 
 
 export type ApprovalCaseQuery = { node:
-    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
+    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string, minutesFiles: Array<{ id: string, fileName: string }> }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2749,10 +2751,15 @@ export type RetireApprovalRouteMutationVariables = Exact<{
 
 export type RetireApprovalRouteMutation = { retireApprovalRoute: { route: { id: string } } };
 
-export type ApprovalsElsewhereQueryVariables = Exact<{ [key: string]: never; }>;
+export type MinutesLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export type ApprovalsElsewhereQuery = { approvalsElsewhere: Array<{ kind: ApprovalKind, title: string, amountFen: string | null, submittedByName: string, submittedAt: string, link: string }> };
+export type MinutesLinkQuery = { node:
+    | { id: string, link: { url: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
@@ -3315,6 +3322,11 @@ export type RevealObjectorMutationVariables = Exact<{
 
 
 export type RevealObjectorMutation = { revealObjector: { name: string | null, contact: string | null, hideAt: string } };
+
+export type NoticeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeCountsQuery = { noticeCounts: { scheduled: number, running: number, endingSoon: number, openObjections: number } };
 
 export type FollowUpsQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
@@ -4778,7 +4790,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { campaignsToApprove: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type ArchiveChoicesQueryVariables = Exact<{
   search: string;
@@ -5650,6 +5662,10 @@ export const ApprovalCaseDocument = new TypedDocumentString(`
         unionName
         note
         minutes
+        minutesFiles {
+          id
+          fileName
+        }
         standing
         at
       }
@@ -5669,7 +5685,7 @@ export const ApprovalCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70945ab3f968b0245ec28a115c9946d9d2711d47b4fe05ce2fea40a7ea9a32b8"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
+    `, {"hash":"sha256:286930ff5aa4c5a6f3b0e31fdca69c633475025ad4eff890bd05964129eb6326"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
 export const DecideApprovalDocument = new TypedDocumentString(`
     mutation DecideApproval($input: DecideApprovalInput!) {
   decideApproval(input: $input) {
@@ -5821,18 +5837,18 @@ export const RetireApprovalRouteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e35f4a066a8c22273b7a8418b1536a80ca9d1261803239242d6614b79e2da7b2"}) as unknown as TypedDocumentString<RetireApprovalRouteMutation, RetireApprovalRouteMutationVariables>;
-export const ApprovalsElsewhereDocument = new TypedDocumentString(`
-    query ApprovalsElsewhere {
-  approvalsElsewhere {
-    kind
-    title
-    amountFen
-    submittedByName
-    submittedAt
-    link
+export const MinutesLinkDocument = new TypedDocumentString(`
+    query MinutesLink($id: ID!) {
+  node(id: $id) {
+    ... on Attachment {
+      id
+      link {
+        url
+      }
+    }
   }
 }
-    `, {"hash":"sha256:02270d8f7c17ba0d17b15840186121efdc51b72ac9666913bbb7e0d965a6a6a0"}) as unknown as TypedDocumentString<ApprovalsElsewhereQuery, ApprovalsElsewhereQueryVariables>;
+    `, {"hash":"sha256:9543f5a11df8577e4238dac4e584b7937ad6a0f7bc4b315b193bbfdd2d46ba2b"}) as unknown as TypedDocumentString<MinutesLinkQuery, MinutesLinkQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {
@@ -7136,6 +7152,16 @@ export const RevealObjectorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0675e9994fd699c774e018ee1fba3484bb47a3861b618c589c1bbcde9c3ccc7e"}) as unknown as TypedDocumentString<RevealObjectorMutation, RevealObjectorMutationVariables>;
+export const NoticeCountsDocument = new TypedDocumentString(`
+    query NoticeCounts {
+  noticeCounts {
+    scheduled
+    running
+    endingSoon
+    openObjections
+  }
+}
+    `, {"hash":"sha256:ae0575797c310a897bf0cb2a7ead01886a132b2e42974679b9ce8184e61e1eb6"}) as unknown as TypedDocumentString<NoticeCountsQuery, NoticeCountsQueryVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
   followUps(filter: $filter, first: $first, offset: $offset) {
@@ -9657,7 +9683,7 @@ export const AnswerFollowUpDocument = new TypedDocumentString(`
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench {
   workbench {
-    campaignsToApprove
+    approvalsWaiting
     campaignsReturned
     runsVisiting
     visitsUnassigned
@@ -9692,7 +9718,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:39719e7741af7c13126ba5e90bd77a01a9b6fb1d38f37dd79e1e0d635435dc92"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:eeecb62d30bb2a687e6d41f04814b5c5b34afe214d16895312565ce1b4fc4f39"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const ArchiveChoicesDocument = new TypedDocumentString(`
     query ArchiveChoices($search: String!) {
   archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {

@@ -82,6 +82,10 @@ export const ApprovalCaseQuery = graphql(`
           unionName
           note
           minutes
+          minutesFiles {
+            id
+            fileName
+          }
           standing
           at
         }
@@ -265,15 +269,15 @@ export const RetireApprovalRoute = graphql(`
   }
 `);
 
-export const ApprovalsElsewhereQuery = graphql(`
-  query ApprovalsElsewhere {
-    approvalsElsewhere {
-      kind
-      title
-      amountFen
-      submittedByName
-      submittedAt
-      link
+export const MinutesLinkQuery = graphql(`
+  query MinutesLink($id: ID!) {
+    node(id: $id) {
+      ... on Attachment {
+        id
+        link {
+          url
+        }
+      }
     }
   }
 `);

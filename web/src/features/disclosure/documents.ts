@@ -239,4 +239,15 @@ export const RevealObjector = graphql(`
 `);
 
 /** What a change of a notice or an objection outdates. */
-export const OUTDATED = ['PublicNotices', 'PublicNotice', 'NoticeObjections', 'NoticeObjection'];
+export const OUTDATED = ['PublicNotices', 'NoticeCounts', 'PublicNotice', 'NoticeObjections', 'NoticeObjection'];
+
+export const NoticeCountsQuery = graphql(`
+  query NoticeCounts {
+    noticeCounts {
+      scheduled
+      running
+      endingSoon
+      openObjections
+    }
+  }
+`);

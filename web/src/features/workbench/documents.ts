@@ -3,7 +3,7 @@ import { graphql } from '@/gql';
 export const WorkbenchQuery = graphql(`
   query Workbench {
     workbench {
-      campaignsToApprove
+      approvalsWaiting
       campaignsReturned
       runsVisiting
       visitsUnassigned

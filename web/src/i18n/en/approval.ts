@@ -40,7 +40,6 @@ const approval: English<'approval'> = {
   startedAt: 'Submitted',
   empty: 'Nothing waits for a decision',
   emptyHint: 'What others submit for your decision appears here, and you get a message.',
-  elsewhere: 'Waiting for you on other screens',
   openSubject: 'Open the details',
   facts: 'Facts',
   timeline: 'Progress',
@@ -63,6 +62,8 @@ const approval: English<'approval'> = {
   },
   fallen: 'No longer counts',
   minutes: 'Minutes',
+  minutesPhotos: 'Photos of the signed minutes (optional)',
+  minutesFile: 'Minutes, page {{number}}',
   minutesHint:
     'A collective decision states when the group met, who took part and what it found. The first to vote writes it.',
   note: 'Opinion',
@@ -99,6 +100,7 @@ const approval: English<'approval'> = {
     detail:
       'Whoever is related to the person concerned, or has another interest, does not decide. You leave this case for good.',
     reason: 'The tie',
+    keep: 'Stay in the case',
     submit: 'Leave the case',
   },
   batch: {

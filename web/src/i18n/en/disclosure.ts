@@ -49,6 +49,7 @@ const disclosure: English<'disclosure'> = {
   entryCount: 'Entries: {{count}}',
   unnamed: '{{count}} without consent, posted with a number only',
   stateField: 'State',
+  endingSoon: 'End within two days',
   open: 'Open objections',
   contact: 'Where to object',
   contactMissing: 'Not given',

@@ -3,7 +3,7 @@ import type { English } from '../messages';
 const workbench: English<'workbench'> = {
   queue: {
     title: 'To do',
-    campaignsToApprove: 'Plans to approve',
+    approvalsWaiting: 'Waiting for my decision',
     campaignsReturned: 'Returned plans',
     runsVisiting: 'Runs under way',
     visitsUnassigned: 'Visits without visitor',

@@ -42,6 +42,7 @@ const disclosure = {
   entryCount: '{{count}} 户',
   unnamed: '其中 {{count}} 户未同意公开，仅以编号张榜',
   stateField: '状态',
+  endingSoon: '两天内到期',
   open: '待处理异议',
   contact: '异议受理方式',
   contactMissing: '未填写',

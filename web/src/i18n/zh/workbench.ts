@@ -1,7 +1,7 @@
 const workbench = {
   queue: {
     title: '待办',
-    campaignsToApprove: '待我审批的方案',
+    approvalsWaiting: '待我审批',
     campaignsReturned: '被退回的方案',
     runsVisiting: '正在开展的活动',
     visitsUnassigned: '未分派的走访',

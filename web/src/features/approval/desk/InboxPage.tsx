@@ -14,7 +14,6 @@ import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageS
 import { useGql } from '@/lib/graphql';
 import { ApprovalInboxQuery } from '../documents';
 import { BatchButton } from '../parts/BatchButton';
-import { Elsewhere } from '../parts/Elsewhere';
 import { KINDS } from '../parts/route';
 import { useInboxColumns } from '../parts/useInboxColumns';
 
@@ -55,7 +54,6 @@ export function Component() {
   return (
     <>
       <h1 className="nx-unseen">{t('menu:approval.inbox')}</h1>
-      <Elsewhere />
       <PageTable
         id="approvals"
         label={t('menu:approval.inbox')}

@@ -9,6 +9,7 @@ import { ApprovalCaseQuery } from '../documents';
 import { DecisionForm } from './DecisionForm';
 import { Facts } from './Facts';
 import styles from './Facts.module.css';
+import { MinutesFiles } from './MinutesFiles';
 import type { ApprovalCase } from './timeline';
 import { useTimeline } from './useTimeline';
 
@@ -37,6 +38,7 @@ function Body({ one }: { one: ApprovalCase }) {
       {one.link && <Link to={one.link}>{t('openSubject')}</Link>}
       <h3 className={styles.section}>{t('timeline')}</h3>
       <ApprovalTimeline steps={useTimeline(one)} />
+      <MinutesFiles one={one} />
     </>
   );
 }

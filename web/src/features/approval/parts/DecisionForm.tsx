@@ -5,6 +5,7 @@ import type { ApprovalVerdict } from '@/gql/graphql';
 import { ask } from '@/kit/basic/ask';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
+import { MinutesField, NO_MINUTES } from './MinutesField';
 import { needsMinutes } from './minutes';
 import { refusal } from './refusal';
 import { RecuseDialog } from './RecuseDialog';
@@ -15,7 +16,6 @@ const APPLICANT = -1;
 
 interface Values {
   note?: string;
-  minutes?: string;
   returnTo?: number;
 }
 
@@ -24,12 +24,13 @@ export function DecisionForm({ one, onDecided }: { one: ApprovalCase; onDecided:
   const { t } = useTranslation('approval');
   const [form] = Form.useForm<Values>();
   const [recusing, setRecusing] = useState(false);
+  const [minutes, setMinutes] = useState(NO_MINUTES);
   const decide = useDecide(one);
   const { busy, problems, submit } = useSubmit<Opinion>(form, async (opinion) => {
     if (await decide(opinion)) onDecided();
   });
   const press = async (verdict: ApprovalVerdict) => {
-    const { note, minutes, returnTo = APPLICANT } = form.getFieldsValue();
+    const { note, returnTo = APPLICANT } = form.getFieldsValue();
     if (verdict !== 'APPROVE' && !note?.trim()) {
       form.setFields([{ name: 'note', errors: [t('noteRequired')] }]);
       form.focusField('note');
@@ -47,11 +48,7 @@ export function DecisionForm({ one, onDecided }: { one: ApprovalCase; onDecided:
     <>
       <Form form={form} layout="vertical" onValuesChange={() => form.setFields([{ name: 'note', errors: [] }])}>
         <Problems messages={problems} />
-        {needsMinutes(one) && (
-          <Form.Item name="minutes" label={t('minutes')} extra={t('minutesHint')}>
-            <Input.TextArea rows={3} maxLength={4000} />
-          </Form.Item>
-        )}
+        {needsMinutes(one) && <MinutesField value={minutes} onChange={setMinutes} />}
         <Form.Item name="note" label={t('note')} style={{ marginBlockEnd: 8 }}>
           <Input.TextArea rows={2} maxLength={500} placeholder={t('notePlaceholder')} />
         </Form.Item>

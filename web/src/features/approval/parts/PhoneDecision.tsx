@@ -6,18 +6,21 @@ import { Button } from '@/kit/basic/Button';
 import { SelectField, TextAreaField } from '@/kit/basic/Field';
 import { Card } from '@/kit/layout/Card';
 import styles from './Facts.module.css';
+import { type Minutes, MinutesField, NO_MINUTES } from './MinutesField';
 import { needsMinutes } from './minutes';
+import { PhoneRecusal } from './PhoneRecusal';
 import { refusal } from './refusal';
 import type { ApprovalCase } from './timeline';
 import { useDecide } from './useDecide';
 
 const APPLICANT = '';
 
-/** The decision under a thumb: one opinion and three buttons. Asking the superior and recusal are made at the desk. */
+/** The decision under a thumb: one opinion and a button for each verdict. */
 export function PhoneDecision({ one, onDecided }: { one: ApprovalCase; onDecided: () => void }) {
   const { t } = useTranslation('approval');
   const [note, setNote] = useState('');
-  const [minutes, setMinutes] = useState('');
+  const [minutes, setMinutes] = useState(NO_MINUTES);
+  const [recusing, setRecusing] = useState(false);
   const [returnTo, setReturnTo] = useState(APPLICANT);
   const { problem, pending, press } = usePress(one, onDecided, {
     note,
@@ -26,15 +29,7 @@ export function PhoneDecision({ one, onDecided }: { one: ApprovalCase; onDecided
   });
   return (
     <Card>
-      {needsMinutes(one) && (
-        <TextAreaField
-          label={t('minutes')}
-          hint={t('minutesHint')}
-          maxLength={4000}
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-      )}
+      {needsMinutes(one) && <MinutesField value={minutes} onChange={setMinutes} />}
       <TextAreaField
         label={t('note')}
         placeholder={t('notePlaceholder')}
@@ -64,14 +59,23 @@ export function PhoneDecision({ one, onDecided }: { one: ApprovalCase; onDecided
         <Button wide kind="text" busy={pending === 'REFUSE'} onClick={() => void press('REFUSE')}>
           {t('decide.REFUSE')}
         </Button>
+        {one.viewerCan.includes('ESCALATE') && (
+          <Button wide kind="text" busy={pending === 'ESCALATE'} onClick={() => void press('ESCALATE')}>
+            {t('decide.ESCALATE')}
+          </Button>
+        )}
+        <Button wide kind="text" onClick={() => setRecusing(true)}>
+          {t('recuse.action')}
+        </Button>
       </div>
+      {recusing && <PhoneRecusal caseId={one.id} onRecused={onDecided} onClose={() => setRecusing(false)} />}
     </Card>
   );
 }
 
 interface Typed {
   note: string;
-  minutes: string;
+  minutes: Minutes;
   returnTo: string;
 }
 

@@ -29,6 +29,7 @@ const decision = (over: Partial<ApprovalCase['decisions'][number]>): ApprovalCas
   unionName: '',
   note: '',
   minutes: '',
+  minutesFiles: [],
   standing: true,
   at: '2026-11-23T01:00:00Z',
   ...over,

@@ -6,6 +6,7 @@ import { tell } from '@/kit/basic/ask';
 import { toast } from '@/kit/basic/toast';
 import { codeOf, invalidate, useGqlMutation } from '@/lib/graphql';
 import { DecideApproval } from '../documents';
+import { NO_MINUTES, type Minutes, uploadMinutes } from './MinutesField';
 import { OUTDATES } from './outdated';
 import type { ApprovalCase } from './timeline';
 
@@ -13,7 +14,7 @@ import type { ApprovalCase } from './timeline';
 export interface Opinion {
   verdict: ApprovalVerdict;
   note?: string | undefined;
-  minutes?: string | undefined;
+  minutes?: Minutes | undefined;
   /** Number of an earlier step; absent: back to who submitted it. */
   returnTo?: number | undefined;
 }
@@ -23,8 +24,9 @@ export function useDecide(one: ApprovalCase): (opinion: Opinion) => Promise<bool
   const { t } = useTranslation('approval');
   const client = useQueryClient();
   const decide = useGqlMutation(DecideApproval, { invalidates: OUTDATES });
-  return async ({ verdict, note, minutes, returnTo }) => {
+  return async ({ verdict, note, minutes = NO_MINUTES, returnTo }) => {
     try {
+      const minutesFiles = minutes.text.trim() ? await uploadMinutes(minutes) : [];
       const { decideApproval } = await decide.mutateAsync({
         input: {
           caseId: one.id,
@@ -32,7 +34,8 @@ export function useDecide(one: ApprovalCase): (opinion: Opinion) => Promise<bool
           contentHash: one.contentHash,
           verdict,
           note: note?.trim() ? note.trim() : null,
-          minutes: minutes?.trim() ? minutes.trim() : null,
+          minutes: minutes.text.trim() ? minutes.text.trim() : null,
+          minutesFiles,
           returnTo: returnTo ?? null,
         },
       });

@@ -7,6 +7,7 @@ import { NotVisible } from '@/kit/state/NotVisible';
 import { nodeOf, useGql } from '@/lib/graphql';
 import { ApprovalCaseQuery } from '../documents';
 import { Facts } from '../parts/Facts';
+import { MinutesFiles } from '../parts/MinutesFiles';
 import { PhoneDecision } from '../parts/PhoneDecision';
 import type { ApprovalCase } from '../parts/timeline';
 import { useTimeline } from '../parts/useTimeline';
@@ -35,6 +36,7 @@ function Case({ one }: { one: ApprovalCase }) {
       </Card>
       <Card title={t('timeline')}>
         <ApprovalTimeline steps={useTimeline(one)} />
+        <MinutesFiles one={one} />
       </Card>
       {one.viewerCan.length > 0 && (
         <PhoneDecision key={one.contentHash} one={one} onDecided={() => void navigate('/m/approvals')} />

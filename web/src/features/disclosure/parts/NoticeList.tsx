@@ -12,6 +12,7 @@ import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { PublicNoticesQuery } from '../documents';
+import { NoticeFigures } from './NoticeFigures';
 import { NoticeStateTag } from './tags';
 import { useNoticeTitle } from './words';
 
@@ -38,6 +39,7 @@ export function NoticeList({ state }: { state: NoticeState }) {
   return (
     <>
       <h1 className="nx-unseen">{t(`state.${state}`)}</h1>
+      <NoticeFigures />
       <PageTable
         id="publicNotices"
         label={t(`state.${state}`)}

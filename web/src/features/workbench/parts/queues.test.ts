@@ -4,8 +4,8 @@ import { queuesOf } from './queues';
 const names = (...actions: string[]) => queuesOf(new Set(actions)).map((queue) => queue.name);
 
 it('shows each role what it can work off', () => {
-  expect(names('campaign.approve', 'campaign.read', 'grant.decide')).toEqual([
-    'campaignsToApprove',
+  expect(names('approval.decide', 'campaign.read', 'grant.decide')).toEqual([
+    'approvalsWaiting',
     'grantsToDecide',
     'runsVisiting',
   ]);

@@ -17,7 +17,7 @@ export interface Queue {
 const QUEUES: readonly Queue[] = [
   { name: 'visitsOverdue', path: '/runs?states=VISITING', actions: ['visit.assign', 'campaign.run'], urgent: true },
   { name: 'followUpsOverdue', path: '/follow-ups?overdue=yes', actions: ['followup.read'], urgent: true },
-  { name: 'campaignsToApprove', path: '/campaigns?states=PENDING_APPROVAL', actions: ['campaign.approve'] },
+  { name: 'approvalsWaiting', path: '/approvals', actions: ['approval.decide'] },
   { name: 'grantsToDecide', path: '/settings/grants', actions: ['grant.decide'] },
   { name: 'campaignsReturned', path: '/campaigns?states=DRAFT', actions: ['campaign.plan'] },
   { name: 'visitsUnassigned', path: '/runs?states=VISITING', actions: ['visit.assign'] },

@@ -1,0 +1,237 @@
+package bench
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/secret"
+	"github.com/nuanxin/nuanxin/internal/tenant"
+)
+
+// teams are units that the archives of the big union are spread over.
+const teams = 2_000
+
+// BenchmarkMillion asks the screens of casework in a union with very many archives, as
+// somebody of one team, who sees the least, and as somebody of the whole union.
+// NUANXIN_BENCH_ARCHIVES is how many; without it the benchmark is left out.
+func BenchmarkMillion(b *testing.B) {
+	n, err := strconv.Atoi(os.Getenv("NUANXIN_BENCH_ARCHIVES"))
+	if err != nil {
+		b.Skip("NUANXIN_BENCH_ARCHIVES says how many archives")
+	}
+	w := newWorld(b)
+	began := time.Now()
+	w.multiply(n)
+	filled := time.Since(began)
+	product := w.startProduct()
+	var table strings.Builder
+	table.WriteString("\n| Question | As | p50 | p99 | p50 of 16 at once | /s |\n|---|---|---|---|---|---|\n")
+	for b.Loop() {
+		for _, q := range w.bigQuestions(product) {
+			askers := q.askers
+			measure(b, askers, 2*time.Second) // warm
+			alone, together := measure(b, askers[:1], 3*time.Second), measure(b, askers, 3*time.Second)
+			fmt.Fprintf(&table, "| %s | %s | %s | %s | %s | %.0f |\n", q.name, q.as, millis(alone.p50), millis(alone.p99), millis(together.p50), together.perSecond)
+		}
+	}
+	fmt.Fprintf(os.Stdout, "%s\n%d archives in %d units, planted in %s\n", table.String(), n, teams, filled.Round(time.Second))
+}
+
+// bigQuestion is one screen as one person sees it.
+type bigQuestion struct {
+	name, as string
+	askers   []asker
+}
+
+func (w *world) bigQuestions(product process) (out []bigQuestion) {
+	officer, chair, staff := w.login("machine", authz.UnionOfficer), w.login("machine", authz.UnionChair), w.ofOneTeam()
+	wide := w.signIn(product, officer.Login, officer.Password)
+	deciding := w.signIn(product, chair.Login, chair.Password)
+	deep := w.signIn(product, staff.Login, staff.Password)
+	super := w.connect("postgres")
+	all := strings.Split(text(w.b, super, `select string_agg(id::text, ',') from (select id from app.archive where tenant_id = $1 limit 20000) a`, w.union), ",")
+	own := strings.Split(text(w.b, super, `select string_agg(id::text, ',') from app.archive where tenant_id = $1 and unit_path = $2`, w.union, w.teamPath), ",")
+	names := strings.Split(text(w.b, super, `select string_agg(distinct head_name, ',') from app.archive where tenant_id = $1 and unit_path = $2`, w.union, w.teamPath), ",")
+	add := func(name, as, session, operation string, vars func(rng *rand.Rand) map[string]any) {
+		document := documentOf(w.b, operation)
+		out = append(out, bigQuestion{name, as, product.askers(w.b, session, func(rng *rand.Rand) map[string]any {
+			return map[string]any{"documentId": document, "variables": vars(rng)}
+		})})
+	}
+	page := func(rng *rand.Rand) map[string]any {
+		return map[string]any{"first": 20, "offset": rng.IntN(maxOffset)}
+	}
+	first := func(*rand.Rand) map[string]any { return map[string]any{"first": 20} }
+	add("a page of archives and their number", "union", wide, "Archives", page)
+	add("a page of archives and their number", "team", deep, "Archives", first)
+	search := func(rng *rand.Rand) map[string]any {
+		return map[string]any{"first": 20, "filter": map[string]any{"search": pick(rng, names)}}
+	}
+	add("search for a name", "union", wide, "Archives", search)
+	add("search for a name", "team", deep, "Archives", search)
+	add("an archive", "union", wide, "Archive", func(rng *rand.Rand) map[string]any { return map[string]any{"id": pick(rng, all)} })
+	add("an archive", "team", deep, "Archive", func(rng *rand.Rand) map[string]any { return map[string]any{"id": pick(rng, own)} })
+	add("a page of applications", "union", wide, "Applications", page)
+	add("the inbox of approvals", "chair", deciding, "ApprovalInbox", first)
+	return append(out, bigQuestion{"the self-check", "anybody", product.visitors(w.b, w.publicCode(super))})
+}
+
+// ofOneTeam is a team leader who has become the staff of one of the new teams.
+func (w *world) ofOneTeam() (l struct{ Login, Password string }) {
+	found := w.login("machine", authz.TeamLeader)
+	tag, err := w.connect("postgres").Exec(w.b.Context(), `update app.role_assignment ra set role = 'STATION_STAFF', unit_id = (select id from app.unit where tenant_id = $1 and path = $2)
+		from app.membership m join identity.account a on a.id = m.account_id
+		where ra.tenant_id = $1 and m.tenant_id = $1 and m.id = ra.membership_id and a.login = $3 and ra.role = 'TEAM_LEADER'`, w.union, w.teamPath, found.Login)
+	require.NoError(w.b, err)
+	require.Positive(w.b, tag.RowsAffected())
+	l.Login, l.Password = found.Login, found.Password
+	return l
+}
+
+func (w *world) publicCode(super *pgx.Conn) string {
+	return text(w.b, super, `select uscc from identity.tenant where id = $1`, w.union)
+}
+
+// ownKind is the identifier of the seed with the kind of the copied row.
+const ownKind = "overlay(b.id::text placing substr(s.id::text, 22, 2) from 22 for 2)::uuid"
+
+// multiply copies the archives of the union that asks until it has n, each with its
+// own sealed identity number, spread over new teams. A tenth get an application, and
+// the chair has a thousand cases to decide.
+func (w *world) multiply(n int) {
+	w.b.Helper()
+	ctx := w.b.Context()
+	super := w.connect("postgres")
+	_, err := super.Exec(ctx, `set session_replication_role = replica; set synchronous_commit = off;
+		create unlogged table public.big (id uuid, template uuid, seq int, sealed bytea, unit_id uuid, unit_path text collate "C")`)
+	require.NoError(w.b, err)
+	w.plantTeams(super)
+	w.plantSeeds(super, n)
+	for _, sql := range []string{
+		clone(w.b, super, "app.archive", "s.id = b.template", map[string]string{
+			"id": "b.id", "number": "to_char(1000 + b.seq / 1000000, 'FM0000') || '-' || to_char(b.seq % 1000000, 'FM000000')", "state": "'ACTIVE'",
+			"unit_id": "b.unit_id", "unit_path": "b.unit_path", "id_number_sealed": "b.sealed", "phone_sealed": "null", "address_sealed": "null",
+			"health_sealed": "null", "bank_card_sealed": "null", "imported_extra_sealed": "null", "owner_id": "null", "ended_on": "null",
+			"id_number_bix": "sha256(b.id::text::bytea)", "federation_bix": "sha256(b.id::text::bytea)", "phone_bix": "null",
+		}, ""),
+		clone(w.b, super, "app.household_person", "s.archive_id = b.template", map[string]string{
+			"id": "(left(b.id::text, 13) || substr(s.id::text, 14))::uuid", "archive_id": "b.id", "id_number_sealed": "null", "health_sealed": "null",
+			"id_number_bix": "null", "federation_bix": "null",
+		}, ""),
+		clone(w.b, super, "app.archive_search_key", "s.archive_id = b.template", map[string]string{"archive_id": "b.id"}, ""),
+		clone(w.b, super, "app.archive_version", "s.archive_id = b.template and s.version = 1", map[string]string{
+			"archive_id": "b.id", "facts": "'{}'::jsonb", "persons": "'[]'::jsonb",
+		}, ""),
+		clone(w.b, super, "app.application", "s.id = (select x.id from app.application x where x.tenant_id = s.tenant_id order by x.id limit 1)", map[string]string{
+			"id": ownKind, "archive_id": "b.id", "archive_version": "1", "number": "'B' || b.seq",
+			"unit_id": "b.unit_id", "unit_path": "b.unit_path", "person_id": "null", "section_sealed": "null", "illness_sealed": "null",
+			"event_bix": "sha256(b.id::text::bytea)", "follow_up_id": "null",
+		}, "where b.seq % 10 = 0"),
+		clone(w.b, super, "app.approval_case", "s.id = (select x.id from app.approval_case x where x.tenant_id = s.tenant_id order by x.id limit 1)", map[string]string{
+			"id": ownKind, "subject_id": "b.id", "unit_id": "b.unit_id", "unit_path": "b.unit_path",
+			"state": "'PENDING'", "step": "0", "step_role": "'UNION_CHAIR'", "step_level": "'TENANT'", "ended_at": "null", "blocked": "false",
+			"referral_id": "null", "referred_to": "''", "steps": `'[{"name": "主席审批", "role": "UNION_CHAIR", "level": "TENANT", "mode": "ANY", "needed": 1, "days": 3, "onEmpty": "BLOCK"}]'`,
+		}, "where b.seq % 1000 = 0"),
+	} {
+		began := time.Now()
+		tag, err := super.Exec(ctx, sql, w.union)
+		require.NoError(w.b, err, sql)
+		fmt.Fprintln(os.Stdout, tag.RowsAffected(), "rows in", time.Since(began).Round(time.Second))
+	}
+	_, err = super.Exec(ctx, `drop table public.big`)
+	require.NoError(w.b, err)
+	_, err = super.Exec(ctx, `vacuum analyze`)
+	require.NoError(w.b, err)
+}
+
+// plantTeams adds units below those without any, in turn.
+func (w *world) plantTeams(super *pgx.Conn) {
+	rows, err := super.Query(w.b.Context(), `with leaf as (
+			select u.id, u.path, row_number() over (order by u.path) as no, count(*) over () as n from app.unit u where u.tenant_id = $1
+				and not exists (select from app.unit c where c.tenant_id = u.tenant_id and c.parent_id = u.id)
+		), top as (select max(seq) as seq from app.unit where tenant_id = $1)
+		select leaf.id, leaf.path, (top.seq + g)::int from generate_series(1, $2) g cross join top join leaf on leaf.no = g % leaf.n + 1`, w.union, teams)
+	require.NoError(w.b, err)
+	type place struct {
+		Parent id.ID
+		Path   string
+		Seq    int
+	}
+	parents, err := pgx.CollectRows(rows, pgx.RowToStructByPos[place])
+	require.NoError(w.b, err)
+	union := uuidOf(w.b, w.union)
+	var values [][]any
+	for _, p := range parents {
+		path := fmt.Sprintf("%s%04d.", p.Path, p.Seq)
+		w.teamPath = path
+		values = append(values, []any{union, id.New(id.Unit), p.Parent, path, p.Seq, "TEAM", fmt.Sprintf("第 %d 班组", p.Seq)})
+	}
+	_, err = super.CopyFrom(w.b.Context(), pgx.Identifier{"app", "unit"}, []string{"tenant_id", "id", "parent_id", "path", "seq", "kind", "name"}, pgx.CopyFromRows(values))
+	require.NoError(w.b, err)
+}
+
+// plantSeeds writes what is different in every copy.
+func (w *world) plantSeeds(super *pgx.Conn, n int) {
+	ctx := w.b.Context()
+	d, err := db.Open(ctx, db.Options{URL: w.pg.URL("nuanxin_app", database)})
+	require.NoError(w.b, err)
+	defer d.Close()
+	named, err := secret.ReadKeyFile(w.keyFile)
+	require.NoError(w.b, err)
+	kms, err := secret.NewFileKMS(named)
+	require.NoError(w.b, err)
+	keys, err := secret.New(d, kms).For(tenant.With(ctx, uuidOf(w.b, w.union)))
+	require.NoError(w.b, err)
+	rows, err := super.Query(ctx, `select id, path from app.unit where tenant_id = $1 and kind = 'TEAM'`, w.union)
+	require.NoError(w.b, err)
+	type unit struct {
+		ID   id.ID
+		Path string
+	}
+	units, err := pgx.CollectRows(rows, pgx.RowToStructByPos[unit])
+	require.NoError(w.b, err)
+	_, err = super.CopyFrom(ctx, pgx.Identifier{"public", "big"}, []string{"id", "template", "seq", "sealed", "unit_id", "unit_path"},
+		pgx.CopyFromSlice(n, func(i int) ([]any, error) {
+			x, at := id.New(id.Archive), units[i%len(units)]
+			sealed, err := keys.Seal(secret.AAD{Table: "archive", Column: "id_number", Row: x}, secret.NewText("530102197503010018"))
+			return []any{x, uuidOf(w.b, w.archives[i%len(w.archives)]), i, []byte(sealed), at.ID, at.Path}, err
+		}))
+	require.NoError(w.b, err)
+	_, err = super.Exec(ctx, `analyze public.big`)
+	require.NoError(w.b, err)
+}
+
+// clone is a statement that copies rows of a table once for each seed, with other
+// values for some columns; $1 is the tenant.
+func clone(b *testing.B, super *pgx.Conn, table, on string, other map[string]string, where string) string {
+	b.Helper()
+	columns := strings.Split(text(b, super, `select string_agg(a.attname, ',' order by a.attnum) from pg_attribute a
+		where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''`, table), ",")
+	values := make([]string, len(columns))
+	for i, c := range columns {
+		values[i] = "s." + c
+		if v := other[c]; v != "" {
+			values[i] = v
+		}
+	}
+	return "insert into " + table + " (" + strings.Join(columns, ", ") + ") select " + strings.Join(values, ", ") +
+		" from public.big b join " + table + " s on s.tenant_id = $1 and " + on + " " + where
+}
+
+func uuidOf(b *testing.B, s string) id.ID {
+	b.Helper()
+	x, err := id.Parse(s)
+	require.NoError(b, err)
+	return x
+}
