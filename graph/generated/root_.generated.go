@@ -34,6 +34,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
+	"github.com/nuanxin/nuanxin/internal/worker"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -51,6 +52,7 @@ type ResolverRoot interface {
 	Application() ApplicationResolver
 	ApplicationPaper() ApplicationPaperResolver
 	ApprovalCase() ApprovalCaseResolver
+	ApprovalDecision() ApprovalDecisionResolver
 	ApprovalDelegation() ApprovalDelegationResolver
 	ApprovalFact() ApprovalFactResolver
 	ApprovalStep() ApprovalStepResolver
@@ -81,6 +83,7 @@ type ResolverRoot interface {
 	NoticeObjection() NoticeObjectionResolver
 	NoticePosting() NoticePostingResolver
 	Notification() NotificationResolver
+	OwnStatedPaper() OwnStatedPaperResolver
 	PublicNotice() PublicNoticeResolver
 	Query() QueryResolver
 	ReasonCount() ReasonCountResolver
@@ -385,18 +388,19 @@ type ComplexityRoot struct {
 	}
 
 	ApprovalDecision struct {
-		At        func(childComplexity int) int
-		CaseID    func(childComplexity int) int
-		ForName   func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Minutes   func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Note      func(childComplexity int) int
-		ReturnTo  func(childComplexity int) int
-		Standing  func(childComplexity int) int
-		StepName  func(childComplexity int) int
-		UnionName func(childComplexity int) int
-		Verdict   func(childComplexity int) int
+		At           func(childComplexity int) int
+		CaseID       func(childComplexity int) int
+		ForName      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Minutes      func(childComplexity int) int
+		MinutesFiles func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Note         func(childComplexity int) int
+		ReturnTo     func(childComplexity int) int
+		Standing     func(childComplexity int) int
+		StepName     func(childComplexity int) int
+		UnionName    func(childComplexity int) int
+		Verdict      func(childComplexity int) int
 	}
 
 	ApprovalDelegation struct {
@@ -411,15 +415,6 @@ type ComplexityRoot struct {
 
 	ApprovalDelegationPayload struct {
 		Delegation func(childComplexity int) int
-	}
-
-	ApprovalElsewhere struct {
-		AmountFen       func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Link            func(childComplexity int) int
-		SubmittedAt     func(childComplexity int) int
-		SubmittedByName func(childComplexity int) int
-		Title           func(childComplexity int) int
 	}
 
 	ApprovalFact struct {
@@ -1726,11 +1721,13 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptApplication         func(childComplexity int, input assistance.Named) int
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
+		AcceptWorker              func(childComplexity int, input worker.AcceptWorkerInput) int
 		AddApplicationPapers      func(childComplexity int, input assistance.AddApplicationPapersInput) int
 		AddDictionaryTerm         func(childComplexity int, input dictionary.AddTermInput) int
 		AddDocumentRequirement    func(childComplexity int, input intake.AddDocumentRequirementInput) int
 		AddLimitRule              func(childComplexity int, input assistance.LimitRuleInput) int
 		AddNamedRecipients        func(childComplexity int, input campaign.AddNamedRecipientsInput) int
+		AddOwnApplicationPapers   func(childComplexity int, input assistance.AddApplicationPapersInput) int
 		AddVisits                 func(childComplexity int, input run.AddVisitsInput) int
 		AdmitTenant               func(childComplexity int, input org.AdmitTenantInput) int
 		AdoptLimitExamples        func(childComplexity int, input assistance.AdoptLimitExamplesInput) int
@@ -1767,19 +1764,23 @@ type ComplexityRoot struct {
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
 		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
+		DiscardOwnDraft           func(childComplexity int) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
 		DraftApplication          func(childComplexity int, input assistance.DraftApplicationInput) int
+		DraftOwnApplication       func(childComplexity int, input assistance.DraftOwnApplicationInput) int
 		EndLimitRule              func(childComplexity int, input assistance.EndLimitRuleInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExitArchive               func(childComplexity int, input intake.ExitArchiveInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
 		FileComplaint             func(childComplexity int, input feedback.FileComplaintInput) int
+		FileOwnPaper              func(childComplexity int, input worker.FileOwnPaperInput) int
 		FilePaper                 func(childComplexity int, input intake.FilePaperInput) int
 		FinishCheck               func(childComplexity int, input intake.StepInput) int
 		FinishSurvey              func(childComplexity int, input intake.FinishSurveyInput) int
 		ForwardApplication        func(childComplexity int, input assistance.ForwardApplicationInput) int
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
 		GiveFeedback              func(childComplexity int, input feedback.GiveFeedbackInput) int
+		GiveOwnConsent            func(childComplexity int, input worker.GiveOwnConsentInput) int
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
@@ -1793,6 +1794,7 @@ type ComplexityRoot struct {
 		MoveTenant                func(childComplexity int, input org.MoveTenantInput) int
 		MoveUnit                  func(childComplexity int, input org.MoveUnitInput) int
 		OpenCampaignNow           func(childComplexity int, input campaign.CampaignActionInput) int
+		OpenWorkerAccess          func(childComplexity int, input worker.OpenWorkerAccessInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
@@ -1807,11 +1809,13 @@ type ComplexityRoot struct {
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
 		RecordPosting             func(childComplexity int, input disclosure.RecordPostingInput) int
 		RecuseApproval            func(childComplexity int, input approval.RecuseApprovalInput) int
+		RefuseWorker              func(childComplexity int, input worker.RefuseWorkerInput) int
 		RejectArchive             func(childComplexity int, input intake.RejectArchiveInput) int
 		RelapseArchive            func(childComplexity int, input intake.StepInput) int
 		RemoveApplicationPaper    func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
 		RemoveDocumentRequirement func(childComplexity int, input intake.RemoveDocumentRequirementInput) int
 		RemoveNamedRecipient      func(childComplexity int, input campaign.RemoveNamedRecipientInput) int
+		RemoveOwnApplicationPaper func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
 		RemovePaper               func(childComplexity int, input intake.RemovePaperInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
 		ReopenApplication         func(childComplexity int, input feedback.ReopenApplicationInput) int
@@ -1819,6 +1823,7 @@ type ComplexityRoot struct {
 		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
 		RequestGrant              func(childComplexity int, input org.RequestGrantInput) int
 		RequestUpload             func(childComplexity int, input attachment.RequestUploadInput) int
+		ResubmitOwnArchive        func(childComplexity int, input intake.StepInput) int
 		ResumeCampaign            func(childComplexity int, input campaign.CampaignActionInput) int
 		ResumeRun                 func(childComplexity int, input run.RunActionInput) int
 		ResumeTenant              func(childComplexity int, input org.ResumeTenantInput) int
@@ -1838,6 +1843,7 @@ type ComplexityRoot struct {
 		SaveDibaoStandard         func(childComplexity int, input meanstest.SaveDibaoStandardInput) int
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
+		SaveOwnDraft              func(childComplexity int, input worker.SaveOwnDraftInput) int
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
@@ -1847,6 +1853,8 @@ type ComplexityRoot struct {
 		SubmitApplication         func(childComplexity int, input assistance.Named) int
 		SubmitArchive             func(childComplexity int, input intake.SubmitArchiveInput) int
 		SubmitCampaign            func(childComplexity int, input campaign.SubmitCampaignInput) int
+		SubmitOwnApplication      func(childComplexity int, input assistance.Named) int
+		SubmitOwnDraft            func(childComplexity int, input worker.SubmitOwnDraftInput) int
 		SuspendTenant             func(childComplexity int, input org.SuspendTenantInput) int
 		SwitchTenant              func(childComplexity int, input member.SwitchTenantInput) int
 		UndoArchiveChange         func(childComplexity int, input change.UndoArchiveChangeInput) int
@@ -1857,6 +1865,7 @@ type ComplexityRoot struct {
 		UpdateFollowUp            func(childComplexity int, input followup.UpdateFollowUpInput) int
 		UpdateIntakeSettings      func(childComplexity int, input intake.UpdateIntakeSettingsInput) int
 		UpdateMember              func(childComplexity int, input member.UpdateMemberInput) int
+		UpdateOwnApplication      func(childComplexity int, input assistance.UpdateApplicationInput) int
 		UpdatePublicNotice        func(childComplexity int, input disclosure.UpdatePublicNoticeInput) int
 		UpdateSite                func(childComplexity int, input org.UpdateSiteInput) int
 		UpdateTenant              func(childComplexity int, input org.UpdateTenantInput) int
@@ -1866,6 +1875,9 @@ type ComplexityRoot struct {
 		WithdrawArchiveChange     func(childComplexity int, input change.WithdrawArchiveChangeInput) int
 		WithdrawComplaint         func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
+		WithdrawOwnApplication    func(childComplexity int, input assistance.WithdrawApplicationInput) int
+		WithdrawOwnArchive        func(childComplexity int, input intake.StepInput) int
+		WithdrawOwnConsent        func(childComplexity int, input worker.WithdrawOwnConsentInput) int
 	}
 
 	NamedRecipient struct {
@@ -1978,6 +1990,11 @@ type ComplexityRoot struct {
 		Email func(childComplexity int) int
 	}
 
+	OpenWorkerAccessPayload struct {
+		Access func(childComplexity int) int
+		Link   func(childComplexity int) int
+	}
+
 	Opening struct {
 		At       func(childComplexity int) int
 		Campaign func(childComplexity int) int
@@ -1988,6 +2005,196 @@ type ComplexityRoot struct {
 		SignedOn func(childComplexity int) int
 		Signer   func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	OwnApplication struct {
+		AnswerDueOn    func(childComplexity int) int
+		Approved       func(childComplexity int) int
+		Asked          func(childComplexity int) int
+		CanEdit        func(childComplexity int) int
+		CanSubmit      func(childComplexity int) int
+		CanWithdraw    func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Item           func(childComplexity int) int
+		Medical        func(childComplexity int) int
+		Missing        func(childComplexity int) int
+		Next           func(childComplexity int) int
+		Number         func(childComplexity int) int
+		OccurredOn     func(childComplexity int) int
+		Origin         func(childComplexity int) int
+		OutcomeNote    func(childComplexity int) int
+		Papers         func(childComplexity int) int
+		PersonID       func(childComplexity int) int
+		PersonName     func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		RequiredPapers func(childComplexity int) int
+		State          func(childComplexity int) int
+		Steps          func(childComplexity int) int
+		Student        func(childComplexity int) int
+		SubmittedAt    func(childComplexity int) int
+		Temporary      func(childComplexity int) int
+		Urgent         func(childComplexity int) int
+		Version        func(childComplexity int) int
+		Wanted         func(childComplexity int) int
+		WantedNote     func(childComplexity int) int
+	}
+
+	OwnApplicationPayload struct {
+		Home func(childComplexity int) int
+		ID   func(childComplexity int) int
+	}
+
+	OwnArchive struct {
+		CanApply      func(childComplexity int) int
+		CanFilePapers func(childComplexity int) int
+		CanResubmit   func(childComplexity int) int
+		CanWithdraw   func(childComplexity int) int
+		FromWorker    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Missing       func(childComplexity int) int
+		Next          func(childComplexity int) int
+		Number        func(childComplexity int) int
+		Papers        func(childComplexity int) int
+		Return        func(childComplexity int) int
+		State         func(childComplexity int) int
+		Steps         func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	OwnDraft struct {
+		Form      func(childComplexity int) int
+		Step      func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	OwnFile struct {
+		Address       func(childComplexity int) int
+		BankCard      func(childComplexity int) int
+		ConsentText   func(childComplexity int) int
+		Consents      func(childComplexity int) int
+		HeadName      func(childComplexity int) int
+		HouseholdSize func(childComplexity int) int
+		ID            func(childComplexity int) int
+		IDNumber      func(childComplexity int) int
+		IncomeYear    func(childComplexity int) int
+		Looks         func(childComplexity int) int
+		MainCause     func(childComplexity int) int
+		Members       func(childComplexity int) int
+		Number        func(childComplexity int) int
+		Phone         func(childComplexity int) int
+		RigidYear     func(childComplexity int) int
+		Wish          func(childComplexity int) int
+	}
+
+	OwnFilePayload struct {
+		File func(childComplexity int) int
+	}
+
+	OwnForm struct {
+		Household func(childComplexity int) int
+		Money     func(childComplexity int) int
+		Need      func(childComplexity int) int
+		Papers    func(childComplexity int) int
+	}
+
+	OwnHome struct {
+		Applications func(childComplexity int) int
+		Archive      func(childComplexity int) int
+		Draft        func(childComplexity int) int
+		Linked       func(childComplexity int) int
+		Name         func(childComplexity int) int
+		USCC         func(childComplexity int) int
+		UnitName     func(childComplexity int) int
+	}
+
+	OwnHomePayload struct {
+		Home func(childComplexity int) int
+	}
+
+	OwnHouseholdStep struct {
+		Address        func(childComplexity int) int
+		Employment     func(childComplexity int) int
+		HasDisability  func(childComplexity int) int
+		IsMigrant      func(childComplexity int) int
+		IsSingleParent func(childComplexity int) int
+		Members        func(childComplexity int) int
+		Nation         func(childComplexity int) int
+		Phone          func(childComplexity int) int
+	}
+
+	OwnLook struct {
+		At               func(childComplexity int) int
+		Fields           func(childComplexity int) int
+		Purpose          func(childComplexity int) int
+		ViewerName       func(childComplexity int) int
+		ViewerTenantName func(childComplexity int) int
+	}
+
+	OwnMember struct {
+		Age      func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Relation func(childComplexity int) int
+	}
+
+	OwnMoneyStep struct {
+		BankCard   func(childComplexity int) int
+		BankName   func(childComplexity int) int
+		IncomeYear func(childComplexity int) int
+		RigidYear  func(childComplexity int) int
+	}
+
+	OwnNeedStep struct {
+		CauseNote   func(childComplexity int) int
+		Health      func(childComplexity int) int
+		MainCause   func(childComplexity int) int
+		OtherCauses func(childComplexity int) int
+		Wish        func(childComplexity int) int
+	}
+
+	OwnNext struct {
+		DueOn      func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		ReferredTo func(childComplexity int) int
+		Role       func(childComplexity int) int
+		UnitName   func(childComplexity int) int
+		Who        func(childComplexity int) int
+	}
+
+	OwnPapersStep struct {
+		Consents func(childComplexity int) int
+		Declared func(childComplexity int) int
+		Papers   func(childComplexity int) int
+	}
+
+	OwnRelative struct {
+		HasDisability func(childComplexity int) int
+		IDNumber      func(childComplexity int) int
+		IncomeMonth   func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Relation      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Workplace     func(childComplexity int) int
+	}
+
+	OwnReturn struct {
+		Missing    func(childComplexity int) int
+		Note       func(childComplexity int) int
+		ReturnedAt func(childComplexity int) int
+		Still      func(childComplexity int) int
+	}
+
+	OwnStatedPaper struct {
+		Attachment   func(childComplexity int) int
+		AttachmentID func(childComplexity int) int
+		Kind         func(childComplexity int) int
+	}
+
+	OwnStep struct {
+		At    func(childComplexity int) int
+		Note  func(childComplexity int) int
+		State func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -2072,7 +2279,6 @@ type ComplexityRoot struct {
 		ApprovalDelegations    func(childComplexity int) int
 		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
 		ApprovalRoutes         func(childComplexity int) int
-		ApprovalsElsewhere     func(childComplexity int) int
 		ArchiveBulks           func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
@@ -2113,6 +2319,8 @@ type ComplexityRoot struct {
 		NoticeObjections       func(childComplexity int, filter *disclosure.NoticeObjectionFilter, first *int, after *string, offset *int) int
 		NotificationPreference func(childComplexity int) int
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
+		OwnFile                func(childComplexity int) int
+		OwnHome                func(childComplexity int) int
 		PreviewApprovalRoute   func(childComplexity int, input approval.PreviewApprovalRouteInput) int
 		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
 		Printouts              func(childComplexity int, subjectID uuid.UUID) int
@@ -2127,6 +2335,7 @@ type ComplexityRoot struct {
 		VerifyPrintout         func(childComplexity int, proof string) int
 		Viewer                 func(childComplexity int) int
 		Workbench              func(childComplexity int) int
+		WorkerAccesses         func(childComplexity int) int
 	}
 
 	ReasonCount struct {
@@ -2660,20 +2869,39 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
-		CampaignsReturned  func(childComplexity int) int
-		CampaignsToApprove func(childComplexity int) int
-		FollowUpsOpen      func(childComplexity int) int
-		FollowUpsOverdue   func(childComplexity int) int
-		GrantsToDecide     func(childComplexity int) int
-		ImportsToConfirm   func(childComplexity int) int
-		JobsDead           func(childComplexity int) int
-		MyVisitsOpen       func(childComplexity int) int
-		NextOpenings       func(childComplexity int) int
-		Runs               func(childComplexity int) int
-		RunsToSettle       func(childComplexity int) int
-		RunsVisiting       func(childComplexity int) int
-		VisitsOverdue      func(childComplexity int) int
-		VisitsUnassigned   func(childComplexity int) int
+		ApprovalsWaiting  func(childComplexity int) int
+		CampaignsReturned func(childComplexity int) int
+		FollowUpsOpen     func(childComplexity int) int
+		FollowUpsOverdue  func(childComplexity int) int
+		GrantsToDecide    func(childComplexity int) int
+		ImportsToConfirm  func(childComplexity int) int
+		JobsDead          func(childComplexity int) int
+		MyVisitsOpen      func(childComplexity int) int
+		NextOpenings      func(childComplexity int) int
+		Runs              func(childComplexity int) int
+		RunsToSettle      func(childComplexity int) int
+		RunsVisiting      func(childComplexity int) int
+		VisitsOverdue     func(childComplexity int) int
+		VisitsUnassigned  func(childComplexity int) int
+	}
+
+	WorkerAccess struct {
+		AskedAt       func(childComplexity int) int
+		DecidedAt     func(childComplexity int) int
+		DecidedByName func(childComplexity int) int
+		ID            func(childComplexity int) int
+		IDNumber      func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Phone         func(childComplexity int) int
+		Refusal       func(childComplexity int) int
+		State         func(childComplexity int) int
+		UnitStated    func(childComplexity int) int
+		Version       func(childComplexity int) int
+		WorkNumber    func(childComplexity int) int
+	}
+
+	WorkerAccessPayload struct {
+		Access func(childComplexity int) int
 	}
 }
 
@@ -3937,6 +4165,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalDecision.Minutes(childComplexity), true
+	case "ApprovalDecision.minutesFiles":
+		if e.ComplexityRoot.ApprovalDecision.MinutesFiles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalDecision.MinutesFiles(childComplexity), true
 	case "ApprovalDecision.name":
 		if e.ComplexityRoot.ApprovalDecision.Name == nil {
 			break
@@ -4029,43 +4263,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalDelegationPayload.Delegation(childComplexity), true
-
-	case "ApprovalElsewhere.amountFen":
-		if e.ComplexityRoot.ApprovalElsewhere.AmountFen == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.AmountFen(childComplexity), true
-	case "ApprovalElsewhere.kind":
-		if e.ComplexityRoot.ApprovalElsewhere.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Kind(childComplexity), true
-	case "ApprovalElsewhere.link":
-		if e.ComplexityRoot.ApprovalElsewhere.Link == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Link(childComplexity), true
-	case "ApprovalElsewhere.submittedAt":
-		if e.ComplexityRoot.ApprovalElsewhere.SubmittedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.SubmittedAt(childComplexity), true
-	case "ApprovalElsewhere.submittedByName":
-		if e.ComplexityRoot.ApprovalElsewhere.SubmittedByName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.SubmittedByName(childComplexity), true
-	case "ApprovalElsewhere.title":
-		if e.ComplexityRoot.ApprovalElsewhere.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApprovalElsewhere.Title(childComplexity), true
 
 	case "ApprovalFact.amountFen":
 		if e.ComplexityRoot.ApprovalFact.AmountFen == nil {
@@ -9278,6 +9475,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptInvitation(childComplexity, args["input"].(member.AcceptInvitationInput)), true
+	case "Mutation.acceptWorker":
+		if e.ComplexityRoot.Mutation.AcceptWorker == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptWorker_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptWorker(childComplexity, args["input"].(worker.AcceptWorkerInput)), true
 	case "Mutation.addApplicationPapers":
 		if e.ComplexityRoot.Mutation.AddApplicationPapers == nil {
 			break
@@ -9333,6 +9541,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddNamedRecipients(childComplexity, args["input"].(campaign.AddNamedRecipientsInput)), true
+	case "Mutation.addOwnApplicationPapers":
+		if e.ComplexityRoot.Mutation.AddOwnApplicationPapers == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addOwnApplicationPapers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddOwnApplicationPapers(childComplexity, args["input"].(assistance.AddApplicationPapersInput)), true
 	case "Mutation.addVisits":
 		if e.ComplexityRoot.Mutation.AddVisits == nil {
 			break
@@ -9729,6 +9948,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DelegateApproval(childComplexity, args["input"].(approval.DelegateApprovalInput)), true
+	case "Mutation.discardOwnDraft":
+		if e.ComplexityRoot.Mutation.DiscardOwnDraft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardOwnDraft(childComplexity), true
 	case "Mutation.dissolveUnit":
 		if e.ComplexityRoot.Mutation.DissolveUnit == nil {
 			break
@@ -9751,6 +9976,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftApplication(childComplexity, args["input"].(assistance.DraftApplicationInput)), true
+	case "Mutation.draftOwnApplication":
+		if e.ComplexityRoot.Mutation.DraftOwnApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftOwnApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftOwnApplication(childComplexity, args["input"].(assistance.DraftOwnApplicationInput)), true
 	case "Mutation.endLimitRule":
 		if e.ComplexityRoot.Mutation.EndLimitRule == nil {
 			break
@@ -9806,6 +10042,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FileComplaint(childComplexity, args["input"].(feedback.FileComplaintInput)), true
+	case "Mutation.fileOwnPaper":
+		if e.ComplexityRoot.Mutation.FileOwnPaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fileOwnPaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FileOwnPaper(childComplexity, args["input"].(worker.FileOwnPaperInput)), true
 	case "Mutation.filePaper":
 		if e.ComplexityRoot.Mutation.FilePaper == nil {
 			break
@@ -9872,6 +10119,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(feedback.GiveFeedbackInput)), true
+	case "Mutation.giveOwnConsent":
+		if e.ComplexityRoot.Mutation.GiveOwnConsent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_giveOwnConsent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GiveOwnConsent(childComplexity, args["input"].(worker.GiveOwnConsentInput)), true
 	case "Mutation.importErrors":
 		if e.ComplexityRoot.Mutation.ImportErrors == nil {
 			break
@@ -10010,6 +10268,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenCampaignNow(childComplexity, args["input"].(campaign.CampaignActionInput)), true
+	case "Mutation.openWorkerAccess":
+		if e.ComplexityRoot.Mutation.OpenWorkerAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openWorkerAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenWorkerAccess(childComplexity, args["input"].(worker.OpenWorkerAccessInput)), true
 	case "Mutation.pauseCampaign":
 		if e.ComplexityRoot.Mutation.PauseCampaign == nil {
 			break
@@ -10164,6 +10433,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecuseApproval(childComplexity, args["input"].(approval.RecuseApprovalInput)), true
+	case "Mutation.refuseWorker":
+		if e.ComplexityRoot.Mutation.RefuseWorker == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_refuseWorker_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RefuseWorker(childComplexity, args["input"].(worker.RefuseWorkerInput)), true
 	case "Mutation.rejectArchive":
 		if e.ComplexityRoot.Mutation.RejectArchive == nil {
 			break
@@ -10219,6 +10499,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveNamedRecipient(childComplexity, args["input"].(campaign.RemoveNamedRecipientInput)), true
+	case "Mutation.removeOwnApplicationPaper":
+		if e.ComplexityRoot.Mutation.RemoveOwnApplicationPaper == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeOwnApplicationPaper_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveOwnApplicationPaper(childComplexity, args["input"].(assistance.RemoveApplicationPaperInput)), true
 	case "Mutation.removePaper":
 		if e.ComplexityRoot.Mutation.RemovePaper == nil {
 			break
@@ -10296,6 +10587,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RequestUpload(childComplexity, args["input"].(attachment.RequestUploadInput)), true
+	case "Mutation.resubmitOwnArchive":
+		if e.ComplexityRoot.Mutation.ResubmitOwnArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resubmitOwnArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResubmitOwnArchive(childComplexity, args["input"].(intake.StepInput)), true
 	case "Mutation.resumeCampaign":
 		if e.ComplexityRoot.Mutation.ResumeCampaign == nil {
 			break
@@ -10505,6 +10807,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveMeansRules(childComplexity, args["input"].(meanstest.SaveMeansRulesInput)), true
+	case "Mutation.saveOwnDraft":
+		if e.ComplexityRoot.Mutation.SaveOwnDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveOwnDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveOwnDraft(childComplexity, args["input"].(worker.SaveOwnDraftInput)), true
 	case "Mutation.setLocale":
 		if e.ComplexityRoot.Mutation.SetLocale == nil {
 			break
@@ -10604,6 +10917,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitCampaign(childComplexity, args["input"].(campaign.SubmitCampaignInput)), true
+	case "Mutation.submitOwnApplication":
+		if e.ComplexityRoot.Mutation.SubmitOwnApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitOwnApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitOwnApplication(childComplexity, args["input"].(assistance.Named)), true
+	case "Mutation.submitOwnDraft":
+		if e.ComplexityRoot.Mutation.SubmitOwnDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitOwnDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitOwnDraft(childComplexity, args["input"].(worker.SubmitOwnDraftInput)), true
 	case "Mutation.suspendTenant":
 		if e.ComplexityRoot.Mutation.SuspendTenant == nil {
 			break
@@ -10714,6 +11049,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMember(childComplexity, args["input"].(member.UpdateMemberInput)), true
+	case "Mutation.updateOwnApplication":
+		if e.ComplexityRoot.Mutation.UpdateOwnApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOwnApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOwnApplication(childComplexity, args["input"].(assistance.UpdateApplicationInput)), true
 	case "Mutation.updatePublicNotice":
 		if e.ComplexityRoot.Mutation.UpdatePublicNotice == nil {
 			break
@@ -10813,6 +11159,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawConsent(childComplexity, args["input"].(hardship.WithdrawConsentInput)), true
+	case "Mutation.withdrawOwnApplication":
+		if e.ComplexityRoot.Mutation.WithdrawOwnApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawOwnApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawOwnApplication(childComplexity, args["input"].(assistance.WithdrawApplicationInput)), true
+	case "Mutation.withdrawOwnArchive":
+		if e.ComplexityRoot.Mutation.WithdrawOwnArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawOwnArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawOwnArchive(childComplexity, args["input"].(intake.StepInput)), true
+	case "Mutation.withdrawOwnConsent":
+		if e.ComplexityRoot.Mutation.WithdrawOwnConsent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawOwnConsent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawOwnConsent(childComplexity, args["input"].(worker.WithdrawOwnConsentInput)), true
 
 	case "NamedRecipient.class":
 		if e.ComplexityRoot.NamedRecipient.Class == nil {
@@ -11253,6 +11632,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationPreference.Email(childComplexity), true
 
+	case "OpenWorkerAccessPayload.access":
+		if e.ComplexityRoot.OpenWorkerAccessPayload.Access == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenWorkerAccessPayload.Access(childComplexity), true
+	case "OpenWorkerAccessPayload.link":
+		if e.ComplexityRoot.OpenWorkerAccessPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenWorkerAccessPayload.Link(childComplexity), true
+
 	case "Opening.at":
 		if e.ComplexityRoot.Opening.At == nil {
 			break
@@ -11290,6 +11682,806 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Opinion.Text(childComplexity), true
+
+	case "OwnApplication.answerDueOn":
+		if e.ComplexityRoot.OwnApplication.AnswerDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.AnswerDueOn(childComplexity), true
+	case "OwnApplication.approved":
+		if e.ComplexityRoot.OwnApplication.Approved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Approved(childComplexity), true
+	case "OwnApplication.asked":
+		if e.ComplexityRoot.OwnApplication.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Asked(childComplexity), true
+	case "OwnApplication.canEdit":
+		if e.ComplexityRoot.OwnApplication.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CanEdit(childComplexity), true
+	case "OwnApplication.canSubmit":
+		if e.ComplexityRoot.OwnApplication.CanSubmit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CanSubmit(childComplexity), true
+	case "OwnApplication.canWithdraw":
+		if e.ComplexityRoot.OwnApplication.CanWithdraw == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CanWithdraw(childComplexity), true
+	case "OwnApplication.createdAt":
+		if e.ComplexityRoot.OwnApplication.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CreatedAt(childComplexity), true
+	case "OwnApplication.id":
+		if e.ComplexityRoot.OwnApplication.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.ID(childComplexity), true
+	case "OwnApplication.item":
+		if e.ComplexityRoot.OwnApplication.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Item(childComplexity), true
+	case "OwnApplication.medical":
+		if e.ComplexityRoot.OwnApplication.Medical == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Medical(childComplexity), true
+	case "OwnApplication.missing":
+		if e.ComplexityRoot.OwnApplication.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Missing(childComplexity), true
+	case "OwnApplication.next":
+		if e.ComplexityRoot.OwnApplication.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Next(childComplexity), true
+	case "OwnApplication.number":
+		if e.ComplexityRoot.OwnApplication.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Number(childComplexity), true
+	case "OwnApplication.occurredOn":
+		if e.ComplexityRoot.OwnApplication.OccurredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.OccurredOn(childComplexity), true
+	case "OwnApplication.origin":
+		if e.ComplexityRoot.OwnApplication.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Origin(childComplexity), true
+	case "OwnApplication.outcomeNote":
+		if e.ComplexityRoot.OwnApplication.OutcomeNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.OutcomeNote(childComplexity), true
+	case "OwnApplication.papers":
+		if e.ComplexityRoot.OwnApplication.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Papers(childComplexity), true
+	case "OwnApplication.personId":
+		if e.ComplexityRoot.OwnApplication.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.PersonID(childComplexity), true
+	case "OwnApplication.personName":
+		if e.ComplexityRoot.OwnApplication.PersonName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.PersonName(childComplexity), true
+	case "OwnApplication.reason":
+		if e.ComplexityRoot.OwnApplication.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Reason(childComplexity), true
+	case "OwnApplication.requiredPapers":
+		if e.ComplexityRoot.OwnApplication.RequiredPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.RequiredPapers(childComplexity), true
+	case "OwnApplication.state":
+		if e.ComplexityRoot.OwnApplication.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.State(childComplexity), true
+	case "OwnApplication.steps":
+		if e.ComplexityRoot.OwnApplication.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Steps(childComplexity), true
+	case "OwnApplication.student":
+		if e.ComplexityRoot.OwnApplication.Student == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Student(childComplexity), true
+	case "OwnApplication.submittedAt":
+		if e.ComplexityRoot.OwnApplication.SubmittedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.SubmittedAt(childComplexity), true
+	case "OwnApplication.temporary":
+		if e.ComplexityRoot.OwnApplication.Temporary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Temporary(childComplexity), true
+	case "OwnApplication.urgent":
+		if e.ComplexityRoot.OwnApplication.Urgent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Urgent(childComplexity), true
+	case "OwnApplication.version":
+		if e.ComplexityRoot.OwnApplication.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Version(childComplexity), true
+	case "OwnApplication.wanted":
+		if e.ComplexityRoot.OwnApplication.Wanted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Wanted(childComplexity), true
+	case "OwnApplication.wantedNote":
+		if e.ComplexityRoot.OwnApplication.WantedNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.WantedNote(childComplexity), true
+
+	case "OwnApplicationPayload.home":
+		if e.ComplexityRoot.OwnApplicationPayload.Home == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplicationPayload.Home(childComplexity), true
+	case "OwnApplicationPayload.id":
+		if e.ComplexityRoot.OwnApplicationPayload.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplicationPayload.ID(childComplexity), true
+
+	case "OwnArchive.canApply":
+		if e.ComplexityRoot.OwnArchive.CanApply == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.CanApply(childComplexity), true
+	case "OwnArchive.canFilePapers":
+		if e.ComplexityRoot.OwnArchive.CanFilePapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.CanFilePapers(childComplexity), true
+	case "OwnArchive.canResubmit":
+		if e.ComplexityRoot.OwnArchive.CanResubmit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.CanResubmit(childComplexity), true
+	case "OwnArchive.canWithdraw":
+		if e.ComplexityRoot.OwnArchive.CanWithdraw == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.CanWithdraw(childComplexity), true
+	case "OwnArchive.fromWorker":
+		if e.ComplexityRoot.OwnArchive.FromWorker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.FromWorker(childComplexity), true
+	case "OwnArchive.id":
+		if e.ComplexityRoot.OwnArchive.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.ID(childComplexity), true
+	case "OwnArchive.missing":
+		if e.ComplexityRoot.OwnArchive.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Missing(childComplexity), true
+	case "OwnArchive.next":
+		if e.ComplexityRoot.OwnArchive.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Next(childComplexity), true
+	case "OwnArchive.number":
+		if e.ComplexityRoot.OwnArchive.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Number(childComplexity), true
+	case "OwnArchive.papers":
+		if e.ComplexityRoot.OwnArchive.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Papers(childComplexity), true
+	case "OwnArchive.return":
+		if e.ComplexityRoot.OwnArchive.Return == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Return(childComplexity), true
+	case "OwnArchive.state":
+		if e.ComplexityRoot.OwnArchive.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.State(childComplexity), true
+	case "OwnArchive.steps":
+		if e.ComplexityRoot.OwnArchive.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Steps(childComplexity), true
+	case "OwnArchive.version":
+		if e.ComplexityRoot.OwnArchive.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Version(childComplexity), true
+
+	case "OwnDraft.form":
+		if e.ComplexityRoot.OwnDraft.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnDraft.Form(childComplexity), true
+	case "OwnDraft.step":
+		if e.ComplexityRoot.OwnDraft.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnDraft.Step(childComplexity), true
+	case "OwnDraft.updatedAt":
+		if e.ComplexityRoot.OwnDraft.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnDraft.UpdatedAt(childComplexity), true
+	case "OwnDraft.version":
+		if e.ComplexityRoot.OwnDraft.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnDraft.Version(childComplexity), true
+
+	case "OwnFile.address":
+		if e.ComplexityRoot.OwnFile.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Address(childComplexity), true
+	case "OwnFile.bankCard":
+		if e.ComplexityRoot.OwnFile.BankCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.BankCard(childComplexity), true
+	case "OwnFile.consentText":
+		if e.ComplexityRoot.OwnFile.ConsentText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.ConsentText(childComplexity), true
+	case "OwnFile.consents":
+		if e.ComplexityRoot.OwnFile.Consents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Consents(childComplexity), true
+	case "OwnFile.headName":
+		if e.ComplexityRoot.OwnFile.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.HeadName(childComplexity), true
+	case "OwnFile.householdSize":
+		if e.ComplexityRoot.OwnFile.HouseholdSize == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.HouseholdSize(childComplexity), true
+	case "OwnFile.id":
+		if e.ComplexityRoot.OwnFile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.ID(childComplexity), true
+	case "OwnFile.idNumber":
+		if e.ComplexityRoot.OwnFile.IDNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.IDNumber(childComplexity), true
+	case "OwnFile.incomeYear":
+		if e.ComplexityRoot.OwnFile.IncomeYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.IncomeYear(childComplexity), true
+	case "OwnFile.looks":
+		if e.ComplexityRoot.OwnFile.Looks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Looks(childComplexity), true
+	case "OwnFile.mainCause":
+		if e.ComplexityRoot.OwnFile.MainCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.MainCause(childComplexity), true
+	case "OwnFile.members":
+		if e.ComplexityRoot.OwnFile.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Members(childComplexity), true
+	case "OwnFile.number":
+		if e.ComplexityRoot.OwnFile.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Number(childComplexity), true
+	case "OwnFile.phone":
+		if e.ComplexityRoot.OwnFile.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Phone(childComplexity), true
+	case "OwnFile.rigidYear":
+		if e.ComplexityRoot.OwnFile.RigidYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.RigidYear(childComplexity), true
+	case "OwnFile.wish":
+		if e.ComplexityRoot.OwnFile.Wish == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFile.Wish(childComplexity), true
+
+	case "OwnFilePayload.file":
+		if e.ComplexityRoot.OwnFilePayload.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnFilePayload.File(childComplexity), true
+
+	case "OwnForm.household":
+		if e.ComplexityRoot.OwnForm.Household == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnForm.Household(childComplexity), true
+	case "OwnForm.money":
+		if e.ComplexityRoot.OwnForm.Money == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnForm.Money(childComplexity), true
+	case "OwnForm.need":
+		if e.ComplexityRoot.OwnForm.Need == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnForm.Need(childComplexity), true
+	case "OwnForm.papers":
+		if e.ComplexityRoot.OwnForm.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnForm.Papers(childComplexity), true
+
+	case "OwnHome.applications":
+		if e.ComplexityRoot.OwnHome.Applications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.Applications(childComplexity), true
+	case "OwnHome.archive":
+		if e.ComplexityRoot.OwnHome.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.Archive(childComplexity), true
+	case "OwnHome.draft":
+		if e.ComplexityRoot.OwnHome.Draft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.Draft(childComplexity), true
+	case "OwnHome.linked":
+		if e.ComplexityRoot.OwnHome.Linked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.Linked(childComplexity), true
+	case "OwnHome.name":
+		if e.ComplexityRoot.OwnHome.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.Name(childComplexity), true
+	case "OwnHome.uscc":
+		if e.ComplexityRoot.OwnHome.USCC == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.USCC(childComplexity), true
+	case "OwnHome.unitName":
+		if e.ComplexityRoot.OwnHome.UnitName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHome.UnitName(childComplexity), true
+
+	case "OwnHomePayload.home":
+		if e.ComplexityRoot.OwnHomePayload.Home == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHomePayload.Home(childComplexity), true
+
+	case "OwnHouseholdStep.address":
+		if e.ComplexityRoot.OwnHouseholdStep.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.Address(childComplexity), true
+	case "OwnHouseholdStep.employment":
+		if e.ComplexityRoot.OwnHouseholdStep.Employment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.Employment(childComplexity), true
+	case "OwnHouseholdStep.hasDisability":
+		if e.ComplexityRoot.OwnHouseholdStep.HasDisability == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.HasDisability(childComplexity), true
+	case "OwnHouseholdStep.isMigrant":
+		if e.ComplexityRoot.OwnHouseholdStep.IsMigrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.IsMigrant(childComplexity), true
+	case "OwnHouseholdStep.isSingleParent":
+		if e.ComplexityRoot.OwnHouseholdStep.IsSingleParent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.IsSingleParent(childComplexity), true
+	case "OwnHouseholdStep.members":
+		if e.ComplexityRoot.OwnHouseholdStep.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.Members(childComplexity), true
+	case "OwnHouseholdStep.nation":
+		if e.ComplexityRoot.OwnHouseholdStep.Nation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.Nation(childComplexity), true
+	case "OwnHouseholdStep.phone":
+		if e.ComplexityRoot.OwnHouseholdStep.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnHouseholdStep.Phone(childComplexity), true
+
+	case "OwnLook.at":
+		if e.ComplexityRoot.OwnLook.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.At(childComplexity), true
+	case "OwnLook.fields":
+		if e.ComplexityRoot.OwnLook.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.Fields(childComplexity), true
+	case "OwnLook.purpose":
+		if e.ComplexityRoot.OwnLook.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.Purpose(childComplexity), true
+	case "OwnLook.viewerName":
+		if e.ComplexityRoot.OwnLook.ViewerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.ViewerName(childComplexity), true
+	case "OwnLook.viewerTenantName":
+		if e.ComplexityRoot.OwnLook.ViewerTenantName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.ViewerTenantName(childComplexity), true
+
+	case "OwnMember.age":
+		if e.ComplexityRoot.OwnMember.Age == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMember.Age(childComplexity), true
+	case "OwnMember.name":
+		if e.ComplexityRoot.OwnMember.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMember.Name(childComplexity), true
+	case "OwnMember.relation":
+		if e.ComplexityRoot.OwnMember.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMember.Relation(childComplexity), true
+
+	case "OwnMoneyStep.bankCard":
+		if e.ComplexityRoot.OwnMoneyStep.BankCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMoneyStep.BankCard(childComplexity), true
+	case "OwnMoneyStep.bankName":
+		if e.ComplexityRoot.OwnMoneyStep.BankName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMoneyStep.BankName(childComplexity), true
+	case "OwnMoneyStep.incomeYear":
+		if e.ComplexityRoot.OwnMoneyStep.IncomeYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMoneyStep.IncomeYear(childComplexity), true
+	case "OwnMoneyStep.rigidYear":
+		if e.ComplexityRoot.OwnMoneyStep.RigidYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMoneyStep.RigidYear(childComplexity), true
+
+	case "OwnNeedStep.causeNote":
+		if e.ComplexityRoot.OwnNeedStep.CauseNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNeedStep.CauseNote(childComplexity), true
+	case "OwnNeedStep.health":
+		if e.ComplexityRoot.OwnNeedStep.Health == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNeedStep.Health(childComplexity), true
+	case "OwnNeedStep.mainCause":
+		if e.ComplexityRoot.OwnNeedStep.MainCause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNeedStep.MainCause(childComplexity), true
+	case "OwnNeedStep.otherCauses":
+		if e.ComplexityRoot.OwnNeedStep.OtherCauses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNeedStep.OtherCauses(childComplexity), true
+	case "OwnNeedStep.wish":
+		if e.ComplexityRoot.OwnNeedStep.Wish == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNeedStep.Wish(childComplexity), true
+
+	case "OwnNext.dueOn":
+		if e.ComplexityRoot.OwnNext.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.DueOn(childComplexity), true
+	case "OwnNext.overdue":
+		if e.ComplexityRoot.OwnNext.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.Overdue(childComplexity), true
+	case "OwnNext.referredTo":
+		if e.ComplexityRoot.OwnNext.ReferredTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.ReferredTo(childComplexity), true
+	case "OwnNext.role":
+		if e.ComplexityRoot.OwnNext.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.Role(childComplexity), true
+	case "OwnNext.unitName":
+		if e.ComplexityRoot.OwnNext.UnitName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.UnitName(childComplexity), true
+	case "OwnNext.who":
+		if e.ComplexityRoot.OwnNext.Who == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnNext.Who(childComplexity), true
+
+	case "OwnPapersStep.consents":
+		if e.ComplexityRoot.OwnPapersStep.Consents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPapersStep.Consents(childComplexity), true
+	case "OwnPapersStep.declared":
+		if e.ComplexityRoot.OwnPapersStep.Declared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPapersStep.Declared(childComplexity), true
+	case "OwnPapersStep.papers":
+		if e.ComplexityRoot.OwnPapersStep.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPapersStep.Papers(childComplexity), true
+
+	case "OwnRelative.hasDisability":
+		if e.ComplexityRoot.OwnRelative.HasDisability == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.HasDisability(childComplexity), true
+	case "OwnRelative.idNumber":
+		if e.ComplexityRoot.OwnRelative.IDNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.IDNumber(childComplexity), true
+	case "OwnRelative.incomeMonth":
+		if e.ComplexityRoot.OwnRelative.IncomeMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.IncomeMonth(childComplexity), true
+	case "OwnRelative.name":
+		if e.ComplexityRoot.OwnRelative.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.Name(childComplexity), true
+	case "OwnRelative.relation":
+		if e.ComplexityRoot.OwnRelative.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.Relation(childComplexity), true
+	case "OwnRelative.status":
+		if e.ComplexityRoot.OwnRelative.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.Status(childComplexity), true
+	case "OwnRelative.workplace":
+		if e.ComplexityRoot.OwnRelative.Workplace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnRelative.Workplace(childComplexity), true
+
+	case "OwnReturn.missing":
+		if e.ComplexityRoot.OwnReturn.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnReturn.Missing(childComplexity), true
+	case "OwnReturn.note":
+		if e.ComplexityRoot.OwnReturn.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnReturn.Note(childComplexity), true
+	case "OwnReturn.returnedAt":
+		if e.ComplexityRoot.OwnReturn.ReturnedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnReturn.ReturnedAt(childComplexity), true
+	case "OwnReturn.still":
+		if e.ComplexityRoot.OwnReturn.Still == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnReturn.Still(childComplexity), true
+
+	case "OwnStatedPaper.attachment":
+		if e.ComplexityRoot.OwnStatedPaper.Attachment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStatedPaper.Attachment(childComplexity), true
+	case "OwnStatedPaper.attachmentId":
+		if e.ComplexityRoot.OwnStatedPaper.AttachmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStatedPaper.AttachmentID(childComplexity), true
+	case "OwnStatedPaper.kind":
+		if e.ComplexityRoot.OwnStatedPaper.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStatedPaper.Kind(childComplexity), true
+
+	case "OwnStep.at":
+		if e.ComplexityRoot.OwnStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStep.At(childComplexity), true
+	case "OwnStep.note":
+		if e.ComplexityRoot.OwnStep.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStep.Note(childComplexity), true
+	case "OwnStep.state":
+		if e.ComplexityRoot.OwnStep.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnStep.State(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -11671,12 +12863,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ApprovalRoutes(childComplexity), true
-	case "Query.approvalsElsewhere":
-		if e.ComplexityRoot.Query.ApprovalsElsewhere == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.ApprovalsElsewhere(childComplexity), true
 	case "Query.archiveBulks":
 		if e.ComplexityRoot.Query.ArchiveBulks == nil {
 			break
@@ -12023,6 +13209,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Notifications(childComplexity, args["unreadOnly"].(*bool), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.ownFile":
+		if e.ComplexityRoot.Query.OwnFile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.OwnFile(childComplexity), true
+	case "Query.ownHome":
+		if e.ComplexityRoot.Query.OwnHome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.OwnHome(childComplexity), true
 	case "Query.previewApprovalRoute":
 		if e.ComplexityRoot.Query.PreviewApprovalRoute == nil {
 			break
@@ -12157,6 +13355,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Workbench(childComplexity), true
+	case "Query.workerAccesses":
+		if e.ComplexityRoot.Query.WorkerAccesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.WorkerAccesses(childComplexity), true
 
 	case "ReasonCount.count":
 		if e.ComplexityRoot.ReasonCount.Count == nil {
@@ -14012,18 +15216,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawConsentPayload.Archive(childComplexity), true
 
+	case "Workbench.approvalsWaiting":
+		if e.ComplexityRoot.Workbench.ApprovalsWaiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ApprovalsWaiting(childComplexity), true
 	case "Workbench.campaignsReturned":
 		if e.ComplexityRoot.Workbench.CampaignsReturned == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Workbench.CampaignsReturned(childComplexity), true
-	case "Workbench.campaignsToApprove":
-		if e.ComplexityRoot.Workbench.CampaignsToApprove == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Workbench.CampaignsToApprove(childComplexity), true
 	case "Workbench.followUpsOpen":
 		if e.ComplexityRoot.Workbench.FollowUpsOpen == nil {
 			break
@@ -14097,6 +15301,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Workbench.VisitsUnassigned(childComplexity), true
 
+	case "WorkerAccess.askedAt":
+		if e.ComplexityRoot.WorkerAccess.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.AskedAt(childComplexity), true
+	case "WorkerAccess.decidedAt":
+		if e.ComplexityRoot.WorkerAccess.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.DecidedAt(childComplexity), true
+	case "WorkerAccess.decidedByName":
+		if e.ComplexityRoot.WorkerAccess.DecidedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.DecidedByName(childComplexity), true
+	case "WorkerAccess.id":
+		if e.ComplexityRoot.WorkerAccess.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.ID(childComplexity), true
+	case "WorkerAccess.idNumber":
+		if e.ComplexityRoot.WorkerAccess.IDNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.IDNumber(childComplexity), true
+	case "WorkerAccess.name":
+		if e.ComplexityRoot.WorkerAccess.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.Name(childComplexity), true
+	case "WorkerAccess.phone":
+		if e.ComplexityRoot.WorkerAccess.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.Phone(childComplexity), true
+	case "WorkerAccess.refusal":
+		if e.ComplexityRoot.WorkerAccess.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.Refusal(childComplexity), true
+	case "WorkerAccess.state":
+		if e.ComplexityRoot.WorkerAccess.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.State(childComplexity), true
+	case "WorkerAccess.unitStated":
+		if e.ComplexityRoot.WorkerAccess.UnitStated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.UnitStated(childComplexity), true
+	case "WorkerAccess.version":
+		if e.ComplexityRoot.WorkerAccess.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.Version(childComplexity), true
+	case "WorkerAccess.workNumber":
+		if e.ComplexityRoot.WorkerAccess.WorkNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccess.WorkNumber(childComplexity), true
+
+	case "WorkerAccessPayload.access":
+		if e.ComplexityRoot.WorkerAccessPayload.Access == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkerAccessPayload.Access(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -14107,6 +15391,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
+			graphql.NewInputUnmarshaler("AcceptWorkerInput", ec.unmarshalInputAcceptWorkerInput),
 			graphql.NewInputUnmarshaler("AccessLogFilter", ec.unmarshalInputAccessLogFilter),
 			graphql.NewInputUnmarshaler("AddApplicationPapersInput", ec.unmarshalInputAddApplicationPapersInput),
 			graphql.NewInputUnmarshaler("AddDictionaryTermInput", ec.unmarshalInputAddDictionaryTermInput),
@@ -14166,18 +15451,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DisabilitySectionInput", ec.unmarshalInputDisabilitySectionInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
+			graphql.NewInputUnmarshaler("DraftOwnApplicationInput", ec.unmarshalInputDraftOwnApplicationInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
 			graphql.NewInputUnmarshaler("ExitArchiveInput", ec.unmarshalInputExitArchiveInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
 			graphql.NewInputUnmarshaler("FileComplaintInput", ec.unmarshalInputFileComplaintInput),
+			graphql.NewInputUnmarshaler("FileOwnPaperInput", ec.unmarshalInputFileOwnPaperInput),
 			graphql.NewInputUnmarshaler("FilePaperInput", ec.unmarshalInputFilePaperInput),
 			graphql.NewInputUnmarshaler("FinishSurveyInput", ec.unmarshalInputFinishSurveyInput),
 			graphql.NewInputUnmarshaler("FollowUpFilter", ec.unmarshalInputFollowUpFilter),
 			graphql.NewInputUnmarshaler("ForwardApplicationInput", ec.unmarshalInputForwardApplicationInput),
 			graphql.NewInputUnmarshaler("GiveConsentInput", ec.unmarshalInputGiveConsentInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("GiveOwnConsentInput", ec.unmarshalInputGiveOwnConsentInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
 			graphql.NewInputUnmarshaler("GoodsSectionInput", ec.unmarshalInputGoodsSectionInput),
 			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
@@ -14207,7 +15495,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveUnitInput", ec.unmarshalInputMoveUnitInput),
 			graphql.NewInputUnmarshaler("NamedRecipientInput", ec.unmarshalInputNamedRecipientInput),
 			graphql.NewInputUnmarshaler("NoticeObjectionFilter", ec.unmarshalInputNoticeObjectionFilter),
+			graphql.NewInputUnmarshaler("OpenWorkerAccessInput", ec.unmarshalInputOpenWorkerAccessInput),
 			graphql.NewInputUnmarshaler("OpinionInput", ec.unmarshalInputOpinionInput),
+			graphql.NewInputUnmarshaler("OwnFormInput", ec.unmarshalInputOwnFormInput),
+			graphql.NewInputUnmarshaler("OwnHouseholdStepInput", ec.unmarshalInputOwnHouseholdStepInput),
+			graphql.NewInputUnmarshaler("OwnMoneyStepInput", ec.unmarshalInputOwnMoneyStepInput),
+			graphql.NewInputUnmarshaler("OwnNeedStepInput", ec.unmarshalInputOwnNeedStepInput),
+			graphql.NewInputUnmarshaler("OwnPapersStepInput", ec.unmarshalInputOwnPapersStepInput),
+			graphql.NewInputUnmarshaler("OwnRelativeInput", ec.unmarshalInputOwnRelativeInput),
+			graphql.NewInputUnmarshaler("OwnStatedPaperInput", ec.unmarshalInputOwnStatedPaperInput),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
@@ -14223,6 +15519,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
 			graphql.NewInputUnmarshaler("RecordPostingInput", ec.unmarshalInputRecordPostingInput),
 			graphql.NewInputUnmarshaler("RecuseApprovalInput", ec.unmarshalInputRecuseApprovalInput),
+			graphql.NewInputUnmarshaler("RefuseWorkerInput", ec.unmarshalInputRefuseWorkerInput),
 			graphql.NewInputUnmarshaler("RejectArchiveInput", ec.unmarshalInputRejectArchiveInput),
 			graphql.NewInputUnmarshaler("RemoveApplicationPaperInput", ec.unmarshalInputRemoveApplicationPaperInput),
 			graphql.NewInputUnmarshaler("RemoveDocumentRequirementInput", ec.unmarshalInputRemoveDocumentRequirementInput),
@@ -14252,6 +15549,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveDibaoStandardInput", ec.unmarshalInputSaveDibaoStandardInput),
 			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
 			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
+			graphql.NewInputUnmarshaler("SaveOwnDraftInput", ec.unmarshalInputSaveOwnDraftInput),
 			graphql.NewInputUnmarshaler("SetLocaleInput", ec.unmarshalInputSetLocaleInput),
 			graphql.NewInputUnmarshaler("SetNotificationPreferenceInput", ec.unmarshalInputSetNotificationPreferenceInput),
 			graphql.NewInputUnmarshaler("SpendingLineInput", ec.unmarshalInputSpendingLineInput),
@@ -14262,6 +15560,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StudentSectionInput", ec.unmarshalInputStudentSectionInput),
 			graphql.NewInputUnmarshaler("SubmitArchiveInput", ec.unmarshalInputSubmitArchiveInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
+			graphql.NewInputUnmarshaler("SubmitOwnDraftInput", ec.unmarshalInputSubmitOwnDraftInput),
 			graphql.NewInputUnmarshaler("SubordinateFilter", ec.unmarshalInputSubordinateFilter),
 			graphql.NewInputUnmarshaler("SurveyFindingInput", ec.unmarshalInputSurveyFindingInput),
 			graphql.NewInputUnmarshaler("SuspendTenantInput", ec.unmarshalInputSuspendTenantInput),
@@ -14287,6 +15586,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("WithdrawArchiveChangeInput", ec.unmarshalInputWithdrawArchiveChangeInput),
 			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
+			graphql.NewInputUnmarshaler("WithdrawOwnConsentInput", ec.unmarshalInputWithdrawOwnConsentInput),
 		)
 	}
 	first := true
@@ -14496,6 +15796,8 @@ type ApprovalDecision {
   note: String!
   "Minutes of a collective decision, or empty."
   minutes: String!
+  "Photos or scans of the signed minutes; at most 6."
+  minutesFiles: [Attachment!]!
   "False once a return or a change of the content took the signature back."
   standing: Boolean!
   at: Time!
@@ -14628,22 +15930,9 @@ type ApprovalDelegation {
   mine: Boolean!
 }
 
-"Something that waits for the viewer's decision on a screen of its own."
-type ApprovalElsewhere {
-  kind: ApprovalKind!
-  title: String!
-  amountFen: Fen
-  submittedByName: String!
-  submittedAt: Time!
-  "Path of its screen inside the app."
-  link: String!
-}
-
 extend type Query {
   "Cases that wait for the viewer, that they decided, or of their units."
   approvalInbox(filter: ApprovalFilter, first: Int = 20, after: String, offset: Int): ApprovalCaseConnection! @can(action: "approval.read")
-  "What waits for the viewer on other screens, the oldest first; at most 50."
-  approvalsElsewhere: [ApprovalElsewhere!]! @can(action: "approval.read")
   "The latest case of a matter. Errors: NOT_FOUND (` + "`" + `approval.unknown` + "`" + `)."
   approvalCase(subjectId: ID! @ref(type: "Archive")): ApprovalCase! @can(action: "approval.read")
   "Routes that are not retired; at most 200."
@@ -14700,6 +15989,8 @@ input DecideApprovalInput {
   returnTo: Int
   "Minutes; required once of a collective step."
   minutes: String
+  "Photos or scans of the signed minutes, uploaded by the viewer; at most 6, with minutes."
+  minutesFiles: [ID!] @ref(type: "Attachment")
 }
 type DecideApprovalPayload {
   case: ApprovalCase!
@@ -19099,6 +20390,8 @@ enum Role {
   HELPER
   "上级工会监督员, federations only."
   SUPERIOR_SUPERVISOR
+  "职工: their own things only, in enterprise unions."
+  WORKER
 }
 
 "Whether a member's sessions and roles work."
@@ -20571,7 +21864,8 @@ extend type Mutation {
 `, BuiltIn: false},
 	{Name: "../schema/workbench.graphqls", Input: `"The queues of the workbench (工作台)."
 type Workbench {
-  campaignsToApprove: Int!
+  "Cases that wait for the viewer's decision, of every kind."
+  approvalsWaiting: Int!
   campaignsReturned: Int!
   runsVisiting: Int!
   visitsUnassigned: Int!
@@ -20596,6 +21890,455 @@ type Opening {
 extend type Query {
   "Queues of the caller's desk."
   workbench: Workbench! @signedIn
+}
+`, BuiltIn: false},
+	{Name: "../schema/worker.graphqls", Input: `"How far somebody's way in has come."
+enum AccessState {
+  "Waits for the office to check who it is."
+  PENDING
+  "Let in; no password yet."
+  INVITED
+  JOINED
+  REFUSED
+}
+
+"One worker's way in (职工开通)."
+type WorkerAccess {
+  id: ID!
+  name: String!
+  idNumber: SensitiveText!
+  phone: SensitiveText!
+  "Where they work, in their words."
+  unitStated: String!
+  "工号."
+  workNumber: String!
+  state: AccessState!
+  refusal: String!
+  askedAt: Time!
+  decidedByName: String!
+  decidedAt: Time
+  version: Int!
+}
+
+"Who is next with a case."
+enum OwnWho {
+  "The applicant."
+  YOU
+  "The officer of the union."
+  OFFICE
+  "The colleagues who appraise."
+  TEAM
+  CIVIL_AFFAIRS
+  "Everybody who reads the notice."
+  PUBLIC
+  "Those who approve."
+  DECIDERS
+}
+
+"Who is next with an own case, and until when in working days. No names."
+type OwnNext {
+  who: OwnWho!
+  "Of those who decide."
+  role: Role
+  "The superior union that decides instead."
+  referredTo: String
+  unitName: String
+  dueOn: Date
+  overdue: Boolean!
+}
+
+"One step of an own case."
+type OwnStep {
+  at: Time!
+  "Of the archive or of the application."
+  state: String!
+  "What the office tells the applicant."
+  note: String!
+}
+
+"What the office asked for, once and whole (一次性告知)."
+type OwnReturn {
+  missing: [ArchivePaperKind!]!
+  "What no new paper answers yet."
+  still: [ArchivePaperKind!]!
+  note: String!
+  returnedAt: Time!
+}
+
+"The worker's archive, from the application on."
+type OwnArchive {
+  id: ID!
+  number: String!
+  state: ArchiveState!
+  version: Int!
+  "Handed in by the worker, not on paper."
+  fromWorker: Boolean!
+  "Oldest first."
+  steps: [OwnStep!]!
+  "Null when the case rests."
+  next: OwnNext
+  "While it is given back."
+  return: OwnReturn
+  "At most 200."
+  papers: [ArchivePaper!]!
+  "What the rules ask for and the file lacks."
+  missing: [ArchivePaperKind!]!
+  canWithdraw: Boolean!
+  canFilePapers: Boolean!
+  canResubmit: Boolean!
+  "For aid."
+  canApply: Boolean!
+}
+
+"An application for aid as its applicant sees it."
+type OwnApplication {
+  id: ID!
+  number: String!
+  item: AidItem!
+  origin: ApplicationOrigin!
+  state: ApplicationState!
+  urgent: Boolean!
+  personId: ID
+  personName: String
+  reason: String!
+  asked: Fen
+  approved: Fen
+  occurredOn: Date
+  medical: MedicalSection
+  student: StudentSection
+  temporary: TemporarySection
+  "At most 10."
+  requiredPapers: [PaperKind!]!
+  "Required and asked for, but not there; at most 10."
+  missing: [PaperKind!]!
+  "At most 40."
+  papers: [ApplicationPaper!]!
+  "What was asked for, once; at most 10."
+  wanted: [PaperKind!]!
+  wantedNote: String!
+  answerDueOn: Date
+  outcomeNote: String!
+  "Oldest first."
+  steps: [OwnStep!]!
+  "Null when the case rests."
+  next: OwnNext
+  canEdit: Boolean!
+  canSubmit: Boolean!
+  canWithdraw: Boolean!
+  version: Int!
+  createdAt: Time!
+  submittedAt: Time
+}
+
+"A member of the household besides the applicant, as the applicant stated them."
+type OwnRelative {
+  name: String!
+  relation: String!
+  idNumber: String!
+  status: String!
+  workplace: String!
+  hasDisability: Boolean!
+  incomeMonth: Fen
+}
+
+"Who lives in the household."
+type OwnHouseholdStep {
+  phone: String!
+  address: String!
+  nation: String!
+  employment: String!
+  isMigrant: Boolean!
+  isSingleParent: Boolean!
+  hasDisability: Boolean!
+  "At most 29."
+  members: [OwnRelative!]!
+}
+
+"What the household lives on, over the last twelve months."
+type OwnMoneyStep {
+  incomeYear: Fen
+  rigidYear: Fen
+  bankName: String!
+  bankCard: String!
+}
+
+"What happened, and what is needed."
+type OwnNeedStep {
+  mainCause: HardshipCause!
+  otherCauses: [HardshipCause!]!
+  causeNote: String!
+  health: String!
+  wish: String!
+}
+
+"An uploaded file and what it proves."
+type OwnStatedPaper {
+  kind: ArchivePaperKind!
+  attachmentId: ID!
+  "Null when the file is gone: unused files are kept for 30 days."
+  attachment: Attachment
+}
+
+"Papers, consents and the applicant's word."
+type OwnPapersStep {
+  "At most 60."
+  papers: [OwnStatedPaper!]!
+  consents: [ConsentPurpose!]!
+  declared: Boolean!
+}
+
+"The application for an archive as far as it is filled in."
+type OwnForm {
+  household: OwnHouseholdStep
+  money: OwnMoneyStep
+  need: OwnNeedStep
+  papers: OwnPapersStep
+}
+
+"The caller's application in the making, kept on the server."
+type OwnDraft {
+  "Where to go on, 1 to 4."
+  step: Int!
+  form: OwnForm!
+  version: Int!
+  updatedAt: Time!
+}
+
+"Everything that a worker's phone opens with."
+type OwnHome {
+  name: String!
+  unitName: String
+  "Whether the office has said who the person is."
+  linked: Boolean!
+  "Of the union, for its public pages."
+  uscc: String!
+  draft: OwnDraft
+  "The live one, or else the last."
+  archive: OwnArchive
+  "Newest first, at most 100."
+  applications: [OwnApplication!]!
+}
+
+"A member of the household as the head stated them."
+type OwnMember {
+  name: String!
+  relation: String!
+  age: Int
+}
+
+"Somebody's look at sensitive values of the own file."
+type OwnLook {
+  at: Time!
+  viewerName: String!
+  viewerTenantName: String!
+  purpose: String!
+  fields: [String!]!
+}
+
+"What the union keeps of a worker, what they agreed to, and who looked."
+type OwnFile {
+  id: ID!
+  number: String!
+  headName: String!
+  idNumber: SensitiveText!
+  phone: SensitiveText!
+  address: SensitiveText!
+  bankCard: SensitiveText!
+  householdSize: Int!
+  mainCause: HardshipCause!
+  incomeYear: Fen
+  rigidYear: Fen
+  wish: String!
+  members: [OwnMember!]!
+  "The caller's own, newest first, at most 100."
+  consents: [Consent!]!
+  "Newest first, at most 100."
+  looks: [OwnLook!]!
+  "Version of the texts that a new consent agrees to."
+  consentText: String!
+}
+
+extend type Query {
+  "What a worker's phone opens with: the caller's own cases and nothing else."
+  ownHome: OwnHome! @can(action: "own.read")
+  "What the union keeps of the caller; null without an archive."
+  ownFile: OwnFile @can(action: "own.read")
+  "Workers who wait to be let in, the longest first, then those decided last; at most 200."
+  workerAccesses: [WorkerAccess!]! @can(action: "worker.admit")
+}
+
+extend type Mutation {
+  """
+  Saves steps of the caller's application for an archive. What is given must be right, or it is not saved.
+  Errors: CONFLICT (version), FAILED_PRECONDITION (` + "`" + `worker.not_linked` + "`" + `).
+  """
+  saveOwnDraft(input: SaveOwnDraftInput!): OwnHomePayload! @can(action: "own.apply")
+  "Throws the draft away."
+  discardOwnDraft: OwnHomePayload! @can(action: "own.apply")
+  """
+  Hands the application in with its papers and consents.
+  Errors: CONFLICT (version, ` + "`" + `hardship.archive.own_exists` + "`" + `), FAILED_PRECONDITION (` + "`" + `worker.no_unit` + "`" + `, ` + "`" + `attachment.*` + "`" + `).
+  """
+  submitOwnDraft(input: SubmitOwnDraftInput!): OwnHomePayload! @can(action: "own.apply")
+  "Adds a paper to the own application for an archive. Errors: NOT_FOUND, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  fileOwnPaper(input: FileOwnPaperInput!): OwnHomePayload! @can(action: "own.apply")
+  "Hands it in again after it was given back. Errors: FAILED_PRECONDITION (` + "`" + `hardship.intake.still_missing` + "`" + `)."
+  resubmitOwnArchive(input: ArchiveStepInput!): OwnHomePayload! @can(action: "own.apply")
+  "Takes it back before it is decided. Errors: FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  withdrawOwnArchive(input: ArchiveStepInput!): OwnHomePayload! @can(action: "own.apply")
+  "Agrees to a purpose with the present text. Errors: NOT_FOUND, FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `)."
+  giveOwnConsent(input: GiveOwnConsentInput!): OwnFilePayload! @can(action: "own.apply")
+  "Ends an own consent from now on. Errors: NOT_FOUND, FAILED_PRECONDITION (` + "`" + `hardship.consent.withdrawn` + "`" + `)."
+  withdrawOwnConsent(input: WithdrawOwnConsentInput!): OwnFilePayload! @can(action: "own.apply")
+  "Begins an application for aid for the own household. Errors: NOT_FOUND."
+  draftOwnApplication(input: DraftOwnApplicationInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Saves the form of an own application. Errors: CONFLICT (version), FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `)."
+  updateOwnApplication(input: UpdateApplicationInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Adds papers to an own application. Errors: FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `, ` + "`" + `attachment.*` + "`" + `)."
+  addOwnApplicationPapers(input: AddApplicationPapersInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Takes a paper out again. Errors: FAILED_PRECONDITION (` + "`" + `assistance.frozen` + "`" + `)."
+  removeOwnApplicationPaper(input: RemoveApplicationPaperInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Hands an own application in. Errors: as ` + "`" + `submitApplication` + "`" + `."
+  submitOwnApplication(input: ApplicationStepInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Takes an own application back. Errors: FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  withdrawOwnApplication(input: WithdrawApplicationInput!): OwnApplicationPayload! @can(action: "own.apply")
+
+  "Lets a worker in who asked; their link works from now on. Errors: CONFLICT (version, ` + "`" + `hardship.identity.taken` + "`" + `, ` + "`" + `member.exists` + "`" + `)."
+  acceptWorker(input: AcceptWorkerInput!): WorkerAccessPayload! @can(action: "worker.admit")
+  "Turns a request down. Errors: CONFLICT (version), FAILED_PRECONDITION (` + "`" + `worker.access.decided` + "`" + `)."
+  refuseWorker(input: RefuseWorkerInput!): WorkerAccessPayload! @can(action: "worker.admit")
+  "Opens access for the head of an archive; the link is shown once. Errors: CONFLICT (` + "`" + `hardship.identity.taken` + "`" + `, ` + "`" + `member.exists` + "`" + `)."
+  openWorkerAccess(input: OpenWorkerAccessInput!): OpenWorkerAccessPayload! @can(action: "worker.admit")
+}
+
+input OwnRelativeInput {
+  name: String!
+  relation: String!
+  idNumber: String!
+  status: String!
+  workplace: String!
+  hasDisability: Boolean!
+  incomeMonth: Fen
+}
+
+input OwnHouseholdStepInput {
+  phone: String!
+  address: String!
+  nation: String!
+  employment: String!
+  isMigrant: Boolean!
+  isSingleParent: Boolean!
+  hasDisability: Boolean!
+  members: [OwnRelativeInput!]!
+}
+
+input OwnMoneyStepInput {
+  incomeYear: Fen
+  rigidYear: Fen
+  bankName: String!
+  bankCard: String!
+}
+
+input OwnNeedStepInput {
+  mainCause: HardshipCause!
+  otherCauses: [HardshipCause!]!
+  causeNote: String!
+  health: String!
+  wish: String!
+}
+
+input OwnStatedPaperInput {
+  kind: ArchivePaperKind!
+  attachmentId: ID! @ref(type: "Attachment")
+}
+
+input OwnPapersStepInput {
+  papers: [OwnStatedPaperInput!]!
+  consents: [ConsentPurpose!]!
+  declared: Boolean!
+}
+
+"Only the steps that are given change."
+input OwnFormInput {
+  household: OwnHouseholdStepInput
+  money: OwnMoneyStepInput
+  need: OwnNeedStepInput
+  papers: OwnPapersStepInput
+}
+
+input SaveOwnDraftInput {
+  "0 for the first time."
+  expectedVersion: Int!
+  "Where to go on, 1 to 4."
+  step: Int!
+  form: OwnFormInput!
+}
+
+input SubmitOwnDraftInput {
+  expectedVersion: Int!
+}
+
+input FileOwnPaperInput {
+  archiveId: ID! @ref(type: "Archive")
+  kind: ArchivePaperKind!
+  attachmentId: ID! @ref(type: "Attachment")
+}
+
+input GiveOwnConsentInput {
+  archiveId: ID! @ref(type: "Archive")
+  purpose: ConsentPurpose!
+}
+
+input WithdrawOwnConsentInput {
+  id: ID! @ref(type: "Consent")
+}
+
+input DraftOwnApplicationInput {
+  archiveId: ID! @ref(type: "Archive")
+  form: ApplicationFormInput!
+}
+
+input AcceptWorkerInput {
+  id: ID! @ref(type: "WorkerAccess")
+  expectedVersion: Int!
+  unitId: ID! @ref(type: "Unit")
+}
+
+input RefuseWorkerInput {
+  id: ID! @ref(type: "WorkerAccess")
+  expectedVersion: Int!
+  "For the office, 2 to 200 characters."
+  reason: String!
+}
+
+input OpenWorkerAccessInput {
+  archiveId: ID! @ref(type: "Archive")
+  "The phone number of the archive when left out."
+  login: String
+}
+
+type OwnHomePayload {
+  home: OwnHome!
+}
+
+type OwnFilePayload {
+  file: OwnFile
+}
+
+type OwnApplicationPayload {
+  "The application that was changed."
+  id: ID!
+  home: OwnHome!
+}
+
+type WorkerAccessPayload {
+  access: WorkerAccess!
+}
+
+type OpenWorkerAccessPayload {
+  access: WorkerAccess!
+  "Address for the person; shown once."
+  link: String!
 }
 `, BuiltIn: false},
 }
@@ -21191,6 +22934,8 @@ func (ec *executionContext) childFields_ApprovalDecision(ctx context.Context, fi
 		return ec.fieldContext_ApprovalDecision_note(ctx, field)
 	case "minutes":
 		return ec.fieldContext_ApprovalDecision_minutes(ctx, field)
+	case "minutesFiles":
+		return ec.fieldContext_ApprovalDecision_minutesFiles(ctx, field)
 	case "standing":
 		return ec.fieldContext_ApprovalDecision_standing(ctx, field)
 	case "at":
@@ -21225,24 +22970,6 @@ func (ec *executionContext) childFields_ApprovalDelegationPayload(ctx context.Co
 		return ec.fieldContext_ApprovalDelegationPayload_delegation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApprovalDelegationPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ApprovalElsewhere(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "kind":
-		return ec.fieldContext_ApprovalElsewhere_kind(ctx, field)
-	case "title":
-		return ec.fieldContext_ApprovalElsewhere_title(ctx, field)
-	case "amountFen":
-		return ec.fieldContext_ApprovalElsewhere_amountFen(ctx, field)
-	case "submittedByName":
-		return ec.fieldContext_ApprovalElsewhere_submittedByName(ctx, field)
-	case "submittedAt":
-		return ec.fieldContext_ApprovalElsewhere_submittedAt(ctx, field)
-	case "link":
-		return ec.fieldContext_ApprovalElsewhere_link(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApprovalElsewhere", field.Name)
 }
 
 func (ec *executionContext) childFields_ApprovalFact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24067,6 +25794,16 @@ func (ec *executionContext) childFields_NotificationPreference(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type NotificationPreference", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenWorkerAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "access":
+		return ec.fieldContext_OpenWorkerAccessPayload_access(ctx, field)
+	case "link":
+		return ec.fieldContext_OpenWorkerAccessPayload_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenWorkerAccessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Opening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "campaign":
@@ -24089,6 +25826,386 @@ func (ec *executionContext) childFields_Opinion(ctx context.Context, field graph
 		return ec.fieldContext_Opinion_signedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Opinion", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnApplication(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnApplication_id(ctx, field)
+	case "number":
+		return ec.fieldContext_OwnApplication_number(ctx, field)
+	case "item":
+		return ec.fieldContext_OwnApplication_item(ctx, field)
+	case "origin":
+		return ec.fieldContext_OwnApplication_origin(ctx, field)
+	case "state":
+		return ec.fieldContext_OwnApplication_state(ctx, field)
+	case "urgent":
+		return ec.fieldContext_OwnApplication_urgent(ctx, field)
+	case "personId":
+		return ec.fieldContext_OwnApplication_personId(ctx, field)
+	case "personName":
+		return ec.fieldContext_OwnApplication_personName(ctx, field)
+	case "reason":
+		return ec.fieldContext_OwnApplication_reason(ctx, field)
+	case "asked":
+		return ec.fieldContext_OwnApplication_asked(ctx, field)
+	case "approved":
+		return ec.fieldContext_OwnApplication_approved(ctx, field)
+	case "occurredOn":
+		return ec.fieldContext_OwnApplication_occurredOn(ctx, field)
+	case "medical":
+		return ec.fieldContext_OwnApplication_medical(ctx, field)
+	case "student":
+		return ec.fieldContext_OwnApplication_student(ctx, field)
+	case "temporary":
+		return ec.fieldContext_OwnApplication_temporary(ctx, field)
+	case "requiredPapers":
+		return ec.fieldContext_OwnApplication_requiredPapers(ctx, field)
+	case "missing":
+		return ec.fieldContext_OwnApplication_missing(ctx, field)
+	case "papers":
+		return ec.fieldContext_OwnApplication_papers(ctx, field)
+	case "wanted":
+		return ec.fieldContext_OwnApplication_wanted(ctx, field)
+	case "wantedNote":
+		return ec.fieldContext_OwnApplication_wantedNote(ctx, field)
+	case "answerDueOn":
+		return ec.fieldContext_OwnApplication_answerDueOn(ctx, field)
+	case "outcomeNote":
+		return ec.fieldContext_OwnApplication_outcomeNote(ctx, field)
+	case "steps":
+		return ec.fieldContext_OwnApplication_steps(ctx, field)
+	case "next":
+		return ec.fieldContext_OwnApplication_next(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OwnApplication_canEdit(ctx, field)
+	case "canSubmit":
+		return ec.fieldContext_OwnApplication_canSubmit(ctx, field)
+	case "canWithdraw":
+		return ec.fieldContext_OwnApplication_canWithdraw(ctx, field)
+	case "version":
+		return ec.fieldContext_OwnApplication_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OwnApplication_createdAt(ctx, field)
+	case "submittedAt":
+		return ec.fieldContext_OwnApplication_submittedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnApplication", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnApplicationPayload_id(ctx, field)
+	case "home":
+		return ec.fieldContext_OwnApplicationPayload_home(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnApplicationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnArchive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnArchive_id(ctx, field)
+	case "number":
+		return ec.fieldContext_OwnArchive_number(ctx, field)
+	case "state":
+		return ec.fieldContext_OwnArchive_state(ctx, field)
+	case "version":
+		return ec.fieldContext_OwnArchive_version(ctx, field)
+	case "fromWorker":
+		return ec.fieldContext_OwnArchive_fromWorker(ctx, field)
+	case "steps":
+		return ec.fieldContext_OwnArchive_steps(ctx, field)
+	case "next":
+		return ec.fieldContext_OwnArchive_next(ctx, field)
+	case "return":
+		return ec.fieldContext_OwnArchive_return(ctx, field)
+	case "papers":
+		return ec.fieldContext_OwnArchive_papers(ctx, field)
+	case "missing":
+		return ec.fieldContext_OwnArchive_missing(ctx, field)
+	case "canWithdraw":
+		return ec.fieldContext_OwnArchive_canWithdraw(ctx, field)
+	case "canFilePapers":
+		return ec.fieldContext_OwnArchive_canFilePapers(ctx, field)
+	case "canResubmit":
+		return ec.fieldContext_OwnArchive_canResubmit(ctx, field)
+	case "canApply":
+		return ec.fieldContext_OwnArchive_canApply(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnArchive", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnDraft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "step":
+		return ec.fieldContext_OwnDraft_step(ctx, field)
+	case "form":
+		return ec.fieldContext_OwnDraft_form(ctx, field)
+	case "version":
+		return ec.fieldContext_OwnDraft_version(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_OwnDraft_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnDraft", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnFile_id(ctx, field)
+	case "number":
+		return ec.fieldContext_OwnFile_number(ctx, field)
+	case "headName":
+		return ec.fieldContext_OwnFile_headName(ctx, field)
+	case "idNumber":
+		return ec.fieldContext_OwnFile_idNumber(ctx, field)
+	case "phone":
+		return ec.fieldContext_OwnFile_phone(ctx, field)
+	case "address":
+		return ec.fieldContext_OwnFile_address(ctx, field)
+	case "bankCard":
+		return ec.fieldContext_OwnFile_bankCard(ctx, field)
+	case "householdSize":
+		return ec.fieldContext_OwnFile_householdSize(ctx, field)
+	case "mainCause":
+		return ec.fieldContext_OwnFile_mainCause(ctx, field)
+	case "incomeYear":
+		return ec.fieldContext_OwnFile_incomeYear(ctx, field)
+	case "rigidYear":
+		return ec.fieldContext_OwnFile_rigidYear(ctx, field)
+	case "wish":
+		return ec.fieldContext_OwnFile_wish(ctx, field)
+	case "members":
+		return ec.fieldContext_OwnFile_members(ctx, field)
+	case "consents":
+		return ec.fieldContext_OwnFile_consents(ctx, field)
+	case "looks":
+		return ec.fieldContext_OwnFile_looks(ctx, field)
+	case "consentText":
+		return ec.fieldContext_OwnFile_consentText(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnFile", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnFilePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_OwnFilePayload_file(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnFilePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnForm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "household":
+		return ec.fieldContext_OwnForm_household(ctx, field)
+	case "money":
+		return ec.fieldContext_OwnForm_money(ctx, field)
+	case "need":
+		return ec.fieldContext_OwnForm_need(ctx, field)
+	case "papers":
+		return ec.fieldContext_OwnForm_papers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnForm", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OwnHome_name(ctx, field)
+	case "unitName":
+		return ec.fieldContext_OwnHome_unitName(ctx, field)
+	case "linked":
+		return ec.fieldContext_OwnHome_linked(ctx, field)
+	case "uscc":
+		return ec.fieldContext_OwnHome_uscc(ctx, field)
+	case "draft":
+		return ec.fieldContext_OwnHome_draft(ctx, field)
+	case "archive":
+		return ec.fieldContext_OwnHome_archive(ctx, field)
+	case "applications":
+		return ec.fieldContext_OwnHome_applications(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnHome", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnHomePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "home":
+		return ec.fieldContext_OwnHomePayload_home(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnHomePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnHouseholdStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "phone":
+		return ec.fieldContext_OwnHouseholdStep_phone(ctx, field)
+	case "address":
+		return ec.fieldContext_OwnHouseholdStep_address(ctx, field)
+	case "nation":
+		return ec.fieldContext_OwnHouseholdStep_nation(ctx, field)
+	case "employment":
+		return ec.fieldContext_OwnHouseholdStep_employment(ctx, field)
+	case "isMigrant":
+		return ec.fieldContext_OwnHouseholdStep_isMigrant(ctx, field)
+	case "isSingleParent":
+		return ec.fieldContext_OwnHouseholdStep_isSingleParent(ctx, field)
+	case "hasDisability":
+		return ec.fieldContext_OwnHouseholdStep_hasDisability(ctx, field)
+	case "members":
+		return ec.fieldContext_OwnHouseholdStep_members(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnHouseholdStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnLook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_OwnLook_at(ctx, field)
+	case "viewerName":
+		return ec.fieldContext_OwnLook_viewerName(ctx, field)
+	case "viewerTenantName":
+		return ec.fieldContext_OwnLook_viewerTenantName(ctx, field)
+	case "purpose":
+		return ec.fieldContext_OwnLook_purpose(ctx, field)
+	case "fields":
+		return ec.fieldContext_OwnLook_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnLook", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnMember(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OwnMember_name(ctx, field)
+	case "relation":
+		return ec.fieldContext_OwnMember_relation(ctx, field)
+	case "age":
+		return ec.fieldContext_OwnMember_age(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnMember", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnMoneyStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incomeYear":
+		return ec.fieldContext_OwnMoneyStep_incomeYear(ctx, field)
+	case "rigidYear":
+		return ec.fieldContext_OwnMoneyStep_rigidYear(ctx, field)
+	case "bankName":
+		return ec.fieldContext_OwnMoneyStep_bankName(ctx, field)
+	case "bankCard":
+		return ec.fieldContext_OwnMoneyStep_bankCard(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnMoneyStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnNeedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mainCause":
+		return ec.fieldContext_OwnNeedStep_mainCause(ctx, field)
+	case "otherCauses":
+		return ec.fieldContext_OwnNeedStep_otherCauses(ctx, field)
+	case "causeNote":
+		return ec.fieldContext_OwnNeedStep_causeNote(ctx, field)
+	case "health":
+		return ec.fieldContext_OwnNeedStep_health(ctx, field)
+	case "wish":
+		return ec.fieldContext_OwnNeedStep_wish(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnNeedStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnNext(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "who":
+		return ec.fieldContext_OwnNext_who(ctx, field)
+	case "role":
+		return ec.fieldContext_OwnNext_role(ctx, field)
+	case "referredTo":
+		return ec.fieldContext_OwnNext_referredTo(ctx, field)
+	case "unitName":
+		return ec.fieldContext_OwnNext_unitName(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OwnNext_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OwnNext_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnNext", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnPapersStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "papers":
+		return ec.fieldContext_OwnPapersStep_papers(ctx, field)
+	case "consents":
+		return ec.fieldContext_OwnPapersStep_consents(ctx, field)
+	case "declared":
+		return ec.fieldContext_OwnPapersStep_declared(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnPapersStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnRelative(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OwnRelative_name(ctx, field)
+	case "relation":
+		return ec.fieldContext_OwnRelative_relation(ctx, field)
+	case "idNumber":
+		return ec.fieldContext_OwnRelative_idNumber(ctx, field)
+	case "status":
+		return ec.fieldContext_OwnRelative_status(ctx, field)
+	case "workplace":
+		return ec.fieldContext_OwnRelative_workplace(ctx, field)
+	case "hasDisability":
+		return ec.fieldContext_OwnRelative_hasDisability(ctx, field)
+	case "incomeMonth":
+		return ec.fieldContext_OwnRelative_incomeMonth(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnRelative", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnReturn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "missing":
+		return ec.fieldContext_OwnReturn_missing(ctx, field)
+	case "still":
+		return ec.fieldContext_OwnReturn_still(ctx, field)
+	case "note":
+		return ec.fieldContext_OwnReturn_note(ctx, field)
+	case "returnedAt":
+		return ec.fieldContext_OwnReturn_returnedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnReturn", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnStatedPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OwnStatedPaper_kind(ctx, field)
+	case "attachmentId":
+		return ec.fieldContext_OwnStatedPaper_attachmentId(ctx, field)
+	case "attachment":
+		return ec.fieldContext_OwnStatedPaper_attachment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnStatedPaper", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_OwnStep_at(ctx, field)
+	case "state":
+		return ec.fieldContext_OwnStep_state(ctx, field)
+	case "note":
+		return ec.fieldContext_OwnStep_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnStep", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25297,8 +27414,8 @@ func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Conte
 
 func (ec *executionContext) childFields_Workbench(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "campaignsToApprove":
-		return ec.fieldContext_Workbench_campaignsToApprove(ctx, field)
+	case "approvalsWaiting":
+		return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
 	case "campaignsReturned":
 		return ec.fieldContext_Workbench_campaignsReturned(ctx, field)
 	case "runsVisiting":
@@ -25327,6 +27444,44 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 		return ec.fieldContext_Workbench_runs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Workbench", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkerAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WorkerAccess_id(ctx, field)
+	case "name":
+		return ec.fieldContext_WorkerAccess_name(ctx, field)
+	case "idNumber":
+		return ec.fieldContext_WorkerAccess_idNumber(ctx, field)
+	case "phone":
+		return ec.fieldContext_WorkerAccess_phone(ctx, field)
+	case "unitStated":
+		return ec.fieldContext_WorkerAccess_unitStated(ctx, field)
+	case "workNumber":
+		return ec.fieldContext_WorkerAccess_workNumber(ctx, field)
+	case "state":
+		return ec.fieldContext_WorkerAccess_state(ctx, field)
+	case "refusal":
+		return ec.fieldContext_WorkerAccess_refusal(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_WorkerAccess_askedAt(ctx, field)
+	case "decidedByName":
+		return ec.fieldContext_WorkerAccess_decidedByName(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_WorkerAccess_decidedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_WorkerAccess_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkerAccess", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkerAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "access":
+		return ec.fieldContext_WorkerAccessPayload_access(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkerAccessPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

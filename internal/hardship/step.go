@@ -34,7 +34,7 @@ func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, o
 	if err != nil {
 		return err
 	}
-	if step == Submit {
+	if step == a.completeBefore() {
 		if err := requireComplete(ctx, tx, a); err != nil {
 			return err
 		}
@@ -98,6 +98,15 @@ func (s *Service) next(ctx context.Context, tx db.Tx, a *Archive, c change) erro
 	return s.audit.Append(ctx, tx, audit.Event{
 		Action: c.action, Object: audit.Of(a.ID), Reason: c.reason, Before: c.before, After: c.after,
 	})
+}
+
+// completeBefore is the step before which the whole form must be stated: handing it in,
+// or for workers, who are asked little, the end of the survey that completes it.
+func (a *Archive) completeBefore() Step {
+	if a.Provenance == FromWorker {
+		return FinishSurvey
+	}
+	return Submit
 }
 
 // requireComplete refuses an application whose form leaves out what it must state.

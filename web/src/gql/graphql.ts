@@ -10,6 +10,12 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AcceptWorkerInput = {
+  expectedVersion: number;
+  id: string | number;
+  unitId: string | number;
+};
+
 export type AccessLogFilter = {
   /** Only looks from outside of the tenant. */
   externalOnly?: boolean | null | undefined;
@@ -17,6 +23,15 @@ export type AccessLogFilter = {
   objectId?: string | number | null | undefined;
   to?: string | null | undefined;
 };
+
+/** How far somebody's way in has come. */
+export type AccessState =
+  /** Let in; no password yet. */
+  | 'INVITED'
+  | 'JOINED'
+  /** Waits for the office to check who it is. */
+  | 'PENDING'
+  | 'REFUSED';
 
 export type AddApplicationPapersInput = {
   expectedVersion: number;
@@ -1029,6 +1044,11 @@ export type DraftApplicationInput = {
   origin: ApplicationOrigin;
 };
 
+export type DraftOwnApplicationInput = {
+  archiveId: string | number;
+  form: ApplicationFormInput;
+};
+
 export type DryRunMeansRulesInput = {
   /** What each household of a category would be given. */
   amounts: Array<CategoryAmountInput>;
@@ -1108,6 +1128,12 @@ export type FileComplaintInput = {
   /** PHONE, VISIT or PAPER. */
   source: FeedbackSource;
   text: string;
+};
+
+export type FileOwnPaperInput = {
+  archiveId: string | number;
+  attachmentId: string | number;
+  kind: ArchivePaperKind;
 };
 
 export type FilePaperInput = {
@@ -1192,6 +1218,11 @@ export type GiveFeedbackInput = {
   score: number;
   /** PHONE, VISIT or PAPER. */
   source: FeedbackSource;
+};
+
+export type GiveOwnConsentInput = {
+  archiveId: string | number;
+  purpose: ConsentPurpose;
 };
 
 export type GoodsInput = {
@@ -1676,6 +1707,12 @@ export type ObjectionState =
   | 'RECEIVED'
   | 'UPHELD';
 
+export type OpenWorkerAccessInput = {
+  archiveId: string | number;
+  /** The phone number of the archive when left out. */
+  login?: string | null | undefined;
+};
+
 /** Whose opinion stands under the form. */
 export type OpinionBody =
   /** 基层工会或办事处 */
@@ -1692,6 +1729,75 @@ export type OpinionInput = {
   signer: string;
   text: string;
 };
+
+/** Only the steps that are given change. */
+export type OwnFormInput = {
+  household?: OwnHouseholdStepInput | null | undefined;
+  money?: OwnMoneyStepInput | null | undefined;
+  need?: OwnNeedStepInput | null | undefined;
+  papers?: OwnPapersStepInput | null | undefined;
+};
+
+export type OwnHouseholdStepInput = {
+  address: string;
+  employment: string;
+  hasDisability: boolean;
+  isMigrant: boolean;
+  isSingleParent: boolean;
+  members: Array<OwnRelativeInput>;
+  nation: string;
+  phone: string;
+};
+
+export type OwnMoneyStepInput = {
+  bankCard: string;
+  bankName: string;
+  incomeYear?: string | null | undefined;
+  rigidYear?: string | null | undefined;
+};
+
+export type OwnNeedStepInput = {
+  causeNote: string;
+  health: string;
+  mainCause: HardshipCause;
+  otherCauses: Array<HardshipCause>;
+  wish: string;
+};
+
+export type OwnPapersStepInput = {
+  consents: Array<ConsentPurpose>;
+  declared: boolean;
+  papers: Array<OwnStatedPaperInput>;
+};
+
+export type OwnRelativeInput = {
+  hasDisability: boolean;
+  idNumber: string;
+  incomeMonth?: string | null | undefined;
+  name: string;
+  relation: string;
+  status: string;
+  workplace: string;
+};
+
+export type OwnStatedPaperInput = {
+  attachmentId: string | number;
+  kind: ArchivePaperKind;
+};
+
+/** Who is next with a case. */
+export type OwnWho =
+  | 'CIVIL_AFFAIRS'
+  /** Those who approve. */
+  | 'DECIDERS'
+  /** The officer of the union. */
+  | 'OFFICE'
+  /** Everybody who reads the notice. */
+  | 'PUBLIC'
+  /** The colleagues who appraise. */
+  | 'TEAM'
+  /** The applicant. */
+  | 'YOU';
 
 export type PaperInput = {
   /** Absent: the original was put into the paper file. */
@@ -1908,6 +2014,13 @@ export type RecuseApprovalInput = {
   reason: string;
 };
 
+export type RefuseWorkerInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** For the office, 2 to 200 characters. */
+  reason: string;
+};
+
 export type RejectArchiveInput = {
   cause: RejectReason;
   expectedVersion: number;
@@ -2106,7 +2219,9 @@ export type Role =
   /** 工会主席: approves. */
   | 'UNION_CHAIR'
   /** 经办: archives and campaigns. */
-  | 'UNION_OFFICER';
+  | 'UNION_OFFICER'
+  /** 职工: their own things only, in enterprise unions. */
+  | 'WORKER';
 
 export type RoleInput = {
   role: Role;
@@ -2185,6 +2300,14 @@ export type SaveMeansRulesInput = {
   expectedNumber: number;
   note: string;
   parameters: MeansParametersInput;
+};
+
+export type SaveOwnDraftInput = {
+  /** 0 for the first time. */
+  expectedVersion: number;
+  form: OwnFormInput;
+  /** Where to go on, 1 to 4. */
+  step: number;
 };
 
 /** A stage of education that is helped. */
@@ -2339,6 +2462,10 @@ export type SubmitArchiveInput = {
 export type SubmitCampaignInput = {
   expectedVersion: number;
   id: string | number;
+};
+
+export type SubmitOwnDraftInput = {
+  expectedVersion: number;
 };
 
 export type SubordinateFilter = {
@@ -2639,6 +2766,10 @@ export type WithdrawComplaintInput = {
 };
 
 export type WithdrawConsentInput = {
+  id: string | number;
+};
+
+export type WithdrawOwnConsentInput = {
   id: string | number;
 };
 
@@ -3601,6 +3732,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', versions: Array<{ version: number, at: string, actorName: string, kind: string, reason: string }> }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3623,6 +3755,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3648,6 +3781,7 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
     | { __typename: 'Archive', differences: Array<{ field: string, before: string | null, after: string | null }> }
+    | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchivePaper' }
@@ -3670,6 +3804,7 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
     | { __typename: 'PublicNotice' }
     | { __typename: 'RoleAssignment' }
     | { __typename: 'Session' }
@@ -3808,6 +3943,13 @@ export type ConfirmAssessmentMutationVariables = Exact<{
 
 
 export type ConfirmAssessmentMutation = { confirmAssessment: { archive: { id: string } } };
+
+export type OpenWorkerAccessMutationVariables = Exact<{
+  input: OpenWorkerAccessInput;
+}>;
+
+
+export type OpenWorkerAccessMutation = { openWorkerAccess: { link: string } };
 
 export type SaveArchiveDraftMutationVariables = Exact<{
   input: ArchiveInput;
@@ -4791,6 +4933,119 @@ export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+
+export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnHomeQuery = { ownHome: { name: string, unitName: string | null, linked: boolean, uscc: string, draft: { step: number, version: number, updatedAt: string, form: { household: { phone: string, address: string, nation: string, employment: string, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, members: Array<{ name: string, relation: string, idNumber: string, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null }> } | null, money: { incomeYear: string | null, rigidYear: string | null, bankName: string, bankCard: string } | null, need: { mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, health: string, wish: string } | null, papers: { consents: Array<ConsentPurpose>, declared: boolean, papers: Array<{ kind: ArchivePaperKind, attachmentId: string, attachment: { fileName: string } | null }> } | null } } | null, archive: { id: string, number: string, state: ArchiveState, version: number, fromWorker: boolean, missing: Array<ArchivePaperKind>, canWithdraw: boolean, canFilePapers: boolean, canResubmit: boolean, canApply: boolean, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null, return: { missing: Array<ArchivePaperKind>, still: Array<ArchivePaperKind>, note: string, returnedAt: string } | null, papers: Array<{ id: string, kind: ArchivePaperKind, state: PaperState, refusal: string, filedAt: string }> } | null, applications: Array<{ id: string, number: string, item: AidItem, state: ApplicationState, reason: string, asked: string | null, approved: string | null, occurredOn: string | null, personId: string | null, requiredPapers: Array<PaperKind>, missing: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, outcomeNote: string, canEdit: boolean, canSubmit: boolean, canWithdraw: boolean, version: number, medical: { total: string, reimbursed: string, otherInsurance: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string } | null, papers: Array<{ id: string, kind: PaperKind }>, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null }> } };
+
+export type SaveOwnDraftMutationVariables = Exact<{
+  input: SaveOwnDraftInput;
+}>;
+
+
+export type SaveOwnDraftMutation = { saveOwnDraft: { home: { draft: { version: number } | null } } };
+
+export type SubmitOwnDraftMutationVariables = Exact<{
+  input: SubmitOwnDraftInput;
+}>;
+
+
+export type SubmitOwnDraftMutation = { submitOwnDraft: { home: { archive: { id: string } | null } } };
+
+export type FileOwnPaperMutationVariables = Exact<{
+  input: FileOwnPaperInput;
+}>;
+
+
+export type FileOwnPaperMutation = { fileOwnPaper: { home: { name: string } } };
+
+export type ResubmitOwnArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type ResubmitOwnArchiveMutation = { resubmitOwnArchive: { home: { name: string } } };
+
+export type WithdrawOwnArchiveMutationVariables = Exact<{
+  input: ArchiveStepInput;
+}>;
+
+
+export type WithdrawOwnArchiveMutation = { withdrawOwnArchive: { home: { name: string } } };
+
+export type DraftOwnApplicationMutationVariables = Exact<{
+  input: DraftOwnApplicationInput;
+}>;
+
+
+export type DraftOwnApplicationMutation = { draftOwnApplication: { id: string } };
+
+export type UpdateOwnApplicationMutationVariables = Exact<{
+  input: UpdateApplicationInput;
+}>;
+
+
+export type UpdateOwnApplicationMutation = { updateOwnApplication: { id: string } };
+
+export type AddOwnApplicationPapersMutationVariables = Exact<{
+  input: AddApplicationPapersInput;
+}>;
+
+
+export type AddOwnApplicationPapersMutation = { addOwnApplicationPapers: { id: string } };
+
+export type SubmitOwnApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type SubmitOwnApplicationMutation = { submitOwnApplication: { id: string } };
+
+export type WithdrawOwnApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawOwnApplicationMutation = { withdrawOwnApplication: { id: string } };
+
+export type OwnFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFileQuery = { ownFile: { id: string, number: string, headName: string, householdSize: number, mainCause: HardshipCause, incomeYear: string | null, rigidYear: string | null, wish: string, consentText: string, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ name: string, relation: string, age: number | null }>, consents: Array<{ id: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, withdrawnAt: string | null }>, looks: Array<{ at: string, viewerName: string, viewerTenantName: string, purpose: string, fields: Array<string> }> } | null };
+
+export type GiveOwnConsentMutationVariables = Exact<{
+  input: GiveOwnConsentInput;
+}>;
+
+
+export type GiveOwnConsentMutation = { giveOwnConsent: { file: { id: string } | null } };
+
+export type WithdrawOwnConsentMutationVariables = Exact<{
+  input: WithdrawOwnConsentInput;
+}>;
+
+
+export type WithdrawOwnConsentMutation = { withdrawOwnConsent: { file: { id: string } | null } };
+
+export type WorkerAccessesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerAccessesQuery = { workerAccesses: Array<{ id: string, name: string, unitStated: string, workNumber: string, state: AccessState, refusal: string, askedAt: string, decidedByName: string, decidedAt: string | null, version: number, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } }>, tenant: { uscc: string } };
+
+export type AcceptWorkerMutationVariables = Exact<{
+  input: AcceptWorkerInput;
+}>;
+
+
+export type AcceptWorkerMutation = { acceptWorker: { access: { id: string } } };
+
+export type RefuseWorkerMutationVariables = Exact<{
+  input: RefuseWorkerInput;
+}>;
+
+
+export type RefuseWorkerMutation = { refuseWorker: { access: { id: string } } };
 
 export type ArchiveChoicesQueryVariables = Exact<{
   search: string;
@@ -8017,6 +8272,13 @@ export const ConfirmAssessmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3fb30c41ae54505a2601794eb5fa0464abce49cd82ac71aff60a2cc3867292b5"}) as unknown as TypedDocumentString<ConfirmAssessmentMutation, ConfirmAssessmentMutationVariables>;
+export const OpenWorkerAccessDocument = new TypedDocumentString(`
+    mutation OpenWorkerAccess($input: OpenWorkerAccessInput!) {
+  openWorkerAccess(input: $input) {
+    link
+  }
+}
+    `, {"hash":"sha256:0c2cb191ad89e996efd0213dd30ed5c9ecbcbb9ca1515c0988a5762b6b1d52b6"}) as unknown as TypedDocumentString<OpenWorkerAccessMutation, OpenWorkerAccessMutationVariables>;
 export const SaveArchiveDraftDocument = new TypedDocumentString(`
     mutation SaveArchiveDraft($input: ArchiveInput!) {
   saveArchiveDraft(input: $input) {
@@ -9719,6 +9981,348 @@ export const WorkbenchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eeecb62d30bb2a687e6d41f04814b5c5b34afe214d16895312565ce1b4fc4f39"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const OwnHomeDocument = new TypedDocumentString(`
+    query OwnHome {
+  ownHome {
+    name
+    unitName
+    linked
+    uscc
+    draft {
+      step
+      version
+      updatedAt
+      form {
+        household {
+          phone
+          address
+          nation
+          employment
+          isMigrant
+          isSingleParent
+          hasDisability
+          members {
+            name
+            relation
+            idNumber
+            status
+            workplace
+            hasDisability
+            incomeMonth
+          }
+        }
+        money {
+          incomeYear
+          rigidYear
+          bankName
+          bankCard
+        }
+        need {
+          mainCause
+          otherCauses
+          causeNote
+          health
+          wish
+        }
+        papers {
+          papers {
+            kind
+            attachmentId
+            attachment {
+              fileName
+            }
+          }
+          consents
+          declared
+        }
+      }
+    }
+    archive {
+      id
+      number
+      state
+      version
+      fromWorker
+      steps {
+        at
+        state
+        note
+      }
+      next {
+        who
+        role
+        referredTo
+        unitName
+        dueOn
+        overdue
+      }
+      return {
+        missing
+        still
+        note
+        returnedAt
+      }
+      papers {
+        id
+        kind
+        state
+        refusal
+        filedAt
+      }
+      missing
+      canWithdraw
+      canFilePapers
+      canResubmit
+      canApply
+    }
+    applications {
+      id
+      number
+      item
+      state
+      reason
+      asked
+      approved
+      occurredOn
+      personId
+      medical {
+        total
+        reimbursed
+        otherInsurance
+      }
+      temporary {
+        mishap
+        cost
+        compensated
+      }
+      requiredPapers
+      missing
+      papers {
+        id
+        kind
+      }
+      wanted
+      wantedNote
+      outcomeNote
+      steps {
+        at
+        state
+        note
+      }
+      next {
+        who
+        role
+        referredTo
+        unitName
+        dueOn
+        overdue
+      }
+      canEdit
+      canSubmit
+      canWithdraw
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d9f8193d504b33198bf898ed31a7672241fc67b24b06fdec6c4b32c039db54e2"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
+export const SaveOwnDraftDocument = new TypedDocumentString(`
+    mutation SaveOwnDraft($input: SaveOwnDraftInput!) {
+  saveOwnDraft(input: $input) {
+    home {
+      draft {
+        version
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e33c3ebb7b2027ea924ced34823e2d671b34ca8973bcd910d584c45037ef96dd"}) as unknown as TypedDocumentString<SaveOwnDraftMutation, SaveOwnDraftMutationVariables>;
+export const SubmitOwnDraftDocument = new TypedDocumentString(`
+    mutation SubmitOwnDraft($input: SubmitOwnDraftInput!) {
+  submitOwnDraft(input: $input) {
+    home {
+      archive {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b3640b60190da3bdb3361077aea4bd639227e3e5331129491deede3ae4d22cb3"}) as unknown as TypedDocumentString<SubmitOwnDraftMutation, SubmitOwnDraftMutationVariables>;
+export const FileOwnPaperDocument = new TypedDocumentString(`
+    mutation FileOwnPaper($input: FileOwnPaperInput!) {
+  fileOwnPaper(input: $input) {
+    home {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:3a07d20100bc4b3c6d415570d7e9999bc817146be3ee6bb38519d47bd2dda5ac"}) as unknown as TypedDocumentString<FileOwnPaperMutation, FileOwnPaperMutationVariables>;
+export const ResubmitOwnArchiveDocument = new TypedDocumentString(`
+    mutation ResubmitOwnArchive($input: ArchiveStepInput!) {
+  resubmitOwnArchive(input: $input) {
+    home {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:09b978aeea18e7ed54747d3b9565666d0378319953cc387dff67c11cb654f58e"}) as unknown as TypedDocumentString<ResubmitOwnArchiveMutation, ResubmitOwnArchiveMutationVariables>;
+export const WithdrawOwnArchiveDocument = new TypedDocumentString(`
+    mutation WithdrawOwnArchive($input: ArchiveStepInput!) {
+  withdrawOwnArchive(input: $input) {
+    home {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:2efce778f20e4e2a713e28800420af54dc5ebc6aaa756ed9025fe128846dc43e"}) as unknown as TypedDocumentString<WithdrawOwnArchiveMutation, WithdrawOwnArchiveMutationVariables>;
+export const DraftOwnApplicationDocument = new TypedDocumentString(`
+    mutation DraftOwnApplication($input: DraftOwnApplicationInput!) {
+  draftOwnApplication(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f40fd35fb08ba5ce61bcb95c67127b457e69f127bf0b5311b17e4e485f9a4d00"}) as unknown as TypedDocumentString<DraftOwnApplicationMutation, DraftOwnApplicationMutationVariables>;
+export const UpdateOwnApplicationDocument = new TypedDocumentString(`
+    mutation UpdateOwnApplication($input: UpdateApplicationInput!) {
+  updateOwnApplication(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e4ff3bec82c29feb4de31a5d317caed251d36aa02f06acbc0d2f7adb73afb58e"}) as unknown as TypedDocumentString<UpdateOwnApplicationMutation, UpdateOwnApplicationMutationVariables>;
+export const AddOwnApplicationPapersDocument = new TypedDocumentString(`
+    mutation AddOwnApplicationPapers($input: AddApplicationPapersInput!) {
+  addOwnApplicationPapers(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:d3709a1c8f5ba66f4ce8d4b4fbbe04718d55a35b767b781fc8bbb47e9702bf57"}) as unknown as TypedDocumentString<AddOwnApplicationPapersMutation, AddOwnApplicationPapersMutationVariables>;
+export const SubmitOwnApplicationDocument = new TypedDocumentString(`
+    mutation SubmitOwnApplication($input: ApplicationStepInput!) {
+  submitOwnApplication(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:66ef18ddc2dc1726954b7d345d92e53e6e6c9338962bd29b1f4107eef1a0c523"}) as unknown as TypedDocumentString<SubmitOwnApplicationMutation, SubmitOwnApplicationMutationVariables>;
+export const WithdrawOwnApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawOwnApplication($input: WithdrawApplicationInput!) {
+  withdrawOwnApplication(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:136cd841aed0617c5b7f5300ae5d3d201c6369e9df6b527dff41935a583ade3e"}) as unknown as TypedDocumentString<WithdrawOwnApplicationMutation, WithdrawOwnApplicationMutationVariables>;
+export const OwnFileDocument = new TypedDocumentString(`
+    query OwnFile {
+  ownFile {
+    id
+    number
+    headName
+    idNumber {
+      state
+      text
+    }
+    phone {
+      state
+      text
+    }
+    address {
+      state
+      text
+    }
+    bankCard {
+      state
+      text
+    }
+    householdSize
+    mainCause
+    incomeYear
+    rigidYear
+    wish
+    members {
+      name
+      relation
+      age
+    }
+    consents {
+      id
+      purpose
+      textVersion
+      channel
+      signedOn
+      withdrawnAt
+    }
+    looks {
+      at
+      viewerName
+      viewerTenantName
+      purpose
+      fields
+    }
+    consentText
+  }
+}
+    `, {"hash":"sha256:cb4f0eed04918f183f021736c08d8a6457859749309bf148353db00eac467d0b"}) as unknown as TypedDocumentString<OwnFileQuery, OwnFileQueryVariables>;
+export const GiveOwnConsentDocument = new TypedDocumentString(`
+    mutation GiveOwnConsent($input: GiveOwnConsentInput!) {
+  giveOwnConsent(input: $input) {
+    file {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:90d6cec389313572561e437270ed93562ee51e2d7ba8000cfb58c25440927bf5"}) as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
+export const WithdrawOwnConsentDocument = new TypedDocumentString(`
+    mutation WithdrawOwnConsent($input: WithdrawOwnConsentInput!) {
+  withdrawOwnConsent(input: $input) {
+    file {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:ca5a09667da22c77e4ec276daccf58a317d79829e76f94e020d39ffd0c38541f"}) as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const WorkerAccessesDocument = new TypedDocumentString(`
+    query WorkerAccesses {
+  workerAccesses {
+    id
+    name
+    idNumber {
+      state
+      text
+    }
+    phone {
+      state
+      text
+    }
+    unitStated
+    workNumber
+    state
+    refusal
+    askedAt
+    decidedByName
+    decidedAt
+    version
+  }
+  tenant {
+    uscc
+  }
+}
+    `, {"hash":"sha256:99a03e069a0c2e75f4cf18a3e968c822786fa5f1da61cc6cf565d802f6252243"}) as unknown as TypedDocumentString<WorkerAccessesQuery, WorkerAccessesQueryVariables>;
+export const AcceptWorkerDocument = new TypedDocumentString(`
+    mutation AcceptWorker($input: AcceptWorkerInput!) {
+  acceptWorker(input: $input) {
+    access {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:54832ad3ae4bac76e3c08ff776a3ff0348333095a94b267e8d5607578da4aeb3"}) as unknown as TypedDocumentString<AcceptWorkerMutation, AcceptWorkerMutationVariables>;
+export const RefuseWorkerDocument = new TypedDocumentString(`
+    mutation RefuseWorker($input: RefuseWorkerInput!) {
+  refuseWorker(input: $input) {
+    access {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c3af3b3d14067d3c0ad32408f93e3ddbb0109112c75527c9e1b0a608a42aa5e3"}) as unknown as TypedDocumentString<RefuseWorkerMutation, RefuseWorkerMutationVariables>;
 export const ArchiveChoicesDocument = new TypedDocumentString(`
     query ArchiveChoices($search: String!) {
   archives(filter: {search: $search, states: [ACTIVE]}, first: 20) {
