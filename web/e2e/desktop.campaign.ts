@@ -161,7 +161,11 @@ async function approve(page: Page, chair: Page): Promise<void> {
   await signIn(chair, ({ login }) => login === 'transit.chair');
   await chair.goto('/workbench');
   await chair.getByRole('link', { name: /待我审批/ }).click();
-  await chair.locator('tbody').getByRole('button', { name: /年春节慰问/ }).last().click();
+  await chair
+    .locator('tbody')
+    .getByRole('button', { name: /年春节慰问/ })
+    .last()
+    .click();
   await expect(chair.getByText('开展日期')).toBeVisible();
   await look(chair, 'inbox');
   await chair.getByRole('link', { name: '打开详情' }).click();
