@@ -107,37 +107,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	}
 	a.Notify = notify.New(notify.Deps{DB: b.DB, Clock: clk, Texts: texts, Channels: channels, PublicURL: c.PublicURL})
 	a.Attachment = attachment.New(b.DB, b.Store, log, clk)
-	a.Approval = approval.New(approval.Deps{DB: b.DB, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify, Files: files{a.Attachment}})
-	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
-	a.Disclosure = disclosure.New(disclosure.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Files: files{a.Attachment}, Access: a.Org,
-	})
-	a.Disclosure.OnObjection(a.tellObjection)
-	a.Assistance = assistance.New(assistance.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Means: a.MeansTest, Archives: a.Hardship, Files: a.Attachment,
-		Approval: a.Approval, Disclosure: a.Disclosure,
-	})
-	a.Feedback = feedback.New(feedback.Deps{
-		DB: b.DB, Audit: log, Clock: clk, Applications: a.Assistance, Approval: a.Approval, Notify: a.Notify,
-	})
-	a.Intake = intake.New(intake.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,
-		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
-	})
-	a.Change = change.New(change.Deps{
-		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
-	})
-	a.Worker = worker.New(worker.Deps{
-		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Members: a.Member, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
-		Notify: a.Notify,
-	})
-	a.Bulk = bulk.New(bulk.Deps{
-		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Members: a.Member, Notify: a.Notify,
-	})
-	a.Printing = printing.New(printing.Deps{
-		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
-		Approvals: a.Approval, Disclosures: a.Disclosure, PublicURL: c.PublicURL,
-	})
+	a.buildCasework(keys, log)
 	registry := jobs.NewRegistry()
 	a.Disclosure.Register(registry)
 	a.buildCampaigns(keys, log, registry)
@@ -188,7 +158,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		GraphQL: graph.NewHandler(resolver, graph.Config{
 			Documents: graph.Documents{Trusted: documents, FreeForm: dev}, Introspection: dev,
 		}),
-		Resolver: resolver, Members: a.Member, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, Door: a.Worker, SelfCheck: selfcheck.New(a.backends.DB, a.clock), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
+		Resolver: resolver, Members: a.Member, Clock: a.clock, Ready: a.backends.DB.Ping, App: web.App(), Board: a.Disclosure, Door: a.Worker, SelfCheck: selfcheck.New(a.backends.DB, a.clock), Files: a.backends.Files, FilesOrigin: a.filesOrigin(),
 		Secure: secure(a.cfg.PublicURL), TrustProxy: a.cfg.TrustProxy, Unread: a.Notify.UnreadCount, Changes: a.inboxChanges,
 		Watch: a.Engine.Watch, Closing: a.closing,
 	}

@@ -41,9 +41,9 @@ func (s Sources) after(before, after []line, now Source) Sources {
 	out := Sources{}
 	maps.Copy(out, s)
 	for i, l := range after {
-		switch {
-		case l.value == before[i].value:
-		case l.value == "":
+		switch l.value {
+		case before[i].value:
+		case "":
 			delete(out, l.field)
 		default:
 			out[l.field] = now

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
-	"time"
 
 	"github.com/nuanxin/nuanxin/graph"
 	"github.com/nuanxin/nuanxin/graph/messages"
@@ -105,7 +104,7 @@ func (o Options) checkForm(w http.ResponseWriter, r *http.Request) {
 // address, and goes nowhere but into the answer.
 func (o Options) check(checks *throttle) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		if !checks.admit(network(o.clientIP(r)), time.Now()) {
+		if !checks.admit(network(o.clientIP(r)), o.Clock.Now()) {
 			answer(w, r, nil, errs.New(errs.RateLimited, "selfcheck.too_many"))
 			return
 		}

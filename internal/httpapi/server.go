@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/graph"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/member"
 )
 
@@ -29,6 +30,7 @@ type Options struct {
 	GraphQL  http.Handler
 	Resolver *graph.Resolver
 	Members  *member.Service
+	Clock    clock.Clock
 	Unread   func(ctx context.Context) (int, error) // of the caller's inbox
 	Changes  func(ctx context.Context) (<-chan struct{}, func())
 	Ready    func(ctx context.Context) error

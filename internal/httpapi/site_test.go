@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/nuanxin/nuanxin/graph"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/httpapi"
 )
@@ -35,6 +36,7 @@ var webFiles = fstest.MapFS{
 // site is the edge with stubs behind it; a test replaces what it is about.
 func site(change func(o *httpapi.Options)) http.Handler {
 	o := httpapi.Options{
+		Clock:    clock.System,
 		GraphQL:  http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "graphql") }),
 		Resolver: graph.NewResolver(graph.Services{}),
 		Ready:    func(context.Context) error { return nil },
