@@ -88,7 +88,11 @@ export function AddLimitDialog({ onClose }: { onClose: () => void }) {
                 </Col>
               </Row>
             ))}
-            {rows.length < MOST && <Button onClick={() => another()}>{t('limits.addEscalation')}</Button>}
+            {rows.length < MOST && (
+              <Button style={{ display: 'block' }} onClick={() => another()}>
+                {t('limits.addEscalation')}
+              </Button>
+            )}
           </>
         )}
       </Form.List>

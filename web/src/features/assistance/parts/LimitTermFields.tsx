@@ -31,7 +31,7 @@ export function LimitTermFields() {
             </Row>
           ))}
           {rows.length < MOST && (
-            <Button style={{ marginBlockEnd: 16 }} onClick={() => add({ kind: 'FIXED' })}>
+            <Button style={{ display: 'block', marginBlockEnd: 16 }} onClick={() => add({ kind: 'FIXED' })}>
               {t('limits.addTerm')}
             </Button>
           )}
