@@ -13319,7 +13319,7 @@ func (ec *executionContext) _Query_intakeSettings(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				action, err := ec.unmarshalNString2string(ctx, "archive.read")
+				action, err := ec.unmarshalNString2string(ctx, "tenant.read")
 				if err != nil {
 					var zeroVal *intake.IntakeSettings
 					return zeroVal, err
@@ -13369,7 +13369,7 @@ func (ec *executionContext) _Query_documentRequirements(ctx context.Context, fie
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				action, err := ec.unmarshalNString2string(ctx, "archive.read")
+				action, err := ec.unmarshalNString2string(ctx, "tenant.read")
 				if err != nil {
 					var zeroVal []*intake.DocumentRequirement
 					return zeroVal, err

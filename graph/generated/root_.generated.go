@@ -631,11 +631,20 @@ type ComplexityRoot struct {
 
 	ArchiveQueues struct {
 		Active        func(childComplexity int) int
+		Appraisal     func(childComplexity int) int
+		Approval      func(childComplexity int) int
+		Check         func(childComplexity int) int
+		Expiring      func(childComplexity int) int
 		MissingBank   func(childComplexity int) int
 		MissingPhone  func(childComplexity int) int
 		NeverVisited  func(childComplexity int) int
+		Notice        func(childComplexity int) int
+		Recheck       func(childComplexity int) int
+		Returned      func(childComplexity int) int
+		Survey        func(childComplexity int) int
 		UnchangedYear func(childComplexity int) int
 		UnvisitedYear func(childComplexity int) int
+		Watch         func(childComplexity int) int
 	}
 
 	ArchiveReturn struct {
@@ -4787,6 +4796,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.Active(childComplexity), true
+	case "ArchiveQueues.appraisal":
+		if e.ComplexityRoot.ArchiveQueues.Appraisal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Appraisal(childComplexity), true
+	case "ArchiveQueues.approval":
+		if e.ComplexityRoot.ArchiveQueues.Approval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Approval(childComplexity), true
+	case "ArchiveQueues.check":
+		if e.ComplexityRoot.ArchiveQueues.Check == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Check(childComplexity), true
+	case "ArchiveQueues.expiring":
+		if e.ComplexityRoot.ArchiveQueues.Expiring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Expiring(childComplexity), true
 	case "ArchiveQueues.missingBank":
 		if e.ComplexityRoot.ArchiveQueues.MissingBank == nil {
 			break
@@ -4805,6 +4838,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.NeverVisited(childComplexity), true
+	case "ArchiveQueues.notice":
+		if e.ComplexityRoot.ArchiveQueues.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Notice(childComplexity), true
+	case "ArchiveQueues.recheck":
+		if e.ComplexityRoot.ArchiveQueues.Recheck == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Recheck(childComplexity), true
+	case "ArchiveQueues.returned":
+		if e.ComplexityRoot.ArchiveQueues.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Returned(childComplexity), true
+	case "ArchiveQueues.survey":
+		if e.ComplexityRoot.ArchiveQueues.Survey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Survey(childComplexity), true
 	case "ArchiveQueues.unchangedYear":
 		if e.ComplexityRoot.ArchiveQueues.UnchangedYear == nil {
 			break
@@ -4817,6 +4874,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.UnvisitedYear(childComplexity), true
+	case "ArchiveQueues.watch":
+		if e.ComplexityRoot.ArchiveQueues.Watch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Watch(childComplexity), true
 
 	case "ArchiveReturn.answeredAt":
 		if e.ComplexityRoot.ArchiveReturn.AnsweredAt == nil {
@@ -16170,6 +16233,8 @@ enum ArchiveQueue {
   UNCHANGED_YEAR
   MISSING_PHONE
   MISSING_BANK
+  "A paper that holds for 30 days at most, or does not hold any more."
+  EXPIRING_PAPERS
 }
 
 "Filters of archives; all given ones must hold."
@@ -16204,7 +16269,7 @@ enum ArchiveOrder {
   NUMBER
 }
 
-"How many archives of the caller wait in each ArchiveQueue."
+"How many archives of the caller wait in each ArchiveQueue, and at each station of an application or an exit."
 type ArchiveQueues {
   active: Int!
   neverVisited: Int!
@@ -16212,6 +16277,23 @@ type ArchiveQueues {
   unchangedYear: Int!
   missingPhone: Int!
   missingBank: Int!
+  expiring: Int!
+  "SUBMITTED and SURVEYING."
+  survey: Int!
+  "UNIT_REVIEW."
+  appraisal: Int!
+  "CHECKING."
+  check: Int!
+  "PUBLIC_NOTICE and OBJECTION."
+  notice: Int!
+  "PENDING_APPROVAL."
+  approval: Int!
+  "RETURNED."
+  returned: Int!
+  "REVIEW_DUE."
+  recheck: Int!
+  "EXITED and MONITORING."
+  watch: Int!
 }
 
 extend type Query {
@@ -16612,9 +16694,9 @@ type DocumentRequirement {
 
 extend type Query {
   "How the union handles applications."
-  intakeSettings: IntakeSettings! @can(action: "archive.read")
+  intakeSettings: IntakeSettings! @can(action: "tenant.read")
   "Papers that the union asks for beyond the usual ones, at most 200."
-  documentRequirements: [DocumentRequirement!]! @can(action: "archive.read")
+  documentRequirements: [DocumentRequirement!]! @can(action: "tenant.read")
 }
 
 extend type Mutation {
@@ -19920,6 +20002,24 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_missingPhone(ctx, field)
 	case "missingBank":
 		return ec.fieldContext_ArchiveQueues_missingBank(ctx, field)
+	case "expiring":
+		return ec.fieldContext_ArchiveQueues_expiring(ctx, field)
+	case "survey":
+		return ec.fieldContext_ArchiveQueues_survey(ctx, field)
+	case "appraisal":
+		return ec.fieldContext_ArchiveQueues_appraisal(ctx, field)
+	case "check":
+		return ec.fieldContext_ArchiveQueues_check(ctx, field)
+	case "notice":
+		return ec.fieldContext_ArchiveQueues_notice(ctx, field)
+	case "approval":
+		return ec.fieldContext_ArchiveQueues_approval(ctx, field)
+	case "returned":
+		return ec.fieldContext_ArchiveQueues_returned(ctx, field)
+	case "recheck":
+		return ec.fieldContext_ArchiveQueues_recheck(ctx, field)
+	case "watch":
+		return ec.fieldContext_ArchiveQueues_watch(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveQueues", field.Name)
 }

@@ -128,10 +128,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Attachment.Register(registry)
 	a.Supervision = supervision.New(b.DB, log, clk)
 	a.Supervision.Register(registry)
-	a.Org.OnFurnish(a.Supervision.PlantTx)
-	a.Org.OnFurnish(a.Member.PlantTx)
 	a.Intake.Register(registry)
-	a.Org.OnFurnish(a.Intake.PlantTx)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
@@ -140,7 +137,9 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Transfer.Register(registry)
 	a.Assistance.Register(registry)
 	a.Feedback.Register(registry)
-	a.Org.OnFurnish(a.Feedback.PlantTx)
+	for _, plant := range a.nightly() {
+		a.Org.OnFurnish(plant)
+	}
 	a.Engine, err = jobs.New(jobs.Config{
 		DB: b.DB, Registry: registry, Redis: b.Redis, ParseRule: a.Campaign.ParseRule,
 		QuickWorkers: c.WorkerConcurrency, SlowWorkers: slowWorkers, Context: systemActor, Stuck: endProcess,

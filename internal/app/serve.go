@@ -46,6 +46,7 @@ func (a *App) run(ctx context.Context, what parts, started func(net.Addr)) error
 	}
 	if what.worker {
 		a.Engine.Start()
+		go a.plant(background)
 		if a.backends.Store != nil {
 			go a.anchorChains(background)
 		}

@@ -18,11 +18,23 @@ const (
 	QueueUnchangedYear ArchiveQueue = "UNCHANGED_YEAR"
 	QueueMissingPhone  ArchiveQueue = "MISSING_PHONE"
 	QueueMissingBank   ArchiveQueue = "MISSING_BANK"
+	QueueExpiring      ArchiveQueue = "EXPIRING_PAPERS"
 )
 
 var queues = []ArchiveQueue{
 	QueueActive, QueueNeverVisited, QueueUnvisitedYear, QueueUnchangedYear, QueueMissingPhone, QueueMissingBank,
+	QueueExpiring,
 }
+
+// expiryDays is how long before the end of its validity a paper is asked for anew.
+const expiryDays = 30
+
+// sqlExpiring lists the archives with a paper that holds no longer than the day that
+// follows, and of which no other of the same kind holds longer.
+const sqlExpiring = `select d.archive_id from app.archive_paper d where d.removed_at is null
+	and not exists (select from app.archive_paper n where n.tenant_id = d.tenant_id and n.archive_id = d.archive_id
+		and n.kind = d.kind and n.removed_at is null and (n.expires_on is null or n.expires_on > d.expires_on))
+	and d.expires_on <= `
 
 // queue keeps the archives that the count of the queue counts; sqlQueues says the
 // same conditions.
@@ -41,11 +53,13 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 		c.add("not a.has_phone")
 	case QueueMissingBank:
 		c.add("not a.has_bank_card")
+	case QueueExpiring:
+		c.add("a.id in ("+sqlExpiring+"?)", today.AddDays(expiryDays))
 	}
 }
 
-// ArchiveQueues are the counts of the desk, over the active archives that the
-// caller may see.
+// ArchiveQueues are the counts of the desk, over the archives that the caller may see:
+// what waits among those on file, then where applications and exits stand.
 type ArchiveQueues struct {
 	Active        int
 	NeverVisited  int
@@ -53,18 +67,45 @@ type ArchiveQueues struct {
 	UnchangedYear int
 	MissingPhone  int
 	MissingBank   int
+	Expiring      int
+
+	Stations
 }
 
-// Queues counts the desk's queues in one pass.
+// Stations are how many archives wait at each station.
+type Stations struct {
+	Survey    int
+	Appraisal int
+	Check     int
+	Notice    int
+	Approval  int
+	Returned  int
+	Recheck   int
+	Watch     int // 跟踪回访
+}
+
+// Queues counts the desk's queues in one round trip.
 func (s *Service) Queues(ctx context.Context) (*ArchiveQueues, error) {
-	yearAgo := clock.TodayCN(s.clock).AddMonths(-12)
+	today := clock.TodayCN(s.clock)
+	yearAgo := today.AddMonths(-12)
 	sql, args, err := scoped(ctx, sqlQueues, "", yearAgo, yearAgo.Start())
 	if err != nil {
 		return nil, err
 	}
 	q := db.One[ArchiveQueues](sql, args...)
-	if err := s.db.Fetch(ctx, q); err != nil {
+	sql, args, err = scoped(ctx, sqlStations, "")
+	if err != nil {
 		return nil, err
 	}
+	stations := db.One[Stations](sql, args...)
+	sql, args, err = scoped(ctx, sqlCountExpiring, "", today.AddDays(expiryDays))
+	if err != nil {
+		return nil, err
+	}
+	expiring := db.One[int](sql, args...)
+	if err := s.db.Fetch(ctx, q, stations, expiring); err != nil {
+		return nil, err
+	}
+	q.Row.Stations, q.Row.Expiring = stations.Row, expiring.Row
 	return &q.Row, nil
 }

@@ -64,6 +64,18 @@ const (
 		count(*) filter (where not a.has_phone) as missing_phone,
 		count(*) filter (where not a.has_bank_card) as missing_bank
 		from app.archive a where a.state = 'ACTIVE' and `
+	// $1 is the day until which papers have to hold.
+	sqlCountExpiring = `select count(*) from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$1) and `
+	sqlStations      = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
+		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
+		count(*) filter (where a.state = 'CHECKING') as check,
+		count(*) filter (where a.state in ('PUBLIC_NOTICE', 'OBJECTION')) as notice,
+		count(*) filter (where a.state = 'PENDING_APPROVAL') as approval,
+		count(*) filter (where a.state = 'RETURNED') as returned,
+		count(*) filter (where a.state = 'REVIEW_DUE') as recheck,
+		count(*) filter (where a.state in ('EXITED', 'MONITORING')) as watch
+		from app.archive a where a.state <> 'ACTIVE' and a.state in ('SUBMITTED', 'SURVEYING', 'UNIT_REVIEW', 'CHECKING',
+			'PUBLIC_NOTICE', 'OBJECTION', 'PENDING_APPROVAL', 'RETURNED', 'REVIEW_DUE', 'EXITED', 'MONITORING') and `
 	sqlUnitPaths = `select path from app.unit where id = any($1) order by path limit 100`
 )
 

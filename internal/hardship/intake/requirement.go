@@ -101,7 +101,7 @@ func required(a *hardship.Archive, added []*DocumentRequirement) (out []*PaperRe
 
 // DocumentRequirements are what the tenant has added.
 func (s *Service) DocumentRequirements(ctx context.Context) ([]*DocumentRequirement, error) {
-	if err := authz.RequireAny(ctx, authz.ArchiveRead); err != nil {
+	if err := authz.RequireAny(ctx, authz.TenantRead); err != nil {
 		return nil, err
 	}
 	q := db.Many[*DocumentRequirement](sqlRequirements)

@@ -43,7 +43,7 @@ func DefaultSettings() *IntakeSettings {
 
 // Settings are the choices of the tenant of ctx.
 func (s *Service) Settings(ctx context.Context) (*IntakeSettings, error) {
-	if err := authz.RequireAny(ctx, authz.ArchiveRead); err != nil {
+	if err := authz.RequireAny(ctx, authz.TenantRead); err != nil {
 		return nil, err
 	}
 	q := db.One[*IntakeSettings](sqlSettings)

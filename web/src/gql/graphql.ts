@@ -24,6 +24,13 @@ export type AddApplicationPapersInput = {
   papers: Array<PaperInput>;
 };
 
+export type AddDocumentRequirementInput = {
+  category?: HardshipCategory | null | undefined;
+  cause?: HardshipCause | null | undefined;
+  kind: ArchivePaperKind;
+  maxAgeMonths?: number | null | undefined;
+};
+
 export type AddNamedRecipientsInput = {
   campaignId: string | number;
   /** At most 200. */
@@ -446,6 +453,8 @@ export type ArchivePaperKind =
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
+  /** A paper that holds for 30 days at most, or does not hold any more. */
+  | 'EXPIRING_PAPERS'
   | 'MISSING_BANK'
   | 'MISSING_PHONE'
   /** Never visited since filed. */
@@ -1624,6 +1633,10 @@ export type RemoveApplicationPaperInput = {
   paperId: string | number;
 };
 
+export type RemoveDocumentRequirementInput = {
+  id: string | number;
+};
+
 export type RemoveNamedRecipientInput = {
   id: string | number;
 };
@@ -2148,6 +2161,20 @@ export type UpdateFollowUpInput = {
   ownerId?: string | number | null | undefined;
   result?: string | null | undefined;
   state?: FollowUpState | null | undefined;
+};
+
+export type UpdateIntakeSettingsInput = {
+  appraisalDays: number;
+  checkDays: number;
+  decisionDays: number;
+  expectedVersion: number;
+  monitorMonths: number;
+  recheckDays: number;
+  recheckMonths: number;
+  returnDays: number;
+  startDays: number;
+  surveyDays: number;
+  twoSurveyors: boolean;
 };
 
 export type UpdateMemberInput = {
@@ -3064,7 +3091,7 @@ export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ nod
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, watch: number } };
 
 export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null } }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
@@ -3249,6 +3276,32 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
+
+export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
+
+export type UpdateIntakeSettingsMutationVariables = Exact<{
+  input: UpdateIntakeSettingsInput;
+}>;
+
+
+export type UpdateIntakeSettingsMutation = { updateIntakeSettings: { settings: { version: number } } };
+
+export type AddDocumentRequirementMutationVariables = Exact<{
+  input: AddDocumentRequirementInput;
+}>;
+
+
+export type AddDocumentRequirementMutation = { addDocumentRequirement: { requirement: { id: string } } };
+
+export type RemoveDocumentRequirementMutationVariables = Exact<{
+  input: RemoveDocumentRequirementInput;
+}>;
+
+
+export type RemoveDocumentRequirementMutation = { removeDocumentRequirement: { id: string } };
 
 export type MeansExplanationPartsFragment = { income: string, spending: string, net: string, causeCost: string, persons: number, operator: MeansComparison, rulesNo: number, satisfied: Array<HardshipCategory>, excluded: boolean, proposed: HardshipCategory | null, incomes: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, documentNo: string }>, spendings: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, ofCause: boolean, documentNo: string }>, standard: { areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string } | null, checks: Array<{ category: HardshipCategory, multipleBP: number, left: string | null, right: string | null, satisfied: boolean, failure: MeansFailure | null, rule: { code: string, title: string, expression: string } | null }>, exclusions: Array<{ code: string, title: string, documentNo: string, exception: string, note: string, harmless: boolean }> } & { ' $fragmentName'?: 'MeansExplanationPartsFragment' };
 
@@ -6680,9 +6733,18 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     unchangedYear
     missingPhone
     missingBank
+    expiring
+    survey
+    appraisal
+    check
+    notice
+    approval
+    returned
+    recheck
+    watch
   }
 }
-    `, {"hash":"sha256:afe86b6c12ff565d2dac576935524e40ef89f3c0cce259624e764c34ebc98d46"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:f23bdf5302b56249fbaa842d4e127052870135771eb3eb78d010c3de7d2efb68"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -6887,6 +6949,55 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const IntakeRulesDocument = new TypedDocumentString(`
+    query IntakeRules {
+  intakeSettings {
+    twoSurveyors
+    startDays
+    surveyDays
+    appraisalDays
+    checkDays
+    returnDays
+    decisionDays
+    recheckDays
+    recheckMonths
+    monitorMonths
+    version
+  }
+  documentRequirements {
+    id
+    kind
+    cause
+    category
+    maxAgeMonths
+  }
+}
+    `, {"hash":"sha256:34bfe5d46ea3459e5d9d8ff3cea653018b0b151b51fc9d6b6b682e3bcee85244"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
+    mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
+  updateIntakeSettings(input: $input) {
+    settings {
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:88cc4c4fda6fd8a0ab30ac466ff6d161274c5c41e26b33c380135d826d993990"}) as unknown as TypedDocumentString<UpdateIntakeSettingsMutation, UpdateIntakeSettingsMutationVariables>;
+export const AddDocumentRequirementDocument = new TypedDocumentString(`
+    mutation AddDocumentRequirement($input: AddDocumentRequirementInput!) {
+  addDocumentRequirement(input: $input) {
+    requirement {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:69479df7552707f4f8a0fa6f9dfeda4736f5334084666ae53910ac892bc571aa"}) as unknown as TypedDocumentString<AddDocumentRequirementMutation, AddDocumentRequirementMutationVariables>;
+export const RemoveDocumentRequirementDocument = new TypedDocumentString(`
+    mutation RemoveDocumentRequirement($input: RemoveDocumentRequirementInput!) {
+  removeDocumentRequirement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2771fdd3934e952b9209ee7a945044232db26bf288918696ddc0072b176b5dcc"}) as unknown as TypedDocumentString<RemoveDocumentRequirementMutation, RemoveDocumentRequirementMutationVariables>;
 export const MeansTestDocument = new TypedDocumentString(`
     query MeansTest($archiveId: ID!) {
   meansTest(archiveId: $archiveId) {

@@ -59,6 +59,15 @@ export const ArchiveQueuesQuery = graphql(`
       unchangedYear
       missingPhone
       missingBank
+      expiring
+      survey
+      appraisal
+      check
+      notice
+      approval
+      returned
+      recheck
+      watch
     }
   }
 `);

@@ -31,6 +31,7 @@ const hardship: English<'hardship'> = {
     UNCHANGED_YEAR: 'Not updated for a year',
     MISSING_PHONE: 'No phone',
     MISSING_BANK: 'No bank card',
+    EXPIRING_PAPERS: 'Expiring papers',
   },
   station: {
     survey: 'To survey',
@@ -40,6 +41,7 @@ const hardship: English<'hardship'> = {
     approval: 'To approve',
     returned: 'Given back',
     recheck: 'Re-check',
+    watch: 'Call-backs',
   },
   order: {
     NAME: 'By name',

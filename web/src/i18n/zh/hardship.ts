@@ -29,6 +29,7 @@ const hardship = {
     UNCHANGED_YEAR: '一年未更新',
     MISSING_PHONE: '缺电话',
     MISSING_BANK: '缺银行卡',
+    EXPIRING_PAPERS: '材料到期',
   },
   station: {
     survey: '待入户',
@@ -38,6 +39,7 @@ const hardship = {
     approval: '待审批',
     returned: '退回',
     recheck: '待复核',
+    watch: '跟踪回访',
   },
   order: {
     NAME: '按姓名',

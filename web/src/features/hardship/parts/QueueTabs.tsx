@@ -14,6 +14,7 @@ const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   UNCHANGED_YEAR: 'unchangedYear',
   MISSING_PHONE: 'missingPhone',
   MISSING_BANK: 'missingBank',
+  EXPIRING_PAPERS: 'expiring',
 };
 
 /** The tabs' keys of stations begin so, apart from those of queues. */
@@ -33,10 +34,8 @@ interface QueueTabsProps extends Choice {
 export function QueueTabs({ queue, state, onPick }: QueueTabsProps) {
   const { t } = useTranslation('hardship');
   const { data } = useGql(ArchiveQueuesQuery, {});
-  const label = (key: ArchiveQueue) => {
-    const count = data?.archiveQueues[COUNT_OF[key]];
-    return count === undefined ? t(`queue.${key}`) : `${t(`queue.${key}`)} ${count}`;
-  };
+  const counted = (name: string, of: keyof QueuesData['archiveQueues']) =>
+    data === undefined ? name : `${name} ${data.archiveQueues[of]}`;
   const station = STATIONS.find(({ states }) => states === state);
   return (
     <Tabs
@@ -50,8 +49,8 @@ export function QueueTabs({ queue, state, onPick }: QueueTabsProps) {
       }
       items={[
         { key: ALL, label: t('queue.ALL') },
-        ...QUEUES.map((key) => ({ key, label: label(key) })),
-        ...STATIONS.map(({ name, states }) => ({ key: STATION + states, label: t(`station.${name}`) })),
+        ...QUEUES.map((key) => ({ key, label: counted(t(`queue.${key}`), COUNT_OF[key]) })),
+        ...STATIONS.map(({ name, states }) => ({ key: STATION + states, label: counted(t(`station.${name}`), name) })),
       ]}
       tabBarStyle={{ marginBlockEnd: 8 }}
     />

@@ -44,6 +44,7 @@ export const QUEUES: ArchiveQueue[] = [
   'UNCHANGED_YEAR',
   'MISSING_PHONE',
   'MISSING_BANK',
+  'EXPIRING_PAPERS',
 ];
 
 /** Where applications wait, each with its states as the URL has them. */
@@ -55,6 +56,7 @@ export const STATIONS = [
   { name: 'approval', states: 'PENDING_APPROVAL' },
   { name: 'returned', states: 'RETURNED' },
   { name: 'recheck', states: 'REVIEW_DUE' },
+  { name: 'watch', states: 'EXITED,MONITORING' },
 ] as const;
 
 /** Tone of each state, in the order of an archive's life. */
