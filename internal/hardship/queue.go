@@ -3,6 +3,7 @@ package hardship
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 )
@@ -84,28 +85,18 @@ type Stations struct {
 	Watch     int // 跟踪回访
 }
 
-// Queues counts the desk's queues in one round trip.
+// Queues counts the desk's queues in one statement.
 func (s *Service) Queues(ctx context.Context) (*ArchiveQueues, error) {
+	scope, err := authz.ScopeFor(ctx, authz.ArchiveRead)
+	if err != nil {
+		return nil, err
+	}
 	today := clock.TodayCN(s.clock)
 	yearAgo := today.AddMonths(-12)
-	sql, args, err := scoped(ctx, sqlQueues, "", yearAgo, yearAgo.Start())
-	if err != nil {
+	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays)})
+	q := db.One[ArchiveQueues]("select * from ("+sqlQueues+where+") q, ("+sqlStations+where+") s, ("+sqlCountExpiring+where+") e", args...)
+	if err := s.db.Fetch(ctx, q); err != nil {
 		return nil, err
 	}
-	q := db.One[ArchiveQueues](sql, args...)
-	sql, args, err = scoped(ctx, sqlStations, "")
-	if err != nil {
-		return nil, err
-	}
-	stations := db.One[Stations](sql, args...)
-	sql, args, err = scoped(ctx, sqlCountExpiring, "", today.AddDays(expiryDays))
-	if err != nil {
-		return nil, err
-	}
-	expiring := db.One[int](sql, args...)
-	if err := s.db.Fetch(ctx, q, stations, expiring); err != nil {
-		return nil, err
-	}
-	q.Row.Stations, q.Row.Expiring = stations.Row, expiring.Row
 	return &q.Row, nil
 }

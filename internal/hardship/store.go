@@ -64,8 +64,8 @@ const (
 		count(*) filter (where not a.has_phone) as missing_phone,
 		count(*) filter (where not a.has_bank_card) as missing_bank
 		from app.archive a where a.state = 'ACTIVE' and `
-	// $1 is the day until which papers have to hold.
-	sqlCountExpiring = `select count(*) from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$1) and `
+	// $3 is the day until which papers have to hold.
+	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3) and `
 	sqlStations      = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,
