@@ -47,6 +47,13 @@ export type AddDictionaryTermInput = {
   zh: string;
 };
 
+export type AddDocumentRequirementInput = {
+  category?: HardshipCategory | null | undefined;
+  cause?: HardshipCause | null | undefined;
+  kind: ArchivePaperKind;
+  maxAgeMonths?: number | null | undefined;
+};
+
 export type AddNamedRecipientsInput = {
   campaignId: string | number;
   /** At most 200. */
@@ -2047,6 +2054,10 @@ export type RemoveApplicationPaperInput = {
   paperId: string | number;
 };
 
+export type RemoveDocumentRequirementInput = {
+  id: string | number;
+};
+
 export type RemoveNamedRecipientInput = {
   id: string | number;
 };
@@ -2650,6 +2661,20 @@ export type UpdateFollowUpInput = {
   ownerId?: string | number | null | undefined;
   result?: string | null | undefined;
   state?: FollowUpState | null | undefined;
+};
+
+export type UpdateIntakeSettingsInput = {
+  appraisalDays: number;
+  checkDays: number;
+  decisionDays: number;
+  expectedVersion: number;
+  monitorMonths: number;
+  recheckDays: number;
+  recheckMonths: number;
+  returnDays: number;
+  startDays: number;
+  surveyDays: number;
+  twoSurveyors: boolean;
 };
 
 export type UpdateMemberInput = {
@@ -3904,6 +3929,32 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
+
+export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
+
+export type UpdateIntakeSettingsMutationVariables = Exact<{
+  input: UpdateIntakeSettingsInput;
+}>;
+
+
+export type UpdateIntakeSettingsMutation = { updateIntakeSettings: { settings: { version: number } } };
+
+export type AddDocumentRequirementMutationVariables = Exact<{
+  input: AddDocumentRequirementInput;
+}>;
+
+
+export type AddDocumentRequirementMutation = { addDocumentRequirement: { requirement: { id: string } } };
+
+export type RemoveDocumentRequirementMutationVariables = Exact<{
+  input: RemoveDocumentRequirementInput;
+}>;
+
+
+export type RemoveDocumentRequirementMutation = { removeDocumentRequirement: { id: string } };
 
 export type MeansExplanationPartsFragment = { income: string, spending: string, net: string, causeCost: string, persons: number, operator: MeansComparison, rulesNo: number, satisfied: Array<HardshipCategory>, excluded: boolean, proposed: HardshipCategory | null, incomes: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, documentNo: string }>, spendings: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, ofCause: boolean, documentNo: string }>, standard: { areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string } | null, checks: Array<{ category: HardshipCategory, multipleBP: number, left: string | null, right: string | null, satisfied: boolean, failure: MeansFailure | null, rule: { code: string, title: string, expression: string } | null }>, exclusions: Array<{ code: string, title: string, documentNo: string, exception: string, note: string, harmless: boolean }> } & { ' $fragmentName'?: 'MeansExplanationPartsFragment' };
 
@@ -8054,6 +8105,55 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const IntakeRulesDocument = new TypedDocumentString(`
+    query IntakeRules {
+  intakeSettings {
+    twoSurveyors
+    startDays
+    surveyDays
+    appraisalDays
+    checkDays
+    returnDays
+    decisionDays
+    recheckDays
+    recheckMonths
+    monitorMonths
+    version
+  }
+  documentRequirements {
+    id
+    kind
+    cause
+    category
+    maxAgeMonths
+  }
+}
+    `, {"hash":"sha256:34bfe5d46ea3459e5d9d8ff3cea653018b0b151b51fc9d6b6b682e3bcee85244"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
+    mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
+  updateIntakeSettings(input: $input) {
+    settings {
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:88cc4c4fda6fd8a0ab30ac466ff6d161274c5c41e26b33c380135d826d993990"}) as unknown as TypedDocumentString<UpdateIntakeSettingsMutation, UpdateIntakeSettingsMutationVariables>;
+export const AddDocumentRequirementDocument = new TypedDocumentString(`
+    mutation AddDocumentRequirement($input: AddDocumentRequirementInput!) {
+  addDocumentRequirement(input: $input) {
+    requirement {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:69479df7552707f4f8a0fa6f9dfeda4736f5334084666ae53910ac892bc571aa"}) as unknown as TypedDocumentString<AddDocumentRequirementMutation, AddDocumentRequirementMutationVariables>;
+export const RemoveDocumentRequirementDocument = new TypedDocumentString(`
+    mutation RemoveDocumentRequirement($input: RemoveDocumentRequirementInput!) {
+  removeDocumentRequirement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2771fdd3934e952b9209ee7a945044232db26bf288918696ddc0072b176b5dcc"}) as unknown as TypedDocumentString<RemoveDocumentRequirementMutation, RemoveDocumentRequirementMutationVariables>;
 export const MeansTestDocument = new TypedDocumentString(`
     query MeansTest($archiveId: ID!) {
   meansTest(archiveId: $archiveId) {

@@ -47,6 +47,11 @@ export const feature: Feature = {
         handle: page({ title: 'hardship.standards', actions: ['means.read'] }),
       },
       {
+        path: 'settings/intake',
+        lazy: () => import('./intake/IntakePage'),
+        handle: page({ title: 'hardship.intake', actions: ['tenant.edit', 'archive.read'] }),
+      },
+      {
         path: 'settings/means-rules',
         lazy: () => import('./rules/RulesPage'),
         handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
@@ -65,5 +70,12 @@ export const feature: Feature = {
     { group: 'archives', path: '/archives/changes', rank: 5, label: 'hardship.changes', actions: READ },
     { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
     { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
+    {
+      group: 'settings',
+      path: '/settings/intake',
+      rank: 12,
+      label: 'hardship.intake',
+      actions: ['tenant.edit', 'archive.read'],
+    },
   ],
 };

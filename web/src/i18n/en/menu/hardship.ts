@@ -8,6 +8,7 @@ const hardship: EnglishMenu<'hardship'> = {
   edit: 'Edit archive',
   standards: 'Low-income lines',
   changes: 'Changes of households',
+  intake: 'Limits and papers',
   rules: 'Means test rules',
   selfCheck: 'Self-check',
 };

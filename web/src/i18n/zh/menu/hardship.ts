@@ -6,6 +6,7 @@ const hardship = {
   edit: '编辑档案',
   standards: '低保标准',
   changes: '档案变更',
+  intake: '办理期限与材料',
   rules: '测算规则',
   selfCheck: '自助核对',
 } as const;

@@ -1,0 +1,54 @@
+import { graphql } from '@/gql';
+
+export const IntakeRulesQuery = graphql(`
+  query IntakeRules {
+    intakeSettings {
+      twoSurveyors
+      startDays
+      surveyDays
+      appraisalDays
+      checkDays
+      returnDays
+      decisionDays
+      recheckDays
+      recheckMonths
+      monitorMonths
+      version
+    }
+    documentRequirements {
+      id
+      kind
+      cause
+      category
+      maxAgeMonths
+    }
+  }
+`);
+
+export const UpdateIntakeSettings = graphql(`
+  mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
+    updateIntakeSettings(input: $input) {
+      settings {
+        version
+      }
+    }
+  }
+`);
+
+export const AddDocumentRequirement = graphql(`
+  mutation AddDocumentRequirement($input: AddDocumentRequirementInput!) {
+    addDocumentRequirement(input: $input) {
+      requirement {
+        id
+      }
+    }
+  }
+`);
+
+export const RemoveDocumentRequirement = graphql(`
+  mutation RemoveDocumentRequirement($input: RemoveDocumentRequirementInput!) {
+    removeDocumentRequirement(input: $input) {
+      id
+    }
+  }
+`);
