@@ -25,6 +25,13 @@ describe('changesOf', () => {
     expect(changesOf<{ note?: string }>({}, { note: '' })).toEqual({});
   });
 
+  it('takes a group of empty boxes for none, and a filled one not', () => {
+    type Signed = { opinions: Record<string, { text?: string }> };
+    expect(changesOf<Signed>({ opinions: {} }, { opinions: { team: { text: '' }, union: {} } })).toEqual({});
+    const filled = { opinions: { team: { text: 'agreed' } } };
+    expect(changesOf<Signed>({ opinions: {} }, filled)).toEqual(filled);
+  });
+
   it('compares lines by what is in them, in whatever order a form returns it', () => {
     const before = { people: [{ id: 'p', name: 'Li', note: '' }] };
     expect(changesOf<{ people: object[] }>(before, { people: [{ name: 'Li', id: 'p' }] })).toEqual({});

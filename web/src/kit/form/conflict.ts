@@ -42,12 +42,20 @@ export function conflictRows<Values extends object>(
     .map(({ name, label, show }) => ({ label, mine: show(mine[name]), theirs: show(theirs[name]) }));
 }
 
-/** Form values are plain data, whose fields a form returns in an order of its own; an empty box counts as none. */
+/**
+ * Form values are plain data, whose fields a form returns in an order of its own; an empty box counts as none, and so
+ * does a group of empty boxes.
+ */
 function same(a: unknown, b: unknown): boolean {
   const [left, right] = [a ?? '', b ?? ''];
-  if (typeof left !== 'object' || typeof right !== 'object') return left === right;
-  if (Array.isArray(left) !== Array.isArray(right)) return false;
-  if (Array.isArray(left) && left.length !== (right as unknown[]).length) return false;
-  const [one, other] = [left as Record<string, unknown>, right as Record<string, unknown>];
+  if (typeof left !== 'object' && typeof right !== 'object') return left === right;
+  if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return false;
+  const [one, other] = [partsOf(left), partsOf(right)];
+  if (!one || !other) return false;
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]));
+}
+
+function partsOf(value: unknown): Record<string, unknown> | undefined {
+  if (value === '') return {};
+  return typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
 }
