@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/graph/messages"
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/errs"
 )
 
@@ -124,4 +125,7 @@ func TestCodesInMessagesHaveWords(t *testing.T) {
 	text, ok := messages.Text(messages.Chinese, "member.role_conflict", errs.Args{"role": "UNION_OFFICER", "other": "UNION_CHAIR"})
 	require.True(t, ok)
 	require.Equal(t, "角色 经办 与已有的 工会主席 不能由同一人担任。", text)
+	for _, role := range authz.Roles {
+		require.NotEqual(t, string(role), messages.Word(messages.English, string(role)))
+	}
 }

@@ -218,25 +218,23 @@ func hardshipInput(h *roster.Household, st *stage) hardship.ArchiveInput {
 	return in
 }
 
-// particulars are the rest of the form: an ordinary worker of a factory.
+// particulars are the rest of the form.
 func particulars(h *roster.Household) hardship.ParticularsInput {
 	health, ok := dictionary.Find(dictionary.Health, h.Health)
 	if !ok {
 		health = "GENERAL"
 	}
-	model := "NONE"
-	if h.IsModelWorker {
-		model = "CITY"
-	}
-	since := clock.Date{Year: h.Birth.Year + 22, Month: 7, Day: 1}
+	stated := func(n dictionary.Name) *string { return new(h.Codes[n]) }
 	in := hardship.ParticularsInput{
-		Political: new("MASSES"), Marriage: new("MARRIED"), RegisterType: new("NON_AGRICULTURAL"), RegisterArea: new(string(h.IDNumber[:6])),
-		HealthState: &health, UnitNature: new("STATE"), EnterpriseState: new("NORMAL"), Industry: new("C"), WorkState: new("ON_POST"),
-		WorkedSince: &since, ModelWorker: &model, IncomeOwnMonth: new(money.Fen(320_000)), IncomeOtherYear: new(money.Fen(0)),
-		Housing: new("UNIT_RENTED"), HousingArea: new(56), MedicalInsurance: new("EMPLOYEE"),
+		Political: stated(dictionary.Political), Marriage: stated(dictionary.Marriage), RegisterType: stated(dictionary.Register),
+		RegisterArea: new(string(h.IDNumber[:6])), HealthState: &health, UnitNature: stated(dictionary.UnitNature),
+		EnterpriseState: stated(dictionary.EnterpriseState), Industry: stated(dictionary.Industry), WorkState: new("ON_POST"),
+		WorkedSince: &h.WorkedSince, ModelWorker: stated(dictionary.ModelWorker), IncomeOwnMonth: h.IncomeOwnMonth,
+		IncomeOtherYear: new(money.Fen(0)), Housing: stated(dictionary.Housing), HousingArea: h.HousingArea,
+		MedicalInsurance: stated(dictionary.MedicalInsurance),
 	}
 	if h.IsMigrant {
-		in.ContractSignedOn, in.ContractTerm = &since, new("OPEN")
+		in.ContractSignedOn, in.ContractTerm = &h.WorkedSince, stated(dictionary.ContractTerm)
 	}
 	return in
 }

@@ -14,9 +14,10 @@ import (
 
 // shares of the demo's households by union, in percent.
 var shares = []struct {
-	union   string
-	percent int
-}{{"machine", 70}, {"transit", 20}, {"textile", 10}}
+	union    string
+	percent  int
+	industry string // section of GB/T 4754
+}{{"machine", 70, "C"}, {"transit", 20, "G"}, {"textile", 10, "C"}}
 
 // fileArchives imports invented rosters the way an office would.
 func (d *director) fileArchives() error {
@@ -26,7 +27,7 @@ func (d *director) fileArchives() error {
 		n := d.Households * s.percent / 100
 		d.Progress(fmt.Sprintf("demo: %d archives of %s", n, st.name))
 		g := newGenerator(uint64(i+1), st.area, clock.TodayCN(d.Clock))
-		g.taken = taken
+		g.taken, g.industry = taken, s.industry
 		if err := d.importRoster(st, g, n); err != nil {
 			return fmt.Errorf("archives of %s: %w", st.name, err)
 		}

@@ -32,10 +32,12 @@ type generator struct {
 	today clock.Date
 	taken map[string]bool // identity numbers
 	area  string
+	// industry is the section of GB/T 4754 in which the people work.
+	industry string
 }
 
 func newGenerator(seed uint64, area string, today clock.Date) *generator {
-	return &generator{r: rand.New(rand.NewPCG(seed, 20270206)), today: today, taken: map[string]bool{}, area: area} //nolint:gosec // invented people, not secrets
+	return &generator{r: rand.New(rand.NewPCG(seed, 20270206)), today: today, taken: map[string]bool{}, area: area, industry: "C"} //nolint:gosec // invented people, not secrets
 }
 
 func pick[T any](g *generator, from []T) T { return from[g.r.IntN(len(from))] }
@@ -145,6 +147,7 @@ func (g *generator) household(unit string) *roster.Household {
 	if !male {
 		h.Sex = cn.Female
 	}
+	describe(h, age, g.industry)
 	return h
 }
 

@@ -102,7 +102,7 @@ const kit: English<'kit'> = {
     confirm: 'Show it',
     hidesIn: 'hidden in {{seconds}} s',
     hidden: 'Not for your role',
-    notCollected: 'Not recorded',
+    notCollected: 'Not on file',
   },
   photo: {
     add: 'Add photo',

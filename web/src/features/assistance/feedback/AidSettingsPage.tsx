@@ -1,13 +1,13 @@
 import { Button, Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AidSettingsQuery as SettingsData } from '@/gql/graphql';
-import { Can } from '@/kit/basic/Can';
 import { toast } from '@/kit/basic/toast';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
 import { Card } from '@/kit/layout/Card';
 import { Loaded } from '@/kit/state/Loaded';
 import { useGql, useGqlMutation } from '@/lib/graphql';
+import { useMay } from '@/lib/session';
 import { AidSettingsQuery, UpdateAidSettings } from './documents';
 
 type Settings = SettingsData['aidSettings'];
@@ -33,6 +33,7 @@ export function Component() {
 
 function SettingsForm({ settings }: { settings: Settings }) {
   const { t } = useTranslation(['feedback', 'menu']);
+  const mayEdit = useMay('limit.edit');
   const [form] = Form.useForm<Values>();
   const update = useGqlMutation(UpdateAidSettings, { invalidates: ['AidSettings'] });
   const { busy, problems, submit } = useSubmit<Values>(form, async ({ callBackPercent, ...days }) => {
@@ -47,6 +48,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
         form={form}
         layout="vertical"
         style={{ maxWidth: 480 }}
+        disabled={!mayEdit}
         initialValues={{ ...settings, callBackPercent: settings.callBackBP / BASIS_POINTS_PER_CENT }}
         onFinish={(values) => void submit(values)}
       >
@@ -70,11 +72,11 @@ function SettingsForm({ settings }: { settings: Settings }) {
         >
           <InputNumber min={0} max={100} precision={2} suffix="%" style={{ width: 160 }} />
         </Form.Item>
-        <Can action="limit.edit">
+        {mayEdit && (
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('save')}
           </Button>
-        </Can>
+        )}
       </Form>
     </Card>
   );

@@ -57,14 +57,10 @@ export function Facts({ archive }: { archive: Archive }) {
   return (
     <>
       <Missing archive={a} />
-      <Switch
-        size="small"
-        checked={sourcesShown}
-        onChange={setSourcesShown}
-        aria-label={t('detail.sources')}
-        style={{ marginBlockEnd: 8 }}
-      />{' '}
-      {t('detail.sources')}
+      <div className={styles.sources}>
+        <Switch size="small" checked={sourcesShown} onChange={setSourcesShown} aria-label={t('detail.sources')} />
+        {t('detail.sources')}
+      </div>
       <Section
         title={t('detail.person')}
         items={[

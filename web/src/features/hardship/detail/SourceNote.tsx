@@ -9,7 +9,7 @@ export function SourceNote({ source }: { source: Archive['fieldSources'][number]
   if (!source) return null;
   return (
     <div className={styles.source}>
-      {t(`source.${source.from}`)} {source.by} {dateTimeCN(source.at)}
+      {t(`source.${source.from}`)} {source.by} <span className={styles.when}>{dateTimeCN(source.at)}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, InputNumber } from 'antd';
+import { Button, Checkbox, Col, Form, InputNumber, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { IntakeRulesQuery as RulesData } from '@/gql/graphql';
 import { toast } from '@/kit/basic/toast';
@@ -38,7 +38,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     <Form<Values>
       form={form}
       layout="vertical"
-      style={{ maxWidth: 480 }}
+      style={{ maxWidth: 960 }}
       disabled={!mayEdit}
       initialValues={settings}
       onFinish={(values) => void submit(values)}
@@ -48,16 +48,15 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       <Form.Item name="twoSurveyors" valuePropName="checked">
         <Checkbox>{t('field.twoSurveyors')}</Checkbox>
       </Form.Item>
-      {LIMITS.map(({ name, most }) => (
-        <Form.Item
-          key={name}
-          name={name}
-          label={t(`field.${name}`)}
-          rules={[{ required: true, message: t('required') }]}
-        >
-          <InputNumber min={1} max={most} precision={0} />
-        </Form.Item>
-      ))}
+      <Row gutter={16}>
+        {LIMITS.map(({ name, most }) => (
+          <Col key={name} xs={24} sm={12} lg={8}>
+            <Form.Item name={name} label={t(`field.${name}`)} rules={[{ required: true, message: t('required') }]}>
+              <InputNumber min={1} max={most} precision={0} />
+            </Form.Item>
+          </Col>
+        ))}
+      </Row>
       {mayEdit && (
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('save')}

@@ -7,7 +7,7 @@ const hardship: EnglishMenu<'hardship'> = {
   create: 'New archive',
   edit: 'Edit archive',
   standards: 'Low-income lines',
-  changes: 'Changes of households',
+  changes: 'Household changes',
   intake: 'Limits and papers',
   rules: 'Means test rules',
   selfCheck: 'Self-check',
