@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
@@ -24,24 +25,28 @@ type scene struct {
 	form    func(today clock.Date) assistance.Form
 	origin  assistance.Origin
 	until   assistance.ApplicationState
+	signed  int // steps of the route that were approved, of one that is decided yet
 }
 
 // scenes tell of a week at the desk: a draft to complete, one to accept, one that waits
-// for papers, one to verify, one to decide, one on notice, urgent aid that owes its
-// papers, one that the household has, and one that is closed with a complaint.
+// for papers, one to verify, some to decide at the station and by the chair, one on
+// notice, urgent aid that owes its papers, one that the household has, and one that is
+// closed with a complaint.
 var scenes = []scene{
-	{"machine", 6, surgery, assistance.FromPaper, assistance.Notice},
-	{"machine", 5, fire, assistance.FromUnit, assistance.Approved},
-	{"machine", 4, winter, assistance.FromPaper, assistance.UnderReview},
-	{"machine", 3, dialysis, assistance.FromPaper, assistance.Accepted},
-	{"machine", 2, surgery, assistance.FromPaper, assistance.NeedMore},
-	{"machine", 1, winter, assistance.FromUnit, assistance.Submitted},
-	{"machine", 0, dialysis, assistance.FromPaper, assistance.Draft},
-	{"machine", 9, fire, assistance.FromUnit, assistance.Feedback},
-	{"machine", 10, fire, assistance.FromPaper, assistance.Closed},
-	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted},
-	{"transit", 1, surgery, assistance.FromUnit, assistance.Notice},
-	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted},
+	{"machine", 6, surgery, assistance.FromPaper, assistance.Notice, 0},
+	{"machine", 5, fire, assistance.FromUnit, assistance.Approved, 0},
+	{"machine", 4, winter, assistance.FromPaper, assistance.UnderReview, 1},
+	{"machine", 3, dialysis, assistance.FromPaper, assistance.Accepted, 0},
+	{"machine", 2, surgery, assistance.FromPaper, assistance.NeedMore, 0},
+	{"machine", 1, winter, assistance.FromUnit, assistance.Submitted, 0},
+	{"machine", 0, dialysis, assistance.FromPaper, assistance.Draft, 0},
+	{"machine", 9, fire, assistance.FromUnit, assistance.Feedback, 0},
+	{"machine", 10, fire, assistance.FromPaper, assistance.Closed, 0},
+	{"machine", 2, winter, assistance.FromPaper, assistance.UnderReview, 0},
+	{"machine", 3, surgery, assistance.FromUnit, assistance.UnderReview, 1},
+	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted, 0},
+	{"transit", 1, surgery, assistance.FromUnit, assistance.Notice, 0},
+	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted, 0},
 }
 
 func surgery(today clock.Date) assistance.Form {
@@ -133,7 +138,7 @@ func (d *director) play(st *stage, s scene, n int) error {
 	if out, err = d.Assistance.SubmitApplication(officer, named(p)); err != nil {
 		return err
 	}
-	return d.goOn(st, out.Application, s.until)
+	return d.goOn(st, out.Application, s)
 }
 
 func named(p *assistance.Application) assistance.Named {
@@ -153,8 +158,8 @@ func (d *director) filePapers(officer context.Context, p *assistance.Application
 }
 
 // goOn is what happens to an application that was handed in.
-func (d *director) goOn(st *stage, p *assistance.Application, until assistance.ApplicationState) error {
-	officer := st.as(authz.UnionOfficer)
+func (d *director) goOn(st *stage, p *assistance.Application, s scene) error {
+	officer, until := st.as(authz.UnionOfficer), s.until
 	switch until {
 	case assistance.Submitted:
 		return nil
@@ -172,10 +177,13 @@ func (d *director) goOn(st *stage, p *assistance.Application, until assistance.A
 	_, err = d.Assistance.ForwardApplication(officer, assistance.ForwardApplicationInput{
 		ID: p.ID, ExpectedVersion: p.Version, Amount: *p.Asked, Opinion: "已入户核实，情况属实，建议救助。",
 	})
-	if err != nil || until == assistance.UnderReview {
+	if err != nil {
 		return err
 	}
-	if err := d.agree(st, p); err != nil || until == assistance.Notice || until == assistance.Approved {
+	if until == assistance.UnderReview {
+		return d.agree(st, p, s.signed)
+	}
+	if err := d.agree(st, p, math.MaxInt); err != nil || until == assistance.Notice || until == assistance.Approved {
 		return err
 	}
 	return d.after(officer, p, until)
@@ -206,9 +214,9 @@ func (d *director) after(officer context.Context, p *assistance.Application, unt
 	return err
 }
 
-// agree has everybody on the route of an application approve it.
-func (d *director) agree(st *stage, p *assistance.Application) error {
-	for {
+// agree has those on the route of an application approve it, at most so many.
+func (d *director) agree(st *stage, p *assistance.Application, steps int) error {
+	for range steps {
 		c, err := d.Approval.CaseOf(st.as(authz.UnionChair), p.ID)
 		if err != nil || c.State != approval.Pending {
 			return err
@@ -220,4 +228,5 @@ func (d *director) agree(st *stage, p *assistance.Application) error {
 			return err
 		}
 	}
+	return nil
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Figure, Figures } from '@/kit/basic/Figures';
+import { Card } from '@/kit/layout/Card';
 import { useGql } from '@/lib/graphql';
 import { NoticeCountsQuery } from '../documents';
 
@@ -10,11 +11,13 @@ export function NoticeFigures() {
   if (!data) return null;
   const { scheduled, running, endingSoon, openObjections } = data.noticeCounts;
   return (
-    <Figures>
-      <Figure label={t('state.SCHEDULED')} value={String(scheduled)} />
-      <Figure label={t('state.RUNNING')} value={String(running)} />
-      <Figure label={t('endingSoon')} value={String(endingSoon)} />
-      <Figure label={t('open')} value={String(openObjections)} tone={openObjections > 0 ? 'alarming' : undefined} />
-    </Figures>
+    <Card>
+      <Figures>
+        <Figure label={t('state.SCHEDULED')} value={String(scheduled)} />
+        <Figure label={t('state.RUNNING')} value={String(running)} />
+        <Figure label={t('endingSoon')} value={String(endingSoon)} />
+        <Figure label={t('open')} value={String(openObjections)} tone={openObjections > 0 ? 'alarming' : undefined} />
+      </Figures>
+    </Card>
   );
 }
