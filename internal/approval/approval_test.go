@@ -322,6 +322,11 @@ func TestSuperiorDecidesAndAnswers(t *testing.T) {
 	facts, err := fed.FactsOf(fed.chair.ctx, []id.ID{above.SubjectID})
 	require.NoError(t, err)
 	require.Len(t, facts[above.SubjectID].Lines, 1)
+	history, err := fed.DecisionsOf(fed.chair.ctx, []id.ID{above.SubjectID})
+	require.NoError(t, err)
+	require.Len(t, history[above.SubjectID], 1)
+	below := history[above.SubjectID][0]
+	require.Equal(t, []string{u.chair.name, above.OriginTenantName}, []string{below.Name, below.UnionName}, "the history goes up with the case")
 
 	_, err = fed.decide(fed.chair, above, approval.Approve)
 	require.NoError(t, err)

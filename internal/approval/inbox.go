@@ -3,6 +3,7 @@ package approval
 import (
 	"context"
 	"encoding/hex"
+	"slices"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -143,13 +144,22 @@ func (c *ApprovalCase) Hash() string { return hex.EncodeToString(c.ContentHash) 
 func (s *Service) Overdue(c *ApprovalCase) bool { return c.DueOn != nil && c.DueOn.Before(s.today()) }
 
 // DecisionsOf loads the timelines of several subjects, oldest first, over all their
-// cases.
+// cases. That of a referral begins with what the union below had decided.
 func (s *Service) DecisionsOf(ctx context.Context, subjects []id.ID) (map[id.ID][]*ApprovalDecision, error) {
-	rows := db.Many[*ApprovalDecision](sqlDecisionsOf, subjects)
-	if err := s.db.FetchByID(ctx, rows); err != nil {
+	rows, below := db.Many[*ApprovalDecision](sqlDecisionsOf, subjects), db.Many[*referralFacts](sqlReferralFacts, subjects)
+	queries := []db.Query{rows}
+	if slices.ContainsFunc(subjects, func(x id.ID) bool { return id.KindOf(x) == id.ApprovalReferral }) {
+		queries = append(queries, below)
+	}
+	if err := s.db.FetchByID(ctx, queries...); err != nil {
 		return nil, err
 	}
 	out := map[id.ID][]*ApprovalDecision{}
+	for _, r := range below.Rows {
+		for _, d := range r.Brief.Decisions {
+			out[r.ID] = append(out[r.ID], d.entry(r))
+		}
+	}
 	for _, d := range rows.Rows {
 		out[d.SubjectID] = append(out[d.SubjectID], d)
 	}

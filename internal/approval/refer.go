@@ -3,6 +3,7 @@ package approval
 import (
 	"context"
 	"encoding/json"
+	"time"
 
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -40,10 +41,21 @@ type brief struct {
 }
 
 type briefDecision struct {
-	StepName string  `json:"stepName"`
-	Verdict  Verdict `json:"verdict"`
-	Name     string  `json:"name"`
-	Note     string  `json:"note"`
+	ID       id.ID     `json:"id"`
+	StepName string    `json:"stepName"`
+	Verdict  Verdict   `json:"verdict"`
+	Name     string    `json:"name"`
+	ForName  string    `json:"forName"`
+	Note     string    `json:"note"`
+	At       time.Time `json:"at"`
+}
+
+// entry is a decision of the union below as the timeline of the referral shows it.
+func (d *briefDecision) entry(r *referralFacts) *ApprovalDecision {
+	return &ApprovalDecision{
+		ID: d.ID, SubjectID: r.ID, StepName: d.StepName, Verdict: d.Verdict, Name: d.Name, ForName: d.ForName, UnionName: r.OriginTenantName,
+		Note: d.Note, Standing: true, At: d.At,
+	}
 }
 
 // referral is a case of a led union as it reached this federation.
@@ -68,7 +80,9 @@ func (s *Service) refer(ctx context.Context, tx db.Tx, h *hearing) error {
 	}
 	b := brief{Lines: facts[h.SubjectID].Lines}
 	for _, d := range h.standing {
-		b.Decisions = append(b.Decisions, briefDecision{StepName: d.StepName, Verdict: d.Verdict, Name: d.Name, Note: d.Note})
+		b.Decisions = append(b.Decisions, briefDecision{
+			ID: d.ID, StepName: d.StepName, Verdict: d.Verdict, Name: d.Name, ForName: d.ForName, Note: d.Note, At: d.At,
+		})
 	}
 	text, err := json.Marshal(b)
 	if err != nil {

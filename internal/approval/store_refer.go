@@ -8,11 +8,12 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
-const sqlReferralFacts = `select id, brief from app.approval_referral where id = any ($1)`
+const sqlReferralFacts = `select id, origin_tenant_name, brief from app.approval_referral where id = any ($1)`
 
 type referralFacts struct {
-	ID    id.ID
-	Brief brief `bun:"type:jsonb"`
+	ID               id.ID
+	OriginTenantName string
+	Brief            brief `bun:"type:jsonb"`
 }
 
 func superiorDecides(ctx context.Context, tx db.Tx, day clock.Date) (yes bool, err error) {

@@ -77,11 +77,20 @@ test('an amount above the band goes to the federation and comes back', async ({ 
     }).toPass();
     await row.getByRole('button').first().click();
     const desk = other.getByRole('dialog').last();
+    if (login === 'district.chair') {
+      await expect(desk.getByText(/王志远/), 'the history came along').toBeVisible();
+      await shot(other, 'aid-referred');
+      await expectAccessible(other);
+    }
     await desk.getByRole('button', { name: '同意', exact: true }).click();
     await expect(other.getByRole('row', { name: new RegExp(number) })).toHaveCount(0);
     await other.context().clearCookies();
   }
   await expect.poll(async () => (await standing(page, id)).state).toBe('NOTICE');
+  await signIn(other, as('machine.chair'));
+  await other.goto(`/approvals?box=DECIDED&search=${number}`);
+  await other.getByRole('row', { name: new RegExp(number) }).getByRole('button').first().click();
+  await expect(other.getByRole('dialog').last().getByText(/罗素梅/)).toBeVisible();
 });
 
 test('a complaint is answered by somebody who had no part in it, and appealed against', async ({ page, other }) => {
