@@ -132,8 +132,11 @@ func (p *Application) put(keys *secret.Keys, f *Form) error {
 		p.IllnessSealed = nil
 		return nil
 	}
-	if f.Medical.Illness == wholeMask && p.IllnessSealed != nil {
-		return nil
+	if strings.Contains(f.Medical.Illness, "**") {
+		if f.Medical.Illness == wholeMask && p.IllnessSealed != nil {
+			return nil
+		}
+		return errs.Invalid(errs.Field{Path: "medical.illness", Code: "masked"})
 	}
 	p.IllnessSealed, err = keys.Seal(p.place(columnIllness), secret.NewText(strings.TrimSpace(f.Medical.Illness)))
 	return err

@@ -167,6 +167,11 @@ func TestFormIsChangedUntilItIsHandedIn(t *testing.T) {
 	_, err = w.UpdateApplication(w.officer(), assistance.UpdateApplicationInput{ID: p.ID, ExpectedVersion: handed.Application.Version, Form: f})
 	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "assistance.frozen"))
 
+	for _, mask := range []string{"***", "糖尿**"} {
+		f.Medical.Illness = mask
+		_, err = w.DraftApplication(w.officer(), assistance.DraftApplicationInput{ArchiveID: a.ID, Origin: assistance.FromPaper, Form: f})
+		require.ErrorIs(t, err, errs.Invalid(errs.Field{}), "a mask is no illness")
+	}
 	stranger := illness(100)
 	stranger.PersonID = ptr(id.New(id.Person))
 	_, err = w.DraftApplication(w.officer(), assistance.DraftApplicationInput{ArchiveID: a.ID, Origin: assistance.FromPaper, Form: stranger})

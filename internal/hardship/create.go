@@ -157,14 +157,24 @@ func (s *Service) create(ctx context.Context, in ArchiveInput, act authz.Action,
 		if err != nil {
 			return err
 		}
-		held, err := heldElsewhere(ctx, tx, []secret.Index{a.FederationBix})
-		out.Archive, out.HeldElsewhere = a, len(held) > 0
+		out.Archive = a
+		out.HeldElsewhere, err = s.askElsewhere(ctx, tx, a)
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
+}
+
+// askElsewhere tells whether another union of the federation holds the head of a new
+// archive. Who learned so is in the audit chain: the answer could be had for the asking.
+func (s *Service) askElsewhere(ctx context.Context, tx db.Tx, a *Archive) (bool, error) {
+	held, err := heldElsewhere(ctx, tx, []secret.Index{a.FederationBix})
+	if err != nil || len(held) == 0 {
+		return false, err
+	}
+	return true, s.audit.Append(ctx, tx, audit.Event{Action: "archive.held_elsewhere", Object: audit.Of(a.ID)})
 }
 
 // newArchive is a checked statement on its way to become an archive.

@@ -180,6 +180,7 @@ func TestHeldElsewhere(t *testing.T) {
 		in.Members = []hardship.HouseholdPersonInput{{Name: "黄玉素", Relation: "妻子", IDNumber: &member}}
 	})
 	require.True(t, held(b, 905), "a member elsewhere counts")
+	require.Equal(t, 2, count(b, "select count(*) from app.audit_entry where action = 'archive.held_elsewhere'"), "who learned it is on record")
 
 	gone := a.create(3)
 	_, err := a.Cancel(a.officer(), hardship.CancelArchiveInput{ID: gone.ID, ExpectedVersion: 1, Cause: hardship.Retired, Note: "已退休"})

@@ -20,8 +20,7 @@ var testDay = clock.Date{Year: 2026, Month: time.November, Day: 22}
 func ptr[T any](v T) *T { return &v }
 
 // fieldsOf lists "path code" of a refused input.
-func fieldsOf(t *testing.T, err error) (out []string) {
-	t.Helper()
+func fieldsOf(t require.TestingT, err error) (out []string) {
 	e, ok := errors.AsType[*errs.Error](err)
 	require.True(t, ok, "%v", err)
 	require.Equal(t, errs.BadUserInput, e.Code)
