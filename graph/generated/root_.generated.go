@@ -15864,6 +15864,7 @@ type ApprovalStepPeople {
 type ApprovalCaseConnection {
   edges: [ApprovalCaseEdge!]!
   pageInfo: PageInfo!
+  "Rows in all pages; 20,001 stands for more than 20,000."
   totalCount: Int!
 }
 "One case of a page."
@@ -16558,6 +16559,7 @@ type ApplicationEdge {
 type ApplicationConnection {
   edges: [ApplicationEdge!]!
   pageInfo: PageInfo!
+  "Rows in all pages; 20,001 stands for more than 20,000."
   totalCount: Int!
 }
 
@@ -16565,6 +16567,8 @@ type ApplicationConnection {
 enum ApplicationQueue {
   TO_DO
   DONE
+  "Papers are waited for: those asked for once, and those that urgent aid still owes."
+  OWED
 }
 
 "Filters of applications; all given ones must hold."
@@ -19015,6 +19019,7 @@ type ArchiveEdge {
 type ArchiveConnection {
   edges: [ArchiveEdge!]!
   pageInfo: PageInfo!
+  "Rows in all pages; 20,001 stands for more than 20,000."
   totalCount: Int!
 }
 

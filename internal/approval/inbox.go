@@ -55,7 +55,7 @@ func (s *Service) Inbox(ctx context.Context, f *ApprovalFilter, args page.Args) 
 	c := page.Of(rows.Rows, w, func(c *ApprovalCase) page.Cursor {
 		return page.Cursor{Key: page.TimeKey(c.StartedAt), ID: c.ID}
 	})
-	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, caseTable) }
+	c.Total = func(ctx context.Context) (int, error) { return s.db.CountSome(ctx, where, caseTable) }
 	return c, nil
 }
 

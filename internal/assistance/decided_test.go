@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/page"
 )
 
 func TestFromAcceptanceToApproval(t *testing.T) {
@@ -96,8 +97,14 @@ func TestUrgentAidOwesItsPapers(t *testing.T) {
 	require.Equal(t, 1, w.count("select count(*) from app.notice_entry where subject_id = $1", p.ID), "the notice follows")
 	w.now.Set(clock.Date{Year: 2026, Month: 12, Day: 15}.Start())
 	require.True(t, w.read(p).PapersOverdue())
+	owed, err := w.Applications(w.officer(), &assistance.ApplicationFilter{Queue: ptr(assistance.QueueOwed), PapersOverdue: ptr(true)}, page.Args{})
+	require.NoError(t, err)
+	require.Len(t, owed.Edges, 1)
 	w.withPapers(p)
 	require.Nil(t, w.read(p).PapersDueOn)
+	owed, err = w.Applications(w.officer(), &assistance.ApplicationFilter{Queue: ptr(assistance.QueueOwed)}, page.Args{})
+	require.NoError(t, err)
+	require.Empty(t, owed.Edges)
 }
 
 func TestAnObjectionThatIsRightRefuses(t *testing.T) {

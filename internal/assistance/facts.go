@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -18,6 +19,10 @@ func (s *Service) facts(ctx context.Context, applications []id.ID) (map[id.ID]ap
 	}
 	out := make(map[id.ID]approval.Facts, len(q.Rows))
 	for _, p := range q.Rows {
+		if p.Item == limit.Psych { // those who decide need not know more
+			out[p.ID] = approval.Facts{}
+			continue
+		}
 		f := approval.Facts{Link: "/applications?queue=ALL&open=" + p.ID.String()}
 		f.Lines = append(f.Lines, amountFact("asked", p.Asked), amountFact("proposed", p.Proposed))
 		if l := p.LimitSubmitted; l != nil && l.Allowed != nil {

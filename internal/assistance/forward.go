@@ -94,10 +94,18 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, o
 	}
 	_, err = s.approval.StartTx(ctx, tx, approval.Start{
 		Subject: p.approvalSubject(), Kind: approval.KindApplication, Item: string(p.Item), Amount: p.Proposed,
-		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.Number + " " + cn.MaskNameForNotice(p.HeadName), Hash: hash, Above: above != nil,
+		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.title(), Hash: hash, Above: above != nil,
 		Persons: append(kin, p.MakerID, *p.VerifierID),
 	})
 	return err
+}
+
+// title is what lists of approvals show; of counselling they do not show for whom it is.
+func (p *Application) title() string {
+	if p.Item == limit.Psych {
+		return p.Number
+	}
+	return p.Number + " " + cn.MaskNameForNotice(p.HeadName)
 }
 
 func (p *Application) approvalSubject() approval.Subject {

@@ -22,6 +22,9 @@ func (s *Service) LimitCheck(ctx context.Context, x id.ID) (*limit.Result, error
 		if err != nil {
 			return err
 		}
+		if err := p.RequireKnown(ctx); err != nil {
+			return err
+		}
 		if err := authz.Require(ctx, authz.ApplicationRead, p.Resource()); err != nil {
 			return err
 		}

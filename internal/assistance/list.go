@@ -22,9 +22,10 @@ type ApplicationQueue string
 const (
 	QueueToDo ApplicationQueue = "TO_DO" // 待我处理
 	QueueDone ApplicationQueue = "DONE"  // 我已处理
+	QueueOwed ApplicationQueue = "OWED"  // 待补材料: papers are waited for, whosever the case is
 )
 
-var applicationQueues = []ApplicationQueue{QueueToDo, QueueDone}
+var applicationQueues = []ApplicationQueue{QueueToDo, QueueDone, QueueOwed}
 
 // ApplicationFilter narrows a list of applications; all given conditions hold.
 type ApplicationFilter struct {
@@ -73,17 +74,17 @@ func (s *Service) Applications(ctx context.Context, f *ApplicationFilter, args p
 	}
 	c := page.Of(rows.Rows, w, func(p *Application) page.Cursor { return page.Cursor{Key: p.Number, ID: p.ID} })
 	// Every application has its archive: the number needs no look at them.
-	c.Total = func(ctx context.Context) (int, error) { return s.db.Count(ctx, where, "app.application p") }
+	c.Total = func(ctx context.Context) (int, error) { return s.db.CountSome(ctx, where, "app.application p") }
 	return c, nil
 }
 
 func applicationsWhere(ctx context.Context, f *ApplicationFilter, r reader) (*db.Where, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
+	readable, args, err := Readable(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
-	w := &db.Where{}
-	w.AddScope(scope, "p.unit_path")
+	w := &db.Where{Args: args}
+	w.AddFixed(readable)
 	if f == nil {
 		return w, nil
 	}
@@ -119,13 +120,17 @@ func searchFor(w *db.Where, text string) {
 	}
 	from, to := hardship.NameRange(text)
 	w.Args = append(w.Args, from)
-	w.Add(fmt.Sprintf("p.archive_id in (select k.archive_id from app.archive_search_key k where k.key >= $%d and k.key < $%%d)", len(w.Args)), to)
+	w.Add(fmt.Sprintf("p.archive_id = any(array(select k.archive_id from app.archive_search_key k where k.key >= $%d and k.key < $%%d))", len(w.Args)), to)
 }
 
 // queued keeps what the caller has to do: own drafts, and what came back to their
 // maker; for those who handle applications what was handed in or taken on.
 func queued(ctx context.Context, w *db.Where, q *ApplicationQueue) error {
 	if q == nil {
+		return nil
+	}
+	if *q == QueueOwed {
+		w.AddFixed("(p.papers_due_on is not null or p.state = 'NEED_MORE')")
 		return nil
 	}
 	me, _, err := authz.Caller(ctx)

@@ -119,6 +119,9 @@ func lockFor(ctx context.Context, tx db.Tx, x id.ID, act authz.Action) (*Applica
 		if err != nil {
 			return nil, err
 		}
+		if err := p.RequireKnown(ctx); err != nil {
+			return nil, err
+		}
 		return p, authz.Require(ctx, act, p.Resource())
 	}
 	if err := authz.RequireAny(ctx, act); err != nil {

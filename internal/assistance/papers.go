@@ -3,6 +3,7 @@ package assistance
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -96,9 +97,10 @@ func (s *Service) addPapers(ctx context.Context, tx db.Tx, p *Application, in []
 }
 
 // takesPapers tells whether papers may be filed: while the form may be changed, while
-// nobody has accepted it, and when urgent aid still owes them.
+// nobody has accepted it, and when urgent aid still owes them. Who asks for counselling
+// leaves nothing on paper.
 func (p *Application) takesPapers() bool {
-	return p.State.Editable() || p.State == Submitted || p.PapersDueOn != nil
+	return p.Item != limit.Psych && (p.State.Editable() || p.State == Submitted || p.PapersDueOn != nil)
 }
 
 // RemoveApplicationPaperInput names a paper that was filed by mistake.

@@ -3,7 +3,6 @@ package assistance
 import (
 	"context"
 
-	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -18,12 +17,8 @@ type Detail struct {
 
 // scoped appends the caller's read scope to a statement whose arguments are args.
 func scoped(ctx context.Context, sql, rest string, args ...any) (string, []any, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
-	if err != nil {
-		return "", nil, err
-	}
-	where, args := scope.Where("p.unit_path", args)
-	return sql + where + rest, args, nil
+	where, args, err := Readable(ctx, args)
+	return sql + where + rest, args, err
 }
 
 // ApplicationDetail is one application with its papers and its history. Errors:

@@ -20,7 +20,8 @@ type asker func(rng *rand.Rand) error
 // figures of one measurement.
 type figures struct {
 	perSecond float64
-	p50, p99  time.Duration
+	p50, p95  time.Duration
+	p99       time.Duration
 }
 
 // measure lets the askers ask for the given time.
@@ -54,7 +55,7 @@ func measure(b *testing.B, askers []asker, d time.Duration) figures {
 	close(failed)
 	require.NoError(b, <-failed)
 	slices.Sort(all)
-	return figures{float64(len(all)) / elapsed.Seconds(), all[len(all)/2], all[len(all)*99/100]}
+	return figures{float64(len(all)) / elapsed.Seconds(), all[len(all)/2], all[len(all)*95/100], all[len(all)*99/100]}
 }
 
 // median of rounds by requests per second.

@@ -78,3 +78,16 @@ func (d *DB) Count(ctx context.Context, w *Where, from string) (int, error) {
 	err := d.Fetch(ctx, n)
 	return n.Row, err
 }
+
+// CountSome counts the rows of from under w up to one more than page.MaxTotal, for the
+// total of a list that may be very long.
+func (d *DB) CountSome(ctx context.Context, w *Where, from string) (int, error) {
+	n := One[int](Bounded("select 1 from "+from+w.SQL()), w.Args...)
+	err := d.Fetch(ctx, n)
+	return n.Row, err
+}
+
+// Bounded is the statement that counts the rows of another as CountSome does.
+func Bounded(rows string) string {
+	return fmt.Sprintf("select count(*) from (%s limit %d) x", rows, page.MaxTotal+1)
+}

@@ -107,7 +107,7 @@ func (s *Service) Archives(ctx context.Context, f *ArchiveFilter, order ArchiveO
 	if err != nil {
 		return nil, err
 	}
-	count := `select count(*) from app.archive a where ` + c.sql()
+	count := db.Bounded(`select 1 from app.archive a where ` + c.sql())
 	countArgs := c.args[:len(c.args):len(c.args)]
 	rows, err := s.archives(ctx, c, o, w)
 	if err != nil {

@@ -45,7 +45,9 @@ func (c *conditions) search(text string, r reader) {
 			return
 		}
 		from, to := prefixRange(foldSearch(text))
-		c.add("a.id in (select k.archive_id from app.archive_search_key k where k.key >= ? and k.key < ?)", from, to)
+		// An array is made once. As a subquery it is looked through anew for every archive
+		// of a unit, because the planner takes units for smaller than they are.
+		c.add("a.id = any(array(select k.archive_id from app.archive_search_key k where k.key >= ? and k.key < ?))", from, to)
 	}
 }
 

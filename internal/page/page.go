@@ -23,6 +23,10 @@ const (
 	MaxOffset    = 10_000
 )
 
+// MaxTotal is how far the long lists count their rows: one more stands for all that
+// lie beyond, because counting a million rows takes longer than the page itself.
+const MaxTotal = 20_000
+
 // Args are the paging arguments of a list. After and Offset exclude each other.
 type Args struct {
 	First  *int    `json:"first,omitempty"`
@@ -121,7 +125,8 @@ type Connection[T any] struct {
 	Total    func(context.Context) (int, error)
 }
 
-// TotalCount counts every row of the filter, however many pages they fill.
+// TotalCount counts every row of the filter, however many pages they fill, in a long
+// list up to one more than MaxTotal.
 func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.Total(ctx) }
 
 // Of builds a page from rows fetched with LIMIT w.Limit+1: the extra row only

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -61,6 +62,9 @@ func (s *Service) complaint(ctx context.Context, x id.ID, version int, act authz
 		if out.Complaint, err = s.lock(ctx, tx, x); err != nil {
 			return err
 		}
+		if act != authz.ComplaintAnswer && !out.Complaint.known(ctx) {
+			return errs.New(errs.NotFound, "feedback.complaint.missing")
+		}
 		if err := authz.Require(ctx, act, out.Complaint.Resource()); err != nil {
 			return err
 		}
@@ -73,6 +77,15 @@ func (s *Service) complaint(ctx context.Context, x id.ID, version int, act authz
 		return nil, err
 	}
 	return out, nil
+}
+
+// known tells whether the actor may know of the application; see assistance.Readable.
+func (c *AidComplaint) known(ctx context.Context) bool {
+	if c.Item != limit.Psych || authz.Can(ctx, authz.ApplicationHandle, c.Resource()) {
+		return true
+	}
+	me, _, err := authz.Caller(ctx)
+	return err == nil && slices.Contains(c.Parties, me)
 }
 
 func (s *Service) lock(ctx context.Context, tx db.Tx, x id.ID) (*AidComplaint, error) {

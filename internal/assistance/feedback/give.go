@@ -56,6 +56,9 @@ func (s *Service) on(ctx context.Context, x id.ID, act authz.Action, change func
 		if out.Application, err = s.applications.LockTx(ctx, tx, x); err != nil {
 			return err
 		}
+		if err := out.Application.RequireKnown(ctx); err != nil {
+			return err
+		}
 		if err := authz.Require(ctx, act, out.Application.Resource()); err != nil {
 			return err
 		}

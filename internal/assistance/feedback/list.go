@@ -3,6 +3,7 @@ package feedback
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -40,12 +41,12 @@ func (s *Service) Complaints(ctx context.Context, f *AidComplaintFilter, args pa
 }
 
 func (s *Service) complaintsWhere(ctx context.Context, f *AidComplaintFilter) (*db.Where, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
+	readable, args, err := assistance.Readable(ctx, nil, authz.ComplaintAnswer)
 	if err != nil {
 		return nil, err
 	}
-	w := &db.Where{}
-	w.AddScope(scope, "p.unit_path")
+	w := &db.Where{Args: args}
+	w.AddFixed(readable)
 	if f == nil {
 		return w, nil
 	}
@@ -73,12 +74,12 @@ func (s *Service) CallBacks(ctx context.Context, f *AidCallBackFilter, args page
 	if err != nil {
 		return nil, err
 	}
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
+	readable, params, err := assistance.Readable(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
-	where := &db.Where{}
-	where.AddScope(scope, "p.unit_path")
+	where := &db.Where{Args: params}
+	where.AddFixed(readable)
 	if f != nil && len(f.States) > 0 {
 		var v validate.Errors
 		validate.KnownAll(&v, "filter.states", f.States, callStates)
@@ -106,11 +107,10 @@ type FeedbackCounts struct { //nolint:revive // the name of the API's type
 
 // Counts counts what waits in the caller's scope. Errors: FORBIDDEN.
 func (s *Service) Counts(ctx context.Context) (*FeedbackCounts, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
+	where, args, err := assistance.Readable(ctx, []any{s.today()}, authz.ComplaintAnswer)
 	if err != nil {
 		return nil, err
 	}
-	where, args := scope.Where("p.unit_path", []any{s.today()})
 	q := db.One[FeedbackCounts](`select
 		(select count(*)::int from `+complaintTables+` where c.state = 'RECEIVED' and `+where+`) as complaints,
 		(select count(*)::int from `+complaintTables+` where c.due_on < $1 and `+where+`) as overdue,

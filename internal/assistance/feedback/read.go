@@ -3,6 +3,7 @@ package feedback
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
@@ -11,12 +12,14 @@ import (
 
 // scoped appends the caller's read scope to a statement whose arguments are args.
 func scoped(ctx context.Context, sql, rest string, args ...any) (string, []any, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ApplicationRead)
-	if err != nil {
-		return "", nil, err
-	}
-	where, args := scope.Where("p.unit_path", args)
-	return sql + where + rest, args, nil
+	where, args, err := assistance.Readable(ctx, args)
+	return sql + where + rest, args, err
+}
+
+// complaintsScoped is scoped for complaints, which those read too who answer them.
+func complaintsScoped(ctx context.Context, sql, rest string, args ...any) (string, []any, error) {
+	where, args, err := assistance.Readable(ctx, args, authz.ComplaintAnswer)
+	return sql + where + rest, args, err
 }
 
 // FeedbackOf loads the ratings of applications, oldest first.
@@ -42,7 +45,7 @@ func (s *Service) feedbackOf(ctx context.Context, sql string, args ...any) (map[
 
 // ComplaintsOf loads the complaints about applications, oldest first.
 func (s *Service) ComplaintsOf(ctx context.Context, applications []id.ID) (map[id.ID][]*AidComplaint, error) {
-	sql, args, err := scoped(ctx, sqlComplaintsOf, sqlComplaintsOrder, applications)
+	sql, args, err := complaintsScoped(ctx, sqlComplaintsOf, sqlComplaintsOrder, applications)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +84,7 @@ func (s *Service) CallBacksOf(ctx context.Context, applications []id.ID) (map[id
 
 // ComplaintByID is one complaint. Errors: NOT_FOUND, FORBIDDEN.
 func (s *Service) ComplaintByID(ctx context.Context, x id.ID) (*AidComplaint, error) {
-	sql, args, err := scoped(ctx, sqlComplaintsByID, "", []id.ID{x})
+	sql, args, err := complaintsScoped(ctx, sqlComplaintsByID, "", []id.ID{x})
 	if err != nil {
 		return nil, err
 	}

@@ -207,6 +207,8 @@ export type ApplicationProxyInput = {
 /** What the caller has to do with applications, or has done. */
 export type ApplicationQueue =
   | 'DONE'
+  /** Papers are waited for: those asked for once, and those that urgent aid still owes. */
+  | 'OWED'
   | 'TO_DO';
 
 /** State of an application. */

@@ -43,7 +43,7 @@ const assistance: English<'assistance'> = {
     FOLLOW_UP: 'Found at a visit',
     PROXY: 'By proxy',
   },
-  queue: { TO_DO: 'To do', DONE: 'Done by me', ALL: 'All' },
+  queue: { TO_DO: 'To do', OWED: 'Papers owed', DONE: 'Done by me', ALL: 'All' },
   tab: { facts: 'Application', papers: 'Papers', limit: 'Limits', history: 'Progress', feedback: 'Feedback' },
   section: { need: 'What is asked for' },
   field: {

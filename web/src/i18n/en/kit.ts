@@ -49,6 +49,8 @@ const kit: English<'kit'> = {
     defaultColumns: 'Default columns',
     total_one: '{{count}} record',
     total_other: '{{count}} records',
+    totalMore_one: 'more than {{count}} record',
+    totalMore_other: 'more than {{count}} records',
     totals: 'Total',
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',

@@ -36,7 +36,7 @@ const assistance = {
     WITHDRAWN: '申请已撤回。',
   },
   origin: { PAPER: '职工书面申请（代填）', UNIT: '单位主动申请', FOLLOW_UP: '走访发现', PROXY: '他人代办' },
-  queue: { TO_DO: '待我处理', DONE: '我已处理', ALL: '全部' },
+  queue: { TO_DO: '待我处理', OWED: '待补材料', DONE: '我已处理', ALL: '全部' },
   tab: { facts: '申请内容', papers: '证明材料', limit: '限额测算', history: '办理进度', feedback: '反馈' },
   section: { need: '申请事项' },
   field: {

@@ -42,6 +42,7 @@ const kit = {
     columns: '显示列',
     defaultColumns: '恢复默认',
     total_other: '共 {{count}} 条',
+    totalMore_other: '超过 {{count}} 条',
     totals: '合计',
     selected_other: '已选 {{count}} 项',
     clearSelection: '取消选择',

@@ -1,4 +1,5 @@
 import { Table, type TableProps } from 'antd';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -16,6 +17,10 @@ import { type Density, TableTools } from './TableTools';
 import { PAGE_SIZES, type PageState } from './usePageState';
 
 const DENSITY = 'density';
+/** Rows that pages reach; what lies beyond is found by narrower filters. */
+const REACHABLE = 10_000;
+/** How far the server counts long lists. */
+const COUNTED = 20_000;
 const VIRTUAL_FROM = 20; // more columns than this and only the visible cells are rendered
 const SELECTION_WIDTH = 40;
 
@@ -150,13 +155,17 @@ function usePagination<Row extends object, Name extends string>(props: RowsProps
     current: state.page,
     pageSize: state.pageSize,
     pageSizeOptions: [...PAGE_SIZES],
-    total: data?.total ?? 0,
+    total: Math.min(data?.total ?? 0, REACHABLE),
     showSizeChanger: true,
     showQuickJumper: true,
     size: 'small' as const,
-    showTotal: (total: number) => t('table.total', { count: total }),
+    showTotal: () => totalText(t, data?.total ?? 0),
     onChange: (page: number, size: number) => state.setPage(size === state.pageSize ? page : 1, size),
   };
+}
+
+function totalText(t: TFunction<'kit'>, total: number) {
+  return total > COUNTED ? t('table.totalMore', { count: COUNTED }) : t('table.total', { count: total });
 }
 
 function toAntd<Row extends object>(column: PageColumn<Row>, state: PageState, narrow: boolean) {

@@ -21,7 +21,7 @@ const FILTERS = ['queue', 'states', 'items', 'search', 'urgent', 'late'] as cons
 type Filter = (typeof FILTERS)[number];
 
 const ALL = 'ALL';
-const QUEUES = ['TO_DO', 'DONE', ALL] as const;
+const QUEUES = ['TO_DO', 'OWED', 'DONE', ALL] as const;
 const YES = 'yes';
 
 function toFilter(f: Filters<Filter>): ApplicationFilter {
