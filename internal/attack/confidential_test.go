@@ -28,7 +28,7 @@ func (w *world) counselling(t *testing.T) (application id.ID, number string) {
 	application, err := id.Parse(made.ID)
 	require.NoError(t, err, reply)
 	for _, sql := range []string{
-		`update app.application set state = 'SUBMITTED', submitted_at = now(), wanted_note = $2, outcome_note = $2 where id = $1`,
+		`update app.application set wanted_note = $2, outcome_note = $2 where id = $1`,
 		`update app.application_event set note = $2, actor_name = $2 where application_id = $1`,
 		`insert into app.application_paper (tenant_id, id, application_id, kind, note, added_at, added_by_name)
 			select tenant_id, '` + id.New(id.ApplicationPaper).String() + `', id, 'OTHER', $2, now(), $2 from app.application where id = $1`,

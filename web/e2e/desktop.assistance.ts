@@ -89,8 +89,17 @@ test('an amount above the band goes to the federation and comes back', async ({ 
   await expect.poll(async () => (await standing(page, id)).state).toBe('NOTICE');
   await signIn(other, as('machine.chair'));
   await other.goto(`/approvals?box=DECIDED&search=${number}`);
-  await other.getByRole('row', { name: new RegExp(number) }).getByRole('button').first().click();
-  await expect(other.getByRole('dialog').last().getByText(/罗素梅/)).toBeVisible();
+  await other
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(
+    other
+      .getByRole('dialog')
+      .last()
+      .getByText(/罗素梅/),
+  ).toBeVisible();
 });
 
 test('a complaint is answered by somebody who had no part in it, and appealed against', async ({ page, other }) => {
