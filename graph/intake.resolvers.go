@@ -88,20 +88,12 @@ func (r *mutationResolver) KeepArchive(ctx context.Context, input intake.StepInp
 	return r.intake.Keep(ctx, input)
 }
 
-func (r *mutationResolver) ExitArchive(ctx context.Context, input intake.ExitArchiveInput) (*intake.ArchiveStepPayload, error) {
-	return r.intake.Exit(ctx, input)
-}
-
 func (r *mutationResolver) MonitorArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error) {
 	return r.intake.Monitor(ctx, input)
 }
 
 func (r *mutationResolver) CallBackArchive(ctx context.Context, input intake.CallBackInput) (*intake.ArchiveStepPayload, error) {
 	return r.intake.CallBack(ctx, input)
-}
-
-func (r *mutationResolver) RelapseArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error) {
-	return r.intake.Relapse(ctx, input)
 }
 
 func (r *mutationResolver) CloseArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error) {
@@ -173,3 +165,15 @@ type (
 	archiveSurveyResolver      struct{ *Resolver }
 	civilCheckResolver         struct{ *Resolver }
 )
+
+// !!! WARNING !!!
+// The code below was going to be deleted when updating resolvers. It has been copied here so you have
+// one last chance to move it out of harms way if you want. There are two reasons this happens:
+//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
+//    it when you're done.
+//  - You have helper methods in this file. Move them out to keep these resolver files clean.
+/*
+	func (r *mutationResolver) ExitArchive(ctx context.Context, input intake.ExitArchiveInput) (*intake.ArchiveStepPayload, error) {
+	return r.intake.Exit(ctx, input)
+}
+*/

@@ -28,6 +28,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ArchiveEvent:  one(r.hardship.EventsByID),
 		id.ArchivePaper:  one(r.intake.PapersByID),
 		id.ArchiveChange: one(r.change.ChangesByID),
+		id.ArchiveExit:   one(r.exit.ExitsByID),
 
 		id.ArchiveBulk:     found(r.bulk.BulkByID),
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),

@@ -25,6 +25,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -56,6 +57,7 @@ type Resolver struct {
 	meanstest  *meanstest.Service
 	intake     *intake.Service
 	change     *change.Service
+	exit       *exit.Service
 	campaign   *campaign.Service
 	run        *run.Service
 	visit      *visit.Service
@@ -93,6 +95,7 @@ type Services struct {
 	MeansTest  *meanstest.Service
 	Intake     *intake.Service
 	Change     *change.Service
+	Exit       *exit.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
 	Visit      *visit.Service
@@ -116,7 +119,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, bulk: s.Bulk,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, exit: s.Exit, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, publicURL: s.PublicURL,
@@ -137,6 +140,7 @@ type Loaders struct {
 	Consents *loader.ByID[[]*hardship.Consent]         // by archive
 	Records  *loader.ByID[*intake.Records]             // by archive
 	Changes  *loader.ByID[[]*change.ArchiveChange]     // by archive
+	Exits    *loader.ByID[[]*exit.ArchiveExit]         // by archive
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
@@ -190,6 +194,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Consents: loader.New(r.hardship.ConsentsOf),
 		Records:  loader.New(r.intake.RecordsOf),
 		Changes:  loader.New(r.change.ChangesOf),
+		Exits:    loader.New(r.exit.ExitsOf),
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),

@@ -2080,6 +2080,75 @@ func (ec *executionContext) fieldContext_IntakeSettings_monitorMonths(_ context.
 	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
 }
 
+func (ec *executionContext) _IntakeSettings_callBackMonths(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_callBackMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallBackMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_callBackMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeSettings_exitAppraisal(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_exitAppraisal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExitAppraisal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_exitAppraisal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _IntakeSettings_exitNotice(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_exitNotice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExitNotice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_exitNotice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _IntakeSettings_version(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2628,69 +2697,6 @@ func UnmarshalCheckPaperInput(ctx context.Context, raw any) (intake.CheckPaperIn
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputExitArchiveInput(ctx context.Context, obj any) (intake.ExitArchiveInput, error) {
-	var it intake.ExitArchiveInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"id", "expectedVersion", "cause", "note"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "expectedVersion":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ExpectedVersion = data
-		case "cause":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cause"))
-			data, err := ec.unmarshalNExitReason2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐExitReason(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Cause = data
-		case "note":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Note = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalExitArchiveInput unmarshals raw into the ExitArchiveInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalExitArchiveInput(ctx context.Context, raw any) (intake.ExitArchiveInput, error) {
-	var out intake.ExitArchiveInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExitArchiveInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputFilePaperInput(ctx context.Context, obj any) (intake.FilePaperInput, error) {
 	var it intake.FilePaperInput
 	if obj == nil {
@@ -3220,7 +3226,7 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths"}
+	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3304,6 +3310,27 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 				return it, err
 			}
 			it.MonitorMonths = data
+		case "callBackMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callBackMonths"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CallBackMonths = data
+		case "exitAppraisal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exitAppraisal"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExitAppraisal = data
+		case "exitNotice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exitNotice"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExitNotice = data
 		}
 	}
 	return it, nil
@@ -4068,6 +4095,21 @@ func (ec *executionContext) _IntakeSettings(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "callBackMonths":
+			out.Values[i] = ec._IntakeSettings_callBackMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exitAppraisal":
+			out.Values[i] = ec._IntakeSettings_exitAppraisal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exitNotice":
+			out.Values[i] = ec._IntakeSettings_exitNotice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "version":
 			out.Values[i] = ec._IntakeSettings_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4517,26 +4559,6 @@ func (ec *executionContext) marshalNDocumentRequirement2ᚖgithubᚗcomᚋnuanxi
 		return graphql.Null
 	}
 	return ec._DocumentRequirement(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNExitArchiveInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐExitArchiveInput(ctx context.Context, v any) (intake.ExitArchiveInput, error) {
-	res, err := ec.unmarshalInputExitArchiveInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNExitReason2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐExitReason(ctx context.Context, v any) (intake.ExitReason, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := intake.ExitReason(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNExitReason2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐExitReason(ctx context.Context, sel ast.SelectionSet, v intake.ExitReason) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ExitReason!")
-	}
-	return res
 }
 
 func (ec *executionContext) unmarshalNFilePaperInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐFilePaperInput(ctx context.Context, v any) (intake.FilePaperInput, error) {

@@ -24,6 +24,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -60,6 +61,7 @@ type ResolverRoot interface {
 	Archive() ArchiveResolver
 	ArchiveAppraisal() ArchiveAppraisalResolver
 	ArchiveChange() ArchiveChangeResolver
+	ArchiveExit() ArchiveExitResolver
 	ArchivePaper() ArchivePaperResolver
 	ArchiveStepPayload() ArchiveStepPayloadResolver
 	ArchiveSurvey() ArchiveSurveyResolver
@@ -496,6 +498,7 @@ type ComplexityRoot struct {
 		DisabilityType        func(childComplexity int) int
 		Employment            func(childComplexity int) int
 		EnterpriseState       func(childComplexity int) int
+		Exits                 func(childComplexity int) int
 		FieldSources          func(childComplexity int) int
 		Flow                  func(childComplexity int) int
 		HasDisability         func(childComplexity int) int
@@ -655,6 +658,35 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ArchiveExit struct {
+		Against        func(childComplexity int) int
+		Archive        func(childComplexity int) int
+		AssessmentID   func(childComplexity int) int
+		Category       func(childComplexity int) int
+		Cause          func(childComplexity int) int
+		EndedAt        func(childComplexity int) int
+		Files          func(childComplexity int) int
+		Findings       func(childComplexity int) int
+		HeldOn         func(childComplexity int) int
+		ID             func(childComplexity int) int
+		InFavour       func(childComplexity int) int
+		Minutes        func(childComplexity int) int
+		Note           func(childComplexity int) int
+		Outcome        func(childComplexity int) int
+		Present        func(childComplexity int) int
+		ProposedAt     func(childComplexity int) int
+		ProposedByName func(childComplexity int) int
+		RelapsedAt     func(childComplexity int) int
+		Round          func(childComplexity int) int
+		State          func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+	}
+
+	ArchiveExitPayload struct {
+		Exit func(childComplexity int) int
+	}
+
 	ArchivePaper struct {
 		Attachment func(childComplexity int) int
 		ExpiresOn  func(childComplexity int) int
@@ -692,6 +724,7 @@ type ComplexityRoot struct {
 		Approval      func(childComplexity int) int
 		Check         func(childComplexity int) int
 		Expiring      func(childComplexity int) int
+		Leaving       func(childComplexity int) int
 		MissingBank   func(childComplexity int) int
 		MissingPhone  func(childComplexity int) int
 		NeverVisited  func(childComplexity int) int
@@ -1134,6 +1167,12 @@ type ComplexityRoot struct {
 		Ended func(childComplexity int) int
 	}
 
+	ExitFinding struct {
+		Condition func(childComplexity int) int
+		Evidence  func(childComplexity int) int
+		Verdict   func(childComplexity int) int
+	}
+
 	Export struct {
 		CreatedAt     func(childComplexity int) int
 		ExpiresAt     func(childComplexity int) int
@@ -1409,17 +1448,20 @@ type ComplexityRoot struct {
 	}
 
 	IntakeSettings struct {
-		AppraisalDays func(childComplexity int) int
-		CheckDays     func(childComplexity int) int
-		DecisionDays  func(childComplexity int) int
-		MonitorMonths func(childComplexity int) int
-		RecheckDays   func(childComplexity int) int
-		RecheckMonths func(childComplexity int) int
-		ReturnDays    func(childComplexity int) int
-		StartDays     func(childComplexity int) int
-		SurveyDays    func(childComplexity int) int
-		TwoSurveyors  func(childComplexity int) int
-		Version       func(childComplexity int) int
+		AppraisalDays  func(childComplexity int) int
+		CallBackMonths func(childComplexity int) int
+		CheckDays      func(childComplexity int) int
+		DecisionDays   func(childComplexity int) int
+		ExitAppraisal  func(childComplexity int) int
+		ExitNotice     func(childComplexity int) int
+		MonitorMonths  func(childComplexity int) int
+		RecheckDays    func(childComplexity int) int
+		RecheckMonths  func(childComplexity int) int
+		ReturnDays     func(childComplexity int) int
+		StartDays      func(childComplexity int) int
+		SurveyDays     func(childComplexity int) int
+		TwoSurveyors   func(childComplexity int) int
+		Version        func(childComplexity int) int
 	}
 
 	InvestigateObjectionPayload struct {
@@ -1770,7 +1812,6 @@ type ComplexityRoot struct {
 		DraftOwnApplication       func(childComplexity int, input assistance.DraftOwnApplicationInput) int
 		EndLimitRule              func(childComplexity int, input assistance.EndLimitRuleInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
-		ExitArchive               func(childComplexity int, input intake.ExitArchiveInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
 		FileComplaint             func(childComplexity int, input feedback.FileComplaintInput) int
 		FileOwnPaper              func(childComplexity int, input worker.FileOwnPaperInput) int
@@ -1800,6 +1841,7 @@ type ComplexityRoot struct {
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
+		ProposeArchiveExit        func(childComplexity int, input exit.ProposeArchiveExitInput) int
 		ProposeHeadChange         func(childComplexity int, input change.ProposeHeadChangeInput) int
 		ProposeMerge              func(childComplexity int, input change.ProposeMergeInput) int
 		ProposeSplit              func(childComplexity int, input change.ProposeSplitInput) int
@@ -1873,6 +1915,7 @@ type ComplexityRoot struct {
 		WithdrawApplication       func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawArchive           func(childComplexity int, input intake.StepInput) int
 		WithdrawArchiveChange     func(childComplexity int, input change.WithdrawArchiveChangeInput) int
+		WithdrawArchiveExit       func(childComplexity int, input exit.WithdrawArchiveExitInput) int
 		WithdrawComplaint         func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 		WithdrawOwnApplication    func(childComplexity int, input assistance.WithdrawApplicationInput) int
@@ -4601,6 +4644,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.EnterpriseState(childComplexity), true
+	case "Archive.exits":
+		if e.ComplexityRoot.Archive.Exits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Exits(childComplexity), true
 	case "Archive.fieldSources":
 		if e.ComplexityRoot.Archive.FieldSources == nil {
 			break
@@ -5345,6 +5394,146 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveEventEdge.Node(childComplexity), true
 
+	case "ArchiveExit.against":
+		if e.ComplexityRoot.ArchiveExit.Against == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Against(childComplexity), true
+	case "ArchiveExit.archive":
+		if e.ComplexityRoot.ArchiveExit.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Archive(childComplexity), true
+	case "ArchiveExit.assessmentId":
+		if e.ComplexityRoot.ArchiveExit.AssessmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.AssessmentID(childComplexity), true
+	case "ArchiveExit.category":
+		if e.ComplexityRoot.ArchiveExit.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Category(childComplexity), true
+	case "ArchiveExit.cause":
+		if e.ComplexityRoot.ArchiveExit.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Cause(childComplexity), true
+	case "ArchiveExit.endedAt":
+		if e.ComplexityRoot.ArchiveExit.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.EndedAt(childComplexity), true
+	case "ArchiveExit.files":
+		if e.ComplexityRoot.ArchiveExit.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Files(childComplexity), true
+	case "ArchiveExit.findings":
+		if e.ComplexityRoot.ArchiveExit.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Findings(childComplexity), true
+	case "ArchiveExit.heldOn":
+		if e.ComplexityRoot.ArchiveExit.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.HeldOn(childComplexity), true
+	case "ArchiveExit.id":
+		if e.ComplexityRoot.ArchiveExit.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.ID(childComplexity), true
+	case "ArchiveExit.inFavour":
+		if e.ComplexityRoot.ArchiveExit.InFavour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.InFavour(childComplexity), true
+	case "ArchiveExit.minutes":
+		if e.ComplexityRoot.ArchiveExit.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Minutes(childComplexity), true
+	case "ArchiveExit.note":
+		if e.ComplexityRoot.ArchiveExit.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Note(childComplexity), true
+	case "ArchiveExit.outcome":
+		if e.ComplexityRoot.ArchiveExit.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Outcome(childComplexity), true
+	case "ArchiveExit.present":
+		if e.ComplexityRoot.ArchiveExit.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Present(childComplexity), true
+	case "ArchiveExit.proposedAt":
+		if e.ComplexityRoot.ArchiveExit.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.ProposedAt(childComplexity), true
+	case "ArchiveExit.proposedByName":
+		if e.ComplexityRoot.ArchiveExit.ProposedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.ProposedByName(childComplexity), true
+	case "ArchiveExit.relapsedAt":
+		if e.ComplexityRoot.ArchiveExit.RelapsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.RelapsedAt(childComplexity), true
+	case "ArchiveExit.round":
+		if e.ComplexityRoot.ArchiveExit.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Round(childComplexity), true
+	case "ArchiveExit.state":
+		if e.ComplexityRoot.ArchiveExit.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.State(childComplexity), true
+	case "ArchiveExit.version":
+		if e.ComplexityRoot.ArchiveExit.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.Version(childComplexity), true
+	case "ArchiveExit.viewerCan":
+		if e.ComplexityRoot.ArchiveExit.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExit.ViewerCan(childComplexity), true
+
+	case "ArchiveExitPayload.exit":
+		if e.ComplexityRoot.ArchiveExitPayload.Exit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveExitPayload.Exit(childComplexity), true
+
 	case "ArchivePaper.attachment":
 		if e.ComplexityRoot.ArchivePaper.Attachment == nil {
 			break
@@ -5527,6 +5716,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.Expiring(childComplexity), true
+	case "ArchiveQueues.leaving":
+		if e.ComplexityRoot.ArchiveQueues.Leaving == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Leaving(childComplexity), true
 	case "ArchiveQueues.missingBank":
 		if e.ComplexityRoot.ArchiveQueues.MissingBank == nil {
 			break
@@ -7202,6 +7397,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndMemberSessionsPayload.Ended(childComplexity), true
 
+	case "ExitFinding.condition":
+		if e.ComplexityRoot.ExitFinding.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExitFinding.Condition(childComplexity), true
+	case "ExitFinding.evidence":
+		if e.ComplexityRoot.ExitFinding.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExitFinding.Evidence(childComplexity), true
+	case "ExitFinding.verdict":
+		if e.ComplexityRoot.ExitFinding.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExitFinding.Verdict(childComplexity), true
+
 	case "Export.createdAt":
 		if e.ComplexityRoot.Export.CreatedAt == nil {
 			break
@@ -8245,6 +8459,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.AppraisalDays(childComplexity), true
+	case "IntakeSettings.callBackMonths":
+		if e.ComplexityRoot.IntakeSettings.CallBackMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.CallBackMonths(childComplexity), true
 	case "IntakeSettings.checkDays":
 		if e.ComplexityRoot.IntakeSettings.CheckDays == nil {
 			break
@@ -8257,6 +8477,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.DecisionDays(childComplexity), true
+	case "IntakeSettings.exitAppraisal":
+		if e.ComplexityRoot.IntakeSettings.ExitAppraisal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.ExitAppraisal(childComplexity), true
+	case "IntakeSettings.exitNotice":
+		if e.ComplexityRoot.IntakeSettings.ExitNotice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.ExitNotice(childComplexity), true
 	case "IntakeSettings.monitorMonths":
 		if e.ComplexityRoot.IntakeSettings.MonitorMonths == nil {
 			break
@@ -10009,17 +10241,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndMemberSessions(childComplexity, args["input"].(member.EndMemberSessionsInput)), true
-	case "Mutation.exitArchive":
-		if e.ComplexityRoot.Mutation.ExitArchive == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_exitArchive_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ExitArchive(childComplexity, args["input"].(intake.ExitArchiveInput)), true
 	case "Mutation.exportLink":
 		if e.ComplexityRoot.Mutation.ExportLink == nil {
 			break
@@ -10334,6 +10555,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeApplication(childComplexity, args["input"].(assistance.ProposeApplicationInput)), true
+	case "Mutation.proposeArchiveExit":
+		if e.ComplexityRoot.Mutation.ProposeArchiveExit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeArchiveExit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeArchiveExit(childComplexity, args["input"].(exit.ProposeArchiveExitInput)), true
 	case "Mutation.proposeHeadChange":
 		if e.ComplexityRoot.Mutation.ProposeHeadChange == nil {
 			break
@@ -11137,6 +11369,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawArchiveChange(childComplexity, args["input"].(change.WithdrawArchiveChangeInput)), true
+	case "Mutation.withdrawArchiveExit":
+		if e.ComplexityRoot.Mutation.WithdrawArchiveExit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawArchiveExit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawArchiveExit(childComplexity, args["input"].(exit.WithdrawArchiveExitInput)), true
 	case "Mutation.withdrawComplaint":
 		if e.ComplexityRoot.Mutation.WithdrawComplaint == nil {
 			break
@@ -15455,7 +15698,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
-			graphql.NewInputUnmarshaler("ExitArchiveInput", ec.unmarshalInputExitArchiveInput),
+			graphql.NewInputUnmarshaler("ExitFindingInput", ec.unmarshalInputExitFindingInput),
+			graphql.NewInputUnmarshaler("ExitMeetingInput", ec.unmarshalInputExitMeetingInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
 			graphql.NewInputUnmarshaler("FileComplaintInput", ec.unmarshalInputFileComplaintInput),
 			graphql.NewInputUnmarshaler("FileOwnPaperInput", ec.unmarshalInputFileOwnPaperInput),
@@ -15510,6 +15754,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
 			graphql.NewInputUnmarshaler("PrintoutLinkInput", ec.unmarshalInputPrintoutLinkInput),
 			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
+			graphql.NewInputUnmarshaler("ProposeArchiveExitInput", ec.unmarshalInputProposeArchiveExitInput),
 			graphql.NewInputUnmarshaler("ProposeHeadChangeInput", ec.unmarshalInputProposeHeadChangeInput),
 			graphql.NewInputUnmarshaler("ProposeMergeInput", ec.unmarshalInputProposeMergeInput),
 			graphql.NewInputUnmarshaler("ProposeSplitInput", ec.unmarshalInputProposeSplitInput),
@@ -15584,6 +15829,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VisitRequestInput", ec.unmarshalInputVisitRequestInput),
 			graphql.NewInputUnmarshaler("WithdrawApplicationInput", ec.unmarshalInputWithdrawApplicationInput),
 			graphql.NewInputUnmarshaler("WithdrawArchiveChangeInput", ec.unmarshalInputWithdrawArchiveChangeInput),
+			graphql.NewInputUnmarshaler("WithdrawArchiveExitInput", ec.unmarshalInputWithdrawArchiveExitInput),
 			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 			graphql.NewInputUnmarshaler("WithdrawOwnConsentInput", ec.unmarshalInputWithdrawOwnConsentInput),
@@ -18245,6 +18491,151 @@ type RevealObjectorPayload {
   hideAt: Time!
 }
 `, BuiltIn: false},
+	{Name: "../schema/exit.graphqls", Input: `"How a household leaves hardship."
+enum ExitReason {
+  "脱困: its income has reached the level of households beside the line."
+  LEFT_HARDSHIP
+  "解困: aid was given and the local conditions are met."
+  RELIEVED
+}
+
+"A condition of leaving: the five guarantees (医、业、学、房、保), then what the reason adds."
+enum ExitCondition {
+  "医"
+  MEDICAL
+  "业"
+  EMPLOYMENT
+  "学"
+  SCHOOLING
+  "房"
+  HOUSING
+  "保"
+  SECURITY
+  "LEFT_HARDSHIP: a stable income above the line."
+  INCOME
+  "RELIEVED: the measures of aid were carried out."
+  AID_GIVEN
+  "RELIEVED: the local conditions."
+  LOCAL
+}
+
+"What was found about a condition."
+enum ExitVerdict {
+  MET
+  "Only for a guarantee that nobody in the household needs."
+  NOT_APPLICABLE
+}
+
+"Where an exit stands."
+enum ArchiveExitState {
+  "公示中"
+  NOTICE
+  "异议核查"
+  OBJECTION
+  "待审批"
+  APPROVAL
+  "已退出"
+  DONE
+  "不同意"
+  REFUSED
+  "已撤回"
+  WITHDRAWN
+}
+
+"What was found about one condition, and on what that rests: empty for MEDICAL unless the viewer works on the archive."
+type ExitFinding {
+  condition: ExitCondition!
+  verdict: ExitVerdict!
+  evidence: String!
+}
+
+"A request that a household leaves hardship: found, published, decided."
+type ArchiveExit implements Node {
+  id: ID!
+  archive: Archive!
+  "The application whose household leaves; a relapse begins the next one."
+  round: Int!
+  state: ArchiveExitState!
+  cause: ExitReason!
+  note: String!
+  findings: [ExitFinding!]!
+  "The unit's meeting; null where the union asks for none."
+  heldOn: Date
+  present: Int
+  inFavour: Int
+  against: Int
+  minutes: String!
+  files: [Attachment!]!
+  "The means test that showed the household above the line, for LEFT_HARDSHIP."
+  assessmentId: ID
+  "That the household had."
+  category: HardshipCategory!
+  proposedByName: String!
+  proposedAt: Time!
+  "Why it was refused or taken back: a RejectReason or words."
+  outcome: String!
+  endedAt: Time
+  "When the household was taken up again (返困)."
+  relapsedAt: Time
+  "` + "`" + `withdraw` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+extend type Archive {
+  "Requests that the household leaves, newest first."
+  exits: [ArchiveExit!]!
+}
+
+extend type Mutation {
+  """
+  Asks that a re-checked household leaves. Its archive stands still until that is decided.
+  Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.exit.meeting` + "`" + `, ` + "`" + `hardship.exit.voted_down` + "`" + `,
+  ` + "`" + `means.assessment.none` + "`" + `, ` + "`" + `means.assessment.outdated` + "`" + `, ` + "`" + `means.assessment.below_line` + "`" + `).
+  """
+  proposeArchiveExit(input: ProposeArchiveExitInput!): ArchiveExitPayload! @can(action: "archive.check")
+  "Takes a request back; the household is re-checked on. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.exit.state` + "`" + `)."
+  withdrawArchiveExit(input: WithdrawArchiveExitInput!): ArchiveExitPayload! @can(action: "archive.check")
+  "Takes a household up again that fell back into hardship. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  relapseArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
+}
+
+"A request after a command."
+type ArchiveExitPayload {
+  exit: ArchiveExit!
+}
+
+input ExitFindingInput {
+  condition: ExitCondition!
+  verdict: ExitVerdict!
+  "The document or fact that it rests on."
+  evidence: String!
+}
+"The unit's meeting (评议): more than half of those present were in favour."
+input ExitMeetingInput {
+  heldOn: Date!
+  "At least 3."
+  present: Int!
+  inFavour: Int!
+  against: Int!
+  minutes: String!
+}
+input ProposeArchiveExitInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  cause: ExitReason!
+  note: String!
+  "Each condition of the cause once, in the order of the form."
+  findings: [ExitFindingInput!]!
+  meeting: ExitMeetingInput
+  attachmentIds: [ID!]! @ref(type: "Attachment")
+}
+input WithdrawArchiveExitInput {
+  id: ID! @ref(type: "ArchiveExit")
+  expectedVersion: Int!
+  reason: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/feedback.graphqls", Input: `"How a household said something."
 enum FeedbackSource {
   "In the app, by the worker."
@@ -18722,6 +19113,8 @@ enum ArchiveState {
   REJECTED
   WITHDRAWN
   REVIEW_DUE
+  "退出办理: being published and decided."
+  LEAVING
   EXITED
   MONITORING
   CANCELLED
@@ -19093,6 +19486,8 @@ type ArchiveQueues {
   returned: Int!
   "REVIEW_DUE."
   recheck: Int!
+  "LEAVING."
+  leaving: Int!
   "EXITED and MONITORING."
   watch: Int!
 }
@@ -19302,7 +19697,6 @@ type UpdateArchivePayload {
 
 "注销原因."
 enum CancelReason {
-  OUT_OF_HARDSHIP
   RETIRED
   TRANSFERRED
   DECEASED
@@ -19570,6 +19964,12 @@ type IntakeSettings {
   recheckMonths: Int!
   "Months of call-backs after an exit."
   monitorMonths: Int!
+  "Months from one call-back to the next."
+  callBackMonths: Int!
+  "An exit needs the unit's meeting."
+  exitAppraisal: Boolean!
+  "An exit is published before it is decided."
+  exitNotice: Boolean!
   "0 when nothing was chosen yet."
   version: Int!
 }
@@ -19627,14 +20027,10 @@ extend type Mutation {
   withdrawArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.create")
   "Leaves a re-checked archive on file. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
   keepArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
-  "Lets a re-checked household leave. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
-  exitArchive(input: ExitArchiveInput!): ArchiveStepPayload! @can(action: "archive.check")
   "Begins the call-backs of a household that has left. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
   monitorArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
   "Records a call-back. Errors: FAILED_PRECONDITION (` + "`" + `hardship.intake.not_monitored` + "`" + `)."
   callBackArchive(input: CallBackInput!): ArchiveStepPayload! @can(action: "archive.process")
-  "Takes a household up again that fell back into hardship. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
-  relapseArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.process")
   "Ends the watch over a household that has been called back. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.not_called_back` + "`" + `)."
   closeArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
   "Adds a paper to an archive. Errors: FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `, ` + "`" + `hardship.paper.too_many` + "`" + `)."
@@ -19736,20 +20132,6 @@ input RejectArchiveInput {
   note: String!
 }
 
-"How a household left hardship."
-enum ExitReason {
-  "脱困"
-  LEFT_HARDSHIP
-  "解困"
-  RELIEVED
-}
-
-input ExitArchiveInput {
-  id: ID! @ref(type: "Archive")
-  expectedVersion: Int!
-  cause: ExitReason!
-  note: String!
-}
 input CallBackInput {
   id: ID! @ref(type: "Archive")
   calledOn: Date!
@@ -19787,6 +20169,9 @@ input UpdateIntakeSettingsInput {
   recheckDays: Int!
   recheckMonths: Int!
   monitorMonths: Int!
+  callBackMonths: Int!
+  exitAppraisal: Boolean!
+  exitNotice: Boolean!
 }
 type UpdateIntakeSettingsPayload {
   settings: IntakeSettings!
@@ -23249,6 +23634,8 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_updatedAt(ctx, field)
 	case "changes":
 		return ec.fieldContext_Archive_changes(ctx, field)
+	case "exits":
+		return ec.fieldContext_Archive_exits(ctx, field)
 	case "progress":
 		return ec.fieldContext_Archive_progress(ctx, field)
 	}
@@ -23453,6 +23840,64 @@ func (ec *executionContext) childFields_ArchiveEventEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveEventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ArchiveExit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveExit_id(ctx, field)
+	case "archive":
+		return ec.fieldContext_ArchiveExit_archive(ctx, field)
+	case "round":
+		return ec.fieldContext_ArchiveExit_round(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchiveExit_state(ctx, field)
+	case "cause":
+		return ec.fieldContext_ArchiveExit_cause(ctx, field)
+	case "note":
+		return ec.fieldContext_ArchiveExit_note(ctx, field)
+	case "findings":
+		return ec.fieldContext_ArchiveExit_findings(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_ArchiveExit_heldOn(ctx, field)
+	case "present":
+		return ec.fieldContext_ArchiveExit_present(ctx, field)
+	case "inFavour":
+		return ec.fieldContext_ArchiveExit_inFavour(ctx, field)
+	case "against":
+		return ec.fieldContext_ArchiveExit_against(ctx, field)
+	case "minutes":
+		return ec.fieldContext_ArchiveExit_minutes(ctx, field)
+	case "files":
+		return ec.fieldContext_ArchiveExit_files(ctx, field)
+	case "assessmentId":
+		return ec.fieldContext_ArchiveExit_assessmentId(ctx, field)
+	case "category":
+		return ec.fieldContext_ArchiveExit_category(ctx, field)
+	case "proposedByName":
+		return ec.fieldContext_ArchiveExit_proposedByName(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_ArchiveExit_proposedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ArchiveExit_outcome(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ArchiveExit_endedAt(ctx, field)
+	case "relapsedAt":
+		return ec.fieldContext_ArchiveExit_relapsedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveExit_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_ArchiveExit_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveExit", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveExitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "exit":
+		return ec.fieldContext_ArchiveExitPayload_exit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveExitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ArchivePaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -23545,6 +23990,8 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_returned(ctx, field)
 	case "recheck":
 		return ec.fieldContext_ArchiveQueues_recheck(ctx, field)
+	case "leaving":
+		return ec.fieldContext_ArchiveQueues_leaving(ctx, field)
 	case "watch":
 		return ec.fieldContext_ArchiveQueues_watch(ctx, field)
 	}
@@ -24411,6 +24858,18 @@ func (ec *executionContext) childFields_EndMemberSessionsPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type EndMemberSessionsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ExitFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "condition":
+		return ec.fieldContext_ExitFinding_condition(ctx, field)
+	case "verdict":
+		return ec.fieldContext_ExitFinding_verdict(ctx, field)
+	case "evidence":
+		return ec.fieldContext_ExitFinding_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExitFinding", field.Name)
+}
+
 func (ec *executionContext) childFields_Export(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24981,6 +25440,12 @@ func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, fiel
 		return ec.fieldContext_IntakeSettings_recheckMonths(ctx, field)
 	case "monitorMonths":
 		return ec.fieldContext_IntakeSettings_monitorMonths(ctx, field)
+	case "callBackMonths":
+		return ec.fieldContext_IntakeSettings_callBackMonths(ctx, field)
+	case "exitAppraisal":
+		return ec.fieldContext_IntakeSettings_exitAppraisal(ctx, field)
+	case "exitNotice":
+		return ec.fieldContext_IntakeSettings_exitNotice(ctx, field)
 	case "version":
 		return ec.fieldContext_IntakeSettings_version(ctx, field)
 	}

@@ -69,7 +69,7 @@ func TestSubmitIsRefused(t *testing.T) {
 	deep := w.deep()
 	relative := w.household(hardship.Relative, "371083197606301033")
 	ended := w.household(hardship.Deep, "41040219680815401X")
-	_, err := w.archives.Cancel(w.officer(), hardship.CancelArchiveInput{ID: ended.ID, ExpectedVersion: 1, Cause: hardship.OutOfHardship, Note: "收入好转"})
+	_, err := w.archives.Cancel(w.officer(), hardship.CancelArchiveInput{ID: ended.ID, ExpectedVersion: 1, Cause: hardship.OwnRequest, Note: "收入好转"})
 	require.NoError(t, err)
 	unfinished := illness(1)
 	unfinished.Medical, unfinished.Reason = nil, nil

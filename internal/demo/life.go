@@ -2,27 +2,31 @@ package demo
 
 import (
 	"context"
+	"encoding/hex"
 	"fmt"
 	"time"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
 // lives tells of households that changed: a son who left home and another who wants to,
-// one that got over the line and is called back, one that fell back.
+// one that got over the line and is called back, one that fell back; one whose exit is on
+// notice, and one whose exit the chair is to decide.
 func (d *director) lives(now time.Time) error {
 	for i, union := range []string{"machine", "transit", "textile"} {
 		l := &life{director: d, st: d.tenants[union], g: newGenerator(uint64(200+i), d.tenants[union].area, clock.DateOf(now))}
 		l.officer, l.chair = l.st.as(authz.UnionOfficer), l.st.as(authz.UnionChair)
-		stories := []func(time.Time) error{l.wantsToSplit}
+		stories := []func(time.Time) error{l.wantsToSplit, l.leaves}
 		if union == "machine" {
-			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack)
+			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack, l.mayLeave)
 		}
 		for _, tell := range stories {
 			if err := tell(now); err != nil {
@@ -117,20 +121,42 @@ func (l *life) fellBack(now time.Time) error {
 	}
 	l.Clock.Set(now.AddDate(0, 0, -3))
 	opinion := "孩子住院，自付医疗费超出家庭承受能力"
-	_, err = l.Intake.Relapse(l.officer, intake.StepInput{ID: a.ID, ExpectedVersion: a.Version, Opinion: &opinion})
+	_, err = l.Exit.Relapse(l.officer, intake.StepInput{ID: a.ID, ExpectedVersion: a.Version, Opinion: &opinion})
 	return err
 }
 
-// watched is a household that left hardship and was called back after two months.
-func (l *life) watched(from time.Time, stable bool) (*hardship.Archive, error) {
+// recheck files a household and calls it up three weeks later.
+func (l *life) recheck(from time.Time) (*hardship.Archive, error) {
 	a, err := l.family(from)
 	if err != nil {
 		return nil, err
 	}
 	l.Clock.Set(from.AddDate(0, 0, 20))
-	err = l.DB.InTenant(l.officer, func(ctx context.Context, tx db.Tx) error {
+	return a, l.DB.InTenant(l.officer, func(ctx context.Context, tx db.Tx) error {
 		return l.Intake.CallReviewTx(ctx, tx, a.ID, "收入变化，提前复核")
 	})
+}
+
+func (l *life) leaves(now time.Time) error {
+	a, err := l.recheck(now.AddDate(0, -3, 0))
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -1))
+	return l.proposeExit(a.ID)
+}
+
+func (l *life) mayLeave(now time.Time) error {
+	a, err := l.recheck(now.AddDate(0, -3, 0))
+	if err != nil {
+		return err
+	}
+	return l.published(a.ID)
+}
+
+// watched is a household that left hardship and was called back after two months.
+func (l *life) watched(from time.Time, stable bool) (*hardship.Archive, error) {
+	a, err := l.recheck(from)
 	if err != nil {
 		return nil, err
 	}
@@ -151,17 +177,51 @@ func (l *life) watched(from time.Time, stable bool) (*hardship.Archive, error) {
 	return l.Hardship.ArchiveByID(l.officer, a.ID)
 }
 
+// leave lets a re-checked household go the whole way out: found, published, approved.
 func (l *life) leave(x id.ID) error {
+	if err := l.published(x); err != nil {
+		return err
+	}
+	exits, err := l.Exit.ExitsOf(l.officer, []id.ID{x})
+	if err != nil {
+		return err
+	}
+	c, err := l.Approval.CaseOf(l.chair, exits[x][0].ID)
+	if err != nil {
+		return err
+	}
+	_, err = l.Approval.Decide(l.chair, approval.DecideApprovalInput{
+		CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: approval.Approve,
+	})
+	return err
+}
+
+// published lets the notice about an exit pass without objection.
+func (l *life) published(x id.ID) error {
+	if err := l.proposeExit(x); err != nil {
+		return err
+	}
+	from := l.Clock.Now()
+	return l.letEnd(l.officer, clock.DateOf(from).AddDays(1), from.AddDate(0, 0, 16))
+}
+
+// proposeExit says that the aid has helped: the five guarantees are there.
+func (l *life) proposeExit(x id.ID) error {
 	a, err := l.Hardship.ArchiveByID(l.officer, x)
 	if err != nil {
 		return err
 	}
-	_, err = l.Intake.Exit(l.officer, intake.ExitArchiveInput{
-		ID: x, ExpectedVersion: a.Version, Cause: intake.LeftHardship, Note: "配偶就业，人均收入超过标准",
-	})
-	if err != nil {
-		return err
+	found := map[exit.ExitCondition]string{
+		exit.Medical: "全家参加基本医疗保险和职工互助保障", exit.Employment: "配偶已在物业公司就业，合同两年", exit.Schooling: "女儿就读公办小学",
+		exit.Housing: "自有住房，已完成安全鉴定", exit.Security: "按月缴纳社会保险", exit.AidGiven: "生活救助和技能培训已落实", exit.LocalRules: "连续六个月收入高于当地边缘标准",
 	}
-	_, err = l.Intake.Monitor(l.officer, intake.StepInput{ID: x, ExpectedVersion: a.Version + 1})
+	in := exit.ProposeArchiveExitInput{
+		ID: x, ExpectedVersion: a.Version, Cause: exit.Relieved, Note: "配偶就业，帮扶措施已落实",
+		Meeting: &exit.ExitMeeting{HeldOn: clock.TodayCN(l.Clock), Present: 9, InFavour: 8, Minutes: "到会人员核对了五项保障的凭证，同意该户解困退出。"},
+	}
+	for _, c := range exit.Conditions(exit.Relieved) {
+		in.Findings = append(in.Findings, exit.ExitFinding{Condition: c, Verdict: exit.Met, Evidence: found[c]})
+	}
+	_, err = l.Exit.Propose(l.officer, in)
 	return err
 }

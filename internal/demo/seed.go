@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -45,6 +46,7 @@ type Services struct {
 	Hardship *hardship.Service
 	Intake   *intake.Service
 	Change   *change.Service
+	Exit     *exit.Service
 	Campaign *campaign.Service
 	Run      *run.Service
 	Visit    *visit.Service

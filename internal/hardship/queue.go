@@ -82,6 +82,7 @@ type Stations struct {
 	Approval  int
 	Returned  int
 	Recheck   int
+	Leaving   int // 退出办理
 	Watch     int // 跟踪回访
 }
 

@@ -24,6 +24,7 @@ const (
 	Rejected        ArchiveState = "REJECTED"         // 不予建档
 	Withdrawn       ArchiveState = "WITHDRAWN"        // 撤回申请
 	ReviewDue       ArchiveState = "REVIEW_DUE"       // 待复核
+	Leaving         ArchiveState = "LEAVING"          // 退出办理: being published and decided
 	Exited          ArchiveState = "EXITED"           // 脱困
 	Monitoring      ArchiveState = "MONITORING"       // 跟踪回访
 	Cancelled       ArchiveState = "CANCELLED"        // 注销
@@ -33,7 +34,7 @@ const (
 // ArchiveStates lists every state in the order of a life.
 var ArchiveStates = []ArchiveState{
 	Draft, Submitted, Surveying, UnitReview, Checking, PublicNotice, Objection, PendingApproval, Active,
-	Returned, Rejected, Withdrawn, ReviewDue, Exited, Monitoring, Cancelled, Closed,
+	Returned, Rejected, Withdrawn, ReviewDue, Leaving, Exited, Monitoring, Cancelled, Closed,
 }
 
 // Step is what moves an archive from one state to the next.
@@ -56,7 +57,9 @@ const (
 	Withdraw         Step = "withdraw"          // 撤回
 	CallReview       Step = "call_review"       // 到期复核
 	Keep             Step = "keep"              // 复核保留
+	ProposeExit      Step = "propose_exit"      // 申请退出
 	Exit             Step = "exit"              // 脱困退出
+	Stay             Step = "stay"              // 不予退出: back to the re-check
 	Cancel           Step = "cancel"            // 注销
 	Monitor          Step = "monitor"           // 转跟踪
 	Relapse          Step = "relapse"           // 返困: a new version with flow RELAPSED
@@ -78,7 +81,8 @@ var transitions = map[ArchiveState]map[Step]ArchiveState{
 	Objection:       {RepeatNotice: PublicNotice, DismissObjection: PendingApproval, Reject: Rejected, Withdraw: Withdrawn},
 	PendingApproval: {Approve: Active, Return: Returned, Reject: Rejected, Withdraw: Withdrawn},
 	Active:          {CallReview: ReviewDue, Cancel: Cancelled},
-	ReviewDue:       {Keep: Active, Exit: Exited, Cancel: Cancelled},
+	ReviewDue:       {Keep: Active, ProposeExit: Leaving, Cancel: Cancelled},
+	Leaving:         {Exit: Exited, Stay: ReviewDue},
 	Exited:          {Monitor: Monitoring},
 	Monitoring:      {Relapse: Surveying, Close: Closed},
 	Cancelled:       {Restore: Active},

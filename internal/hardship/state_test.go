@@ -34,7 +34,9 @@ OBJECTION dismiss_objection PENDING_APPROVAL
 
 ACTIVE call_review REVIEW_DUE
 REVIEW_DUE keep ACTIVE
-REVIEW_DUE exit EXITED
+REVIEW_DUE propose_exit LEAVING
+LEAVING exit EXITED
+LEAVING stay REVIEW_DUE
 ACTIVE cancel CANCELLED
 REVIEW_DUE cancel CANCELLED
 
@@ -53,7 +55,7 @@ var steps = []hardship.Step{
 	hardship.Submit, hardship.StartSurvey, hardship.FinishSurvey, hardship.FinishReview, hardship.FinishCheck,
 	hardship.FinishNotice, hardship.RaiseObjection, hardship.RepeatNotice, hardship.DismissObjection,
 	hardship.Approve, hardship.Return, hardship.Reject, hardship.Withdraw, hardship.CallReview, hardship.Keep,
-	hardship.Exit, hardship.Cancel, hardship.Monitor, hardship.Relapse, hardship.Close, hardship.Restore,
+	hardship.ProposeExit, hardship.Exit, hardship.Stay, hardship.Cancel, hardship.Monitor, hardship.Relapse, hardship.Close, hardship.Restore,
 }
 
 func TestEveryStateAndStep(t *testing.T) {

@@ -81,9 +81,10 @@ const (
 		count(*) filter (where a.state = 'PENDING_APPROVAL') as approval,
 		count(*) filter (where a.state = 'RETURNED') as returned,
 		count(*) filter (where a.state = 'REVIEW_DUE') as recheck,
+		count(*) filter (where a.state = 'LEAVING') as leaving,
 		count(*) filter (where a.state in ('EXITED', 'MONITORING')) as watch
 		from app.archive a where a.state <> 'ACTIVE' and a.state in ('SUBMITTED', 'SURVEYING', 'UNIT_REVIEW', 'CHECKING',
-			'PUBLIC_NOTICE', 'OBJECTION', 'PENDING_APPROVAL', 'RETURNED', 'REVIEW_DUE', 'EXITED', 'MONITORING') and `
+			'PUBLIC_NOTICE', 'OBJECTION', 'PENDING_APPROVAL', 'RETURNED', 'REVIEW_DUE', 'LEAVING', 'EXITED', 'MONITORING') and `
 	sqlUnitPaths = `select path from app.unit where id = any($1) order by path limit 100`
 )
 

@@ -132,7 +132,7 @@ func TestCancel(t *testing.T) {
 	t.Parallel()
 	w, other := newWorld(t), newWorld(t)
 	a, foreign := w.create(1), other.create(1)
-	in := hardship.CancelArchiveInput{ID: a.ID, ExpectedVersion: 1, Cause: hardship.OutOfHardship, Note: "收入好转"}
+	in := hardship.CancelArchiveInput{ID: a.ID, ExpectedVersion: 1, Cause: hardship.OwnRequest, Note: "收入好转"}
 	for name, c := range map[string]struct {
 		ctx    context.Context
 		change func(*hardship.CancelArchiveInput)
@@ -158,7 +158,7 @@ func TestCancel(t *testing.T) {
 	in.ExpectedVersion = 2
 	_, err = w.Cancel(w.officer(), in)
 	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "hardship.archive.state"))
-	require.Equal(t, 1, count(w, "select count(*) from app.archive_event where kind = 'state' and reason = 'OUT_OF_HARDSHIP: 收入好转'"))
+	require.Equal(t, 1, count(w, "select count(*) from app.archive_event where kind = 'state' and reason = 'OWN_REQUEST: 收入好转'"))
 	require.Equal(t, 1, count(w, "select count(*) from app.audit_entry where action = 'archive.cancel'"))
 	require.Equal(t, 1, count(w, "select count(*) from app.archive_version where version = 2 and facts ->> 'state' = 'CANCELLED'"))
 }

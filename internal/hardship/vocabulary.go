@@ -103,20 +103,20 @@ const (
 
 var provenances = []Provenance{FromForm, FromImport, FromVisit, FromWorker}
 
-// CancelReason is why an archive is struck off (注销原因).
+// CancelReason is why an archive is struck off (注销原因). Who is out of hardship is not
+// struck off: that household leaves with a finding, a notice and a decision.
 type CancelReason string
 
 // The reasons.
 const (
-	OutOfHardship CancelReason = "OUT_OF_HARDSHIP" // 脱困
-	Retired       CancelReason = "RETIRED"         // 退休
-	Transferred   CancelReason = "TRANSFERRED"     // 调离
-	Deceased      CancelReason = "DECEASED"        // 死亡
-	Duplicate     CancelReason = "DUPLICATE"       // 重复建档
-	NotEligible   CancelReason = "NOT_ELIGIBLE"    // 核查不实
-	OwnRequest    CancelReason = "OWN_REQUEST"     // 本人申请
+	Retired     CancelReason = "RETIRED"      // 退休
+	Transferred CancelReason = "TRANSFERRED"  // 调离
+	Deceased    CancelReason = "DECEASED"     // 死亡
+	Duplicate   CancelReason = "DUPLICATE"    // 重复建档
+	NotEligible CancelReason = "NOT_ELIGIBLE" // 核查不实
+	OwnRequest  CancelReason = "OWN_REQUEST"  // 本人申请
 )
 
-var cancelReasons = []CancelReason{OutOfHardship, Retired, Transferred, Deceased, Duplicate, NotEligible, OwnRequest}
+var cancelReasons = []CancelReason{Retired, Transferred, Deceased, Duplicate, NotEligible, OwnRequest}
 
 func known[T ~string](value T, all []T) bool { return slices.Contains(all, value) }

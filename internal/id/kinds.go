@@ -38,6 +38,7 @@ const (
 	DocumentRequirement Kind = 135
 	ArchiveCallBack     Kind = 136
 	ArchiveChange       Kind = 137
+	ArchiveExit         Kind = 138
 
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
@@ -96,8 +97,8 @@ var kindNames = map[Kind]string{
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
-	ArchiveChange: "ArchiveChange",
-	Campaign:      "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
+	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit",
+	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",
 	ApprovalDelegation: "ApprovalDelegation", ApprovalReferral: "ApprovalReferral",

@@ -234,7 +234,7 @@ func TestRunStopsBeforeItExceedsTheAmountApproved(t *testing.T) {
 	_, err := w.Run.Resume(w.Officer.Ctx, in)
 	require.ErrorIs(t, err, errs.New(errs.FailedPrecondition, "campaign.over_budget"))
 	_, err = w.Hardship.Cancel(w.Officer.Ctx, hardship.CancelArchiveInput{
-		ID: more.ID, ExpectedVersion: more.Version, Cause: hardship.OutOfHardship, Note: "脱困",
+		ID: more.ID, ExpectedVersion: more.Version, Cause: hardship.OwnRequest, Note: "脱困",
 	})
 	require.NoError(t, err)
 	_, err = w.Run.Resume(w.Officer.Ctx, in)

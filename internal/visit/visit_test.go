@@ -362,7 +362,7 @@ func TestUnitWithHouseholdsIsKept(t *testing.T) {
 
 	a, err := w.Hardship.ArchiveByID(w.Officer.Ctx, a.ID)
 	require.NoError(t, err)
-	_, err = w.Hardship.Cancel(w.Officer.Ctx, hardship.CancelArchiveInput{ID: a.ID, ExpectedVersion: a.Version, Cause: hardship.OutOfHardship, Note: "脱困"})
+	_, err = w.Hardship.Cancel(w.Officer.Ctx, hardship.CancelArchiveInput{ID: a.ID, ExpectedVersion: a.Version, Cause: hardship.OwnRequest, Note: "脱困"})
 	require.NoError(t, err)
 	require.NoError(t, held(w.Hardship.RequireUnitFreeTx, w.One))
 	w.Forget(r.ID)

@@ -41,10 +41,24 @@ func (at *station) restart(now time.Time) {
 		due := today.AddMonths(n)
 		c.DueOn = &due
 	}
+	at.callAgain(today)
 	if n := at.settings.workdays(at.State); n > 0 {
 		due, uncertain := at.days.AddWorkdays(today, n)
 		c.DueOn, c.Uncertain = &due, uncertain
 	}
+}
+
+// callAgain sets the next call-back to a household that is watched; at the end of its time
+// the watch itself is to be ended.
+func (at *station) callAgain(today clock.Date) {
+	if at.State != hardship.Monitoring {
+		return
+	}
+	due := clock.DateOf(at.clock.Since).AddMonths(at.settings.MonitorMonths)
+	if next := today.AddMonths(at.settings.CallBackMonths); next.Before(due) {
+		due = next
+	}
+	at.clock.DueOn, at.clock.Told = &due, 0
 }
 
 // workdays is the limit of a state in working days, 0 for none.
@@ -74,8 +88,6 @@ func (s *IntakeSettings) months(state hardship.ArchiveState) int {
 	switch state {
 	case hardship.Active:
 		return s.RecheckMonths
-	case hardship.Monitoring:
-		return s.MonitorMonths
 	default:
 		return 0
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -72,13 +73,7 @@ func TestTwoPeopleGoToTheHousehold(t *testing.T) {
 	refused(t, err, errs.FailedPrecondition, "hardship.intake.surveyor")
 	require.Equal(t, hardship.Surveying, w.read(x).State)
 
-	admin := w.person("管理员", "TENANT_ADMIN", unit{})
-	d := intake.DefaultSettings()
-	_, err = w.UpdateSettings(admin.ctx, intake.UpdateIntakeSettingsInput{
-		TwoSurveyors: false, StartDays: d.StartDays, SurveyDays: d.SurveyDays, AppraisalDays: d.AppraisalDays, CheckDays: d.CheckDays,
-		ReturnDays: d.ReturnDays, DecisionDays: d.DecisionDays, RecheckDays: d.RecheckDays, RecheckMonths: d.RecheckMonths, MonitorMonths: d.MonitorMonths,
-	})
-	require.NoError(t, err)
+	w.chosen(func(in *intake.UpdateIntakeSettingsInput) { in.TwoSurveyors = false })
 	_, err = w.FinishSurvey(w.station.ctx, alone)
 	require.NoError(t, err, "where the union lets one person go")
 }
@@ -272,16 +267,17 @@ func TestYearlyRecheckAndItsEnds(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, today.AddMonths(24), *w.progress(w.officer, x).DueOn)
 	year(24, 0)
-	_, err = w.Exit(w.officer.ctx, intake.ExitArchiveInput{ID: x, ExpectedVersion: w.read(x).Version, Cause: intake.LeftHardship, Note: "收入已达标"})
+	w.chosen(func(in *intake.UpdateIntakeSettingsInput) { in.ExitNotice, in.ExitAppraisal = false, false })
+	_, err = w.exits.Propose(w.officer.ctx, w.leaving(x))
 	require.NoError(t, err)
-	_, err = w.Monitor(w.station.ctx, w.step(x))
-	require.NoError(t, err)
+	w.decidedExit(x, approval.Approved)
+	require.Equal(t, today.AddMonths(27), *w.progress(w.officer, x).DueOn, "the first call-back")
 	_, err = w.Close(w.officer.ctx, w.step(x))
 	refused(t, err, errs.FailedPrecondition, "hardship.intake.not_called_back")
 	call := intake.CallBackInput{ID: x, CalledOn: today, Way: intake.ByPhone, Situation: "又住院了"}
 	_, err = w.CallBack(w.station.ctx, call)
 	require.NoError(t, err)
-	_, err = w.Relapse(w.station.ctx, w.step(x))
+	_, err = w.exits.Relapse(w.station.ctx, w.step(x))
 	require.NoError(t, err)
 	a := w.read(x)
 	require.Equal(t, hardship.Surveying, a.State)
@@ -312,7 +308,7 @@ func TestNoCommandLeavesTheTable(t *testing.T) {
 	commands := w.commands()
 	steps := []hardship.Step{
 		hardship.Submit, hardship.StartSurvey, hardship.FinishSurvey, hardship.FinishReview, hardship.Return, hardship.Reject,
-		hardship.Withdraw, hardship.Keep, hardship.Exit, hardship.Monitor, hardship.Relapse, hardship.Close,
+		hardship.Withdraw, hardship.Keep, hardship.ProposeExit, hardship.Monitor, hardship.Relapse, hardship.Close,
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		x := w.draft().ID
@@ -363,8 +359,9 @@ func (w *world) commands() []func(id.ID) error {
 		},
 		plain(func(in intake.StepInput) error { _, err := w.Withdraw(ctx, in); return err }),
 		plain(func(in intake.StepInput) error { _, err := w.Keep(ctx, in); return err }),
+		func(x id.ID) error { _, err := w.exits.Propose(ctx, w.leaving(x)); return err },
 		plain(func(in intake.StepInput) error { _, err := w.Monitor(ctx, in); return err }),
-		plain(func(in intake.StepInput) error { _, err := w.Relapse(ctx, in); return err }),
+		plain(func(in intake.StepInput) error { _, err := w.exits.Relapse(ctx, in); return err }),
 		plain(func(in intake.StepInput) error { _, err := w.Close(ctx, in); return err }),
 	}
 }

@@ -27,7 +27,7 @@ const (
 	// graceDays is how many working days an owner has before the superior is told.
 	graceDays = 3
 	// overdueDesk shows what is overdue.
-	overdueDesk = "/archives?state=SUBMITTED,SURVEYING,UNIT_REVIEW,CHECKING,OBJECTION,PENDING_APPROVAL,RETURNED,REVIEW_DUE,EXITED,MONITORING"
+	overdueDesk = "/archives?state=SUBMITTED,SURVEYING,UNIT_REVIEW,CHECKING,OBJECTION,PENDING_APPROVAL,RETURNED,REVIEW_DUE,LEAVING,EXITED,MONITORING"
 	reviewDesk  = "/archives?state=REVIEW_DUE"
 )
 

@@ -22,55 +22,10 @@ func (s *Service) Keep(ctx context.Context, in StepInput) (*ArchiveStepPayload, 
 	return s.plainStep(ctx, authz.ArchiveCheck, in, hardship.Keep)
 }
 
-// ExitReason is how a household left hardship.
-type ExitReason string
-
-// The reasons: its income has reached the level of households beside the line, or aid
-// was given and the local conditions of an exit are met.
-const (
-	LeftHardship ExitReason = "LEFT_HARDSHIP" // 脱困
-	Relieved     ExitReason = "RELIEVED"      // 解困
-)
-
-var exitReasons = []ExitReason{LeftHardship, Relieved}
-
-// ExitArchiveInput lets a household leave.
-type ExitArchiveInput struct {
-	ID              id.ID
-	ExpectedVersion int
-	Cause           ExitReason
-	Note            string // on what the finding rests
-}
-
-// Validate checks the shape.
-func (in *ExitArchiveInput) Validate() error {
-	var v validate.Errors
-	v.Check(validate.Known(in.Cause, exitReasons), "cause", "unknown_value")
-	v.Text("note", in.Note, 2, maxOpinion)
-	return v.Err()
-}
-
-// Exit lets a re-checked household leave (脱困退出). Errors: BAD_USER_INPUT, NOT_FOUND,
-// FORBIDDEN, CONFLICT (version), FAILED_PRECONDITION (hardship.archive.state).
-func (s *Service) Exit(ctx context.Context, in ExitArchiveInput) (*ArchiveStepPayload, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return s.at(ctx, authz.ArchiveCheck, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
-		return s.step(ctx, tx, at, hardship.Exit, string(in.Cause)+": "+in.Note)
-	})
-}
-
 // Monitor begins the call-backs of a household that has left (转跟踪). Errors: as
 // Withdraw.
 func (s *Service) Monitor(ctx context.Context, in StepInput) (*ArchiveStepPayload, error) {
 	return s.plainStep(ctx, authz.ArchiveProcess, in, hardship.Monitor)
-}
-
-// Relapse takes a household up again that fell back into hardship (返困): it is surveyed
-// anew. Errors: as Withdraw.
-func (s *Service) Relapse(ctx context.Context, in StepInput) (*ArchiveStepPayload, error) {
-	return s.plainStep(ctx, authz.ArchiveProcess, in, hardship.Relapse)
 }
 
 // CallBackWay is how somebody called back.
@@ -136,6 +91,10 @@ func (s *Service) CallBack(ctx context.Context, in CallBackInput) (*ArchiveStepP
 		if err := insertCallBack(ctx, tx, c); err != nil {
 			return err
 		}
+		at.callAgain(s.today())
+		if err := putClock(ctx, tx, at.clock); err != nil {
+			return err
+		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.call_back", Object: audit.Of(at.ID), After: c})
 	})
 }
@@ -164,9 +123,6 @@ func (s *Service) Close(ctx context.Context, in StepInput) (*ArchiveStepPayload,
 // something about it has changed. Errors: NOT_FOUND, FAILED_PRECONDITION
 // (hardship.archive.state).
 func (s *Service) CallReviewTx(ctx context.Context, tx db.Tx, archive id.ID, opinion string) error {
-	at, err := s.subject(ctx, tx, archive)
-	if err != nil {
-		return err
-	}
-	return s.step(ctx, tx, at, hardship.CallReview, opinion)
+	_, err := s.StepTx(ctx, tx, archive, hardship.CallReview, opinion)
+	return err
 }

@@ -155,7 +155,7 @@ func viewerCan(ctx context.Context, a *hardship.Archive, r *Records) []string {
 	add("reject", a.State.Can(hardship.Reject), authz.ArchiveProcess)
 	add("withdraw", a.State.Can(hardship.Withdraw), authz.ArchiveCreate)
 	add("keep", a.State.Can(hardship.Keep), authz.ArchiveCheck)
-	add("exit", a.State.Can(hardship.Exit), authz.ArchiveCheck)
+	add("exit", a.State.Can(hardship.ProposeExit), authz.ArchiveCheck)
 	add("monitor", a.State.Can(hardship.Monitor), authz.ArchiveProcess)
 	add("callBack", a.State.Can(hardship.Close), authz.ArchiveProcess)
 	add("relapse", a.State.Can(hardship.Relapse), authz.ArchiveProcess)

@@ -29,7 +29,11 @@ type IntakeSettings struct { //nolint:revive // the name of the API's type
 	RecheckDays   int
 	RecheckMonths int // from being filed or kept to the next re-check (复核)
 	MonitorMonths int // of call-backs after the exit (跟踪回访)
-	Version       int
+
+	CallBackMonths int  // from one call-back to the next
+	ExitAppraisal  bool // an exit needs the unit's meeting
+	ExitNotice     bool // an exit is published before it is decided
+	Version        int
 }
 
 // DefaultSettings are the shipped choices: the unit finishes its inquiry within five
@@ -38,6 +42,7 @@ func DefaultSettings() *IntakeSettings {
 	return &IntakeSettings{
 		TwoSurveyors: true, StartDays: 2, SurveyDays: 5, AppraisalDays: 5, CheckDays: 10, ReturnDays: 10,
 		DecisionDays: 5, RecheckDays: 20, RecheckMonths: 12, MonitorMonths: 6,
+		CallBackMonths: 3, ExitAppraisal: true, ExitNotice: true,
 	}
 }
 
@@ -70,6 +75,9 @@ type UpdateIntakeSettingsInput struct {
 	RecheckDays     int
 	RecheckMonths   int
 	MonitorMonths   int
+	CallBackMonths  int
+	ExitAppraisal   bool
+	ExitNotice      bool
 }
 
 // Validate checks the shape.
@@ -83,6 +91,7 @@ func (in *UpdateIntakeSettingsInput) Validate() error {
 	}
 	v.Range("recheckMonths", int64(in.RecheckMonths), 1, 36)
 	v.Range("monitorMonths", int64(in.MonitorMonths), 1, 24)
+	v.Range("callBackMonths", int64(in.CallBackMonths), 1, 12)
 	return v.Err()
 }
 
@@ -97,7 +106,8 @@ func (s *Service) UpdateSettings(ctx context.Context, in UpdateIntakeSettingsInp
 		TenantID: t, TwoSurveyors: in.TwoSurveyors, StartDays: in.StartDays, SurveyDays: in.SurveyDays,
 		AppraisalDays: in.AppraisalDays, CheckDays: in.CheckDays, ReturnDays: in.ReturnDays,
 		DecisionDays: in.DecisionDays, RecheckDays: in.RecheckDays, RecheckMonths: in.RecheckMonths,
-		MonitorMonths: in.MonitorMonths, Version: in.ExpectedVersion + 1,
+		MonitorMonths: in.MonitorMonths, CallBackMonths: in.CallBackMonths, ExitAppraisal: in.ExitAppraisal, ExitNotice: in.ExitNotice,
+		Version: in.ExpectedVersion + 1,
 	}
 	return out, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		if err := authz.Require(ctx, authz.TenantEdit, authz.Resource{}); err != nil {

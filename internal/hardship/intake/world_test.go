@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -41,6 +42,7 @@ type world struct {
 	now      *clock.Fake
 	ctx      context.Context // of the tenant, without an actor
 	archives *hardship.Service
+	exits    *exit.Service
 	engine   *jobs.Engine
 	serial   int
 
@@ -72,7 +74,17 @@ func (shippedDays) Holidays(context.Context) (calendar.Holidays, error) {
 func (shippedDays) NoticeWorkdays(context.Context) (int, error) { return 5, nil }
 
 // tested answers for means tests; the zero value knows of none.
-type tested struct{ confirmed bool }
+type tested struct {
+	confirmed bool
+	above     id.ID // the assessment that shows a household above the line
+}
+
+func (m *tested) AboveLineTx(context.Context, db.Tx, id.ID) (id.ID, error) {
+	if m.above == id.Nil {
+		return id.Nil, errs.New(errs.FailedPrecondition, "means.assessment.below_line")
+	}
+	return m.above, nil
+}
 
 func (m *tested) RequireConfirmedTx(context.Context, db.Tx, id.ID) error {
 	if !m.confirmed {
@@ -99,6 +111,10 @@ func newWorld(t testing.TB) *world {
 	w.Service = intake.New(intake.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: shippedDays{}, Archives: w.archives,
 		Files: attachment.New(d.DB, nil, log, w.now), Notify: told, Means: &w.means, Notices: w.notices, Approvals: w.approvals,
+	})
+	w.exits = exit.New(exit.Deps{
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Archives: w.archives, Intake: w.Service, Means: &w.means, Notices: w.notices,
+		Approvals: w.approvals,
 	})
 	w.newEngine()
 	w.root = w.unit(id.Nil, "0001.", "东江机械集团工会")

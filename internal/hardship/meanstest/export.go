@@ -2,10 +2,12 @@ package meanstest
 
 import (
 	"context"
+	"slices"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
 
@@ -33,6 +35,22 @@ func (s *Service) ConfirmedTx(ctx context.Context, tx db.Tx, archive id.ID) (*Me
 		return nil, errs.New(errs.FailedPrecondition, "means.assessment.outdated")
 	}
 	return m, nil
+}
+
+// AboveLineTx is the confirmed assessment by which a household is above the line of those
+// in hardship: it is neither in deep nor in relative hardship by its income. The caller
+// holds the archive's lock. Errors: as ConfirmedTx, FAILED_PRECONDITION
+// (means.assessment.below_line).
+func (s *Service) AboveLineTx(ctx context.Context, tx db.Tx, archive id.ID) (id.ID, error) {
+	m, err := s.ConfirmedTx(ctx, tx, archive)
+	if err != nil {
+		return id.Nil, err
+	}
+	x := &m.Explanation
+	if x.Standard == nil || slices.Contains(x.Satisfied, hardship.Deep) || slices.Contains(x.Satisfied, hardship.Relative) {
+		return id.Nil, errs.New(errs.FailedPrecondition, "means.assessment.below_line")
+	}
+	return m.ID, nil
 }
 
 // StandardTx is the place in which a household's means are tested, and the standard in

@@ -67,6 +67,7 @@ export const ArchiveQueuesQuery = graphql(`
       approval
       returned
       recheck
+      leaving
       watch
     }
   }

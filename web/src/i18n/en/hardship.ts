@@ -41,6 +41,7 @@ const hardship: English<'hardship'> = {
     approval: 'To approve',
     returned: 'Given back',
     recheck: 'Re-check',
+    leaving: 'Exits',
     watch: 'Call-backs',
   },
   order: {
@@ -64,6 +65,7 @@ const hardship: English<'hardship'> = {
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
     REVIEW_DUE: 'Review due',
+    LEAVING: 'Leaving',
     EXITED: 'Out of hardship',
     MONITORING: 'Follow-up',
     CANCELLED: 'Struck off',
@@ -320,7 +322,6 @@ const hardship: English<'hardship'> = {
     note: 'Note',
     noteRequired: 'Write a note of at least 2 characters',
     causes: {
-      OUT_OF_HARDSHIP: 'Out of hardship',
       RETIRED: 'Retired',
       TRANSFERRED: 'Transferred',
       DECEASED: 'Deceased',

@@ -39,6 +39,7 @@ const hardship = {
     approval: '待审批',
     returned: '退回',
     recheck: '待复核',
+    leaving: '退出办理',
     watch: '跟踪回访',
   },
   order: {
@@ -62,6 +63,7 @@ const hardship = {
     REJECTED: '不予建档',
     WITHDRAWN: '已撤回',
     REVIEW_DUE: '待复核',
+    LEAVING: '退出办理',
     EXITED: '已脱困',
     MONITORING: '跟踪回访',
     CANCELLED: '已注销',
@@ -312,7 +314,6 @@ const hardship = {
     note: '说明',
     noteRequired: '请填写说明，至少2个字',
     causes: {
-      OUT_OF_HARDSHIP: '已脱困',
       RETIRED: '退休移交',
       TRANSFERRED: '调离',
       DECEASED: '死亡',

@@ -22,7 +22,10 @@ const LIMITS = [
   { name: 'recheckDays', most: 60 },
   { name: 'recheckMonths', most: 36 },
   { name: 'monitorMonths', most: 24 },
+  { name: 'callBackMonths', most: 12 },
 ] as const;
+
+const CHOICES = ['twoSurveyors', 'exitAppraisal', 'exitNotice'] as const;
 
 /** The choices of the union; clocks that run already keep their due days. */
 export function SettingsForm({ settings }: { settings: Settings }) {
@@ -45,9 +48,11 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     >
       <Problems messages={problems} />
       <p>{t('hint')}</p>
-      <Form.Item name="twoSurveyors" valuePropName="checked">
-        <Checkbox>{t('field.twoSurveyors')}</Checkbox>
-      </Form.Item>
+      {CHOICES.map((name) => (
+        <Form.Item key={name} name={name} valuePropName="checked">
+          <Checkbox>{t(`field.${name}`)}</Checkbox>
+        </Form.Item>
+      ))}
       <Row gutter={16}>
         {LIMITS.map(({ name, most }) => (
           <Col key={name} xs={24} sm={12} lg={8}>

@@ -13,6 +13,9 @@ export const IntakeRulesQuery = graphql(`
       recheckDays
       recheckMonths
       monitorMonths
+      callBackMonths
+      exitAppraisal
+      exitNotice
       version
     }
     documentRequirements {

@@ -18,7 +18,6 @@ export const PROVENANCES: Provenance[] = ['FORM', 'IMPORT', 'VISIT', 'WORKER'];
 export const OPINION_BODIES: OpinionBody[] = ['PARTY_OR_MANAGEMENT', 'GRASSROOTS_UNION', 'INDUSTRY_UNION'];
 
 export const CANCEL_REASONS: CancelReason[] = [
-  'OUT_OF_HARDSHIP',
   'RETIRED',
   'TRANSFERRED',
   'DECEASED',
@@ -60,6 +59,7 @@ export const STATIONS = [
   { name: 'approval', states: 'PENDING_APPROVAL' },
   { name: 'returned', states: 'RETURNED' },
   { name: 'recheck', states: 'REVIEW_DUE' },
+  { name: 'leaving', states: 'LEAVING' },
   { name: 'watch', states: 'EXITED,MONITORING' },
 ] as const;
 
@@ -78,6 +78,7 @@ export const STATE_TONES: Record<ArchiveState, Tone> = {
   REJECTED: 'danger',
   WITHDRAWN: 'neutral',
   REVIEW_DUE: 'warning',
+  LEAVING: 'info',
   EXITED: 'neutral',
   MONITORING: 'info',
   CANCELLED: 'neutral',
