@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/hex"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -37,10 +36,8 @@ func (w *world) chosen(change func(in *intake.UpdateIntakeSettingsInput)) {
 func (w *world) reviewed() id.ID {
 	w.t.Helper()
 	w.serial++
-	birth := clock.Date{Year: 1980, Month: time.May, Day: 4}
 	out, err := w.archives.Create(w.officer.ctx, hardship.ArchiveInput{
 		UnitID: w.one.id, HeadName: "贾春德", IDNumber: residentID(w.serial), Category: hardship.Deep, HouseholdSize: 1, MainCause: hardship.Illness,
-		BirthDate: &birth,
 	})
 	require.NoError(w.t, err)
 	require.NoError(w.t, w.db.InTenant(w.officer.ctx, func(ctx context.Context, tx db.Tx) error {
@@ -73,7 +70,13 @@ func (w *world) decidedExit(x id.ID, verdict approval.State) {
 	w.t.Helper()
 	o := w.exitOf(x)
 	require.Equal(w.t, exit.Deciding, o.State)
-	c, err := w.approvals.CaseOf(w.chair.ctx, o.ID)
+	w.chairDecides(o.ID, verdict)
+}
+
+// chairDecides has the chair sign the open case of a subject.
+func (w *world) chairDecides(subject id.ID, verdict approval.State) {
+	w.t.Helper()
+	c, err := w.approvals.CaseOf(w.chair.ctx, subject)
 	require.NoError(w.t, err)
 	in := approval.DecideApprovalInput{CaseID: c.ID, Step: c.Step, ContentHash: hex.EncodeToString(c.ContentHash), Verdict: approval.Approve}
 	if verdict != approval.Approved {
@@ -89,15 +92,16 @@ func TestALifeWithARelapse(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	w.means.confirmed = true
-	x := w.pending()
-	w.decided(x, approval.Approved)
+	x := w.published()
+	w.daily(clock.Date{Year: 2026, Month: 9, Day: 29})
+	w.chairDecides(x, approval.Approved)
 	require.NoError(t, w.db.InTenant(w.officer.ctx, func(ctx context.Context, tx db.Tx) error { return w.OpenReviewTx(ctx, tx, x, "") }))
 	_, err := w.exits.Propose(w.officer.ctx, w.leaving(x))
 	require.NoError(t, err)
 	require.Equal(t, hardship.Leaving, w.read(x).State)
 	_, err = w.Keep(w.officer.ctx, w.step(x))
 	refused(t, err, errs.FailedPrecondition, "hardship.archive.state")
-	w.daily(clock.Date{Year: 2026, Month: 9, Day: 29})
+	w.daily(clock.Date{Year: 2026, Month: 10, Day: 20})
 	w.decidedExit(x, approval.Approved)
 	require.Equal(t, hardship.Monitoring, w.read(x).State)
 	left := w.now.Now()
@@ -122,8 +126,8 @@ func TestALifeWithARelapse(t *testing.T) {
 	require.NoError(t, err)
 	_, err = w.FinishCheck(w.officer.ctx, w.step(x))
 	require.NoError(t, err)
-	w.ended(x, disclosure.Clear)
-	w.decided(x, approval.Approved)
+	w.daily(clock.Date{Year: 2026, Month: 11, Day: 5})
+	w.chairDecides(x, approval.Approved)
 	a := w.read(x)
 	require.Equal(t, hardship.Active, a.State)
 	require.Equal(t, hardship.Relapsed, a.Flow)

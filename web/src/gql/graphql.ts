@@ -386,6 +386,21 @@ export type ArchiveChangeState =
   /** 已撤回 */
   | 'WITHDRAWN';
 
+/** Where an exit stands. */
+export type ArchiveExitState =
+  /** 待审批 */
+  | 'APPROVAL'
+  /** 已退出 */
+  | 'DONE'
+  /** 公示中 */
+  | 'NOTICE'
+  /** 异议核查 */
+  | 'OBJECTION'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
 /** Filters of archives; all given ones must hold. */
 export type ArchiveFilter = {
   ageFrom?: number | null | undefined;
@@ -567,6 +582,8 @@ export type ArchiveState =
   | 'CLOSED'
   | 'DRAFT'
   | 'EXITED'
+  /** 退出办理: being published and decided. */
+  | 'LEAVING'
   | 'MONITORING'
   | 'OBJECTION'
   | 'PENDING_APPROVAL'
@@ -800,7 +817,6 @@ export type CancelReason =
   | 'DECEASED'
   | 'DUPLICATE'
   | 'NOT_ELIGIBLE'
-  | 'OUT_OF_HARDSHIP'
   | 'OWN_REQUEST'
   | 'RETIRED'
   | 'TRANSFERRED';
@@ -1088,19 +1104,54 @@ export type EntryState =
   /** The subject itself was withdrawn. */
   | 'WITHDRAWN';
 
-export type ExitArchiveInput = {
-  cause: ExitReason;
-  expectedVersion: number;
-  id: string | number;
-  note: string;
+/** A condition of leaving: the five guarantees (医、业、学、房、保), then what the reason adds. */
+export type ExitCondition =
+  /** RELIEVED: the measures of aid were carried out. */
+  | 'AID_GIVEN'
+  /** 业 */
+  | 'EMPLOYMENT'
+  /** 房 */
+  | 'HOUSING'
+  /** LEFT_HARDSHIP: a stable income above the line. */
+  | 'INCOME'
+  /** RELIEVED: the local conditions. */
+  | 'LOCAL'
+  /** 医 */
+  | 'MEDICAL'
+  /** 学 */
+  | 'SCHOOLING'
+  /** 保 */
+  | 'SECURITY';
+
+export type ExitFindingInput = {
+  condition: ExitCondition;
+  /** The document or fact that it rests on. */
+  evidence: string;
+  verdict: ExitVerdict;
 };
 
-/** How a household left hardship. */
+/** The unit's meeting (评议): more than half of those present were in favour. */
+export type ExitMeetingInput = {
+  against: number;
+  heldOn: string;
+  inFavour: number;
+  minutes: string;
+  /** At least 3. */
+  present: number;
+};
+
+/** How a household leaves hardship. */
 export type ExitReason =
-  /** 脱困 */
+  /** 脱困: its income has reached the level of households beside the line. */
   | 'LEFT_HARDSHIP'
-  /** 解困 */
+  /** 解困: aid was given and the local conditions are met. */
   | 'RELIEVED';
+
+/** What was found about a condition. */
+export type ExitVerdict =
+  | 'MET'
+  /** Only for a guarantee that nobody in the household needs. */
+  | 'NOT_APPLICABLE';
 
 export type ExportLinkInput = {
   id: string | number;
@@ -1900,6 +1951,17 @@ export type ProposeApplicationInput = {
   followUpId: string | number;
 };
 
+export type ProposeArchiveExitInput = {
+  attachmentIds: Array<string | number>;
+  cause: ExitReason;
+  expectedVersion: number;
+  /** Each condition of the cause once, in the order of the form. */
+  findings: Array<ExitFindingInput>;
+  id: string | number;
+  meeting?: ExitMeetingInput | null | undefined;
+  note: string;
+};
+
 export type ProposeHeadChangeInput = {
   expectedVersion: number;
   /** Relation of the head until now to the new one; without it they have left the household. */
@@ -2667,8 +2729,11 @@ export type UpdateFollowUpInput = {
 
 export type UpdateIntakeSettingsInput = {
   appraisalDays: number;
+  callBackMonths: number;
   checkDays: number;
   decisionDays: number;
+  exitAppraisal: boolean;
+  exitNotice: boolean;
   expectedVersion: number;
   monitorMonths: number;
   recheckDays: number;
@@ -2784,6 +2849,12 @@ export type WithdrawApplicationInput = {
 export type WithdrawArchiveChangeInput = {
   expectedVersion: number;
   id: string | number;
+};
+
+export type WithdrawArchiveExitInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
 };
 
 export type WithdrawComplaintInput = {
@@ -2950,6 +3021,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3557,6 +3629,7 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3644,7 +3717,7 @@ export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ nod
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
 export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
@@ -3666,6 +3739,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3715,6 +3789,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3762,6 +3837,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3811,6 +3887,7 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3893,6 +3970,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3932,10 +4010,26 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
+export type ExitPartsFragment = { id: string, round: number, state: ArchiveExitState, cause: ExitReason, note: string, heldOn: string | null, present: number | null, inFavour: number | null, against: number | null, minutes: string, assessmentId: string | null, proposedByName: string, proposedAt: string, outcome: string, endedAt: string | null, relapsedAt: string | null, viewerCan: Array<string>, version: number, findings: Array<{ condition: ExitCondition, verdict: ExitVerdict, evidence: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> } & { ' $fragmentName'?: 'ExitPartsFragment' };
+
+export type ProposeArchiveExitMutationVariables = Exact<{
+  input: ProposeArchiveExitInput;
+}>;
+
+
+export type ProposeArchiveExitMutation = { proposeArchiveExit: { exit: { id: string } } };
+
+export type WithdrawArchiveExitMutationVariables = Exact<{
+  input: WithdrawArchiveExitInput;
+}>;
+
+
+export type WithdrawArchiveExitMutation = { withdrawArchiveExit: { exit: { id: string } } };
+
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -4022,10 +4116,11 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> } }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4123,13 +4218,6 @@ export type KeepArchiveMutationVariables = Exact<{
 
 export type KeepArchiveMutation = { keepArchive: { archive: { id: string } } };
 
-export type ExitArchiveMutationVariables = Exact<{
-  input: ExitArchiveInput;
-}>;
-
-
-export type ExitArchiveMutation = { exitArchive: { archive: { id: string } } };
-
 export type MonitorArchiveMutationVariables = Exact<{
   input: ArchiveStepInput;
 }>;
@@ -4194,6 +4282,7 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment', link: { url: string } | null }
     | { __typename: 'AuditEntry' }
@@ -4309,6 +4398,7 @@ export type MemberQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4491,6 +4581,7 @@ export type UnitQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4791,6 +4882,7 @@ export type ImportQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4842,6 +4934,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -5613,6 +5706,45 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"ArchiveDetail"}) as unknown as TypedDocumentString<ArchiveDetailFragment, unknown>;
+export const ProgressFileFragmentDoc = new TypedDocumentString(`
+    fragment ProgressFile on Attachment {
+  id
+  fileName
+}
+    `, {"fragmentName":"ProgressFile"}) as unknown as TypedDocumentString<ProgressFileFragment, unknown>;
+export const ExitPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExitParts on ArchiveExit {
+  id
+  round
+  state
+  cause
+  note
+  findings {
+    condition
+    verdict
+    evidence
+  }
+  heldOn
+  present
+  inFavour
+  against
+  minutes
+  files {
+    ...ProgressFile
+  }
+  assessmentId
+  proposedByName
+  proposedAt
+  outcome
+  endedAt
+  relapsedAt
+  viewerCan
+  version
+}
+    fragment ProgressFile on Attachment {
+  id
+  fileName
+}`, {"fragmentName":"ExitParts"}) as unknown as TypedDocumentString<ExitPartsFragment, unknown>;
 export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
     fragment MeansExplanationParts on MeansExplanation {
   incomes {
@@ -5793,12 +5925,6 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
   excluded
   proposed
 }`, {"fragmentName":"MeansTestParts"}) as unknown as TypedDocumentString<MeansTestPartsFragment, unknown>;
-export const ProgressFileFragmentDoc = new TypedDocumentString(`
-    fragment ProgressFile on Attachment {
-  id
-  fileName
-}
-    `, {"fragmentName":"ProgressFile"}) as unknown as TypedDocumentString<ProgressFileFragment, unknown>;
 export const MemberDetailFragmentDoc = new TypedDocumentString(`
     fragment MemberDetail on Member {
   id
@@ -7784,10 +7910,11 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     approval
     returned
     recheck
+    leaving
     watch
   }
 }
-    `, {"hash":"sha256:f23bdf5302b56249fbaa842d4e127052870135771eb3eb78d010c3de7d2efb68"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:a2188154df8062bd33d211475d7b9b3cd41fc1897f94568740df84c5627fd4fa"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -8107,6 +8234,24 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const ProposeArchiveExitDocument = new TypedDocumentString(`
+    mutation ProposeArchiveExit($input: ProposeArchiveExitInput!) {
+  proposeArchiveExit(input: $input) {
+    exit {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a920d4a00e0dd89676d04f8b3f44059af2585c0ccd69140f29135240a4633203"}) as unknown as TypedDocumentString<ProposeArchiveExitMutation, ProposeArchiveExitMutationVariables>;
+export const WithdrawArchiveExitDocument = new TypedDocumentString(`
+    mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {
+  withdrawArchiveExit(input: $input) {
+    exit {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:36a2672e0d4f1e2e0b632da28f690c66924507d2f995718e4dc6d3f4fed41156"}) as unknown as TypedDocumentString<WithdrawArchiveExitMutation, WithdrawArchiveExitMutationVariables>;
 export const IntakeRulesDocument = new TypedDocumentString(`
     query IntakeRules {
   intakeSettings {
@@ -8120,6 +8265,9 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     recheckDays
     recheckMonths
     monitorMonths
+    callBackMonths
+    exitAppraisal
+    exitNotice
     version
   }
   documentRequirements {
@@ -8130,7 +8278,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     maxAgeMonths
   }
 }
-    `, {"hash":"sha256:34bfe5d46ea3459e5d9d8ff3cea653018b0b151b51fc9d6b6b682e3bcee85244"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:c14c32fa92a857d261d21c3a71059d7e7e6286391b4b34dd2ea61bcd3eca1ce7"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
@@ -8479,13 +8627,44 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
         }
         viewerCan
       }
+      exits {
+        ...ExitParts
+      }
     }
   }
 }
-    fragment ProgressFile on Attachment {
+    fragment ExitParts on ArchiveExit {
+  id
+  round
+  state
+  cause
+  note
+  findings {
+    condition
+    verdict
+    evidence
+  }
+  heldOn
+  present
+  inFavour
+  against
+  minutes
+  files {
+    ...ProgressFile
+  }
+  assessmentId
+  proposedByName
+  proposedAt
+  outcome
+  endedAt
+  relapsedAt
+  viewerCan
+  version
+}
+fragment ProgressFile on Attachment {
   id
   fileName
-}`, {"hash":"sha256:0321f8d9b098a887af19ccccf96d315098ae5d20c30c7730f57de68e54f385d5"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+}`, {"hash":"sha256:a3445117c52ef96e7febc5687d79cfd250bbb130039b501f045c1fd97f254721"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
 export const SubmitArchiveDocument = new TypedDocumentString(`
     mutation SubmitArchive($input: SubmitArchiveInput!) {
   submitArchive(input: $input) {
@@ -8567,15 +8746,6 @@ export const KeepArchiveDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0fbea4803b6268bf5ac4b876e823e6b11d776ea35ac9380059d43a8dd7813f14"}) as unknown as TypedDocumentString<KeepArchiveMutation, KeepArchiveMutationVariables>;
-export const ExitArchiveDocument = new TypedDocumentString(`
-    mutation ExitArchive($input: ExitArchiveInput!) {
-  exitArchive(input: $input) {
-    archive {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:94dcfbcf7ce2f378119d12f8c70755f39dbe87ddcd5c5c3fb692440eccadf50a"}) as unknown as TypedDocumentString<ExitArchiveMutation, ExitArchiveMutationVariables>;
 export const MonitorArchiveDocument = new TypedDocumentString(`
     mutation MonitorArchive($input: ArchiveStepInput!) {
   monitorArchive(input: $input) {

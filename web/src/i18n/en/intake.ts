@@ -39,7 +39,7 @@ const intake: English<'intake'> = {
     answerCheck: 'Record check',
     finishCheck: 'Put on notice',
     keep: 'Keep on file',
-    exit: 'Let leave',
+    exit: 'Ask for an exit',
     monitor: 'Begin call-backs',
     callBack: 'Record call-back',
     close: 'Close',
@@ -58,7 +58,6 @@ const intake: English<'intake'> = {
     relapse: 'The household of {{name}} fell back into hardship and is surveyed anew.',
     close: 'The household of {{name}} is stable; the watch ends.',
     reject: 'The application of {{name}} ends; the applicant is told the reason in writing.',
-    exit: 'The household of {{name}} leaves; call-backs follow.',
   },
   papers: {
     title: 'Papers',

@@ -37,7 +37,7 @@ const intake = {
     answerCheck: '登记核对结果',
     finishCheck: '提交公示',
     keep: '复核保留',
-    exit: '脱困退出',
+    exit: '申请退出',
     monitor: '转跟踪回访',
     callBack: '登记回访',
     close: '结案',
@@ -55,7 +55,6 @@ const intake = {
     relapse: '{{name}} 家庭返困，重新入户调查。',
     close: '{{name}} 家庭情况稳定，跟踪结束。',
     reject: '{{name}} 的申请将终止，理由以书面告知申请人。',
-    exit: '{{name}} 家庭退出帮扶，之后转跟踪回访。',
   },
   papers: {
     title: '证明材料',

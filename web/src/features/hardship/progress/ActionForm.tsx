@@ -1,8 +1,9 @@
+import { ExitDialog } from '../exit/ExitDialog';
 import type { Archive } from '../parts/useArchive';
 import { AppraisalDialog } from './AppraisalDialog';
 import { CallBackDialog } from './CallBackDialog';
 import { CheckDialog } from './CheckDialog';
-import { ExitDialog, RejectDialog } from './EndDialogs';
+import { RejectDialog } from './EndDialogs';
 import type { Action } from './NextActions';
 import { ReturnDialog } from './ReturnDialog';
 import { StepDialog } from './StepDialog';

@@ -1,12 +1,12 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ExitReason, RejectReason } from '@/gql/graphql';
+import type { RejectReason } from '@/gql/graphql';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { useGqlMutation } from '@/lib/graphql';
 import { OUTDATED } from '../parts/useArchive';
 import type { ActionFormProps } from './ActionForm';
-import { ExitArchive, RejectArchive } from './documents';
-import { EXIT_REASONS, REJECT_REASONS } from './vocabulary';
+import { RejectArchive } from './documents';
+import { REJECT_REASONS } from './vocabulary';
 
 /** Refuses an application with its reason (不予建档). */
 export function RejectDialog({ archive, onClose }: ActionFormProps) {
@@ -33,36 +33,6 @@ export function RejectDialog({ archive, onClose }: ActionFormProps) {
         options={REJECT_REASONS.map((value) => ({
           value,
           label: t(`reject.causes.${value}`),
-        }))}
-      />
-    </ActionDialog>
-  );
-}
-
-/** Lets a re-checked household leave (脱困退出). */
-export function ExitDialog({ archive, onClose }: ActionFormProps) {
-  const { t } = useTranslation('intake');
-  const exit = useGqlMutation(ExitArchive, { invalidates: OUTDATED });
-  return (
-    <ActionDialog<{ cause: ExitReason; note: string }>
-      title={t('action.exit')}
-      submitLabel={t('action.exit')}
-      onSubmit={async (values) => {
-        await exit.mutateAsync({
-          input: {
-            id: archive.id,
-            expectedVersion: archive.version,
-            ...values,
-          },
-        });
-      }}
-      onClose={onClose}
-    >
-      <p>{t('hint.exit', { name: archive.headName })}</p>
-      <Reason
-        options={EXIT_REASONS.map((value) => ({
-          value,
-          label: t(`exit.causes.${value}`),
         }))}
       />
     </ActionDialog>

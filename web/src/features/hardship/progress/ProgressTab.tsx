@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { readFragment } from '@/gql';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { Loaded } from '@/kit/state/Loaded';
+import { ExitParts } from '../exit/documents';
+import type { Exit } from '../exit/exit';
+import { ExitRecord } from '../exit/ExitRecord';
 import type { Archive } from '../parts/useArchive';
 import { NextActions } from './NextActions';
 import { PaperTable } from './PaperTable';
@@ -15,14 +19,20 @@ export function ProgressTab({ archive }: { archive: Archive }) {
   return (
     <Loaded query={query}>
       {(data) => {
-        const progress = progressOf(data);
-        return progress && <Whole archive={archive} progress={progress} />;
+        const found = progressOf(data);
+        return found && <Whole archive={archive} progress={found.progress} exits={readFragment(ExitParts, found.exits)} />;
       }}
     </Loaded>
   );
 }
 
-function Whole({ archive, progress }: { archive: Archive; progress: Progress }) {
+interface WholeProps {
+  archive: Archive;
+  progress: Progress;
+  exits: readonly Exit[];
+}
+
+function Whole({ archive, progress, exits }: WholeProps) {
   const { t } = useTranslation('intake');
   return (
     <>
@@ -38,6 +48,9 @@ function Whole({ archive, progress }: { archive: Archive; progress: Progress }) 
         <h3>{t('papers.title')}</h3>
         <PaperTable archive={archive} progress={progress} />
       </section>
+      {exits.map((exit) => (
+        <ExitRecord key={exit.id} archiveId={archive.id} exit={exit} />
+      ))}
       <Records progress={progress} />
     </>
   );

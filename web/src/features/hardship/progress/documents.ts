@@ -99,6 +99,9 @@ export const ArchiveProgressQuery = graphql(`
           }
           viewerCan
         }
+        exits {
+          ...ExitParts
+        }
       }
     }
   }
@@ -194,16 +197,6 @@ export const WithdrawArchive = graphql(`
 export const KeepArchive = graphql(`
   mutation KeepArchive($input: ArchiveStepInput!) {
     keepArchive(input: $input) {
-      archive {
-        id
-      }
-    }
-  }
-`);
-
-export const ExitArchive = graphql(`
-  mutation ExitArchive($input: ExitArchiveInput!) {
-    exitArchive(input: $input) {
       archive {
         id
       }

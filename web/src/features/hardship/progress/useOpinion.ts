@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { EXIT_REASONS, REJECT_REASONS } from './vocabulary';
+import { EXIT_REASONS } from '../exit/exit';
+import { REJECT_REASONS } from './vocabulary';
 
 const VOTE = /^(\d+)\/(\d+)$/; // an appraisal: in favour / present
 

@@ -1,4 +1,4 @@
-import type { CallBackWay, ExitReason, ArchivePaperKind, PaperState, RejectReason, SurveySection } from '@/gql/graphql';
+import type { CallBackWay, ArchivePaperKind, PaperState, RejectReason, SurveySection } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
 
 /** In the order of the file. */
@@ -51,7 +51,5 @@ export const REJECT_REASONS: RejectReason[] = [
   'NOT_APPROVED',
   'NOT_COMPLETE',
 ];
-
-export const EXIT_REASONS: ExitReason[] = ['LEFT_HARDSHIP', 'RELIEVED'];
 
 export const CALL_BACK_WAYS: CallBackWay[] = ['PHONE', 'VISIT', 'ONLINE'];
