@@ -19,7 +19,9 @@ export function Checklist({ conditions }: { conditions: ExitCondition[] }) {
               aria-label={t(`condition.${condition}`)}
               options={[
                 { value: 'MET', label: t('verdict.MET') },
-                ...(GUARANTEES.includes(condition) ? [{ value: 'NOT_APPLICABLE', label: t('verdict.NOT_APPLICABLE') }] : []),
+                ...(GUARANTEES.includes(condition)
+                  ? [{ value: 'NOT_APPLICABLE', label: t('verdict.NOT_APPLICABLE') }]
+                  : []),
               ]}
             />
           </Form.Item>

@@ -17,7 +17,7 @@ interface Values {
   cause: ExitReason;
   note: string;
   found: Record<ExitCondition, { verdict: ExitVerdict; evidence: string }>;
-  meeting?: Meeting;
+  meeting?: Partial<Meeting>;
   files?: UploadFile<string>[];
 }
 
@@ -40,7 +40,7 @@ export function ExitDialog({ archive, onClose }: ActionFormProps) {
           cause,
           note,
           findings: conditionsOf(cause).map((condition) => ({ condition, ...found[condition] })),
-          meeting: heard ? (meeting ?? null) : null,
+          meeting: heard ? (meeting as Meeting) : null,
           attachmentIds: attachmentsOf(files),
         };
         await propose.mutateAsync({ input });

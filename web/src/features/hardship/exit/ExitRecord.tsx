@@ -24,10 +24,15 @@ export function ExitRecord({ archiveId, exit }: { archiveId: string; exit: Exit 
   const items = [
     { key: 'cause', label: t('cause'), children: `${t(`causes.${exit.cause}`)}${t('join')}${exit.note}` },
     ...verdicts,
-    exit.present !== null && {
+    exit.heldOn !== null && {
       key: 'meeting',
       label: t('meeting'),
-      children: t('votes', { on: exit.heldOn, present: exit.present, inFavour: exit.inFavour, against: exit.against }),
+      children: t('votes', {
+        on: exit.heldOn,
+        present: exit.present ?? 0,
+        inFavour: exit.inFavour ?? 0,
+        against: exit.against ?? 0,
+      }),
     },
     exit.minutes !== '' && { key: 'minutes', label: t('minutes'), children: exit.minutes },
     exit.files.length > 0 && { key: 'files', label: t('files'), children: <FileLinks files={exit.files} /> },

@@ -20,7 +20,9 @@ export function ProgressTab({ archive }: { archive: Archive }) {
     <Loaded query={query}>
       {(data) => {
         const found = progressOf(data);
-        return found && <Whole archive={archive} progress={found.progress} exits={readFragment(ExitParts, found.exits)} />;
+        return (
+          found && <Whole archive={archive} progress={found.progress} exits={readFragment(ExitParts, found.exits)} />
+        );
       }}
     </Loaded>
   );
