@@ -18,7 +18,7 @@ func (s *Service) facts(ctx context.Context, exits []id.ID) (map[id.ID]approval.
 	}
 	out := make(map[id.ID]approval.Facts, len(q.Rows))
 	for _, x := range q.Rows {
-		out[x.ID] = approval.Facts{Link: "/archives/" + x.ArchiveID.String() + "?tab=progress", Lines: x.lines()}
+		out[x.ID] = approval.Facts{Link: "/archives/" + x.ArchiveID.String(), Lines: x.lines()}
 	}
 	return out, nil
 }

@@ -46,7 +46,7 @@ const exit: English<'exit'> = {
   votes: '{{on}}: {{present}} present, {{inFavour}} in favour, {{against}} against',
   minutes: 'Minutes',
   assessment: 'Means test',
-  seeAssessment: 'See the test',
+  seeAssessment: 'Confirmed: see the tab “Means test”',
   by: 'Asked by',
   ended: 'Closed',
   upheld: 'An objection was right',

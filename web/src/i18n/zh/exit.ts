@@ -44,7 +44,7 @@ const exit = {
   votes: '{{on}} 到会 {{present}} 人，同意 {{inFavour}}，不同意 {{against}}',
   minutes: '评议记录',
   assessment: '经济状况测算',
-  seeAssessment: '查看测算',
+  seeAssessment: '已确认，见“收支测算”',
   by: '申请人',
   ended: '办结',
   upheld: '异议成立',

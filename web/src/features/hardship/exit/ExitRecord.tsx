@@ -1,7 +1,6 @@
 import { Button, Descriptions, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { ActionDialog } from '@/kit/form/ActionDialog';
 import { dateTimeCN } from '@/lib/date';
@@ -13,7 +12,7 @@ import { type Exit, EXIT_TONES } from './exit';
 import styles from './exit.module.css';
 
 /** A request that the household leaves, with what was found and how it ended. */
-export function ExitRecord({ archiveId, exit }: { archiveId: string; exit: Exit }) {
+export function ExitRecord({ exit }: { exit: Exit }) {
   const { t } = useTranslation('exit');
   const [asked, setAsked] = useState(false);
   const verdicts = exit.findings.map(({ condition, verdict, evidence }) => ({
@@ -39,7 +38,7 @@ export function ExitRecord({ archiveId, exit }: { archiveId: string; exit: Exit 
     exit.assessmentId !== null && {
       key: 'means',
       label: t('assessment'),
-      children: <Link to={`/archives/${archiveId}?tab=means`}>{t('seeAssessment')}</Link>,
+      children: t('seeAssessment'),
     },
     { key: 'by', label: t('by'), children: `${exit.proposedByName} ${dateTimeCN(exit.proposedAt)}` },
     exit.endedAt !== null && {

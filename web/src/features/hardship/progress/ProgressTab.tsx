@@ -51,7 +51,7 @@ function Whole({ archive, progress, exits }: WholeProps) {
         <PaperTable archive={archive} progress={progress} />
       </section>
       {exits.map((exit) => (
-        <ExitRecord key={exit.id} archiveId={archive.id} exit={exit} />
+        <ExitRecord key={exit.id} exit={exit} />
       ))}
       <Records progress={progress} />
     </>
