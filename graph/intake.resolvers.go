@@ -100,6 +100,10 @@ func (r *mutationResolver) CloseArchive(ctx context.Context, input intake.StepIn
 	return r.intake.Close(ctx, input)
 }
 
+func (r *mutationResolver) RenewPaperCopy(ctx context.Context, input intake.RenewPaperCopyInput) (*intake.ArchiveStepPayload, error) {
+	return r.intake.RenewPaperCopy(ctx, input)
+}
+
 func (r *mutationResolver) FilePaper(ctx context.Context, input intake.FilePaperInput) (*intake.ArchiveStepPayload, error) {
 	return r.intake.FilePaper(ctx, input)
 }
@@ -165,15 +169,3 @@ type (
 	archiveSurveyResolver      struct{ *Resolver }
 	civilCheckResolver         struct{ *Resolver }
 )
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *mutationResolver) ExitArchive(ctx context.Context, input intake.ExitArchiveInput) (*intake.ArchiveStepPayload, error) {
-	return r.intake.Exit(ctx, input)
-}
-*/

@@ -18,6 +18,10 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 		VisitsUnassigned: q.VisitsUnassigned, VisitsOverdue: q.VisitsOverdue, MyVisitsOpen: q.MyVisitsOpen,
 		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
 	}
+	if a := q.Archives; a != nil {
+		out.ArchivesToReview, out.ArchivesNeverHelped, out.ArchivesNeverVisited = a.Recheck, a.NeverHelped, a.NeverVisited
+		out.ArchivesUnchanged, out.ArchivesOutOfStep, out.ArchivesExpiring = a.UnchangedYear, a.OutOfStep, a.Expiring
+	}
 	for _, o := range q.NextOpenings {
 		out.NextOpenings = append(out.NextOpenings, &model.Opening{Campaign: o.Campaign, At: o.At})
 	}

@@ -137,6 +137,7 @@ type MutationResolver interface {
 	MonitorArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error)
 	CallBackArchive(ctx context.Context, input intake.CallBackInput) (*intake.ArchiveStepPayload, error)
 	CloseArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error)
+	RenewPaperCopy(ctx context.Context, input intake.RenewPaperCopyInput) (*intake.ArchiveStepPayload, error)
 	FilePaper(ctx context.Context, input intake.FilePaperInput) (*intake.ArchiveStepPayload, error)
 	CheckPaper(ctx context.Context, input intake.CheckPaperInput) (*intake.ArchiveStepPayload, error)
 	RemovePaper(ctx context.Context, input intake.RemovePaperInput) (*intake.ArchiveStepPayload, error)
@@ -1652,6 +1653,20 @@ func (ec *executionContext) field_Mutation_removeVisit_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (visit.RemoveVisitInput, error) {
 			return ec.unmarshalNRemoveVisitInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋvisitᚐRemoveVisitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renewPaperCopy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (intake.RenewPaperCopyInput, error) {
+			return ec.unmarshalNRenewPaperCopyInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐRenewPaperCopyInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8670,6 +8685,68 @@ func (ec *executionContext) fieldContext_Mutation_closeArchive(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_closeArchive_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renewPaperCopy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renewPaperCopy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenewPaperCopy(ctx, fc.Args["input"].(intake.RenewPaperCopyInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.process")
+				if err != nil {
+					var zeroVal *intake.ArchiveStepPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *intake.ArchiveStepPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.ArchiveStepPayload) graphql.Marshaler {
+			return ec.marshalNArchiveStepPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐArchiveStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renewPaperCopy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renewPaperCopy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18230,6 +18307,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "closeArchive":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_closeArchive(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewPaperCopy":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renewPaperCopy(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -2796,6 +2796,52 @@ func (ec *executionContext) fieldContext_ArchiveQueues_expiring(_ context.Contex
 	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ArchiveQueues_neverHelped(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_neverHelped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NeverHelped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_neverHelped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_outOfStep(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_outOfStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutOfStep, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_outOfStep(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ArchiveQueues_survey(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6533,6 +6579,16 @@ func (ec *executionContext) _ArchiveQueues(ctx context.Context, sel ast.Selectio
 			}
 		case "expiring":
 			out.Values[i] = ec._ArchiveQueues_expiring(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "neverHelped":
+			out.Values[i] = ec._ArchiveQueues_neverHelped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outOfStep":
+			out.Values[i] = ec._ArchiveQueues_outOfStep(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

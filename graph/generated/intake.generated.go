@@ -1032,6 +1032,38 @@ func (ec *executionContext) fieldContext_ArchiveProgress_callBacks(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ArchiveProgress_stalePaper(ctx context.Context, field graphql.CollectedField, obj *intake.ArchiveProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveProgress_stalePaper(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StalePaper, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.StalePaper) graphql.Marshaler {
+			return ec.marshalOStalePaper2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐStalePaper(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveProgress_stalePaper(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArchiveProgress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StalePaper(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ArchiveProgress_viewerCan(ctx context.Context, field graphql.CollectedField, obj *intake.ArchiveProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2195,6 +2227,75 @@ func (ec *executionContext) fieldContext_RemoveDocumentRequirementPayload_id(_ c
 	return graphql.NewScalarFieldContext("RemoveDocumentRequirementPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _StalePaper_since(ctx context.Context, field graphql.CollectedField, obj *intake.StalePaper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StalePaper_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StalePaper_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StalePaper", field, false, false, "Date")
+}
+
+func (ec *executionContext) _StalePaper_dueOn(ctx context.Context, field graphql.CollectedField, obj *intake.StalePaper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StalePaper_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v clock.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StalePaper_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StalePaper", field, false, false, "Date")
+}
+
+func (ec *executionContext) _StalePaper_overdue(ctx context.Context, field graphql.CollectedField, obj *intake.StalePaper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StalePaper_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StalePaper_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StalePaper", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _SurveyFinding_section(ctx context.Context, field graphql.CollectedField, obj *intake.SurveyFinding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3040,6 +3141,69 @@ func UnmarshalRemovePaperInput(ctx context.Context, raw any) (intake.RemovePaper
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRenewPaperCopyInput(ctx context.Context, obj any) (intake.RenewPaperCopyInput, error) {
+	var it intake.RenewPaperCopyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "renewedOn", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "renewedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewedOn = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRenewPaperCopyInput unmarshals raw into the RenewPaperCopyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRenewPaperCopyInput(ctx context.Context, raw any) (intake.RenewPaperCopyInput, error) {
+	var out intake.RenewPaperCopyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RenewPaperCopyInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReturnArchiveInput(ctx context.Context, obj any) (intake.ReturnArchiveInput, error) {
 	var it intake.ReturnArchiveInput
 	if obj == nil {
@@ -3676,6 +3840,11 @@ func (ec *executionContext) _ArchiveProgress(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "stalePaper":
+			out.Values[i] = ec._ArchiveProgress_stalePaper(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._ArchiveProgress_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4165,6 +4334,49 @@ func (ec *executionContext) _RemoveDocumentRequirementPayload(ctx context.Contex
 	return out
 }
 
+var stalePaperImplementors = []string{"StalePaper"}
+
+func (ec *executionContext) _StalePaper(ctx context.Context, sel ast.SelectionSet, obj *intake.StalePaper) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stalePaperImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StalePaper")
+		case "since":
+			out.Values[i] = ec._StalePaper_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._StalePaper_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overdue":
+			out.Values[i] = ec._StalePaper_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var surveyFindingImplementors = []string{"SurveyFinding"}
 
 func (ec *executionContext) _SurveyFinding(ctx context.Context, sel ast.SelectionSet, obj *intake.SurveyFinding) graphql.Marshaler {
@@ -4632,6 +4844,11 @@ func (ec *executionContext) unmarshalNRemovePaperInput2githubᚗcomᚋnuanxinᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRenewPaperCopyInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐRenewPaperCopyInput(ctx context.Context, v any) (intake.RenewPaperCopyInput, error) {
+	res, err := ec.unmarshalInputRenewPaperCopyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNReturnArchiveInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐReturnArchiveInput(ctx context.Context, v any) (intake.ReturnArchiveInput, error) {
 	res, err := ec.unmarshalInputReturnArchiveInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -4726,6 +4943,13 @@ func (ec *executionContext) marshalOCheckResult2ᚖgithubᚗcomᚋnuanxinᚋnuan
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOStalePaper2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐStalePaper(ctx context.Context, sel ast.SelectionSet, v *intake.StalePaper) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StalePaper(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

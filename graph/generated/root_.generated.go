@@ -713,6 +713,7 @@ type ComplexityRoot struct {
 		Returns      func(childComplexity int) int
 		Round        func(childComplexity int) int
 		Since        func(childComplexity int) int
+		StalePaper   func(childComplexity int) int
 		Steps        func(childComplexity int) int
 		Surveys      func(childComplexity int) int
 		ViewerCan    func(childComplexity int) int
@@ -727,8 +728,10 @@ type ComplexityRoot struct {
 		Leaving       func(childComplexity int) int
 		MissingBank   func(childComplexity int) int
 		MissingPhone  func(childComplexity int) int
+		NeverHelped   func(childComplexity int) int
 		NeverVisited  func(childComplexity int) int
 		Notice        func(childComplexity int) int
+		OutOfStep     func(childComplexity int) int
 		Recheck       func(childComplexity int) int
 		Returned      func(childComplexity int) int
 		Survey        func(childComplexity int) int
@@ -1860,6 +1863,7 @@ type ComplexityRoot struct {
 		RemoveOwnApplicationPaper func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
 		RemovePaper               func(childComplexity int, input intake.RemovePaperInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
+		RenewPaperCopy            func(childComplexity int, input intake.RenewPaperCopyInput) int
 		ReopenApplication         func(childComplexity int, input feedback.ReopenApplicationInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
 		RequestExport             func(childComplexity int, input transfer.RequestExportInput) int
@@ -2573,6 +2577,12 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 	}
 
+	StalePaper struct {
+		DueOn   func(childComplexity int) int
+		Overdue func(childComplexity int) int
+		Since   func(childComplexity int) int
+	}
+
 	Standard struct {
 		CashFen func(childComplexity int) int
 		Class   func(childComplexity int) int
@@ -2912,20 +2922,26 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
-		ApprovalsWaiting  func(childComplexity int) int
-		CampaignsReturned func(childComplexity int) int
-		FollowUpsOpen     func(childComplexity int) int
-		FollowUpsOverdue  func(childComplexity int) int
-		GrantsToDecide    func(childComplexity int) int
-		ImportsToConfirm  func(childComplexity int) int
-		JobsDead          func(childComplexity int) int
-		MyVisitsOpen      func(childComplexity int) int
-		NextOpenings      func(childComplexity int) int
-		Runs              func(childComplexity int) int
-		RunsToSettle      func(childComplexity int) int
-		RunsVisiting      func(childComplexity int) int
-		VisitsOverdue     func(childComplexity int) int
-		VisitsUnassigned  func(childComplexity int) int
+		ApprovalsWaiting     func(childComplexity int) int
+		ArchivesExpiring     func(childComplexity int) int
+		ArchivesNeverHelped  func(childComplexity int) int
+		ArchivesNeverVisited func(childComplexity int) int
+		ArchivesOutOfStep    func(childComplexity int) int
+		ArchivesToReview     func(childComplexity int) int
+		ArchivesUnchanged    func(childComplexity int) int
+		CampaignsReturned    func(childComplexity int) int
+		FollowUpsOpen        func(childComplexity int) int
+		FollowUpsOverdue     func(childComplexity int) int
+		GrantsToDecide       func(childComplexity int) int
+		ImportsToConfirm     func(childComplexity int) int
+		JobsDead             func(childComplexity int) int
+		MyVisitsOpen         func(childComplexity int) int
+		NextOpenings         func(childComplexity int) int
+		Runs                 func(childComplexity int) int
+		RunsToSettle         func(childComplexity int) int
+		RunsVisiting         func(childComplexity int) int
+		VisitsOverdue        func(childComplexity int) int
+		VisitsUnassigned     func(childComplexity int) int
 	}
 
 	WorkerAccess struct {
@@ -5667,6 +5683,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveProgress.Since(childComplexity), true
+	case "ArchiveProgress.stalePaper":
+		if e.ComplexityRoot.ArchiveProgress.StalePaper == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.StalePaper(childComplexity), true
 	case "ArchiveProgress.steps":
 		if e.ComplexityRoot.ArchiveProgress.Steps == nil {
 			break
@@ -5734,6 +5756,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.MissingPhone(childComplexity), true
+	case "ArchiveQueues.neverHelped":
+		if e.ComplexityRoot.ArchiveQueues.NeverHelped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.NeverHelped(childComplexity), true
 	case "ArchiveQueues.neverVisited":
 		if e.ComplexityRoot.ArchiveQueues.NeverVisited == nil {
 			break
@@ -5746,6 +5774,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.Notice(childComplexity), true
+	case "ArchiveQueues.outOfStep":
+		if e.ComplexityRoot.ArchiveQueues.OutOfStep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.OutOfStep(childComplexity), true
 	case "ArchiveQueues.recheck":
 		if e.ComplexityRoot.ArchiveQueues.Recheck == nil {
 			break
@@ -10764,6 +10798,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(visit.RemoveVisitInput)), true
+	case "Mutation.renewPaperCopy":
+		if e.ComplexityRoot.Mutation.RenewPaperCopy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renewPaperCopy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewPaperCopy(childComplexity, args["input"].(intake.RenewPaperCopyInput)), true
 	case "Mutation.reopenApplication":
 		if e.ComplexityRoot.Mutation.ReopenApplication == nil {
 			break
@@ -14196,6 +14241,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SpendingRule.Kind(childComplexity), true
 
+	case "StalePaper.dueOn":
+		if e.ComplexityRoot.StalePaper.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StalePaper.DueOn(childComplexity), true
+	case "StalePaper.overdue":
+		if e.ComplexityRoot.StalePaper.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StalePaper.Overdue(childComplexity), true
+	case "StalePaper.since":
+		if e.ComplexityRoot.StalePaper.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StalePaper.Since(childComplexity), true
+
 	case "Standard.cashFen":
 		if e.ComplexityRoot.Standard.CashFen == nil {
 			break
@@ -15465,6 +15529,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.ApprovalsWaiting(childComplexity), true
+	case "Workbench.archivesExpiring":
+		if e.ComplexityRoot.Workbench.ArchivesExpiring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesExpiring(childComplexity), true
+	case "Workbench.archivesNeverHelped":
+		if e.ComplexityRoot.Workbench.ArchivesNeverHelped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesNeverHelped(childComplexity), true
+	case "Workbench.archivesNeverVisited":
+		if e.ComplexityRoot.Workbench.ArchivesNeverVisited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesNeverVisited(childComplexity), true
+	case "Workbench.archivesOutOfStep":
+		if e.ComplexityRoot.Workbench.ArchivesOutOfStep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesOutOfStep(childComplexity), true
+	case "Workbench.archivesToReview":
+		if e.ComplexityRoot.Workbench.ArchivesToReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesToReview(childComplexity), true
+	case "Workbench.archivesUnchanged":
+		if e.ComplexityRoot.Workbench.ArchivesUnchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesUnchanged(childComplexity), true
 	case "Workbench.campaignsReturned":
 		if e.ComplexityRoot.Workbench.CampaignsReturned == nil {
 			break
@@ -15771,6 +15871,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemovePaperInput", ec.unmarshalInputRemovePaperInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
+			graphql.NewInputUnmarshaler("RenewPaperCopyInput", ec.unmarshalInputRenewPaperCopyInput),
 			graphql.NewInputUnmarshaler("ReopenApplicationInput", ec.unmarshalInputReopenApplicationInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
 			graphql.NewInputUnmarshaler("RequestExportInput", ec.unmarshalInputRequestExportInput),
@@ -19429,6 +19530,10 @@ enum ArchiveQueue {
   MISSING_BANK
   "A paper that holds for 30 days at most, or does not hold any more."
   EXPIRING_PAPERS
+  "No aid was granted yet."
+  NEVER_HELPED
+  "The paper copy is behind."
+  OUT_OF_STEP
 }
 
 "Filters of archives; all given ones must hold."
@@ -19472,6 +19577,8 @@ type ArchiveQueues {
   missingPhone: Int!
   missingBank: Int!
   expiring: Int!
+  neverHelped: Int!
+  outOfStep: Int!
   "SUBMITTED and SURVEYING."
   survey: Int!
   "UNIT_REVIEW."
@@ -19940,8 +20047,17 @@ type ArchiveProgress {
   appraisals: [ArchiveAppraisal!]!
   checks: [CivilCheck!]!
   callBacks: [ArchiveCallBack!]!
-  "` + "`" + `submit` + "`" + `, ` + "`" + `startSurvey` + "`" + `, ` + "`" + `finishSurvey` + "`" + `, ` + "`" + `appraise` + "`" + `, ` + "`" + `answerCheck` + "`" + `, ` + "`" + `finishCheck` + "`" + `, ` + "`" + `return` + "`" + `, ` + "`" + `reject` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `keep` + "`" + `, ` + "`" + `exit` + "`" + `, ` + "`" + `monitor` + "`" + `, ` + "`" + `callBack` + "`" + `, ` + "`" + `relapse` + "`" + `, ` + "`" + `close` + "`" + `, ` + "`" + `filePaper` + "`" + `, ` + "`" + `checkPaper` + "`" + `."
+  "The paper copy is behind the archive; null while they agree."
+  stalePaper: StalePaper
+  "` + "`" + `submit` + "`" + `, ` + "`" + `startSurvey` + "`" + `, ` + "`" + `finishSurvey` + "`" + `, ` + "`" + `appraise` + "`" + `, ` + "`" + `answerCheck` + "`" + `, ` + "`" + `finishCheck` + "`" + `, ` + "`" + `return` + "`" + `, ` + "`" + `reject` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `keep` + "`" + `, ` + "`" + `exit` + "`" + `, ` + "`" + `monitor` + "`" + `, ` + "`" + `callBack` + "`" + `, ` + "`" + `relapse` + "`" + `, ` + "`" + `close` + "`" + `, ` + "`" + `renewPaper` + "`" + `, ` + "`" + `filePaper` + "`" + `, ` + "`" + `checkPaper` + "`" + `."
   viewerCan: [String!]!
+}
+
+"A paper copy (纸质档案) that is behind the archive: it is renewed within 30 working days of the change."
+type StalePaper {
+  since: Date!
+  dueOn: Date!
+  overdue: Boolean!
 }
 
 extend type Archive {
@@ -20033,6 +20149,8 @@ extend type Mutation {
   callBackArchive(input: CallBackInput!): ArchiveStepPayload! @can(action: "archive.process")
   "Ends the watch over a household that has been called back. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `, ` + "`" + `hardship.intake.not_called_back` + "`" + `)."
   closeArchive(input: ArchiveStepInput!): ArchiveStepPayload! @can(action: "archive.check")
+  "Notes that the paper copy says again what the archive says. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `hardship.paper.in_step` + "`" + `)."
+  renewPaperCopy(input: RenewPaperCopyInput!): ArchiveStepPayload! @can(action: "archive.process")
   "Adds a paper to an archive. Errors: FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `, ` + "`" + `hardship.paper.too_many` + "`" + `)."
   filePaper(input: FilePaperInput!): ArchiveStepPayload! @can(action: "archive.create")
   "Records that a paper was verified or refused. Errors: NOT_FOUND."
@@ -20132,6 +20250,12 @@ input RejectArchiveInput {
   note: String!
 }
 
+input RenewPaperCopyInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  renewedOn: Date!
+  note: String
+}
 input CallBackInput {
   id: ID! @ref(type: "Archive")
   calledOn: Date!
@@ -22266,6 +22390,13 @@ type Workbench {
   runsToSettle: Int!
   importsToConfirm: Int!
   grantsToDecide: Int!
+  "Archives that the viewer works on and whose re-check is due."
+  archivesToReview: Int!
+  archivesNeverHelped: Int!
+  archivesNeverVisited: Int!
+  archivesUnchanged: Int!
+  archivesOutOfStep: Int!
+  archivesExpiring: Int!
   jobsDead: Int!
   nextOpenings: [Opening!]!
   runs: [CampaignRun!]!
@@ -23954,6 +24085,8 @@ func (ec *executionContext) childFields_ArchiveProgress(ctx context.Context, fie
 		return ec.fieldContext_ArchiveProgress_checks(ctx, field)
 	case "callBacks":
 		return ec.fieldContext_ArchiveProgress_callBacks(ctx, field)
+	case "stalePaper":
+		return ec.fieldContext_ArchiveProgress_stalePaper(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_ArchiveProgress_viewerCan(ctx, field)
 	}
@@ -23976,6 +24109,10 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_missingBank(ctx, field)
 	case "expiring":
 		return ec.fieldContext_ArchiveQueues_expiring(ctx, field)
+	case "neverHelped":
+		return ec.fieldContext_ArchiveQueues_neverHelped(ctx, field)
+	case "outOfStep":
+		return ec.fieldContext_ArchiveQueues_outOfStep(ctx, field)
 	case "survey":
 		return ec.fieldContext_ArchiveQueues_survey(ctx, field)
 	case "appraisal":
@@ -27206,6 +27343,18 @@ func (ec *executionContext) childFields_SpendingRule(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type SpendingRule", field.Name)
 }
 
+func (ec *executionContext) childFields_StalePaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_StalePaper_since(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_StalePaper_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_StalePaper_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StalePaper", field.Name)
+}
+
 func (ec *executionContext) childFields_Standard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "class":
@@ -27906,6 +28055,18 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 		return ec.fieldContext_Workbench_importsToConfirm(ctx, field)
 	case "grantsToDecide":
 		return ec.fieldContext_Workbench_grantsToDecide(ctx, field)
+	case "archivesToReview":
+		return ec.fieldContext_Workbench_archivesToReview(ctx, field)
+	case "archivesNeverHelped":
+		return ec.fieldContext_Workbench_archivesNeverHelped(ctx, field)
+	case "archivesNeverVisited":
+		return ec.fieldContext_Workbench_archivesNeverVisited(ctx, field)
+	case "archivesUnchanged":
+		return ec.fieldContext_Workbench_archivesUnchanged(ctx, field)
+	case "archivesOutOfStep":
+		return ec.fieldContext_Workbench_archivesOutOfStep(ctx, field)
+	case "archivesExpiring":
+		return ec.fieldContext_Workbench_archivesExpiring(ctx, field)
 	case "jobsDead":
 		return ec.fieldContext_Workbench_jobsDead(ctx, field)
 	case "nextOpenings":

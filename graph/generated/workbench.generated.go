@@ -334,6 +334,144 @@ func (ec *executionContext) fieldContext_Workbench_grantsToDecide(_ context.Cont
 	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Workbench_archivesToReview(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesToReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesToReview, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesToReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesNeverHelped(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesNeverHelped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesNeverHelped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesNeverHelped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesNeverVisited(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesNeverVisited(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesNeverVisited, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesNeverVisited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesUnchanged(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesUnchanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesUnchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesUnchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesOutOfStep(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesOutOfStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesOutOfStep, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesOutOfStep(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesExpiring(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesExpiring(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesExpiring, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesExpiring(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Workbench_jobsDead(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -534,6 +672,36 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 			}
 		case "grantsToDecide":
 			out.Values[i] = ec._Workbench_grantsToDecide(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesToReview":
+			out.Values[i] = ec._Workbench_archivesToReview(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesNeverHelped":
+			out.Values[i] = ec._Workbench_archivesNeverHelped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesNeverVisited":
+			out.Values[i] = ec._Workbench_archivesNeverVisited(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesUnchanged":
+			out.Values[i] = ec._Workbench_archivesUnchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesOutOfStep":
+			out.Values[i] = ec._Workbench_archivesOutOfStep(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesExpiring":
+			out.Values[i] = ec._Workbench_archivesExpiring(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -381,20 +381,27 @@ type UpdateUnitPayload struct {
 // The queues of the workbench (工作台).
 type Workbench struct {
 	// Cases that wait for the viewer's decision, of every kind.
-	ApprovalsWaiting  int                `json:"approvalsWaiting"`
-	CampaignsReturned int                `json:"campaignsReturned"`
-	RunsVisiting      int                `json:"runsVisiting"`
-	VisitsUnassigned  int                `json:"visitsUnassigned"`
-	VisitsOverdue     int                `json:"visitsOverdue"`
-	MyVisitsOpen      int                `json:"myVisitsOpen"`
-	FollowUpsOpen     int                `json:"followUpsOpen"`
-	FollowUpsOverdue  int                `json:"followUpsOverdue"`
-	RunsToSettle      int                `json:"runsToSettle"`
-	ImportsToConfirm  int                `json:"importsToConfirm"`
-	GrantsToDecide    int                `json:"grantsToDecide"`
-	JobsDead          int                `json:"jobsDead"`
-	NextOpenings      []*Opening         `json:"nextOpenings"`
-	Runs              []*run.CampaignRun `json:"runs"`
+	ApprovalsWaiting  int `json:"approvalsWaiting"`
+	CampaignsReturned int `json:"campaignsReturned"`
+	RunsVisiting      int `json:"runsVisiting"`
+	VisitsUnassigned  int `json:"visitsUnassigned"`
+	VisitsOverdue     int `json:"visitsOverdue"`
+	MyVisitsOpen      int `json:"myVisitsOpen"`
+	FollowUpsOpen     int `json:"followUpsOpen"`
+	FollowUpsOverdue  int `json:"followUpsOverdue"`
+	RunsToSettle      int `json:"runsToSettle"`
+	ImportsToConfirm  int `json:"importsToConfirm"`
+	GrantsToDecide    int `json:"grantsToDecide"`
+	// Archives that the viewer works on and whose re-check is due.
+	ArchivesToReview     int                `json:"archivesToReview"`
+	ArchivesNeverHelped  int                `json:"archivesNeverHelped"`
+	ArchivesNeverVisited int                `json:"archivesNeverVisited"`
+	ArchivesUnchanged    int                `json:"archivesUnchanged"`
+	ArchivesOutOfStep    int                `json:"archivesOutOfStep"`
+	ArchivesExpiring     int                `json:"archivesExpiring"`
+	JobsDead             int                `json:"jobsDead"`
+	NextOpenings         []*Opening         `json:"nextOpenings"`
+	Runs                 []*run.CampaignRun `json:"runs"`
 }
 
 type WorkerAccessPayload struct {

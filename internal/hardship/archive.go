@@ -34,6 +34,7 @@ type Archive struct {
 	LastVisitedOn      *clock.Date
 	VisitsCount        int
 	EndedOn            *clock.Date
+	PaperStaleSince    *clock.Date // the paper copy is behind; nil while both agree
 	Version            int
 	CreatedAt          time.Time
 	UpdatedAt          time.Time // last change of facts; a visit is none

@@ -48,6 +48,7 @@ func (s *Service) AssessedTx(ctx context.Context, tx db.Tx, a *Archive, m Assess
 	a.Category, a.CategoryStated, a.IncomeYear, a.RigidYear = m.Category, "", &m.Income, &m.Rigid
 	a.Version++
 	a.UpdatedAt = s.clock.Now()
+	a.outOfStep()
 	a.Sources = a.Sources.after(before.lines(), a.means().lines(), Source{From: OfficerSource, At: a.UpdatedAt, By: actor(ctx).name})
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
 		return err

@@ -20,11 +20,13 @@ const (
 	QueueMissingPhone  ArchiveQueue = "MISSING_PHONE"
 	QueueMissingBank   ArchiveQueue = "MISSING_BANK"
 	QueueExpiring      ArchiveQueue = "EXPIRING_PAPERS"
+	QueueNeverHelped   ArchiveQueue = "NEVER_HELPED"
+	QueueOutOfStep     ArchiveQueue = "OUT_OF_STEP" // paper and electronic copy
 )
 
 var queues = []ArchiveQueue{
 	QueueActive, QueueNeverVisited, QueueUnvisitedYear, QueueUnchangedYear, QueueMissingPhone, QueueMissingBank,
-	QueueExpiring,
+	QueueExpiring, QueueNeverHelped, QueueOutOfStep,
 }
 
 // expiryDays is how long before the end of its validity a paper is asked for anew.
@@ -36,6 +38,10 @@ const sqlExpiring = `select d.archive_id from app.archive_paper d where d.remove
 	and not exists (select from app.archive_paper n where n.tenant_id = d.tenant_id and n.archive_id = d.archive_id
 		and n.kind = d.kind and n.removed_at is null and (n.expires_on is null or n.expires_on > d.expires_on))
 	and d.expires_on <= `
+
+// sqlUnhelped holds for a household that no aid was granted to.
+const sqlUnhelped = `not exists (select from app.application p where p.tenant_id = a.tenant_id and p.archive_id = a.id
+	and p.state in ('APPROVED', 'FEEDBACK', 'CLOSED'))`
 
 // queue keeps the archives that the count of the queue counts; sqlQueues says the
 // same conditions.
@@ -56,6 +62,10 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 		c.add("not a.has_bank_card")
 	case QueueExpiring:
 		c.add("a.id in ("+sqlExpiring+"?)", today.AddDays(expiryDays))
+	case QueueNeverHelped:
+		c.add(sqlUnhelped)
+	case QueueOutOfStep:
+		c.add("a.paper_stale_since is not null")
 	}
 }
 
@@ -69,6 +79,8 @@ type ArchiveQueues struct {
 	MissingPhone  int
 	MissingBank   int
 	Expiring      int
+	NeverHelped   int
+	OutOfStep     int
 
 	Stations
 }
@@ -88,16 +100,24 @@ type Stations struct {
 
 // Queues counts the desk's queues in one statement.
 func (s *Service) Queues(ctx context.Context) (*ArchiveQueues, error) {
-	scope, err := authz.ScopeFor(ctx, authz.ArchiveRead)
+	q, err := CountQueues(ctx, clock.TodayCN(s.clock))
 	if err != nil {
 		return nil, err
 	}
-	today := clock.TodayCN(s.clock)
-	yearAgo := today.AddMonths(-12)
-	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays)})
-	q := db.One[ArchiveQueues]("select * from ("+sqlQueues+where+") q, ("+sqlStations+where+") s, ("+sqlCountExpiring+where+") e", args...)
 	if err := s.db.Fetch(ctx, q); err != nil {
 		return nil, err
 	}
 	return &q.Row, nil
+}
+
+// CountQueues is the statement that counts the desk's queues on a day. Errors: FORBIDDEN.
+func CountQueues(ctx context.Context, today clock.Date) (*db.Row[ArchiveQueues], error) {
+	scope, err := authz.ScopeFor(ctx, authz.ArchiveRead)
+	if err != nil {
+		return nil, err
+	}
+	yearAgo := today.AddMonths(-12)
+	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays)})
+	return db.One[ArchiveQueues]("select * from ("+sqlQueues+where+") q, ("+sqlStations+where+") s, ("+sqlCountExpiring+where+") e, ("+
+		sqlCountUnhelped+where+") h", args...), nil
 }

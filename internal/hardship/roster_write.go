@@ -73,6 +73,7 @@ func (w *rosterWriter) change(ctx context.Context, tx db.Tx, m *rosterMatch, row
 		w.agree(a, row)
 		a.Version++
 		a.UpdatedAt = w.at
+		a.outOfStep()
 		events[i] = w.by.event(a, kindImported, w.at)
 		events[i].Changes = row.before.changesTo(row.after)
 		archives[i], row.written = a, true

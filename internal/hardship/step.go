@@ -77,20 +77,24 @@ type change struct {
 	kind, action, reason string
 	fields               []FieldChange
 	before, after        any
+	factless             bool // what the archive states is as old as before
 }
 
 // next stores an archive as its next version.
 func (s *Service) next(ctx context.Context, tx db.Tx, a *Archive, c change) error {
 	a.Version++
-	a.UpdatedAt = s.clock.Now()
+	at := s.clock.Now()
+	if !c.factless {
+		a.UpdatedAt = at
+	}
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
 		return err
 	}
 	by := actor(ctx)
-	if err := snapshot(ctx, tx, by, a.UpdatedAt, []*Archive{a}); err != nil {
+	if err := snapshot(ctx, tx, by, at, []*Archive{a}); err != nil {
 		return err
 	}
-	ev := by.event(a, c.kind, a.UpdatedAt)
+	ev := by.event(a, c.kind, at)
 	ev.Reason, ev.Changes = c.reason, c.fields
 	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {
 		return err

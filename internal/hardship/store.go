@@ -30,7 +30,7 @@ const (
 		a.housing_area, a.medical_insurance, a.can_self_help, a.is_zero_employment, a.dibao_month_fen, a.bank,
 		a.opinions, a.sources, a.other_contact_sealed, a.health_state_sealed, a.disability_type_sealed,
 		a.disability_certificate_sealed, a.dibao_certificate_sealed,
-		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on,
+		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.paper_stale_since,
 		a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
 		p.workplace, p.relation_code, p.identity, p.political, p.education, p.enrolled_year, p.study_years,
@@ -70,10 +70,12 @@ const (
 		count(*) filter (where a.last_visited_on < $1) as unvisited_year,
 		count(*) filter (where a.updated_at < $2) as unchanged_year,
 		count(*) filter (where not a.has_phone) as missing_phone,
-		count(*) filter (where not a.has_bank_card) as missing_bank
+		count(*) filter (where not a.has_bank_card) as missing_bank,
+		count(*) filter (where a.paper_stale_since is not null) as out_of_step
 		from app.archive a where a.state = 'ACTIVE' and `
 	// $3 is the day until which papers have to hold.
 	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3) and `
+	sqlCountUnhelped = `select count(*) as never_helped from app.archive a where a.state = 'ACTIVE' and ` + sqlUnhelped + ` and `
 	sqlStations      = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,

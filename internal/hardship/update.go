@@ -184,6 +184,7 @@ func (e *editing) write(ctx context.Context, tx db.Tx, from Source) error {
 	}
 	a.Version++
 	a.UpdatedAt = at
+	a.outOfStep()
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
 		return err
 	}

@@ -29,11 +29,11 @@ var screens = []struct {
 	trips, statements int64
 }{
 	{"Viewer", (*crowd).deskOfficer, nil, "", 3, 4},
-	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 9},
+	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 10},
 	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
 	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
 	{"ArchiveHistory", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0], "first": 50} }, "", 3, 6},
-	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 15},
+	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 4, 16},
 	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 11},
 	{"ArchiveApplications", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 2, 3},
 	{"Applications", (*crowd).deskOfficer, page50, "applications.edges", 4, 5},

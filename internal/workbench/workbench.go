@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/run"
 )
 
@@ -26,7 +27,8 @@ type Queues struct {
 	FollowUpsOverdue  int
 	RunsToSettle      int
 	NextOpenings      []NextOpening
-	Runs              []*run.CampaignRun // those not closed, the latest opening first
+	Archives          *hardship.ArchiveQueues `bun:"-"` // for those who work on archives
+	Runs              []*run.CampaignRun      // those not closed, the latest opening first
 }
 
 // NextOpening is the next run of a campaign.
@@ -58,6 +60,14 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 	if authz.RequireAny(ctx, authz.CampaignRead) == nil {
 		queries = append(queries, openings, runs)
 	}
+	var archives *db.Row[hardship.ArchiveQueues]
+	if authz.RequireAny(ctx, authz.ArchiveProcess) == nil {
+		var err error
+		if archives, err = hardship.CountQueues(ctx, clock.TodayCN(s.clock)); err != nil {
+			return nil, err
+		}
+		queries = append(queries, archives)
+	}
 	if err := s.db.Fetch(ctx, queries...); err != nil {
 		return nil, err
 	}
@@ -65,6 +75,9 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 		return nil, err
 	}
 	q := &counts.Row
+	if archives != nil {
+		q.Archives = &archives.Row
+	}
 	if waiting != nil {
 		q.ApprovalsWaiting = waiting.Row
 	}

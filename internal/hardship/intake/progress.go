@@ -30,6 +30,7 @@ type ArchiveProgress struct {
 	Appraisals   []*AppraisalView
 	Checks       []*CheckView
 	CallBacks    []*ArchiveCallBack
+	StalePaper   *StalePaper // nil while the paper copy agrees
 	ViewerCan    []string
 }
 
@@ -113,6 +114,10 @@ func (s *Service) Progress(ctx context.Context, a *hardship.Archive, r *Records)
 		p.Round, p.Since, p.DueOn, p.DueUncertain = c.Round, &c.Since, c.DueOn, c.Uncertain
 		p.Overdue = c.DueOn != nil && c.DueOn.Before(today)
 	}
+	var err error
+	if p.StalePaper, err = s.stalePaper(ctx, a); err != nil {
+		return nil, err
+	}
 	whole := authz.Can(ctx, authz.ArchiveProcess, a.Resource()) || authz.Can(ctx, authz.ArchiveReveal, a.Resource())
 	for _, v := range r.surveys {
 		found, err := v.findings(r.keys, whole)
@@ -160,6 +165,7 @@ func viewerCan(ctx context.Context, a *hardship.Archive, r *Records) []string {
 	add("callBack", a.State.Can(hardship.Close), authz.ArchiveProcess)
 	add("relapse", a.State.Can(hardship.Relapse), authz.ArchiveProcess)
 	add("close", a.State.Can(hardship.Close), authz.ArchiveCheck)
+	add("renewPaper", a.PaperStaleSince != nil, authz.ArchiveProcess)
 	add("filePaper", a.State.Live(), authz.ArchiveCreate)
 	add("checkPaper", a.State.Live(), authz.ArchiveProcess)
 	return out

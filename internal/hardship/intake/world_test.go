@@ -317,3 +317,10 @@ func refused(t testing.TB, err error, code errs.Code, reason string) {
 	t.Helper()
 	require.ErrorIs(t, err, errs.New(code, reason))
 }
+
+func (d shippedDays) mustHolidays(t testing.TB) calendar.Holidays {
+	t.Helper()
+	h, err := d.Holidays(t.Context())
+	require.NoError(t, err)
+	return h
+}

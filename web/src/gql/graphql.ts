@@ -567,8 +567,12 @@ export type ArchiveQueue =
   | 'EXPIRING_PAPERS'
   | 'MISSING_BANK'
   | 'MISSING_PHONE'
+  /** No aid was granted yet. */
+  | 'NEVER_HELPED'
   /** Never visited since filed. */
   | 'NEVER_VISITED'
+  /** The paper copy is behind. */
+  | 'OUT_OF_STEP'
   /** Not changed for a year. */
   | 'UNCHANGED_YEAR'
   /** Last visited more than a year ago. */
@@ -2134,6 +2138,13 @@ export type RemoveVisitInput = {
   expectedVersion: number;
   id: string | number;
   reason: string;
+};
+
+export type RenewPaperCopyInput = {
+  expectedVersion: number;
+  id: string | number;
+  note?: string | null | undefined;
+  renewedOn: string;
 };
 
 export type ReopenApplicationInput = {
@@ -3717,7 +3728,7 @@ export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ nod
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
 export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
@@ -4116,7 +4127,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }> }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
@@ -4321,6 +4332,13 @@ export type FinishCheckMutationVariables = Exact<{
 
 
 export type FinishCheckMutation = { finishCheck: { archive: { id: string } } };
+
+export type RenewPaperCopyMutationVariables = Exact<{
+  input: RenewPaperCopyInput;
+}>;
+
+
+export type RenewPaperCopyMutation = { renewPaperCopy: { archive: { id: string } } };
 
 export type DibaoStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5078,7 +5096,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7903,6 +7921,8 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     missingPhone
     missingBank
     expiring
+    neverHelped
+    outOfStep
     survey
     appraisal
     check
@@ -7914,7 +7934,7 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     watch
   }
 }
-    `, {"hash":"sha256:a2188154df8062bd33d211475d7b9b3cd41fc1897f94568740df84c5627fd4fa"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:a2ad5e148bc596f76f4d3bda5862693dc4f1d8c88adfb7479d5260d76714ff13"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -8625,6 +8645,11 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
           stable
           recordedByName
         }
+        stalePaper {
+          since
+          dueOn
+          overdue
+        }
         viewerCan
       }
       exits {
@@ -8664,7 +8689,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
 fragment ProgressFile on Attachment {
   id
   fileName
-}`, {"hash":"sha256:a3445117c52ef96e7febc5687d79cfd250bbb130039b501f045c1fd97f254721"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+}`, {"hash":"sha256:bfd113ef33aa03a598762ddb1d26460d3712e90213e6775bb5cd7ba801e1b89a"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
 export const SubmitArchiveDocument = new TypedDocumentString(`
     mutation SubmitArchive($input: SubmitArchiveInput!) {
   submitArchive(input: $input) {
@@ -8830,6 +8855,15 @@ export const FinishCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c44a62dbbd547d13d00b18810e1b1dbce05eb3290a31a14079807d60240ece9"}) as unknown as TypedDocumentString<FinishCheckMutation, FinishCheckMutationVariables>;
+export const RenewPaperCopyDocument = new TypedDocumentString(`
+    mutation RenewPaperCopy($input: RenewPaperCopyInput!) {
+  renewPaperCopy(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:47291d1c03d7c31de673d071a2b3e047e2d26ae07e2ddc5c98f13615bb839475"}) as unknown as TypedDocumentString<RenewPaperCopyMutation, RenewPaperCopyMutationVariables>;
 export const DibaoStandardsDocument = new TypedDocumentString(`
     query DibaoStandards {
   dibaoStandards {
@@ -10228,6 +10262,12 @@ export const WorkbenchDocument = new TypedDocumentString(`
     runsToSettle
     importsToConfirm
     grantsToDecide
+    archivesToReview
+    archivesNeverHelped
+    archivesNeverVisited
+    archivesUnchanged
+    archivesOutOfStep
+    archivesExpiring
     jobsDead
     nextOpenings {
       at
@@ -10252,7 +10292,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eeecb62d30bb2a687e6d41f04814b5c5b34afe214d16895312565ce1b4fc4f39"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:087e5135ebe626f1aef0c9e4a7dfca7b88f0aee5b26dc0773e09fcb87a41b2d9"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   ownHome {

@@ -60,6 +60,8 @@ export const ArchiveQueuesQuery = graphql(`
       missingPhone
       missingBank
       expiring
+      neverHelped
+      outOfStep
       survey
       appraisal
       check

@@ -14,6 +14,12 @@ export const WorkbenchQuery = graphql(`
       runsToSettle
       importsToConfirm
       grantsToDecide
+      archivesToReview
+      archivesNeverHelped
+      archivesNeverVisited
+      archivesUnchanged
+      archivesOutOfStep
+      archivesExpiring
       jobsDead
       nextOpenings {
         at

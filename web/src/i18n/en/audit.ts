@@ -53,6 +53,7 @@ const audit: English<'audit'> = {
       change_review: 'Review a change of a household',
       change_withdraw: 'Withdraw a change of a household',
       change_undo: 'Undo a change of a household',
+      renew_paper: 'Renew the paper copy',
       propose_exit: 'Begin an exit',
       stay: 'Keep after an exit was not agreed',
       exit_propose: 'Ask for an exit',

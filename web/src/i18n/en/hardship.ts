@@ -32,6 +32,8 @@ const hardship: English<'hardship'> = {
     MISSING_PHONE: 'No phone',
     MISSING_BANK: 'No bank card',
     EXPIRING_PAPERS: 'Expiring papers',
+    NEVER_HELPED: 'Never helped',
+    OUT_OF_STEP: 'Paper copy behind',
   },
   station: {
     survey: 'To survey',
@@ -90,6 +92,7 @@ const hardship: English<'hardship'> = {
     state: 'State',
     unit: 'Unit',
     owner: 'Person in charge',
+    paperCopy: 'Paper copy',
     headName: 'Name',
     idNumber: 'ID number',
     sex: 'Sex',

@@ -43,6 +43,7 @@ const intake: English<'intake'> = {
     monitor: 'Begin call-backs',
     callBack: 'Record call-back',
     close: 'Close',
+    renewPaper: 'Renew paper copy',
     relapse: 'Take up again',
     return: 'Give back',
     reject: 'Refuse',
@@ -174,6 +175,12 @@ const intake: English<'intake'> = {
     findings: 'Findings',
     findingsHint: 'Required with findings',
     documentNo: 'Document number',
+  },
+  paperCopy: {
+    due: 'Changed on {{since}}: the paper copy is to be renewed by {{due}}',
+    over: 'The paper copy was to be renewed by {{due}}',
+    hint: 'Record this once the paper copy says the same as the archive.',
+    renewedOn: 'Renewed on',
   },
   callBack: {
     record: 'Call-back',

@@ -14,6 +14,12 @@ const workbench: English<'workbench'> = {
     runsToSettle: 'Runs to close',
     importsToConfirm: 'Imports to confirm',
     grantsToDecide: 'Grants to decide',
+    archivesToReview: 'Archives to re-check',
+    archivesNeverHelped: 'Households never helped',
+    archivesNeverVisited: 'Households never visited',
+    archivesUnchanged: 'Archives unchanged for a year',
+    archivesOutOfStep: 'Paper copies to renew',
+    archivesExpiring: 'Archives with expiring papers',
     jobsDead: 'Failed background jobs',
   },
   quick: {

@@ -50,6 +50,7 @@ const audit = {
       change_review: '审核户内变更',
       change_withdraw: '撤回户内变更',
       change_undo: '撤销户内变更',
+      renew_paper: '更新纸质档案',
       propose_exit: '转入退出办理',
       stay: '不予退出',
       exit_propose: '申请退出',

@@ -30,6 +30,8 @@ const hardship = {
     MISSING_PHONE: '缺电话',
     MISSING_BANK: '缺银行卡',
     EXPIRING_PAPERS: '材料到期',
+    NEVER_HELPED: '从未救助',
+    OUT_OF_STEP: '纸电不一致',
   },
   station: {
     survey: '待入户',
@@ -88,6 +90,7 @@ const hardship = {
     state: '状态',
     unit: '所属部门',
     owner: '第一责任人',
+    paperCopy: '纸质档案',
     headName: '姓名',
     idNumber: '身份证号',
     sex: '性别',

@@ -41,6 +41,7 @@ const intake = {
     monitor: '转跟踪回访',
     callBack: '登记回访',
     close: '结案',
+    renewPaper: '更新纸质档案',
     relapse: '返困',
     return: '退回补正',
     reject: '不予建档',
@@ -169,6 +170,12 @@ const intake = {
     findings: '出入情况',
     findingsHint: '有出入时必填',
     documentNo: '复函文号',
+  },
+  paperCopy: {
+    due: '电子档案 {{since}} 有变更，纸质档案应于 {{due}} 前更新',
+    over: '纸质档案未更新，已超期（应于 {{due}} 前更新）',
+    hint: '核对纸质档案与电子档案一致后登记。',
+    renewedOn: '更新日期',
   },
   callBack: {
     record: '跟踪回访',

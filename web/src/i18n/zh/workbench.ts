@@ -12,6 +12,12 @@ const workbench = {
     runsToSettle: '待办结的活动',
     importsToConfirm: '待确认的导入',
     grantsToDecide: '待处理的查阅申请',
+    archivesToReview: '待复核的档案',
+    archivesNeverHelped: '从未救助的家庭',
+    archivesNeverVisited: '从未走访的家庭',
+    archivesUnchanged: '一年未更新的档案',
+    archivesOutOfStep: '纸质档案待更新',
+    archivesExpiring: '材料将到期的档案',
     jobsDead: '失败的后台任务',
   },
   quick: {

@@ -15,6 +15,8 @@ const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   MISSING_PHONE: 'missingPhone',
   MISSING_BANK: 'missingBank',
   EXPIRING_PAPERS: 'expiring',
+  NEVER_HELPED: 'neverHelped',
+  OUT_OF_STEP: 'outOfStep',
 };
 
 /** The tabs' keys of stations begin so, apart from those of queues. */

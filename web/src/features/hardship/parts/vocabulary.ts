@@ -48,6 +48,8 @@ export const QUEUES: ArchiveQueue[] = [
   'MISSING_PHONE',
   'MISSING_BANK',
   'EXPIRING_PAPERS',
+  'NEVER_HELPED',
+  'OUT_OF_STEP',
 ];
 
 /** Where applications wait, each with its states as the URL has them. */

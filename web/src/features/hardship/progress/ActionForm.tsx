@@ -5,6 +5,7 @@ import { CallBackDialog } from './CallBackDialog';
 import { CheckDialog } from './CheckDialog';
 import { RejectDialog } from './EndDialogs';
 import type { Action } from './NextActions';
+import { PaperCopyDialog } from './PaperCopyDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { StepDialog } from './StepDialog';
 import { SubmitDialog } from './SubmitDialog';
@@ -34,6 +35,8 @@ export function ActionForm({ action, ...props }: ActionFormProps & { action: Act
       return <RejectDialog {...props} />;
     case 'exit':
       return <ExitDialog {...props} />;
+    case 'renewPaper':
+      return <PaperCopyDialog {...props} />;
     case 'callBack':
       return <CallBackDialog {...props} />;
     case 'startSurvey':

@@ -21,6 +21,7 @@ export const ACTIONS = [
   'callBack',
   'close',
   'relapse',
+  'renewPaper',
   'return',
   'reject',
   'withdraw',

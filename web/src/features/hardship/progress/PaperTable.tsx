@@ -42,7 +42,7 @@ export function PaperTable({ archive, progress }: { archive: Archive; progress: 
         dataSource={progress.papers}
         pagination={false}
         scroll={{ x: 720 }}
-        locale={{ emptyText: t('papers.none') }}
+        locale={{ emptyText: <span className={styles.empty}>{t('papers.none')}</span> }}
         columns={[
           {
             title: t('papers.name'),

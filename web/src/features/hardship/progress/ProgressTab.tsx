@@ -40,6 +40,7 @@ function Whole({ archive, progress, exits }: WholeProps) {
     <>
       <div className={styles.bar}>
         <Due progress={progress} />
+        <PaperCopy progress={progress} />
         <NextActions archive={archive} progress={progress} />
       </div>
       <section className={styles.section}>
@@ -55,6 +56,18 @@ function Whole({ archive, progress, exits }: WholeProps) {
       ))}
       <Records progress={progress} />
     </>
+  );
+}
+
+/** Until when the paper copy is to be renewed. */
+function PaperCopy({ progress }: { progress: Progress }) {
+  const { t } = useTranslation('intake');
+  const paper = progress.stalePaper;
+  if (!paper) return null;
+  return (
+    <StatusTag tone={paper.overdue ? 'danger' : 'warning'}>
+      {t(paper.overdue ? 'paperCopy.over' : 'paperCopy.due', { since: paper.since, due: paper.dueOn })}
+    </StatusTag>
   );
 }
 

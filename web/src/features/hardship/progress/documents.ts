@@ -97,6 +97,11 @@ export const ArchiveProgressQuery = graphql(`
             stable
             recordedByName
           }
+          stalePaper {
+            since
+            dueOn
+            overdue
+          }
           viewerCan
         }
         exits {
@@ -290,6 +295,16 @@ export const FileLinkQuery = graphql(`
 export const FinishCheck = graphql(`
   mutation FinishCheck($input: ArchiveStepInput!) {
     finishCheck(input: $input) {
+      archive {
+        id
+      }
+    }
+  }
+`);
+
+export const RenewPaperCopy = graphql(`
+  mutation RenewPaperCopy($input: RenewPaperCopyInput!) {
+    renewPaperCopy(input: $input) {
       archive {
         id
       }

@@ -25,6 +25,12 @@ const QUEUES: readonly Queue[] = [
   { name: 'followUpsOpen', path: '/follow-ups', actions: ['followup.read'] },
   { name: 'runsVisiting', path: '/runs?states=EXPANDING,VISITING,PAUSED', actions: ['campaign.read'] },
   { name: 'runsToSettle', path: '/runs?states=SETTLING', actions: ['campaign.settle'] },
+  { name: 'archivesToReview', path: '/archives?state=REVIEW_DUE', actions: ['archive.process'] },
+  { name: 'archivesOutOfStep', path: '/archives?queue=OUT_OF_STEP', actions: ['archive.process'] },
+  { name: 'archivesExpiring', path: '/archives?queue=EXPIRING_PAPERS', actions: ['archive.process'] },
+  { name: 'archivesNeverHelped', path: '/archives?queue=NEVER_HELPED', actions: ['archive.process'] },
+  { name: 'archivesNeverVisited', path: '/archives?queue=NEVER_VISITED', actions: ['archive.process'] },
+  { name: 'archivesUnchanged', path: '/archives?queue=UNCHANGED_YEAR', actions: ['archive.process'] },
   { name: 'importsToConfirm', path: '/imports', actions: ['archive.import'] },
   { name: 'jobsDead', path: '/settings/jobs', actions: ['job.read'], urgent: true },
 ];
