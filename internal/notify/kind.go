@@ -20,6 +20,7 @@ const (
 	KindArchiveReturned     = "archive.returned"      // {number, count} missing papers
 	KindArchiveOverdue      = "archive.overdue"       // {count} archives
 	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
+	KindArchiveOverdueUnion = "archive.overdue_union" // {union, count} archives, to the federation above
 	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
 	KindArchiveBulkDone     = "archive.bulk_done"     // {done}, {refused} archives
 	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
@@ -91,6 +92,7 @@ var outside = map[string][]ChannelName{
 	KindArchiveReturned:     {Email, WeCom},
 	KindArchiveOverdue:      {Email, WeCom},
 	KindArchiveOverdueBelow: {Email, WeCom},
+	KindArchiveOverdueUnion: {Email, WeCom},
 	KindArchiveReviewDue:    {Email, WeCom},
 	KindArchiveBulkDone:     nil,
 	KindArchiveDecided:      {Email, WeCom},

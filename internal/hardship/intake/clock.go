@@ -21,13 +21,14 @@ type archiveClock struct {
 	Since     time.Time
 	DueOn     *clock.Date
 	Uncertain bool // the days off of that year are not announced yet
-	Told      int  // levels that know of the delay: the owner, then the superior
+	Told      int  // levels that know of the delay: the owner, the superior, the federation
 }
 
 // The levels of archiveClock.Told.
 const (
-	toldOwner    = 1
-	toldSuperior = 2
+	toldOwner      = 1
+	toldSuperior   = 2
+	toldFederation = 3 // the union above
 )
 
 // restart begins the time of the archive's new state. A public notice has a clock of

@@ -8,11 +8,13 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
 )
 
 func TestFromDraftToCheck(t *testing.T) {
@@ -225,7 +227,7 @@ func TestClocksKnowMakeUpDays(t *testing.T) {
 }
 
 // TestDelaysAreToldOncePerLevel: the owner in the morning after, the chair three working
-// days later, nobody twice.
+// days later, the federation after five more, nobody twice.
 func TestDelaysAreToldOncePerLevel(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -247,6 +249,17 @@ func TestDelaysAreToldOncePerLevel(t *testing.T) {
 	morning(sep(29))
 	require.Equal(t, 1, told("archive.overdue_below", w.chair), "three working days and the festival later")
 	require.Equal(t, 1, told("archive.overdue", w.station))
+
+	federation := *w
+	federation.ctx = w.above
+	overseer := federation.person("区主席", authz.UnionChair, unit{})
+	morning(clock.Date{Year: 2026, Month: time.October, Day: 8})
+	jobstest.Drain(t, w.above, w.engine)
+	require.Zero(t, count(&federation, "select count(*) from app.notification"))
+	morning(clock.Date{Year: 2026, Month: time.October, Day: 12})
+	morning(clock.Date{Year: 2026, Month: time.October, Day: 13})
+	jobstest.Drain(t, w.above, w.engine)
+	require.Equal(t, 1, count(&federation, "select count(*) from app.notification where kind = 'archive.overdue_union' and recipient_id = $1", overseer.member))
 }
 
 func TestYearlyRecheckAndItsEnds(t *testing.T) {

@@ -21,18 +21,33 @@ var dailyTask = jobs.NewTask[dailyPayload]("hardship.daily", jobs.Options{Priori
 
 type dailyPayload struct{}
 
+// overdueTask tells those who oversee a federation how many archives of one of its unions
+// stay overdue. Its jobs are made by app.report_overdue, since they belong to another tenant
+// than the union's.
+var overdueTask = jobs.NewTask[overduePayload]("hardship.overdue_union", jobs.Options{})
+
+type overduePayload struct {
+	Union    string `json:"union"`
+	Archives int    `json:"archives"`
+}
+
 const (
 	// batch bounds the archives of one transaction.
 	batch = 200
 	// graceDays is how many working days an owner has before the superior is told.
 	graceDays = 3
+	// patienceDays is how many the superior has before the federation above is told.
+	patienceDays = 5
 	// overdueDesk shows what is overdue.
 	overdueDesk = "/archives?state=SUBMITTED,SURVEYING,UNIT_REVIEW,CHECKING,OBJECTION,PENDING_APPROVAL,RETURNED,REVIEW_DUE,LEAVING,EXITED,MONITORING"
 	reviewDesk  = "/archives?state=REVIEW_DUE"
 )
 
 // Register adds the handlers of the capability's tasks.
-func (s *Service) Register(r *jobs.Registry) { jobs.Handle(r, dailyTask, s.daily) }
+func (s *Service) Register(r *jobs.Registry) {
+	jobs.Handle(r, dailyTask, s.daily)
+	jobs.Handle(r, overdueTask, s.tellOverseers)
+}
 
 // PlantTx begins the daily round of the tenant of ctx. Calling it again on the same day
 // changes nothing.
@@ -50,11 +65,13 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	}
 	today := s.today()
 	longer, _ := days.AddWorkdays(today, -graceDays)
+	longest, _ := days.AddWorkdays(today, -graceDays-patienceDays)
 	more := false
 	for _, round := range []func() (int, error){
 		func() (int, error) { return s.callReviews(ctx, tx, days, today) },
 		func() (int, error) { return s.tellLate(ctx, tx, today, toldOwner) },
 		func() (int, error) { return s.tellLate(ctx, tx, longer, toldSuperior) },
+		func() (int, error) { return s.tellLate(ctx, tx, longest, toldFederation) },
 	} {
 		n, err := round()
 		if err != nil {
@@ -109,11 +126,26 @@ func (s *Service) tellLate(ctx context.Context, tx db.Tx, day clock.Date, level 
 	if err := setTold(ctx, tx, ids, level); err != nil {
 		return 0, err
 	}
+	if level == toldFederation {
+		return len(late), reportOverdue(ctx, tx, len(late))
+	}
 	kind := notify.KindArchiveOverdue
 	if level == toldSuperior {
 		kind = notify.KindArchiveOverdueBelow
 	}
 	return len(late), s.tellCounts(ctx, tx, late, level, kind, overdueDesk)
+}
+
+// tellOverseers is the handler of overdueTask.
+func (s *Service) tellOverseers(ctx context.Context, tx db.Tx, _ *jobs.Job, p overduePayload) error {
+	people, err := member.WhoMayTx(ctx, tx, authz.ArchiveOversee, authz.Resource{}, s.today())
+	if err != nil {
+		return err
+	}
+	return s.notify.NotifyTx(ctx, tx, notify.Message{
+		Recipients: people, Kind: notify.KindArchiveOverdueUnion, Link: "/supervision/overview",
+		Args: notify.Args{"union": p.Union, "count": p.Archives},
+	})
 }
 
 // concerned are the people of one owner or unit.

@@ -280,6 +280,11 @@ func setTold(ctx context.Context, tx db.Tx, archives []id.ID, told int) error {
 	return err
 }
 
+func reportOverdue(ctx context.Context, tx db.Tx, archives int) error {
+	_, err := tx.ExecContext(ctx, `select app.report_overdue(?, ?)`, archives, id.New(id.Job))
+	return err
+}
+
 const sqlForReview = `select a.id from app.archive a
 	left join app.archive_clock k on k.tenant_id = a.tenant_id and k.archive_id = a.id
 	where a.state = 'ACTIVE' and case when k.archive_id is null then a.created_at < ?0 else k.due_on <= ?1 end

@@ -41,6 +41,7 @@ type world struct {
 	db       *dbtest.DB
 	now      *clock.Fake
 	ctx      context.Context // of the tenant, without an actor
+	above    context.Context // of the federation above it
 	archives *hardship.Service
 	exits    *exit.Service
 	engine   *jobs.Engine
@@ -101,7 +102,10 @@ func newWorld(t testing.TB) *world {
 	d := dbtest.Shared(t)
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
-	w := &world{t: t, db: d, ctx: d.Tenant(t), now: clock.NewFake(today.Start().Add(10 * time.Hour))}
+	w := &world{t: t, db: d, now: clock.NewFake(today.Start().Add(10 * time.Hour))}
+	w.above = d.TenantUnder(t, id.Nil, string(authz.Federation))
+	federation, _ := tenant.From(w.above)
+	w.ctx = d.TenantUnder(t, federation, string(authz.EnterpriseUnion))
 	keys := secret.New(d.DB, kms)
 	log := audit.New(d.DB, keys)
 	w.archives = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
