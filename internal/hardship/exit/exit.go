@@ -99,15 +99,15 @@ type event string
 const (
 	object   event = "object"
 	repeat   event = "repeat" // the whole notice runs again
-	clear    event = "clear"  // the notice ended, nothing stands against it
+	passed   event = "passed" // the notice ended, nothing stands against it
 	approve  event = "approve"
 	refuse   event = "refuse"
 	withdraw event = "withdraw"
 )
 
 var transitions = map[ArchiveExitState]map[event]ArchiveExitState{
-	OnNotice: {object: Objected, clear: Deciding, refuse: Refused, withdraw: Withdrawn},
-	Objected: {object: Objected, repeat: OnNotice, clear: Deciding, refuse: Refused, withdraw: Withdrawn},
+	OnNotice: {object: Objected, passed: Deciding, refuse: Refused, withdraw: Withdrawn},
+	Objected: {object: Objected, repeat: OnNotice, passed: Deciding, refuse: Refused, withdraw: Withdrawn},
 	Deciding: {approve: Done, refuse: Refused, withdraw: Withdrawn},
 }
 

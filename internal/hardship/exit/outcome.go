@@ -26,7 +26,7 @@ func (s *Service) NoticeEnded(ctx context.Context, tx db.Tx, e disclosure.Ended)
 	if e.Outcome == disclosure.Upheld {
 		return s.stay(ctx, tx, x, refuse, string(intake.ObjectionUpheld))
 	}
-	if err := s.move(ctx, tx, x, clear); err != nil {
+	if err := s.move(ctx, tx, x, passed); err != nil {
 		return err
 	}
 	return s.startApproval(ctx, tx, a, x)

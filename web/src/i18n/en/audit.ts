@@ -59,7 +59,7 @@ const audit: English<'audit'> = {
       exit_propose: 'Ask for an exit',
       exit_object: 'Objection to an exit',
       exit_repeat: 'Publish an exit again',
-      exit_clear: 'End the notice of an exit',
+      exit_passed: 'End the notice of an exit',
       exit_approve: 'Approve an exit',
       exit_refuse: 'Refuse an exit',
       exit_withdraw: 'Withdraw an exit',

@@ -56,7 +56,7 @@ const audit = {
       exit_propose: '申请退出',
       exit_object: '退出公示收到异议',
       exit_repeat: '退出重新公示',
-      exit_clear: '退出公示期满',
+      exit_passed: '退出公示期满',
       exit_approve: '批准退出',
       exit_refuse: '不同意退出',
       exit_withdraw: '撤回退出申请',
