@@ -97,6 +97,10 @@ func (r *approvalStepPreviewResolver) Problem(ctx context.Context, obj *approval
 	return fieldWords(ctx, obj.Code), nil
 }
 
+func (r *approvalTieResolver) Member(ctx context.Context, obj *approval.ApprovalTie) (*member.Member, error) {
+	return load(ctx).Members.Load(ctx, obj.MemberID)
+}
+
 func (r *decideApprovalResultResolver) Problem(ctx context.Context, obj *approval.DecideApprovalResult) (*string, error) {
 	return problemWords(ctx, obj.Problem), nil
 }
@@ -139,6 +143,22 @@ func (r *mutationResolver) RevokeApprovalDelegation(ctx context.Context, input a
 		return nil, err
 	}
 	return &model.ApprovalDelegationPayload{Delegation: v}, nil
+}
+
+func (r *mutationResolver) DeclareApprovalTie(ctx context.Context, input approval.DeclareApprovalTieInput) (*model.ApprovalTiePayload, error) {
+	v, err := r.approval.DeclareTie(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ApprovalTiePayload{Tie: v}, nil
+}
+
+func (r *mutationResolver) EndApprovalTie(ctx context.Context, input approval.EndApprovalTieInput) (*model.ApprovalTiePayload, error) {
+	v, err := r.approval.EndTie(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ApprovalTiePayload{Tie: v}, nil
 }
 
 func (r *mutationResolver) SaveApprovalRoute(ctx context.Context, input approval.SaveApprovalRouteInput) (*model.ApprovalRoutePayload, error) {
@@ -189,6 +209,10 @@ func (r *queryResolver) ApprovalDelegations(ctx context.Context) ([]*approval.Ap
 	return r.approval.Delegations(ctx)
 }
 
+func (r *queryResolver) ApprovalTies(ctx context.Context) ([]*approval.ApprovalTie, error) {
+	return r.approval.Ties(ctx)
+}
+
 func (r *Resolver) ApprovalCase() generated.ApprovalCaseResolver { return &approvalCaseResolver{r} }
 
 func (r *Resolver) ApprovalDecision() generated.ApprovalDecisionResolver {
@@ -207,6 +231,8 @@ func (r *Resolver) ApprovalStepPreview() generated.ApprovalStepPreviewResolver {
 	return &approvalStepPreviewResolver{r}
 }
 
+func (r *Resolver) ApprovalTie() generated.ApprovalTieResolver { return &approvalTieResolver{r} }
+
 func (r *Resolver) DecideApprovalResult() generated.DecideApprovalResultResolver {
 	return &decideApprovalResultResolver{r}
 }
@@ -218,5 +244,6 @@ type (
 	approvalFactResolver         struct{ *Resolver }
 	approvalStepResolver         struct{ *Resolver }
 	approvalStepPreviewResolver  struct{ *Resolver }
+	approvalTieResolver          struct{ *Resolver }
 	decideApprovalResultResolver struct{ *Resolver }
 )

@@ -57,6 +57,9 @@ type ApprovalStepResolver interface {
 type ApprovalStepPreviewResolver interface {
 	Problem(ctx context.Context, obj *approval.ApprovalStepPreview) (*string, error)
 }
+type ApprovalTieResolver interface {
+	Member(ctx context.Context, obj *approval.ApprovalTie) (*member.Member, error)
+}
 type DecideApprovalResultResolver interface {
 	Problem(ctx context.Context, obj *approval.DecideApprovalResult) (*string, error)
 }
@@ -1598,6 +1601,29 @@ func (ec *executionContext) fieldContext_ApprovalRecusal_reason(_ context.Contex
 	return graphql.NewScalarFieldContext("ApprovalRecusal", field, false, false, "String")
 }
 
+func (ec *executionContext) _ApprovalRecusal_relation(ctx context.Context, field graphql.CollectedField, obj *approval.Recusal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalRecusal_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *approval.TieRelation) graphql.Marshaler {
+			return ec.marshalOApprovalTieRelation2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalRecusal_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalRecusal", field, false, false, "ApprovalTieRelation")
+}
+
 func (ec *executionContext) _ApprovalRoute_id(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalRoute) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2186,6 +2212,208 @@ func (ec *executionContext) fieldContext_ApprovalStepPreview_problem(_ context.C
 	return graphql.NewScalarFieldContext("ApprovalStepPreview", field, true, true, "String")
 }
 
+func (ec *executionContext) _ApprovalTie_id(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ApprovalTie_member(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApprovalTie().Member(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *member.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmemberᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalTie",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApprovalTie_personName(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_personName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_personName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, true, false, "String")
+}
+
+func (ec *executionContext) _ApprovalTie_relation(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v approval.TieRelation) graphql.Marshaler {
+			return ec.marshalNApprovalTieRelation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, false, false, "ApprovalTieRelation")
+}
+
+func (ec *executionContext) _ApprovalTie_note(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, false, false, "String")
+}
+
+func (ec *executionContext) _ApprovalTie_declaredAt(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_declaredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeclaredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_declaredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ApprovalTie_mine(ctx context.Context, field graphql.CollectedField, obj *approval.ApprovalTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTie_mine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mine(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTie_mine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalTie", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _ApprovalTiePayload_tie(ctx context.Context, field graphql.CollectedField, obj *model.ApprovalTiePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApprovalTiePayload_tie(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tie, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *approval.ApprovalTie) graphql.Marshaler {
+			return ec.marshalNApprovalTie2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalTie(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApprovalTiePayload_tie(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalTiePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DecideApprovalPayload_case(ctx context.Context, field graphql.CollectedField, obj *model.DecideApprovalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2723,6 +2951,69 @@ func UnmarshalDecideApprovalsInput(ctx context.Context, raw any) (approval.Decid
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeclareApprovalTieInput(ctx context.Context, obj any) (approval.DeclareApprovalTieInput, error) {
+	var it approval.DeclareApprovalTieInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"personName", "idNumber", "relation", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "personName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonName = data
+		case "idNumber":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNumber"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNumber = data
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNApprovalTieRelation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeclareApprovalTieInput unmarshals raw into the DeclareApprovalTieInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeclareApprovalTieInput(ctx context.Context, raw any) (approval.DeclareApprovalTieInput, error) {
+	var out approval.DeclareApprovalTieInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeclareApprovalTieInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDelegateApprovalInput(ctx context.Context, obj any) (approval.DelegateApprovalInput, error) {
 	var it approval.DelegateApprovalInput
 	if obj == nil {
@@ -2783,6 +3074,55 @@ func (ec *executionContext) unmarshalInputDelegateApprovalInput(ctx context.Cont
 func UnmarshalDelegateApprovalInput(ctx context.Context, raw any) (approval.DelegateApprovalInput, error) {
 	var out approval.DelegateApprovalInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DelegateApprovalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEndApprovalTieInput(ctx context.Context, obj any) (approval.EndApprovalTieInput, error) {
+	var it approval.EndApprovalTieInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEndApprovalTieInput unmarshals raw into the EndApprovalTieInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEndApprovalTieInput(ctx context.Context, raw any) (approval.EndApprovalTieInput, error) {
+	var out approval.EndApprovalTieInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndApprovalTieInput", raw, &out)
 	return out, err
 }
 
@@ -3574,6 +3914,11 @@ func (ec *executionContext) _ApprovalRecusal(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "relation":
+			out.Values[i] = ec._ApprovalRecusal_relation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3836,6 +4181,105 @@ func (ec *executionContext) _ApprovalStepPreview(ctx context.Context, sel ast.Se
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ApprovalStepPreview_problem(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalTieImplementors = []string{"ApprovalTie"}
+
+func (ec *executionContext) _ApprovalTie(ctx context.Context, sel ast.SelectionSet, obj *approval.ApprovalTie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalTieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalTie")
+		case "id":
+			out.Values[i] = ec._ApprovalTie_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "member":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalTie_member(ctx, field, obj)
+				})
+		case "personName":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalTie_personName(ctx, field, obj)
+				})
+		case "relation":
+			out.Values[i] = ec._ApprovalTie_relation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._ApprovalTie_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "declaredAt":
+			out.Values[i] = ec._ApprovalTie_declaredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mine":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApprovalTie_mine(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalTiePayloadImplementors = []string{"ApprovalTiePayload"}
+
+func (ec *executionContext) _ApprovalTiePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ApprovalTiePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalTiePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalTiePayload")
+		case "tie":
+			out.Values[i] = ec._ApprovalTiePayload_tie(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4403,6 +4847,53 @@ func (ec *executionContext) marshalNApprovalStepPreview2ᚖgithubᚗcomᚋnuanxi
 	return ec._ApprovalStepPreview(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNApprovalTie2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*approval.ApprovalTie) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNApprovalTie2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalTie(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNApprovalTie2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalTie(ctx context.Context, sel ast.SelectionSet, v *approval.ApprovalTie) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApprovalTie!")
+		return graphql.Null
+	}
+	return ec._ApprovalTie(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNApprovalTiePayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐApprovalTiePayload(ctx context.Context, sel ast.SelectionSet, v *model.ApprovalTiePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApprovalTiePayload!")
+		return graphql.Null
+	}
+	return ec._ApprovalTiePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNApprovalTieRelation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx context.Context, v any) (approval.TieRelation, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := approval.TieRelation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNApprovalTieRelation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx context.Context, sel ast.SelectionSet, v approval.TieRelation) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ApprovalTieRelation!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNApprovalVerdict2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐVerdict(ctx context.Context, v any) (approval.Verdict, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := approval.Verdict(tmp)
@@ -4512,6 +5003,11 @@ func (ec *executionContext) marshalNDecideApprovalsPayload2ᚖgithubᚗcomᚋnua
 	return ec._DecideApprovalsPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDeclareApprovalTieInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐDeclareApprovalTieInput(ctx context.Context, v any) (approval.DeclareApprovalTieInput, error) {
+	res, err := ec.unmarshalInputDeclareApprovalTieInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNDefaultApprovalRoute2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐDefaultRouteᚄ(ctx context.Context, sel ast.SelectionSet, v []*approval.DefaultRoute) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -4538,6 +5034,11 @@ func (ec *executionContext) marshalNDefaultApprovalRoute2ᚖgithubᚗcomᚋnuanx
 
 func (ec *executionContext) unmarshalNDelegateApprovalInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐDelegateApprovalInput(ctx context.Context, v any) (approval.DelegateApprovalInput, error) {
 	res, err := ec.unmarshalInputDelegateApprovalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEndApprovalTieInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐEndApprovalTieInput(ctx context.Context, v any) (approval.EndApprovalTieInput, error) {
+	res, err := ec.unmarshalInputEndApprovalTieInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -4624,6 +5125,25 @@ func (ec *executionContext) unmarshalOApprovalState2ᚖgithubᚗcomᚋnuanxinᚋ
 }
 
 func (ec *executionContext) marshalOApprovalState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐState(ctx context.Context, sel ast.SelectionSet, v *approval.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOApprovalTieRelation2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx context.Context, v any) (*approval.TieRelation, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := approval.TieRelation(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOApprovalTieRelation2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐTieRelation(ctx context.Context, sel ast.SelectionSet, v *approval.TieRelation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -60,6 +60,8 @@ type MutationResolver interface {
 	RecuseApproval(ctx context.Context, input approval.RecuseApprovalInput) (*model.DecideApprovalPayload, error)
 	DelegateApproval(ctx context.Context, input approval.DelegateApprovalInput) (*model.ApprovalDelegationPayload, error)
 	RevokeApprovalDelegation(ctx context.Context, input approval.RevokeApprovalDelegationInput) (*model.ApprovalDelegationPayload, error)
+	DeclareApprovalTie(ctx context.Context, input approval.DeclareApprovalTieInput) (*model.ApprovalTiePayload, error)
+	EndApprovalTie(ctx context.Context, input approval.EndApprovalTieInput) (*model.ApprovalTiePayload, error)
 	SaveApprovalRoute(ctx context.Context, input approval.SaveApprovalRouteInput) (*model.ApprovalRoutePayload, error)
 	PublishApprovalRoute(ctx context.Context, input approval.ApprovalRouteInput) (*model.ApprovalRoutePayload, error)
 	RetireApprovalRoute(ctx context.Context, input approval.ApprovalRouteInput) (*model.ApprovalRoutePayload, error)
@@ -224,6 +226,7 @@ type QueryResolver interface {
 	DefaultApprovalRoutes(ctx context.Context) ([]*approval.DefaultRoute, error)
 	PreviewApprovalRoute(ctx context.Context, input approval.PreviewApprovalRouteInput) ([]*approval.ApprovalStepPreview, error)
 	ApprovalDelegations(ctx context.Context) ([]*approval.ApprovalDelegation, error)
+	ApprovalTies(ctx context.Context) ([]*approval.ApprovalTie, error)
 	Applications(ctx context.Context, filter *assistance.ApplicationFilter, first *int, after *string, offset *int) (*page.Connection[*assistance.Application], error)
 	LimitCheck(ctx context.Context, applicationID uuid.UUID) (*limit.Result, error)
 	LimitRules(ctx context.Context) ([]*assistance.LimitRule, error)
@@ -919,6 +922,20 @@ func (ec *executionContext) field_Mutation_decideObjection_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_declareApprovalTie_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (approval.DeclareApprovalTieInput, error) {
+			return ec.unmarshalNDeclareApprovalTieInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐDeclareApprovalTieInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_delegateApproval_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -967,6 +984,20 @@ func (ec *executionContext) field_Mutation_draftOwnApplication_args(ctx context.
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (assistance.DraftOwnApplicationInput, error) {
 			return ec.unmarshalNDraftOwnApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐDraftOwnApplicationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endApprovalTie_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (approval.EndApprovalTieInput, error) {
+			return ec.unmarshalNEndApprovalTieInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐEndApprovalTieInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3911,6 +3942,130 @@ func (ec *executionContext) fieldContext_Mutation_revokeApprovalDelegation(ctx c
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_revokeApprovalDelegation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_declareApprovalTie(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_declareApprovalTie(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeclareApprovalTie(ctx, fc.Args["input"].(approval.DeclareApprovalTieInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "approval.decide")
+				if err != nil {
+					var zeroVal *model.ApprovalTiePayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.ApprovalTiePayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApprovalTiePayload) graphql.Marshaler {
+			return ec.marshalNApprovalTiePayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐApprovalTiePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_declareApprovalTie(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalTiePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_declareApprovalTie_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endApprovalTie(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endApprovalTie(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndApprovalTie(ctx, fc.Args["input"].(approval.EndApprovalTieInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "approval.decide")
+				if err != nil {
+					var zeroVal *model.ApprovalTiePayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.ApprovalTiePayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApprovalTiePayload) graphql.Marshaler {
+			return ec.marshalNApprovalTiePayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐApprovalTiePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endApprovalTie(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalTiePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endApprovalTie_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13897,6 +14052,56 @@ func (ec *executionContext) fieldContext_Query_approvalDelegations(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_approvalTies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_approvalTies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ApprovalTies(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "approval.decide")
+				if err != nil {
+					var zeroVal []*approval.ApprovalTie
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal []*approval.ApprovalTie
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*approval.ApprovalTie) graphql.Marshaler {
+			return ec.marshalNApprovalTie2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_approvalTies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApprovalTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_applications(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17772,6 +17977,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "declareApprovalTie":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_declareApprovalTie(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endApprovalTie":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endApprovalTie(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "saveApprovalRoute":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveApprovalRoute(ctx, field)
@@ -18982,6 +19201,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_approvalDelegations(ctx, field)
+				})
+		case "approvalTies":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_approvalTies(ctx, field)
 				})
 		case "applications":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -58,6 +58,7 @@ type ResolverRoot interface {
 	ApprovalFact() ApprovalFactResolver
 	ApprovalStep() ApprovalStepResolver
 	ApprovalStepPreview() ApprovalStepPreviewResolver
+	ApprovalTie() ApprovalTieResolver
 	Archive() ArchiveResolver
 	ArchiveAppraisal() ArchiveAppraisalResolver
 	ArchiveChange() ArchiveChangeResolver
@@ -432,8 +433,9 @@ type ComplexityRoot struct {
 	}
 
 	ApprovalRecusal struct {
-		Name   func(childComplexity int) int
-		Reason func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Relation func(childComplexity int) int
 	}
 
 	ApprovalRoute struct {
@@ -473,6 +475,20 @@ type ComplexityRoot struct {
 		People  func(childComplexity int) int
 		Problem func(childComplexity int) int
 		Units   func(childComplexity int) int
+	}
+
+	ApprovalTie struct {
+		DeclaredAt func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Member     func(childComplexity int) int
+		Mine       func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		Relation   func(childComplexity int) int
+	}
+
+	ApprovalTiePayload struct {
+		Tie func(childComplexity int) int
 	}
 
 	Archive struct {
@@ -1808,11 +1824,13 @@ type ComplexityRoot struct {
 		DecideCampaign            func(childComplexity int, input campaign.DecideCampaignInput) int
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
+		DeclareApprovalTie        func(childComplexity int, input approval.DeclareApprovalTieInput) int
 		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
 		DiscardOwnDraft           func(childComplexity int) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
 		DraftApplication          func(childComplexity int, input assistance.DraftApplicationInput) int
 		DraftOwnApplication       func(childComplexity int, input assistance.DraftOwnApplicationInput) int
+		EndApprovalTie            func(childComplexity int, input approval.EndApprovalTieInput) int
 		EndLimitRule              func(childComplexity int, input assistance.EndLimitRuleInput) int
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
@@ -2326,6 +2344,7 @@ type ComplexityRoot struct {
 		ApprovalDelegations    func(childComplexity int) int
 		ApprovalInbox          func(childComplexity int, filter *approval.ApprovalFilter, first *int, after *string, offset *int) int
 		ApprovalRoutes         func(childComplexity int) int
+		ApprovalTies           func(childComplexity int) int
 		ArchiveBulks           func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
@@ -4373,6 +4392,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalRecusal.Reason(childComplexity), true
+	case "ApprovalRecusal.relation":
+		if e.ComplexityRoot.ApprovalRecusal.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalRecusal.Relation(childComplexity), true
 
 	case "ApprovalRoute.changed":
 		if e.ComplexityRoot.ApprovalRoute.Changed == nil {
@@ -4522,6 +4547,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApprovalStepPreview.Units(childComplexity), true
+
+	case "ApprovalTie.declaredAt":
+		if e.ComplexityRoot.ApprovalTie.DeclaredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.DeclaredAt(childComplexity), true
+	case "ApprovalTie.id":
+		if e.ComplexityRoot.ApprovalTie.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.ID(childComplexity), true
+	case "ApprovalTie.member":
+		if e.ComplexityRoot.ApprovalTie.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.Member(childComplexity), true
+	case "ApprovalTie.mine":
+		if e.ComplexityRoot.ApprovalTie.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.Mine(childComplexity), true
+	case "ApprovalTie.personName":
+		if e.ComplexityRoot.ApprovalTie.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.Name(childComplexity), true
+	case "ApprovalTie.note":
+		if e.ComplexityRoot.ApprovalTie.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.Note(childComplexity), true
+	case "ApprovalTie.relation":
+		if e.ComplexityRoot.ApprovalTie.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTie.Relation(childComplexity), true
+
+	case "ApprovalTiePayload.tie":
+		if e.ComplexityRoot.ApprovalTiePayload.Tie == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApprovalTiePayload.Tie(childComplexity), true
 
 	case "Archive.address":
 		if e.ComplexityRoot.Archive.Address == nil {
@@ -10203,6 +10278,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideObjection(childComplexity, args["input"].(disclosure.DecideObjectionInput)), true
+	case "Mutation.declareApprovalTie":
+		if e.ComplexityRoot.Mutation.DeclareApprovalTie == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_declareApprovalTie_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclareApprovalTie(childComplexity, args["input"].(approval.DeclareApprovalTieInput)), true
 	case "Mutation.delegateApproval":
 		if e.ComplexityRoot.Mutation.DelegateApproval == nil {
 			break
@@ -10253,6 +10339,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftOwnApplication(childComplexity, args["input"].(assistance.DraftOwnApplicationInput)), true
+	case "Mutation.endApprovalTie":
+		if e.ComplexityRoot.Mutation.EndApprovalTie == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endApprovalTie_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndApprovalTie(childComplexity, args["input"].(approval.EndApprovalTieInput)), true
 	case "Mutation.endLimitRule":
 		if e.ComplexityRoot.Mutation.EndLimitRule == nil {
 			break
@@ -13151,6 +13248,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ApprovalRoutes(childComplexity), true
+	case "Query.approvalTies":
+		if e.ComplexityRoot.Query.ApprovalTies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ApprovalTies(childComplexity), true
 	case "Query.archiveBulks":
 		if e.ComplexityRoot.Query.ArchiveBulks == nil {
 			break
@@ -15790,12 +15893,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideCampaignInput", ec.unmarshalInputDecideCampaignInput),
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
+			graphql.NewInputUnmarshaler("DeclareApprovalTieInput", ec.unmarshalInputDeclareApprovalTieInput),
 			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
 			graphql.NewInputUnmarshaler("DisabilitySectionInput", ec.unmarshalInputDisabilitySectionInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
 			graphql.NewInputUnmarshaler("DraftOwnApplicationInput", ec.unmarshalInputDraftOwnApplicationInput),
 			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
+			graphql.NewInputUnmarshaler("EndApprovalTieInput", ec.unmarshalInputEndApprovalTieInput),
 			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
 			graphql.NewInputUnmarshaler("ExitFindingInput", ec.unmarshalInputExitFindingInput),
@@ -16150,10 +16255,40 @@ type ApprovalDecision {
   at: Time!
 }
 
-"Somebody who declared a tie with the person concerned (回避)."
+"Somebody who declared a tie with the person concerned (回避), for this case or in the registry of ties."
 type ApprovalRecusal {
   name: String!
+  "In the words of who left this case, or empty."
   reason: String!
+  "The relation of the registry, or null."
+  relation: ApprovalTieRelation
+}
+
+"What ties somebody to a person (回避关系)."
+enum ApprovalTieRelation {
+  SPOUSE
+  "父母, of either spouse."
+  PARENT
+  "子女及其配偶."
+  CHILD
+  SIBLING
+  OTHER_KIN
+  "Other interests: a debtor, a landlord, a business partner."
+  INTEREST
+}
+
+"A tie that somebody declared: they decide nothing that concerns the person."
+type ApprovalTie {
+  id: ID!
+  "Who declared it."
+  member: Member
+  "In full for who declared it, else masked."
+  personName: String!
+  relation: ApprovalTieRelation!
+  note: String!
+  declaredAt: Time!
+  "The viewer declared it."
+  mine: Boolean!
 }
 
 "One matter under decision."
@@ -16291,6 +16426,8 @@ extend type Query {
   previewApprovalRoute(input: PreviewApprovalRouteInput!): [ApprovalStepPreview!]! @can(action: "approval.route")
   "Delegations given by the viewer or to them that have not ended; at most 100."
   approvalDelegations: [ApprovalDelegation!]! @can(action: "approval.decide")
+  "Ties that the viewer declared, and everybody's for who oversees the union; at most 500."
+  approvalTies: [ApprovalTie!]! @can(action: "approval.decide")
 }
 
 extend type Mutation {
@@ -16311,6 +16448,13 @@ extend type Mutation {
   delegateApproval(input: DelegateApprovalInput!): ApprovalDelegationPayload! @can(action: "approval.decide")
   "Ends a delegation of the viewer's. Errors: NOT_FOUND (` + "`" + `approval.delegation_unknown` + "`" + `)."
   revokeApprovalDelegation(input: RevokeApprovalDelegationInput!): ApprovalDelegationPayload! @can(action: "approval.decide")
+  """
+  Keeps the viewer out of everything that concerns a person, from now on and in cases under way: their signature there falls.
+  Whether there are any is not answered. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `db.approval_tie_once` + "`" + `).
+  """
+  declareApprovalTie(input: DeclareApprovalTieInput!): ApprovalTiePayload! @can(action: "approval.decide")
+  "Ends a tie of the viewer's for cases to come. Errors: NOT_FOUND (` + "`" + `approval.tie_unknown` + "`" + `)."
+  endApprovalTie(input: EndApprovalTieInput!): ApprovalTiePayload! @can(action: "approval.decide")
   "Makes a draft or changes it. Errors: NOT_FOUND (` + "`" + `approval.route_unknown` + "`" + `), CONFLICT (version, ` + "`" + `db.approval_route_band` + "`" + `)."
   saveApprovalRoute(input: SaveApprovalRouteInput!): ApprovalRoutePayload! @can(action: "approval.route")
   """
@@ -16376,6 +16520,23 @@ input RevokeApprovalDelegationInput {
 }
 type ApprovalDelegationPayload {
   delegation: ApprovalDelegation!
+}
+
+input DeclareApprovalTieInput {
+  personName: String!
+  "Resident identity number; only its blind index is kept."
+  idNumber: String!
+  relation: ApprovalTieRelation!
+  "At most 200 characters."
+  note: String
+}
+input EndApprovalTieInput {
+  id: ID! @ref(type: "ApprovalTie")
+  "2 to 200 characters."
+  reason: String!
+}
+type ApprovalTiePayload {
+  tie: ApprovalTie!
 }
 
 input ApprovalStepInput {
@@ -23523,6 +23684,8 @@ func (ec *executionContext) childFields_ApprovalRecusal(ctx context.Context, fie
 		return ec.fieldContext_ApprovalRecusal_name(ctx, field)
 	case "reason":
 		return ec.fieldContext_ApprovalRecusal_reason(ctx, field)
+	case "relation":
+		return ec.fieldContext_ApprovalRecusal_relation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApprovalRecusal", field.Name)
 }
@@ -23603,6 +23766,34 @@ func (ec *executionContext) childFields_ApprovalStepPreview(ctx context.Context,
 		return ec.fieldContext_ApprovalStepPreview_problem(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApprovalStepPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApprovalTie_id(ctx, field)
+	case "member":
+		return ec.fieldContext_ApprovalTie_member(ctx, field)
+	case "personName":
+		return ec.fieldContext_ApprovalTie_personName(ctx, field)
+	case "relation":
+		return ec.fieldContext_ApprovalTie_relation(ctx, field)
+	case "note":
+		return ec.fieldContext_ApprovalTie_note(ctx, field)
+	case "declaredAt":
+		return ec.fieldContext_ApprovalTie_declaredAt(ctx, field)
+	case "mine":
+		return ec.fieldContext_ApprovalTie_mine(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalTie", field.Name)
+}
+
+func (ec *executionContext) childFields_ApprovalTiePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tie":
+		return ec.fieldContext_ApprovalTiePayload_tie(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalTiePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Archive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

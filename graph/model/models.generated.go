@@ -66,6 +66,10 @@ type ApprovalStepPeople struct {
 	People []*approval.Person `json:"people"`
 }
 
+type ApprovalTiePayload struct {
+	Tie *approval.ApprovalTie `json:"tie"`
+}
+
 type AssignRolePayload struct {
 	Member *member.Member `json:"member"`
 }

@@ -19,7 +19,7 @@ import (
 // buildCasework connects what archives and applications go through.
 func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 	b, clk := a.backends, a.clock
-	a.Approval = approval.New(approval.Deps{DB: b.DB, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify, Files: files{a.Attachment}})
+	a.Approval = approval.New(approval.Deps{DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Notify: a.Notify, Files: files{a.Attachment}})
 	a.MeansTest = meanstest.New(b.DB, log, clk, a.Hardship, a.Attachment)
 	a.Disclosure = disclosure.New(disclosure.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Settings: settings{a.Org}, Files: files{a.Attachment}, Access: a.Org,

@@ -51,8 +51,12 @@ func (q *deskQueries) hearings() map[id.ID]*hearing {
 
 func (q *deskQueries) recused(caseID id.ID) (out []Recusal) {
 	for _, e := range q.excluded.Rows {
-		if e.CaseID == caseID && e.Cause == causeRecused {
+		switch {
+		case e.CaseID != caseID:
+		case e.Cause == causeRecused:
 			out = append(out, Recusal{CaseID: caseID, Name: e.Name, Reason: e.Reason})
+		case e.Cause == causeTie:
+			out = append(out, Recusal{CaseID: caseID, Name: e.Name, Relation: new(TieRelation(e.Reason))})
 		}
 	}
 	return out

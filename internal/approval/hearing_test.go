@@ -222,7 +222,7 @@ func (w *randomWorld) event(t *rapid.T) {
 		return
 	}
 	actor := rapid.SampledFrom(able).Draw(t, "actor")
-	switch rapid.SampledFrom([]string{"approve", "approve", "approve", "refuse", "return", "recuse", "change"}).Draw(t, "event") {
+	switch rapid.SampledFrom([]string{"approve", "approve", "approve", "refuse", "return", "recuse", "tie", "tie", "change"}).Draw(t, "event") {
 	case "approve":
 		w.sign(actor, Approve)
 	case "refuse":
@@ -233,17 +233,39 @@ func (w *randomWorld) event(t *rapid.T) {
 		w.goOn(w.enter(to))
 	case "recuse":
 		w.excluded[actor.AccountID] = true
-		switch passed, refused := w.tally(); {
-		case refused:
-			w.State = Rejected
-		case passed:
-			w.goOn(w.enter(w.Step + 1))
-		default:
-			w.goOn(w.enter(w.Step))
-		}
+		w.settle()
+	case "tie": // of anybody, who may have signed before
+		w.declare(rapid.SampledFrom(w.people).Draw(t, "tied"))
 	case "change":
 		w.drop(0)
 		w.goOn(w.enter(0))
+	}
+}
+
+// declare excludes somebody; a step that they signed, in their own right or in another's,
+// is decided anew.
+func (w *randomWorld) declare(who Person) {
+	if w.excluded[who.AccountID] {
+		return
+	}
+	w.excluded[who.AccountID] = true
+	if signed := w.signed(who.AccountID); signed != nil {
+		w.drop(signed.Step)
+		w.goOn(w.enter(signed.Step))
+		return
+	}
+	w.settle()
+}
+
+// settle goes on after the people of a step changed.
+func (w *randomWorld) settle() {
+	switch passed, refused := w.tally(); {
+	case refused:
+		w.State = Rejected
+	case passed:
+		w.goOn(w.enter(w.Step + 1))
+	default:
+		w.goOn(w.enter(w.Step))
 	}
 }
 

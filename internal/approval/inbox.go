@@ -176,11 +176,12 @@ type Desk struct {
 	Recused []Recusal
 }
 
-// Recusal is a declared tie.
+// Recusal is a declared tie, of this case alone or in the registry of ties.
 type Recusal struct {
-	CaseID id.ID
-	Name   string
-	Reason string
+	CaseID   id.ID
+	Name     string
+	Reason   string       // in the words of who left this case, or ""
+	Relation *TieRelation // of the registry
 }
 
 // DesksOf reads the desks of several cases in one round trip.

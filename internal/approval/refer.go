@@ -129,7 +129,7 @@ func (s *Service) takeUp(ctx context.Context, tx db.Tx, _ *jobs.Job, p referredP
 	if err := chooseRoute(ctx, tx, c); err != nil {
 		return err
 	}
-	return s.open(ctx, tx, c, r.Excluded)
+	return s.open(ctx, tx, c, r.Excluded, nil)
 }
 
 // drop is the handler of recalledTask.

@@ -10,6 +10,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/notify"
+	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
 // CalendarSource answers the State Council's days as the tenant of ctx uses them.
@@ -31,6 +32,7 @@ type Files interface {
 // Deps are what the capability works with.
 type Deps struct {
 	DB       *db.DB
+	Keys     *secret.Keyring
 	Audit    *audit.Log
 	Clock    clock.Clock
 	Calendar CalendarSource
@@ -55,6 +57,7 @@ type Handler func(ctx context.Context, tx db.Tx, d Decided) error
 // Service is the capability. It is safe for concurrent use.
 type Service struct {
 	db       *db.DB
+	keys     *secret.Keyring
 	audit    *audit.Log
 	clock    clock.Clock
 	calendar CalendarSource
@@ -68,7 +71,7 @@ type Service struct {
 // New makes the service.
 func New(d Deps) *Service {
 	s := &Service{
-		db: d.DB, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, notify: d.Notify, files: d.Files,
+		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, calendar: d.Calendar, notify: d.Notify, files: d.Files,
 		handlers: map[Kind]Handler{}, describers: map[id.Kind]Describer{},
 	}
 	s.Describe(id.ApprovalReferral, s.referredFacts)

@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
 // Start is a matter to decide.
@@ -30,6 +31,9 @@ type Start struct {
 	Above bool
 	// Accounts may not decide either; they need not belong to this union.
 	Accounts []id.ID
+	// Concerned are the people whose matter it is, by the blind index of their identity
+	// number: who declared a tie with one of them does not decide.
+	Concerned []secret.Index
 }
 
 // StartTx puts a matter before those who decide, in the caller's transaction. Who starts
@@ -69,7 +73,7 @@ func (s *Service) StartTx(ctx context.Context, tx db.Tx, in Start) (*ApprovalCas
 			return nil, err
 		}
 	}
-	return c, s.open(ctx, tx, c, append(accounts, in.Accounts...))
+	return c, s.open(ctx, tx, c, append(accounts, in.Accounts...), in.Concerned)
 }
 
 // aboveStep is the decision of the superior union after this one's.
@@ -88,13 +92,16 @@ func (s *Service) goAbove(ctx context.Context, tx db.Tx, c *ApprovalCase) error 
 
 // open writes a new case with its route and enters its first step. A case for which no step is left,
 // which a route cannot say, would be approved by nobody: hearing.enter never does that.
-func (s *Service) open(ctx context.Context, tx db.Tx, c *ApprovalCase, parties []id.ID) error {
+func (s *Service) open(ctx context.Context, tx db.Tx, c *ApprovalCase, parties []id.ID, concerned []secret.Index) error {
 	c.State, c.StartedAt = Pending, s.clock.Now()
 	c.stand(0)
 	if err := insertCase(ctx, tx, c); err != nil {
 		return err
 	}
 	if err := insertParties(ctx, tx, c.ID, parties, c.StartedAt); err != nil {
+		return err
+	}
+	if err := s.tied(ctx, tx, c, concerned); err != nil {
 		return err
 	}
 	h, err := s.hearing(ctx, tx, c)

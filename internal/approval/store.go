@@ -49,8 +49,11 @@ const (
 		order by 1, 2, 5, 3 limit 20000`
 )
 
-// causeRecused marks who declared a tie.
-const causeRecused = "RECUSED"
+// What marks who left a case: for a reason in their own words, or by a tie.
+const (
+	causeRecused = "RECUSED"
+	causeTie     = "TIE"
+)
 
 type exclusion struct {
 	CaseID    id.ID

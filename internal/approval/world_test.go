@@ -80,8 +80,9 @@ func newWorld(t *testing.T) *world {
 	kms, err := secret.NewFileKMS([]secret.NamedKey{{ID: "test"}})
 	require.NoError(t, err)
 	w := &world{t: t, db: d, now: clock.NewFake(clock.System.Now().Truncate(time.Second)), decided: &[]approval.Decided{}}
+	keys := secret.New(d.DB, kms)
 	w.Service = approval.New(approval.Deps{
-		DB: d.DB, Audit: audit.New(d.DB, secret.New(d.DB, kms)), Clock: w.now, Calendar: shippedDays{},
+		DB: d.DB, Keys: keys, Audit: audit.New(d.DB, keys), Clock: w.now, Calendar: shippedDays{},
 		Notify: notify.New(notify.Deps{DB: d.DB, Clock: w.now}), Files: w,
 	})
 	w.Handle(approval.KindApplication, func(_ context.Context, _ db.Tx, d approval.Decided) error {

@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
+	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
 // LockTx is an application for a change; it asks nobody's permission. Errors: NOT_FOUND.
@@ -57,6 +58,16 @@ func (s *Service) CheckPaymentTx(ctx context.Context, tx db.Tx, application id.I
 		return nil, err
 	}
 	return out, requireWithin(out)
+}
+
+// ConcernedTx are the people of the household that an application is for, by the blind
+// index of their identity number.
+func (s *Service) ConcernedTx(ctx context.Context, tx db.Tx, application id.ID) ([]secret.Index, error) {
+	p, err := readApplication(ctx, tx, application)
+	if err != nil {
+		return nil, err
+	}
+	return s.archives.ConcernedTx(ctx, tx, p.ArchiveID)
 }
 
 // SettingsTx are the choices of the tenant.

@@ -92,10 +92,14 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, p *Application, o
 	if err != nil {
 		return err
 	}
+	concerned, err := s.archives.ConcernedTx(ctx, tx, p.ArchiveID)
+	if err != nil {
+		return err
+	}
 	_, err = s.approval.StartTx(ctx, tx, approval.Start{
 		Subject: p.approvalSubject(), Kind: approval.KindApplication, Item: string(p.Item), Amount: p.Proposed,
 		UnitID: p.UnitID, UnitPath: p.UnitPath, Title: p.title(), Hash: hash, Above: above != nil,
-		Persons: append(kin, p.MakerID, *p.VerifierID),
+		Persons: append(kin, p.MakerID, *p.VerifierID), Concerned: concerned,
 	})
 	return err
 }

@@ -33,7 +33,20 @@ func (d *director) routes() error {
 			return fmt.Errorf("route %s of %s: %w", r.name, r.union, err)
 		}
 	}
+	if err := d.committeeDeclares(); err != nil {
+		return err
+	}
 	return d.chairTravels()
+}
+
+// committeeDeclares has a member of the leading group stay away from what concerns a
+// sister, who is on no list yet.
+func (d *director) committeeDeclares() error {
+	note := "妹妹，在本单位二分厂"
+	_, err := d.Approval.DeclareTie(d.tenants["machine"].as(authz.Committee), approval.DeclareApprovalTieInput{
+		PersonName: "洪秀珍", IDNumber: "530102197503010018", Relation: approval.Sibling, Note: &note,
+	})
+	return err
 }
 
 func (d *director) publish(admin context.Context, from money.Fen, name string, steps []approval.Step) error {

@@ -47,6 +47,13 @@ func (s *Service) KinTx(ctx context.Context, tx db.Tx, archive id.ID) (members [
 	return members, err
 }
 
+// ConcernedTx are the people of a household by the blind index of their identity number.
+func (s *Service) ConcernedTx(ctx context.Context, tx db.Tx, archive id.ID) (persons []secret.Index, err error) {
+	err = tx.NewRaw(`select a.id_number_bix from app.archive a where a.id = ?0
+		union select p.id_number_bix from app.household_person p where p.archive_id = ?0 and p.removed_at is null and p.id_number_bix is not null`, archive).Scan(ctx, &persons)
+	return persons, err
+}
+
 // ApplicantTx is the membership of the head of a household, or none.
 func (s *Service) ApplicantTx(ctx context.Context, tx db.Tx, archive id.ID) (members []id.ID, err error) {
 	err = tx.NewRaw(`select i.membership_id from app.member_identity i join app.archive a

@@ -54,6 +54,7 @@ const (
 	ApprovalRoute      Kind = 42
 	ApprovalDelegation Kind = 43
 	ApprovalReferral   Kind = 44
+	ApprovalTie        Kind = 45
 
 	Attachment Kind = 50
 	Upload     Kind = 51
@@ -101,7 +102,7 @@ var kindNames = map[Kind]string{
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",
-	ApprovalDelegation: "ApprovalDelegation", ApprovalReferral: "ApprovalReferral",
+	ApprovalDelegation: "ApprovalDelegation", ApprovalReferral: "ApprovalReferral", ApprovalTie: "ApprovalTie",
 	Attachment: "Attachment", Upload: "Upload", Notice: "Notification", NoticeOutbox: "NotificationDelivery",
 	Import: "Import", ImportRow: "ImportRow", Export: "Export", Job: "Job", Schedule: "Schedule",
 	AuditEntry: "AuditEntry", AccessLog: "AccessLogEntry",

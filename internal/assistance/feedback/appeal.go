@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -32,6 +33,14 @@ func (s *Service) AppealComplaint(ctx context.Context, in AppealComplaintInput) 
 	})
 }
 
+// title is what lists of approvals show; of counselling they do not show for whom it is.
+func (c *AidComplaint) title() string {
+	if c.Item == limit.Psych {
+		return c.ApplicationNumber
+	}
+	return c.ApplicationNumber + " " + cn.MaskNameForNotice(c.HeadName)
+}
+
 func (s *Service) appealTx(ctx context.Context, tx db.Tx, c *AidComplaint, text string) error {
 	var v validate.Errors
 	v.Text("text", text, 4, 1000)
@@ -50,9 +59,13 @@ func (s *Service) appealTx(ctx context.Context, tx db.Tx, c *AidComplaint, text 
 	if err != nil {
 		return err
 	}
+	concerned, err := s.applications.ConcernedTx(ctx, tx, c.ApplicationID)
+	if err != nil {
+		return err
+	}
 	start := approval.Start{
 		Subject: c.subject(), Kind: approval.KindAidAppeal, Item: string(c.Item), UnitID: c.UnitID, UnitPath: c.UnitPath,
-		Title: c.ApplicationNumber + " " + cn.MaskNameForNotice(c.HeadName), Hash: c.contentHash(), Accounts: took,
+		Title: c.title(), Hash: c.contentHash(), Accounts: took, Concerned: concerned,
 	}
 	if c.AnsweredBy != nil {
 		start.Persons = []id.ID{*c.AnsweredBy}

@@ -87,9 +87,13 @@ func (s *Service) startApproval(ctx context.Context, tx db.Tx, at *station) erro
 	if err != nil {
 		return err
 	}
+	concerned, err := s.archives.ConcernedTx(ctx, tx, at.ID)
+	if err != nil {
+		return err
+	}
 	_, err = s.approvals.StartTx(ctx, tx, approval.Start{
 		Subject: at.approvalSubject(), Kind: approval.KindArchive, Item: string(at.Category), UnitID: at.UnitID, UnitPath: at.UnitPath,
-		Title: at.Number + " " + cn.MaskName(at.HeadName), Hash: hash, Persons: append(makers, kin...),
+		Title: at.Number + " " + cn.MaskName(at.HeadName), Hash: hash, Persons: append(makers, kin...), Concerned: concerned,
 	})
 	return err
 }
