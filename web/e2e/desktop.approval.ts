@@ -50,3 +50,29 @@ test('a chair on leave lets a colleague decide, and takes it back', async ({ pag
   await page.getByRole(dialog).getByRole('button', { name: '收回' }).click();
   await expect(page.getByText(/洪建国 代我审批/)).toHaveCount(0);
 });
+
+test('a tie is declared, seen by the chair, and ended with a reason', async ({ page }) => {
+  await signIn(page, (account) => account.login === 'machine.officer');
+  await page.goto('/approvals');
+  await page.getByRole('button', { name: '回避关系' }).click();
+  const ties = page.getByRole(dialog, { name: '登记回避关系' });
+  await ties.getByLabel('姓名').fill('沈慧芳');
+  await ties.getByLabel('身份证号码').fill('11010519491231002X');
+  await pick(ties, '与本人关系', '兄弟姐妹');
+  await shot(page, 'tie');
+  await expectAccessible(page);
+  await ties.getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByRole('button', { name: '回避关系' }).click();
+  await expect(ties.getByText('沈慧芳，兄弟姐妹')).toBeVisible();
+  await ties.getByRole('button', { name: '解除' }).click();
+  const ending = page.getByRole(dialog, { name: /解除与沈慧芳/ });
+  await ending.getByLabel('解除理由').fill('登记有误');
+  await ending.getByRole('button', { name: '解除', exact: true }).click();
+  await expect(ties.getByText('沈慧芳，兄弟姐妹')).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signIn(page, (account) => account.login === 'machine.chair');
+  await page.goto('/approvals');
+  await page.getByRole('button', { name: '回避关系' }).click();
+  await expect(ties.getByText(/洪建国：洪\*+，兄弟姐妹/)).toBeVisible();
+});

@@ -337,6 +337,18 @@ export type ApprovalStepInput = {
   role?: Role | null | undefined;
 };
 
+/** What ties somebody to a person (回避关系). */
+export type ApprovalTieRelation =
+  /** 子女及其配偶. */
+  | 'CHILD'
+  /** Other interests: a debtor, a landlord, a business partner. */
+  | 'INTEREST'
+  | 'OTHER_KIN'
+  /** 父母, of either spouse. */
+  | 'PARENT'
+  | 'SIBLING'
+  | 'SPOUSE';
+
 /** What a decision says. */
 export type ApprovalVerdict =
   | 'APPROVE'
@@ -994,6 +1006,15 @@ export type DecisionLevel =
   | 'NATIONAL'
   | 'PROVINCE';
 
+export type DeclareApprovalTieInput = {
+  /** Resident identity number; only its blind index is kept. */
+  idNumber: string;
+  /** At most 200 characters. */
+  note?: string | null | undefined;
+  personName: string;
+  relation: ApprovalTieRelation;
+};
+
 export type DelegateApprovalInput = {
   fromOn: string;
   reason?: string | null | undefined;
@@ -1082,6 +1103,12 @@ export type DryRunMeansRulesInput = {
   /** What each household of a category would be given. */
   amounts: Array<CategoryAmountInput>;
   parameters: MeansParametersInput;
+};
+
+export type EndApprovalTieInput = {
+  id: string | number;
+  /** 2 to 200 characters. */
+  reason: string;
 };
 
 export type EndLimitRuleInput = {
@@ -2914,7 +2941,7 @@ export type ApprovalCaseQueryVariables = Exact<{
 
 
 export type ApprovalCaseQuery = { node:
-    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string, minutesFiles: Array<{ id: string, fileName: string }> }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string }> }
+    | { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, endedAt: string | null, link: string | null, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, steps: Array<{ name: string, role: Role | null, level: ApprovalLevel, mode: ApprovalMode, needed: number }>, facts: Array<{ label: string, text: string | null, amountFen: string | null, date: string | null }>, decisions: Array<{ id: string, caseId: string, stepName: string, verdict: ApprovalVerdict, returnTo: number | null, name: string, forName: string, unionName: string, note: string, minutes: string, standing: boolean, at: string, minutesFiles: Array<{ id: string, fileName: string }> }>, waiting: Array<{ name: string }>, people: Array<{ people: Array<{ name: string }> }>, recusals: Array<{ name: string, reason: string, relation: ApprovalTieRelation | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -3000,6 +3027,25 @@ export type MinutesLinkQuery = { node:
     | { id: string, link: { url: string } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type ApprovalTiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalTiesQuery = { approvalTies: Array<{ id: string, personName: string, relation: ApprovalTieRelation, mine: boolean, member: { displayName: string } | null }> };
+
+export type DeclareApprovalTieMutationVariables = Exact<{
+  input: DeclareApprovalTieInput;
+}>;
+
+
+export type DeclareApprovalTieMutation = { declareApprovalTie: { tie: { id: string } } };
+
+export type EndApprovalTieMutationVariables = Exact<{
+  input: EndApprovalTieInput;
+}>;
+
+
+export type EndApprovalTieMutation = { endApprovalTie: { tie: { id: string } } };
 
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
@@ -6132,12 +6178,13 @@ export const ApprovalCaseDocument = new TypedDocumentString(`
       recusals {
         name
         reason
+        relation
       }
       viewerCan
     }
   }
 }
-    `, {"hash":"sha256:286930ff5aa4c5a6f3b0e31fdca69c633475025ad4eff890bd05964129eb6326"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
+    `, {"hash":"sha256:5160ff88d8a7c5409928c161a8508355f8b99ed2265fddd1fe3e387766798deb"}) as unknown as TypedDocumentString<ApprovalCaseQuery, ApprovalCaseQueryVariables>;
 export const DecideApprovalDocument = new TypedDocumentString(`
     mutation DecideApproval($input: DecideApprovalInput!) {
   decideApproval(input: $input) {
@@ -6301,6 +6348,37 @@ export const MinutesLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9543f5a11df8577e4238dac4e584b7937ad6a0f7bc4b315b193bbfdd2d46ba2b"}) as unknown as TypedDocumentString<MinutesLinkQuery, MinutesLinkQueryVariables>;
+export const ApprovalTiesDocument = new TypedDocumentString(`
+    query ApprovalTies {
+  approvalTies {
+    id
+    member {
+      displayName
+    }
+    personName
+    relation
+    mine
+  }
+}
+    `, {"hash":"sha256:2e2c74a0bf431f25870190ba5d65f4beb4540ea9f5f74f8ae1c3b2d25fb37225"}) as unknown as TypedDocumentString<ApprovalTiesQuery, ApprovalTiesQueryVariables>;
+export const DeclareApprovalTieDocument = new TypedDocumentString(`
+    mutation DeclareApprovalTie($input: DeclareApprovalTieInput!) {
+  declareApprovalTie(input: $input) {
+    tie {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5d0a77e8c8b651d79694dcd6068cb41152a1ef4f4848b10d3b905626202fdad2"}) as unknown as TypedDocumentString<DeclareApprovalTieMutation, DeclareApprovalTieMutationVariables>;
+export const EndApprovalTieDocument = new TypedDocumentString(`
+    mutation EndApprovalTie($input: EndApprovalTieInput!) {
+  endApprovalTie(input: $input) {
+    tie {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5925e1d69853a4314619e5782043b95a823969e0ceec605e68752b99c6a4cb91"}) as unknown as TypedDocumentString<EndApprovalTieMutation, EndApprovalTieMutationVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {

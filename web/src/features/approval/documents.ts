@@ -100,6 +100,7 @@ export const ApprovalCaseQuery = graphql(`
         recusals {
           name
           reason
+          relation
         }
         viewerCan
       }
@@ -277,6 +278,40 @@ export const MinutesLinkQuery = graphql(`
         link {
           url
         }
+      }
+    }
+  }
+`);
+
+export const ApprovalTiesQuery = graphql(`
+  query ApprovalTies {
+    approvalTies {
+      id
+      member {
+        displayName
+      }
+      personName
+      relation
+      mine
+    }
+  }
+`);
+
+export const DeclareApprovalTie = graphql(`
+  mutation DeclareApprovalTie($input: DeclareApprovalTieInput!) {
+    declareApprovalTie(input: $input) {
+      tie {
+        id
+      }
+    }
+  }
+`);
+
+export const EndApprovalTie = graphql(`
+  mutation EndApprovalTie($input: EndApprovalTieInput!) {
+    endApprovalTie(input: $input) {
+      tie {
+        id
       }
     }
   }

@@ -18,6 +18,7 @@ import { KINDS } from '../parts/route';
 import { useInboxColumns } from '../parts/useInboxColumns';
 
 const CaseDrawer = onDemand(async () => (await import('../parts/CaseDrawer')).CaseDrawer);
+const TiesDialog = onDemand(async () => (await import('../parts/TiesDialog')).TiesDialog);
 const DelegationDialog = onDemand(async () => (await import('../parts/DelegationDialog')).DelegationDialog);
 
 const FILTERS = ['box', 'kind', 'state', 'search', 'overdue'] as const;
@@ -44,7 +45,8 @@ function toFilter(filters: Filters<Filter>): ApprovalFilter {
 export function Component() {
   const { t } = useTranslation(['approval', 'menu']);
   const state = usePageState(FILTERS);
-  const [delegating, setDelegating] = useState(false);
+  const [dialog, setDialog] = useState<'delegation' | 'ties'>();
+  const close = () => setDialog(undefined);
   const query = useGql(
     ApprovalInboxQuery,
     { filter: toFilter(state.filters), ...connectionArgs(state) },
@@ -74,7 +76,8 @@ export function Component() {
               onChange={(box) => state.setFilters({ ...state.filters, box })}
             />
             <Can action="approval.decide">
-              <Button onClick={() => setDelegating(true)}>{t('delegation.action')}</Button>
+              <Button onClick={() => setDialog('ties')}>{t('tie.action')}</Button>
+              <Button onClick={() => setDialog('delegation')}>{t('delegation.action')}</Button>
             </Can>
           </>
         }
@@ -84,7 +87,8 @@ export function Component() {
         empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
       />
       {state.open && <CaseDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}
-      {delegating && <DelegationDialog onClose={() => setDelegating(false)} />}
+      {dialog === 'ties' && <TiesDialog onClose={close} />}
+      {dialog === 'delegation' && <DelegationDialog onClose={close} />}
     </>
   );
 }

@@ -32,7 +32,11 @@ export function Facts({ one }: { one: ApprovalCase }) {
       </dl>
       {one.recusals.map((recusal) => (
         <p key={recusal.name} className={styles.recused}>
-          <StatusTag tone="neutral">{t('recuse.action')}</StatusTag> {t('recused', recusal)}
+          <StatusTag tone="neutral">{t('recuse.short')}</StatusTag>{' '}
+          {t('recused', {
+            name: recusal.name,
+            reason: recusal.relation ? t(`tieRelation.${recusal.relation}`) : recusal.reason,
+          })}
         </p>
       ))}
     </>
