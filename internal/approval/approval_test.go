@@ -427,6 +427,53 @@ func TestOverdueRemindsAndEscalates(t *testing.T) {
 	require.True(t, u.Overdue(u.reload(c)))
 }
 
+// TestOverdueFiresAtEachLevel: whichever step waits, in the unit, above it, in the whole
+// union or in the superior one, those who decide it are reminded and the chair is told.
+func TestOverdueFiresAtEachLevel(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	fed := w.federation()
+	u := w.union(fed)
+	station := u.person("杜站长", authz.StationStaff, u.shop)
+	committee := u.person("洪委员", authz.Committee, u.branch)
+	waits := func(u *union) {
+		u.pass(21 * 24 * time.Hour) // longer than any step and row of days off together
+		u.pass(14 * 24 * time.Hour) // and on to the first look after the due day
+	}
+	late := func(u *union, decides actor) {
+		t.Helper()
+		had := len(u.told(decides))
+		waits(u)
+		require.Contains(t, u.told(decides)[had:], notify.KindApprovalReminder, decides.name)
+	}
+	overdue := func(u *union) (n int) {
+		for _, kind := range u.told(u.chair) {
+			if kind == notify.KindApprovalOverdue {
+				n++
+			}
+		}
+		return n
+	}
+	u.route(0, step(authz.StationStaff, approval.OwnUnit, approval.Any, 1, approval.AskAbove), step(authz.Committee, approval.ParentUnit, approval.Any, 1, approval.AskAbove),
+		chairLast, approval.Step{Name: "报上级工会", Level: approval.Superior, Mode: approval.Any, Needed: 1, Days: 5, OnEmpty: approval.AskAbove})
+	c := u.start(100)
+	for level, decides := range []actor{station, committee, u.chair} {
+		require.Equal(t, level, u.reload(c).Step)
+		before := overdue(u)
+		late(u, decides)
+		require.Greater(t, overdue(u), before, "level %d", level)
+		_, err := u.decide(decides, c, approval.Approve)
+		require.NoError(t, err)
+	}
+	fed.work()
+	require.Len(t, fed.inbox(fed.chair, approval.Mine), 1)
+	late(fed, fed.chair)
+	require.Positive(t, overdue(fed), "the superior's own chair")
+	before := overdue(u)
+	waits(u)
+	require.Greater(t, overdue(u), before, "and the union that waits for the superior")
+}
+
 func TestBatchSaysOfEachWhatBecameOfIt(t *testing.T) {
 	t.Parallel()
 	u := newWorld(t).union(nil)
