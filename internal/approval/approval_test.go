@@ -431,47 +431,37 @@ func TestOverdueRemindsAndEscalates(t *testing.T) {
 // union or in the superior one, those who decide it are reminded and the chair is told.
 func TestOverdueFiresAtEachLevel(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	fed := w.federation()
-	u := w.union(fed)
-	station := u.person("杜站长", authz.StationStaff, u.shop)
-	committee := u.person("洪委员", authz.Committee, u.branch)
-	waits := func(u *union) {
-		u.pass(21 * 24 * time.Hour) // longer than any step and row of days off together
-		u.pass(14 * 24 * time.Hour) // and on to the first look after the due day
-	}
-	late := func(u *union, decides actor) {
-		t.Helper()
-		had := len(u.told(decides))
-		waits(u)
-		require.Contains(t, u.told(decides)[had:], notify.KindApprovalReminder, decides.name)
-	}
-	overdue := func(u *union) (n int) {
-		for _, kind := range u.told(u.chair) {
-			if kind == notify.KindApprovalOverdue {
-				n++
+	for level, role := range map[approval.Level]authz.Role{
+		approval.OwnUnit: authz.StationStaff, approval.ParentUnit: authz.StationStaff, approval.WholeUnion: authz.Committee, approval.Superior: "",
+	} {
+		t.Run(string(level), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			fed := w.federation()
+			u := w.union(fed)
+			s := step(role, level, approval.Any, 1, approval.AskAbove)
+			decides, waits := fed.chair, fed
+			switch level {
+			case approval.Superior:
+				s.Role, s.Name = "", "报上级工会"
+			case approval.OwnUnit:
+				decides, waits = u.person("杜站长", role, u.shop), u
+			case approval.ParentUnit:
+				decides, waits = u.person("邱站长", role, u.branch), u
+			default:
+				decides, waits = u.person("洪委员", role, place{}), u
 			}
-		}
-		return n
+			u.route(0, s)
+			c := u.start(100)
+			fed.work()
+			due := u.reload(c).DueOn.Start().Add(10 * time.Hour)
+			waits.pass(due.Sub(w.now.Now()))
+			require.Contains(t, waits.told(decides), notify.KindApprovalReminder)
+			require.NotContains(t, waits.told(waits.chair), notify.KindApprovalOverdue)
+			waits.pass(21 * 24 * time.Hour) // longer than any row of days off
+			require.Contains(t, waits.told(waits.chair), notify.KindApprovalOverdue)
+		})
 	}
-	u.route(0, step(authz.StationStaff, approval.OwnUnit, approval.Any, 1, approval.AskAbove), step(authz.Committee, approval.ParentUnit, approval.Any, 1, approval.AskAbove),
-		chairLast, approval.Step{Name: "报上级工会", Level: approval.Superior, Mode: approval.Any, Needed: 1, Days: 5, OnEmpty: approval.AskAbove})
-	c := u.start(100)
-	for level, decides := range []actor{station, committee, u.chair} {
-		require.Equal(t, level, u.reload(c).Step)
-		before := overdue(u)
-		late(u, decides)
-		require.Greater(t, overdue(u), before, "level %d", level)
-		_, err := u.decide(decides, c, approval.Approve)
-		require.NoError(t, err)
-	}
-	fed.work()
-	require.Len(t, fed.inbox(fed.chair, approval.Mine), 1)
-	late(fed, fed.chair)
-	require.Positive(t, overdue(fed), "the superior's own chair")
-	before := overdue(u)
-	waits(u)
-	require.Greater(t, overdue(u), before, "and the union that waits for the superior")
 }
 
 func TestBatchSaysOfEachWhatBecameOfIt(t *testing.T) {

@@ -44,7 +44,7 @@ func (d *director) routes() error {
 func (d *director) committeeDeclares() error {
 	note := "妹妹，在本单位二分厂"
 	_, err := d.Approval.DeclareTie(d.tenants["machine"].as(authz.Committee), approval.DeclareApprovalTieInput{
-		PersonName: "洪秀珍", IDNumber: "530102197503010018", Relation: approval.Sibling, Note: &note,
+		PersonName: "洪秀珍", IDNumber: "530102197503010088", Relation: approval.Sibling, Note: &note,
 	})
 	return err
 }
