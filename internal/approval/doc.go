@@ -10,6 +10,9 @@
 // the superior union (referred) or for an administrator because nobody can decide
 // (blocked). Submitting a returned matter again starts a new case.
 //
+// Ties (回避关系) are declared by those who decide and kept by person: who declared one
+// has no part in any case that concerns the person, whenever either began.
+//
 // Rules that hold in every state, by constraint where the database can see them:
 // nobody decides a case of their own, or one of a person they declared a tie with;
 // nobody has two standing signatures in one case; nothing is approved without a
