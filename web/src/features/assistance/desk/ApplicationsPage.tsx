@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AidItem, ApplicationFilter, ApplicationQueue, ApplicationState } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
+import { SavedFilters } from '@/kit/filter/SavedFilters';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
@@ -66,7 +67,12 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions />}
+        actions={
+          <>
+            <SavedFilters list="APPLICATIONS" state={state} />
+            <Actions />
+          </>
+        }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       {state.open && <ApplicationDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArchiveFilter } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
+import { SavedFilters } from '@/kit/filter/SavedFilters';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
@@ -49,7 +50,12 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />}
+        actions={
+          <>
+            <SavedFilters list="ARCHIVES" state={state} />
+            <Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />
+          </>
+        }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       {state.open && <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}
