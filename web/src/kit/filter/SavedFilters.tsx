@@ -3,23 +3,24 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onDemand } from '@/kit/onDemand';
-import type { PageState } from '@/kit/table/usePageState';
 import { type FilteredList, toFilters, toQuery, useSavedFilters } from '@/lib/savedFilters';
 
 const SaveFilterDialog = onDemand(async () => (await import('./SaveFilterDialog')).SaveFilterDialog);
 const ManageFilters = onDemand(async () => (await import('./ManageFilters')).ManageFilters);
 
-interface SavedFiltersProps<Name extends string> {
+interface SavedFiltersProps {
   list: FilteredList;
-  state: PageState<Name>;
+  /** Those of the list now. */
+  filters: Partial<Record<string, string>>;
+  onApply: (filters: Record<string, string>) => void;
 }
 
 /** The filters of a list that the reader kept by name: one is applied, the present one is kept, others are managed. */
-export function SavedFilters<Name extends string>({ list, state }: SavedFiltersProps<Name>) {
+export function SavedFilters({ list, filters, onApply }: SavedFiltersProps) {
   const { t } = useTranslation('search');
   const [dialog, setDialog] = useState<'keep' | 'manage'>();
   const saved = useSavedFilters(list).data?.savedFilters ?? [];
-  const query = toQuery(state.filters);
+  const query = toQuery(filters);
   const close = () => setDialog(undefined);
   return (
     <>
@@ -33,7 +34,7 @@ export function SavedFilters<Name extends string>({ list, state }: SavedFiltersP
               ? saved.map((filter) => ({
                   key: filter.id,
                   label: filter.name,
-                  onClick: () => state.setFilters(toFilters(filter.query) as Partial<Record<Name, string>>),
+                  onClick: () => onApply(toFilters(filter.query)),
                 }))
               : [{ key: 'none', label: t('filters.none'), disabled: true }]),
             { type: 'divider' },

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { AidItem, ApplicationFilter, ApplicationQueue, ApplicationState } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
-import { SavedFilters } from '@/kit/filter/SavedFilters';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
@@ -16,6 +15,7 @@ import { ApplicationsQuery } from '../documents';
 import { useApplicationColumns } from '../parts/useApplicationColumns';
 import { ITEMS, STATES } from '../parts/vocabulary';
 
+const SavedFilters = onDemand(async () => (await import('@/kit/filter/SavedFilters')).SavedFilters, null);
 const ApplicationDrawer = onDemand(async () => (await import('../parts/ApplicationDrawer')).ApplicationDrawer);
 
 const FILTERS = ['queue', 'states', 'items', 'search', 'urgent', 'late'] as const;
@@ -69,7 +69,7 @@ export function Component() {
         onRefresh={() => void query.refetch()}
         actions={
           <>
-            <SavedFilters list="APPLICATIONS" state={state} />
+            <SavedFilters list="APPLICATIONS" filters={state.filters} onApply={state.setFilters} />
             <Actions />
           </>
         }

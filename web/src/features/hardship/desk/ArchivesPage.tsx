@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { ArchiveFilter } from '@/gql/graphql';
 import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
-import { SavedFilters } from '@/kit/filter/SavedFilters';
 import { onDemand } from '@/kit/onDemand';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { pageData } from '@/kit/table/connection';
@@ -19,6 +18,7 @@ import { QueueTabs } from '../parts/QueueTabs';
 import { ARCHIVE_LIST, useArchiveColumns } from '../parts/useArchiveColumns';
 import { useArchiveFields } from '../parts/useArchiveFields';
 
+const SavedFilters = onDemand(async () => (await import('@/kit/filter/SavedFilters')).SavedFilters, null);
 const ArchiveDrawer = onDemand(async () => (await import('../parts/ArchiveDrawer')).ArchiveDrawer);
 
 /** All hardship archives that the reader may see (困难职工档案). */
@@ -52,7 +52,7 @@ export function Component() {
         onRefresh={() => void query.refetch()}
         actions={
           <>
-            <SavedFilters list="ARCHIVES" state={state} />
+            <SavedFilters list="ARCHIVES" filters={state.filters} onApply={state.setFilters} />
             <Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />
           </>
         }
