@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/visit"
 )
 
@@ -51,6 +52,17 @@ func ofArchives(l *Loaders, rows []*hardship.Archive) {
 	own := each(rows, func(a *hardship.Archive) *id.ID { return &a.ID })
 	l.Persons.Expect(own)
 	l.Consents.Expect(own)
+}
+
+// ofFound announces all kinds at once, so that they share one look-up of units.
+func ofFound(l *Loaders, found *search.SearchResult) {
+	archives := make([]*hardship.Archive, len(found.Archives))
+	for i, hit := range found.Archives {
+		archives[i] = hit.Archive
+	}
+	ofArchives(l, archives)
+	ofApplications(l, found.Applications)
+	ofMembers(l, found.Members)
 }
 
 func ofChanges(l *Loaders, rows []*change.ArchiveChange) {

@@ -36,6 +36,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
@@ -75,6 +76,7 @@ type Resolver struct {
 	approval    *approval.Service
 	worker      *worker.Service
 	printing    *printing.Service
+	search      *search.Service
 	publicURL   string
 
 	byKind map[id.Kind]finder
@@ -113,6 +115,7 @@ type Services struct {
 	Approval    *approval.Service
 	Worker      *worker.Service
 	Printing    *printing.Service
+	Search      *search.Service
 	PublicURL   string
 }
 
@@ -122,7 +125,7 @@ func NewResolver(s Services) *Resolver {
 		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, exit: s.Exit, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
-		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, publicURL: s.PublicURL,
+		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, search: s.Search, publicURL: s.PublicURL,
 	}
 	r.byKind = r.finders()
 	return r

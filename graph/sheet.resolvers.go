@@ -30,6 +30,10 @@ func (r *importResolver) Rows(ctx context.Context, obj *transfer.Import, result 
 	return r.transfer.Rows(ctx, obj, transfer.RowFilter{Result: result, Reason: reason}, paging(first, after, offset))
 }
 
+func (r *importResolver) Columns(ctx context.Context, obj *transfer.Import) ([]*transfer.ImportColumn, error) {
+	return r.transfer.Columns(obj, sheetLang(ctx)), nil
+}
+
 func (r *importRowResolver) Texts(ctx context.Context, obj *transfer.ImportRow) ([]string, error) {
 	return r.transfer.RowTexts(obj, sheetLang(ctx)), nil
 }
@@ -52,6 +56,14 @@ func (r *mutationResolver) ConfirmImport(ctx context.Context, input transfer.Con
 		return nil, err
 	}
 	return &model.ConfirmImportPayload{Import: v}, nil
+}
+
+func (r *mutationResolver) MapImportColumns(ctx context.Context, input transfer.MapImportColumnsInput) (*model.MapImportColumnsPayload, error) {
+	v, err := r.transfer.MapColumns(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.MapImportColumnsPayload{Import: v}, nil
 }
 
 func (r *mutationResolver) CancelImport(ctx context.Context, input transfer.CancelImportInput) (*model.CancelImportPayload, error) {

@@ -8091,6 +8091,13 @@ func (ec *executionContext) marshalOHardshipCause2ᚖgithubᚗcomᚋnuanxinᚋnu
 	return res
 }
 
+func (ec *executionContext) marshalOHouseholdPerson2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPerson(ctx context.Context, sel ast.SelectionSet, v *hardship.HouseholdPerson) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HouseholdPerson(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOHouseholdPersonInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonInputᚄ(ctx context.Context, v any) ([]hardship.HouseholdPersonInput, error) {
 	if v == nil {
 		return nil, nil

@@ -33,6 +33,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/worker"
@@ -703,6 +704,11 @@ type ComplexityRoot struct {
 		Exit func(childComplexity int) int
 	}
 
+	ArchiveHit struct {
+		Archive func(childComplexity int) int
+		Person  func(childComplexity int) int
+	}
+
 	ArchivePaper struct {
 		Attachment func(childComplexity int) int
 		ExpiresOn  func(childComplexity int) int
@@ -1122,6 +1128,10 @@ type ComplexityRoot struct {
 		Steps func(childComplexity int) int
 	}
 
+	DeleteFilterPayload struct {
+		ID func(childComplexity int) int
+	}
+
 	DibaoStandard struct {
 		AreaCode      func(childComplexity int) int
 		DocumentNo    func(childComplexity int) int
@@ -1375,6 +1385,7 @@ type ComplexityRoot struct {
 	}
 
 	Import struct {
+		Columns       func(childComplexity int) int
 		Counts        func(childComplexity int) int
 		CreatedAt     func(childComplexity int) int
 		CreatedByName func(childComplexity int) int
@@ -1385,12 +1396,21 @@ type ComplexityRoot struct {
 		FinishedAt    func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
+		Mapped        func(childComplexity int) int
 		ProgressDone  func(childComplexity int) int
 		ProgressTotal func(childComplexity int) int
 		Reasons       func(childComplexity int) int
 		Rows          func(childComplexity int, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) int
+		Sheets        func(childComplexity int) int
 		State         func(childComplexity int) int
 		Version       func(childComplexity int) int
+	}
+
+	ImportColumn struct {
+		Key      func(childComplexity int) int
+		Required func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Use      func(childComplexity int) int
 	}
 
 	ImportConnection struct {
@@ -1420,6 +1440,11 @@ type ComplexityRoot struct {
 		Link func(childComplexity int) int
 	}
 
+	ImportHeading struct {
+		Column func(childComplexity int) int
+		Text   func(childComplexity int) int
+	}
+
 	ImportHolidaysPayload struct {
 		Year func(childComplexity int) int
 	}
@@ -1445,6 +1470,12 @@ type ComplexityRoot struct {
 	ImportRowEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ImportSheet struct {
+		Headings func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Use      func(childComplexity int) int
 	}
 
 	ImportTemplatePayload struct {
@@ -1610,6 +1641,10 @@ type ComplexityRoot struct {
 
 	LogoutPayload struct {
 		Ok func(childComplexity int) int
+	}
+
+	MapImportColumnsPayload struct {
+		Import func(childComplexity int) int
 	}
 
 	MarkNotificationsReadPayload struct {
@@ -1826,6 +1861,7 @@ type ComplexityRoot struct {
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
 		DeclareApprovalTie        func(childComplexity int, input approval.DeclareApprovalTieInput) int
 		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
+		DeleteFilter              func(childComplexity int, input model.DeleteFilterInput) int
 		DiscardOwnDraft           func(childComplexity int) int
 		DissolveUnit              func(childComplexity int, input org.DissolveUnitInput) int
 		DraftApplication          func(childComplexity int, input assistance.DraftApplicationInput) int
@@ -1851,6 +1887,7 @@ type ComplexityRoot struct {
 		KeepArchive               func(childComplexity int, input intake.StepInput) int
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
+		MapImportColumns          func(childComplexity int, input transfer.MapImportColumnsInput) int
 		MarkNotificationsRead     func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MonitorArchive            func(childComplexity int, input intake.StepInput) int
 		MoveTenant                func(childComplexity int, input org.MoveTenantInput) int
@@ -1881,6 +1918,7 @@ type ComplexityRoot struct {
 		RemoveOwnApplicationPaper func(childComplexity int, input assistance.RemoveApplicationPaperInput) int
 		RemovePaper               func(childComplexity int, input intake.RemovePaperInput) int
 		RemoveVisit               func(childComplexity int, input visit.RemoveVisitInput) int
+		RenameFilter              func(childComplexity int, input search.RenameFilterInput) int
 		RenewPaperCopy            func(childComplexity int, input intake.RenewPaperCopyInput) int
 		ReopenApplication         func(childComplexity int, input feedback.ReopenApplicationInput) int
 		ReportVisit               func(childComplexity int, input visit.ReportVisitInput) int
@@ -1905,6 +1943,7 @@ type ComplexityRoot struct {
 		SaveApprovalRoute         func(childComplexity int, input approval.SaveApprovalRouteInput) int
 		SaveArchiveDraft          func(childComplexity int, input hardship.ArchiveInput) int
 		SaveDibaoStandard         func(childComplexity int, input meanstest.SaveDibaoStandardInput) int
+		SaveFilter                func(childComplexity int, input search.SaveFilterInput) int
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
 		SaveOwnDraft              func(childComplexity int, input worker.SaveOwnDraftInput) int
@@ -2392,6 +2431,8 @@ type ComplexityRoot struct {
 		Printouts              func(childComplexity int, subjectID uuid.UUID) int
 		PublicNotices          func(childComplexity int, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) int
 		RulePreview            func(childComplexity int, rule string, count *int) int
+		SavedFilters           func(childComplexity int, list search.FilteredList) int
+		Search                 func(childComplexity int, text string) int
 		Sites                  func(childComplexity int) int
 		Subordinates           func(childComplexity int, filter *org.SubordinateFilter, first *int, after *string, offset *int) int
 		SupervisedVisits       func(childComplexity int, grantID uuid.UUID, first *int, after *string) int
@@ -2542,6 +2583,27 @@ type ComplexityRoot struct {
 
 	SaveMeansRulesPayload struct {
 		Rules func(childComplexity int) int
+	}
+
+	SavedFilter struct {
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		List      func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Query     func(childComplexity int) int
+	}
+
+	SavedFilterPayload struct {
+		Filter func(childComplexity int) int
+	}
+
+	SearchResult struct {
+		Applications     func(childComplexity int) int
+		Archives         func(childComplexity int) int
+		Members          func(childComplexity int) int
+		MoreApplications func(childComplexity int) int
+		MoreArchives     func(childComplexity int) int
+		MoreMembers      func(childComplexity int) int
 	}
 
 	SensitiveText struct {
@@ -5625,6 +5687,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveExitPayload.Exit(childComplexity), true
 
+	case "ArchiveHit.archive":
+		if e.ComplexityRoot.ArchiveHit.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHit.Archive(childComplexity), true
+	case "ArchiveHit.person":
+		if e.ComplexityRoot.ArchiveHit.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHit.Person(childComplexity), true
+
 	case "ArchivePaper.attachment":
 		if e.ComplexityRoot.ArchivePaper.Attachment == nil {
 			break
@@ -7275,6 +7350,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DefaultApprovalRoute.Steps(childComplexity), true
 
+	case "DeleteFilterPayload.id":
+		if e.ComplexityRoot.DeleteFilterPayload.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteFilterPayload.ID(childComplexity), true
+
 	case "DibaoStandard.areaCode":
 		if e.ComplexityRoot.DibaoStandard.AreaCode == nil {
 			break
@@ -8209,6 +8291,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HouseholdShape.Size(childComplexity), true
 
+	case "Import.columns":
+		if e.ComplexityRoot.Import.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Columns(childComplexity), true
 	case "Import.counts":
 		if e.ComplexityRoot.Import.Counts == nil {
 			break
@@ -8269,6 +8357,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.Kind(childComplexity), true
+	case "Import.mapped":
+		if e.ComplexityRoot.Import.Mapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Mapped(childComplexity), true
 	case "Import.progressDone":
 		if e.ComplexityRoot.Import.ProgressDone == nil {
 			break
@@ -8298,6 +8392,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.Rows(childComplexity, args["result"].(*transfer.RowResult), args["reason"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Import.sheets":
+		if e.ComplexityRoot.Import.Sheets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.Sheets(childComplexity), true
 	case "Import.state":
 		if e.ComplexityRoot.Import.State == nil {
 			break
@@ -8310,6 +8410,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Import.Version(childComplexity), true
+
+	case "ImportColumn.key":
+		if e.ComplexityRoot.ImportColumn.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Key(childComplexity), true
+	case "ImportColumn.required":
+		if e.ComplexityRoot.ImportColumn.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Required(childComplexity), true
+	case "ImportColumn.title":
+		if e.ComplexityRoot.ImportColumn.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Title(childComplexity), true
+	case "ImportColumn.use":
+		if e.ComplexityRoot.ImportColumn.Use == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Use(childComplexity), true
 
 	case "ImportConnection.edges":
 		if e.ComplexityRoot.ImportConnection.Edges == nil {
@@ -8405,6 +8530,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportErrorsPayload.Link(childComplexity), true
 
+	case "ImportHeading.column":
+		if e.ComplexityRoot.ImportHeading.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportHeading.Column(childComplexity), true
+	case "ImportHeading.text":
+		if e.ComplexityRoot.ImportHeading.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportHeading.Text(childComplexity), true
+
 	case "ImportHolidaysPayload.year":
 		if e.ComplexityRoot.ImportHolidaysPayload.Year == nil {
 			break
@@ -8498,6 +8636,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportRowEdge.Node(childComplexity), true
+
+	case "ImportSheet.headings":
+		if e.ComplexityRoot.ImportSheet.Headings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportSheet.Headings(childComplexity), true
+	case "ImportSheet.name":
+		if e.ComplexityRoot.ImportSheet.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportSheet.Name(childComplexity), true
+	case "ImportSheet.use":
+		if e.ComplexityRoot.ImportSheet.Use == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportSheet.Use(childComplexity), true
 
 	case "ImportTemplatePayload.link":
 		if e.ComplexityRoot.ImportTemplatePayload.Link == nil {
@@ -9131,6 +9288,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LogoutPayload.Ok(childComplexity), true
+
+	case "MapImportColumnsPayload.import":
+		if e.ComplexityRoot.MapImportColumnsPayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MapImportColumnsPayload.Import(childComplexity), true
 
 	case "MarkNotificationsReadPayload.unread":
 		if e.ComplexityRoot.MarkNotificationsReadPayload.Unread == nil {
@@ -10300,6 +10464,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DelegateApproval(childComplexity, args["input"].(approval.DelegateApprovalInput)), true
+	case "Mutation.deleteFilter":
+		if e.ComplexityRoot.Mutation.DeleteFilter == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteFilter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteFilter(childComplexity, args["input"].(model.DeleteFilterInput)), true
 	case "Mutation.discardOwnDraft":
 		if e.ComplexityRoot.Mutation.DiscardOwnDraft == nil {
 			break
@@ -10565,6 +10740,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Logout(childComplexity), true
+	case "Mutation.mapImportColumns":
+		if e.ComplexityRoot.Mutation.MapImportColumns == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mapImportColumns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MapImportColumns(childComplexity, args["input"].(transfer.MapImportColumnsInput)), true
 	case "Mutation.markNotificationsRead":
 		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
 			break
@@ -10895,6 +11081,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveVisit(childComplexity, args["input"].(visit.RemoveVisitInput)), true
+	case "Mutation.renameFilter":
+		if e.ComplexityRoot.Mutation.RenameFilter == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameFilter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameFilter(childComplexity, args["input"].(search.RenameFilterInput)), true
 	case "Mutation.renewPaperCopy":
 		if e.ComplexityRoot.Mutation.RenewPaperCopy == nil {
 			break
@@ -11159,6 +11356,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveDibaoStandard(childComplexity, args["input"].(meanstest.SaveDibaoStandardInput)), true
+	case "Mutation.saveFilter":
+		if e.ComplexityRoot.Mutation.SaveFilter == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveFilter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveFilter(childComplexity, args["input"].(search.SaveFilterInput)), true
 	case "Mutation.saveMeansLines":
 		if e.ComplexityRoot.Mutation.SaveMeansLines == nil {
 			break
@@ -13667,6 +13875,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RulePreview(childComplexity, args["rule"].(string), args["count"].(*int)), true
+	case "Query.savedFilters":
+		if e.ComplexityRoot.Query.SavedFilters == nil {
+			break
+		}
+
+		args, err := ec.field_Query_savedFilters_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SavedFilters(childComplexity, args["list"].(search.FilteredList)), true
+	case "Query.search":
+		if e.ComplexityRoot.Query.Search == nil {
+			break
+		}
+
+		args, err := ec.field_Query_search_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string)), true
 	case "Query.sites":
 		if e.ComplexityRoot.Query.Sites == nil {
 			break
@@ -14150,6 +14380,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SaveMeansRulesPayload.Rules(childComplexity), true
+
+	case "SavedFilter.createdAt":
+		if e.ComplexityRoot.SavedFilter.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilter.CreatedAt(childComplexity), true
+	case "SavedFilter.id":
+		if e.ComplexityRoot.SavedFilter.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilter.ID(childComplexity), true
+	case "SavedFilter.list":
+		if e.ComplexityRoot.SavedFilter.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilter.List(childComplexity), true
+	case "SavedFilter.name":
+		if e.ComplexityRoot.SavedFilter.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilter.Name(childComplexity), true
+	case "SavedFilter.query":
+		if e.ComplexityRoot.SavedFilter.Query == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilter.Query(childComplexity), true
+
+	case "SavedFilterPayload.filter":
+		if e.ComplexityRoot.SavedFilterPayload.Filter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedFilterPayload.Filter(childComplexity), true
+
+	case "SearchResult.applications":
+		if e.ComplexityRoot.SearchResult.Applications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.Applications(childComplexity), true
+	case "SearchResult.archives":
+		if e.ComplexityRoot.SearchResult.Archives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.Archives(childComplexity), true
+	case "SearchResult.members":
+		if e.ComplexityRoot.SearchResult.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.Members(childComplexity), true
+	case "SearchResult.moreApplications":
+		if e.ComplexityRoot.SearchResult.MoreApplications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.MoreApplications(childComplexity), true
+	case "SearchResult.moreArchives":
+		if e.ComplexityRoot.SearchResult.MoreArchives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.MoreArchives(childComplexity), true
+	case "SearchResult.moreMembers":
+		if e.ComplexityRoot.SearchResult.MoreMembers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchResult.MoreMembers(childComplexity), true
 
 	case "SensitiveText.state":
 		if e.ComplexityRoot.SensitiveText.State == nil {
@@ -15895,6 +16200,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
 			graphql.NewInputUnmarshaler("DeclareApprovalTieInput", ec.unmarshalInputDeclareApprovalTieInput),
 			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
+			graphql.NewInputUnmarshaler("DeleteFilterInput", ec.unmarshalInputDeleteFilterInput),
 			graphql.NewInputUnmarshaler("DisabilitySectionInput", ec.unmarshalInputDisabilitySectionInput),
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
@@ -15933,6 +16239,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LimitTermInput", ec.unmarshalInputLimitTermInput),
 			graphql.NewInputUnmarshaler("LocalMeansRuleInput", ec.unmarshalInputLocalMeansRuleInput),
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
+			graphql.NewInputUnmarshaler("MapImportColumnsInput", ec.unmarshalInputMapImportColumnsInput),
+			graphql.NewInputUnmarshaler("MappedHeading", ec.unmarshalInputMappedHeading),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
 			graphql.NewInputUnmarshaler("MeansExclusionInput", ec.unmarshalInputMeansExclusionInput),
 			graphql.NewInputUnmarshaler("MeansFindingInput", ec.unmarshalInputMeansFindingInput),
@@ -15976,6 +16284,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveNamedRecipientInput", ec.unmarshalInputRemoveNamedRecipientInput),
 			graphql.NewInputUnmarshaler("RemovePaperInput", ec.unmarshalInputRemovePaperInput),
 			graphql.NewInputUnmarshaler("RemoveVisitInput", ec.unmarshalInputRemoveVisitInput),
+			graphql.NewInputUnmarshaler("RenameFilterInput", ec.unmarshalInputRenameFilterInput),
 			graphql.NewInputUnmarshaler("RenewPaperCopyInput", ec.unmarshalInputRenewPaperCopyInput),
 			graphql.NewInputUnmarshaler("ReopenApplicationInput", ec.unmarshalInputReopenApplicationInput),
 			graphql.NewInputUnmarshaler("ReportVisitInput", ec.unmarshalInputReportVisitInput),
@@ -15998,6 +16307,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RunFilter", ec.unmarshalInputRunFilter),
 			graphql.NewInputUnmarshaler("SaveApprovalRouteInput", ec.unmarshalInputSaveApprovalRouteInput),
 			graphql.NewInputUnmarshaler("SaveDibaoStandardInput", ec.unmarshalInputSaveDibaoStandardInput),
+			graphql.NewInputUnmarshaler("SaveFilterInput", ec.unmarshalInputSaveFilterInput),
 			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
 			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
 			graphql.NewInputUnmarshaler("SaveOwnDraftInput", ec.unmarshalInputSaveOwnDraftInput),
@@ -22022,6 +22332,91 @@ extend type Mutation {
   closeRun(input: CloseRunInput!): CloseRunPayload! @can(action: "campaign.settle")
 }
 `, BuiltIn: false},
+	{Name: "../schema/search.graphqls", Input: `"What a text finds, each kind for itself."
+type SearchResult {
+  "By their heads first, then by members of the household; each archive once."
+  archives: [ArchiveHit!]!
+  "There are more than these."
+  moreArchives: Boolean!
+  "Newest first."
+  applications: [Application!]!
+  moreApplications: Boolean!
+  "People who sign in, workers among them."
+  members: [Member!]!
+  moreMembers: Boolean!
+}
+
+"An archive to which a search text leads."
+type ArchiveHit {
+  archive: Archive!
+  "The member of the household who was found; null: its head. Only those who keep the archive find a minor by name."
+  person: HouseholdPerson
+}
+
+"A list whose filters can be kept."
+enum FilteredList {
+  ARCHIVES
+  APPLICATIONS
+}
+
+"A filter of a list that the viewer named."
+type SavedFilter {
+  id: ID!
+  list: FilteredList!
+  name: String!
+  "That part of the list's address which says what is filtered, such as ` + "`" + `state=ACTIVE&cause=ILLNESS` + "`" + `."
+  query: String!
+  createdAt: Time!
+}
+
+extend type Query {
+  """
+  Finds archives, applications and people by a part of a name, of its pinyin or of its initials, a whole identity number,
+  a phone number, a case or application number or the end of a case number. What the viewer may not read is not found.
+  At most 8 of each kind. Errors: BAD_USER_INPUT.
+  """
+  search(text: String!): SearchResult! @signedIn
+  "The viewer's own filters of a list by name, at most 20. Errors: FORBIDDEN."
+  savedFilters(list: FilteredList!): [SavedFilter!]! @signedIn
+}
+
+extend type Mutation {
+  """
+  Keeps a filter of a list for the viewer. Numbers of people may not stand in it.
+  Errors: BAD_USER_INPUT, FORBIDDEN, CONFLICT (` + "`" + `search.filter.name_taken` + "`" + `), FAILED_PRECONDITION (` + "`" + `search.filter.full` + "`" + `, args.max).
+  """
+  saveFilter(input: SaveFilterInput!): SavedFilterPayload! @signedIn
+  "Errors: BAD_USER_INPUT, NOT_FOUND, CONFLICT (` + "`" + `search.filter.name_taken` + "`" + `)."
+  renameFilter(input: RenameFilterInput!): SavedFilterPayload! @signedIn
+  "Errors: NOT_FOUND."
+  deleteFilter(input: DeleteFilterInput!): DeleteFilterPayload! @signedIn
+}
+
+input SaveFilterInput {
+  list: FilteredList!
+  "1 to 30 characters, each name once per list."
+  name: String!
+  "1 to 1000 characters."
+  query: String!
+}
+
+input RenameFilterInput {
+  id: ID! @ref(type: "SavedFilter")
+  name: String!
+}
+
+input DeleteFilterInput {
+  id: ID! @ref(type: "SavedFilter")
+}
+
+type SavedFilterPayload {
+  filter: SavedFilter!
+}
+
+type DeleteFilterPayload {
+  id: ID!
+}
+`, BuiltIn: false},
 	{Name: "../schema/sheet.graphqls", Input: `"What is imported or exported."
 enum SheetKind {
   "困难职工花名册: archives with their household members."
@@ -22086,10 +22481,50 @@ type Import implements Node {
   failure: String
   failureText: String
   rows(result: RowResult, reason: String, first: Int, after: String, offset: Int): ImportRowConnection!
+  "How the sheets of the file were understood; empty for kinds whose headings are given. At most 20."
+  sheets: [ImportSheet!]!
+  "What a heading may mean; empty for kinds whose headings are given. At most 100."
+  columns: [ImportColumn!]!
+  "Somebody said what headings mean, for this file or for an earlier one with the same headings."
+  mapped: Boolean!
   createdByName: String!
   createdAt: Time!
   finishedAt: Time
   version: Int!
+}
+
+"What a sheet of an imported file is good for."
+enum ImportSheetUse {
+  "Heads of households, a household a line."
+  HEADS
+  "Members of households."
+  MEMBERS
+  "Not imported."
+  NONE
+}
+
+"How a sheet of an imported file was understood."
+type ImportSheet {
+  name: String!
+  use: ImportSheetUse!
+  "From the left; at most 400."
+  headings: [ImportHeading!]!
+}
+
+"A heading and what it was taken for."
+type ImportHeading {
+  text: String!
+  "Key of a column; empty: none, its values are kept beside the archive."
+  column: String!
+}
+
+"What a heading may mean."
+type ImportColumn {
+  use: ImportSheetUse!
+  key: String!
+  "In the reader's language."
+  title: String!
+  required: Boolean!
 }
 
 "Rows of an import, by result and by effect."
@@ -22200,6 +22635,12 @@ extend type Mutation {
   startImport(input: StartImportInput!): StartImportPayload! @can(action: "archive.import")
   "Writes the good rows. Errors: CONFLICT, FAILED_PRECONDITION (` + "`" + `sheet.import.state` + "`" + `)."
   confirmImport(input: ConfirmImportInput!): ConfirmImportPayload! @can(action: "archive.import")
+  """
+  Reads the file again with its headings as somebody says, and remembers that for files with the same headings.
+  Before anything was confirmed. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `, args.current), FAILED_PRECONDITION
+  (` + "`" + `sheet.import.state` + "`" + `, ` + "`" + `sheet.import.rows_deleted` + "`" + `).
+  """
+  mapImportColumns(input: MapImportColumnsInput!): MapImportColumnsPayload! @can(action: "archive.import")
   "Gives an import up before it is confirmed."
   cancelImport(input: CancelImportInput!): CancelImportPayload! @can(action: "archive.import")
   "Template with the live columns and their drop-downs."
@@ -22231,6 +22672,21 @@ input ConfirmImportInput {
   updateExisting: Boolean!
 }
 type ConfirmImportPayload {
+  import: Import!
+}
+input MapImportColumnsInput {
+  id: ID! @ref(type: "Import")
+  expectedVersion: Int!
+  "At most 400. Headings that are left out mean what the reader takes them for."
+  headings: [MappedHeading!]!
+}
+"What somebody says about one heading."
+input MappedHeading {
+  text: String!
+  "Key of a column; null: none."
+  column: String
+}
+type MapImportColumnsPayload {
   import: Import!
 }
 input CancelImportInput {
@@ -24220,6 +24676,16 @@ func (ec *executionContext) childFields_ArchiveExitPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveExitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ArchiveHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archive":
+		return ec.fieldContext_ArchiveHit_archive(ctx, field)
+	case "person":
+		return ec.fieldContext_ArchiveHit_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHit", field.Name)
+}
+
 func (ec *executionContext) childFields_ArchivePaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -25058,6 +25524,14 @@ func (ec *executionContext) childFields_DefaultApprovalRoute(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type DefaultApprovalRoute", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteFilterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DeleteFilterPayload_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteFilterPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DibaoStandard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -25588,6 +26062,12 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_failureText(ctx, field)
 	case "rows":
 		return ec.fieldContext_Import_rows(ctx, field)
+	case "sheets":
+		return ec.fieldContext_Import_sheets(ctx, field)
+	case "columns":
+		return ec.fieldContext_Import_columns(ctx, field)
+	case "mapped":
+		return ec.fieldContext_Import_mapped(ctx, field)
 	case "createdByName":
 		return ec.fieldContext_Import_createdByName(ctx, field)
 	case "createdAt":
@@ -25598,6 +26078,20 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Import", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "use":
+		return ec.fieldContext_ImportColumn_use(ctx, field)
+	case "key":
+		return ec.fieldContext_ImportColumn_key(ctx, field)
+	case "title":
+		return ec.fieldContext_ImportColumn_title(ctx, field)
+	case "required":
+		return ec.fieldContext_ImportColumn_required(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportColumn", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25654,6 +26148,16 @@ func (ec *executionContext) childFields_ImportErrorsPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type ImportErrorsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportHeading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_ImportHeading_text(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportHeading_column(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportHeading", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportHolidaysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "year":
@@ -25706,6 +26210,18 @@ func (ec *executionContext) childFields_ImportRowEdge(ctx context.Context, field
 		return ec.fieldContext_ImportRowEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportRowEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportSheet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ImportSheet_name(ctx, field)
+	case "use":
+		return ec.fieldContext_ImportSheet_use(ctx, field)
+	case "headings":
+		return ec.fieldContext_ImportSheet_headings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportSheet", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26036,6 +26552,14 @@ func (ec *executionContext) childFields_LogoutPayload(ctx context.Context, field
 		return ec.fieldContext_LogoutPayload_ok(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LogoutPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MapImportColumnsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "import":
+		return ec.fieldContext_MapImportColumnsPayload_import(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapImportColumnsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MarkNotificationsReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27428,6 +27952,48 @@ func (ec *executionContext) childFields_SaveMeansRulesPayload(ctx context.Contex
 		return ec.fieldContext_SaveMeansRulesPayload_rules(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SaveMeansRulesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedFilter_id(ctx, field)
+	case "list":
+		return ec.fieldContext_SavedFilter_list(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedFilter_name(ctx, field)
+	case "query":
+		return ec.fieldContext_SavedFilter_query(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SavedFilter_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedFilterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "filter":
+		return ec.fieldContext_SavedFilterPayload_filter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedFilterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archives":
+		return ec.fieldContext_SearchResult_archives(ctx, field)
+	case "moreArchives":
+		return ec.fieldContext_SearchResult_moreArchives(ctx, field)
+	case "applications":
+		return ec.fieldContext_SearchResult_applications(ctx, field)
+	case "moreApplications":
+		return ec.fieldContext_SearchResult_moreApplications(ctx, field)
+	case "members":
+		return ec.fieldContext_SearchResult_members(ctx, field)
+	case "moreMembers":
+		return ec.fieldContext_SearchResult_moreMembers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchResult", field.Name)
 }
 
 func (ec *executionContext) childFields_SensitiveText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -26,6 +26,8 @@ type ImportResolver interface {
 
 	FailureText(ctx context.Context, obj *transfer.Import) (*string, error)
 	Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error)
+
+	Columns(ctx context.Context, obj *transfer.Import) ([]*transfer.ImportColumn, error)
 }
 type ImportRowResolver interface {
 	Texts(ctx context.Context, obj *transfer.ImportRow) ([]string, error)
@@ -786,6 +788,93 @@ func (ec *executionContext) fieldContext_Import_rows(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Import_sheets(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_sheets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sheets, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []transfer.ImportSheet) graphql.Marshaler {
+			return ec.marshalNImportSheet2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Import_sheets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Import",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportSheet(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Import_columns(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Import().Columns(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*transfer.ImportColumn) graphql.Marshaler {
+			return ec.marshalNImportColumn2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportColumnᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Import_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Import",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportColumn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Import_mapped(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_mapped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mapped(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Import_mapped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Import", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _Import_createdByName(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -876,6 +965,98 @@ func (ec *executionContext) _Import_version(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Import_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Import", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ImportColumn_use(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportColumn_use(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Use, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.ImportSheetUse) graphql.Marshaler {
+			return ec.marshalNImportSheetUse2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetUse(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportColumn_use(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, "ImportSheetUse")
+}
+
+func (ec *executionContext) _ImportColumn_key(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportColumn_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportColumn_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportColumn_title(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportColumn_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportColumn_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportColumn_required(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportColumn_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportColumn_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportColumn", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _ImportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*transfer.Import]) (ret graphql.Marshaler) {
@@ -1259,6 +1440,52 @@ func (ec *executionContext) fieldContext_ImportErrorsPayload_link(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ImportHeading_text(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportHeading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportHeading_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportHeading_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportHeading", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportHeading_column(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportHeading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportHeading_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportHeading_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportHeading", field, false, false, "String")
+}
+
 func (ec *executionContext) _ImportRow_id(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1608,6 +1835,84 @@ func (ec *executionContext) fieldContext_ImportRowEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _ImportSheet_name(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportSheet_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportSheet_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportSheet", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportSheet_use(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportSheet_use(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Use, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v transfer.ImportSheetUse) graphql.Marshaler {
+			return ec.marshalNImportSheetUse2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetUse(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportSheet_use(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportSheet", field, false, false, "ImportSheetUse")
+}
+
+func (ec *executionContext) _ImportSheet_headings(ctx context.Context, field graphql.CollectedField, obj *transfer.ImportSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportSheet_headings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Headings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []transfer.ImportHeading) graphql.Marshaler {
+			return ec.marshalNImportHeading2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportHeadingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportSheet_headings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ImportSheet",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportHeading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ImportTemplatePayload_link(ctx context.Context, field graphql.CollectedField, obj *model.ImportTemplatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1635,6 +1940,38 @@ func (ec *executionContext) fieldContext_ImportTemplatePayload_link(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DownloadLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MapImportColumnsPayload_import(ctx context.Context, field graphql.CollectedField, obj *model.MapImportColumnsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapImportColumnsPayload_import(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Import, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *transfer.Import) graphql.Marshaler {
+			return ec.marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapImportColumnsPayload_import(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MapImportColumnsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Import(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2021,6 +2358,111 @@ func (ec *executionContext) unmarshalInputImportTemplateInput(ctx context.Contex
 func UnmarshalImportTemplateInput(ctx context.Context, raw any) (transfer.ImportTemplateInput, error) {
 	var out transfer.ImportTemplateInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ImportTemplateInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMapImportColumnsInput(ctx context.Context, obj any) (transfer.MapImportColumnsInput, error) {
+	var it transfer.MapImportColumnsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "headings"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "headings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headings"))
+			data, err := ec.unmarshalNMappedHeading2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐMappedHeadingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Headings = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMapImportColumnsInput unmarshals raw into the MapImportColumnsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMapImportColumnsInput(ctx context.Context, raw any) (transfer.MapImportColumnsInput, error) {
+	var out transfer.MapImportColumnsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MapImportColumnsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMappedHeading(ctx context.Context, obj any) (transfer.MappedHeading, error) {
+	var it transfer.MappedHeading
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "column"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMappedHeading unmarshals raw into the MappedHeading input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMappedHeading(ctx context.Context, raw any) (transfer.MappedHeading, error) {
+	var out transfer.MappedHeading
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MappedHeading", raw, &out)
 	return out, err
 }
 
@@ -2461,6 +2903,22 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Import_rows(ctx, field, obj)
 				})
+		case "sheets":
+			out.Values[i] = ec._Import_sheets(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "columns":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Import_columns(ctx, field, obj)
+				})
+		case "mapped":
+			out.Values[i] = ec._Import_mapped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "createdByName":
 			out.Values[i] = ec._Import_createdByName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2480,6 +2938,54 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 			out.Values[i] = ec._Import_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var importColumnImplementors = []string{"ImportColumn"}
+
+func (ec *executionContext) _ImportColumn(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportColumn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, importColumnImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ImportColumn")
+		case "use":
+			out.Values[i] = ec._ImportColumn_use(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._ImportColumn_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._ImportColumn_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._ImportColumn_required(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2686,6 +3192,44 @@ func (ec *executionContext) _ImportErrorsPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var importHeadingImplementors = []string{"ImportHeading"}
+
+func (ec *executionContext) _ImportHeading(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportHeading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, importHeadingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ImportHeading")
+		case "text":
+			out.Values[i] = ec._ImportHeading_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "column":
+			out.Values[i] = ec._ImportHeading_column(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var importRowImplementors = []string{"ImportRow", "Node"}
 
 func (ec *executionContext) _ImportRow(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportRow) graphql.Marshaler {
@@ -2843,6 +3387,49 @@ func (ec *executionContext) _ImportRowEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var importSheetImplementors = []string{"ImportSheet"}
+
+func (ec *executionContext) _ImportSheet(ctx context.Context, sel ast.SelectionSet, obj *transfer.ImportSheet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, importSheetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ImportSheet")
+		case "name":
+			out.Values[i] = ec._ImportSheet_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "use":
+			out.Values[i] = ec._ImportSheet_use(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "headings":
+			out.Values[i] = ec._ImportSheet_headings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var importTemplatePayloadImplementors = []string{"ImportTemplatePayload"}
 
 func (ec *executionContext) _ImportTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ImportTemplatePayload) graphql.Marshaler {
@@ -2856,6 +3443,39 @@ func (ec *executionContext) _ImportTemplatePayload(ctx context.Context, sel ast.
 			out.Values[i] = graphql.MarshalString("ImportTemplatePayload")
 		case "link":
 			out.Values[i] = ec._ImportTemplatePayload_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapImportColumnsPayloadImplementors = []string{"MapImportColumnsPayload"}
+
+func (ec *executionContext) _MapImportColumnsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MapImportColumnsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapImportColumnsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapImportColumnsPayload")
+		case "import":
+			out.Values[i] = ec._MapImportColumnsPayload_import(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3089,6 +3709,30 @@ func (ec *executionContext) marshalNImport2ᚖgithubᚗcomᚋnuanxinᚋnuanxin�
 	return ec._Import(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNImportColumn2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*transfer.ImportColumn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImportColumn2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportColumn(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNImportColumn2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportColumn(ctx context.Context, sel ast.SelectionSet, v *transfer.ImportColumn) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ImportColumn!")
+		return graphql.Null
+	}
+	return ec._ImportColumn(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNImportConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx context.Context, sel ast.SelectionSet, v *page.Connection[*transfer.Import]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ImportConnection!")
@@ -3134,6 +3778,26 @@ func (ec *executionContext) marshalNImportErrorsPayload2ᚖgithubᚗcomᚋnuanxi
 	return ec._ImportErrorsPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNImportHeading2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportHeading(ctx context.Context, sel ast.SelectionSet, v transfer.ImportHeading) graphql.Marshaler {
+	return ec._ImportHeading(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNImportHeading2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportHeadingᚄ(ctx context.Context, sel ast.SelectionSet, v []transfer.ImportHeading) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImportHeading2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportHeading(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNImportRow2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportRow(ctx context.Context, sel ast.SelectionSet, v *transfer.ImportRow) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ImportRow!")
@@ -3170,6 +3834,41 @@ func (ec *executionContext) marshalNImportRowEdge2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
+func (ec *executionContext) marshalNImportSheet2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheet(ctx context.Context, sel ast.SelectionSet, v transfer.ImportSheet) graphql.Marshaler {
+	return ec._ImportSheet(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNImportSheet2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetᚄ(ctx context.Context, sel ast.SelectionSet, v []transfer.ImportSheet) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImportSheet2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheet(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNImportSheetUse2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetUse(ctx context.Context, v any) (transfer.ImportSheetUse, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := transfer.ImportSheetUse(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNImportSheetUse2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportSheetUse(ctx context.Context, sel ast.SelectionSet, v transfer.ImportSheetUse) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportSheetUse!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNImportState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐImportState(ctx context.Context, v any) (transfer.ImportState, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := transfer.ImportState(tmp)
@@ -3196,6 +3895,38 @@ func (ec *executionContext) marshalNImportTemplatePayload2ᚖgithubᚗcomᚋnuan
 		return graphql.Null
 	}
 	return ec._ImportTemplatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMapImportColumnsInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐMapImportColumnsInput(ctx context.Context, v any) (transfer.MapImportColumnsInput, error) {
+	res, err := ec.unmarshalInputMapImportColumnsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMapImportColumnsPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐMapImportColumnsPayload(ctx context.Context, sel ast.SelectionSet, v *model.MapImportColumnsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MapImportColumnsPayload!")
+		return graphql.Null
+	}
+	return ec._MapImportColumnsPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMappedHeading2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐMappedHeading(ctx context.Context, v any) (transfer.MappedHeading, error) {
+	res, err := ec.unmarshalInputMappedHeading(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMappedHeading2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐMappedHeadingᚄ(ctx context.Context, v any) ([]transfer.MappedHeading, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]transfer.MappedHeading, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMappedHeading2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐMappedHeading(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNReasonCount2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋtransferᚐReasonCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*transfer.ReasonCount) graphql.Marshaler {

@@ -24,6 +24,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/worker"
@@ -159,6 +160,14 @@ type DecideObjectionPayload struct {
 	Objection *disclosure.NoticeObjection `json:"objection"`
 }
 
+type DeleteFilterInput struct {
+	ID uuid.UUID `json:"id"`
+}
+
+type DeleteFilterPayload struct {
+	ID uuid.UUID `json:"id"`
+}
+
 type DictionaryTermPayload struct {
 	Term *dictionary.DictionaryTerm `json:"term"`
 }
@@ -203,6 +212,10 @@ type LoginPayload struct {
 
 type LogoutPayload struct {
 	Ok bool `json:"ok"`
+}
+
+type MapImportColumnsPayload struct {
+	Import *transfer.Import `json:"import"`
 }
 
 type MarkNotificationsReadPayload struct {
@@ -316,6 +329,10 @@ type SaveDibaoStandardPayload struct {
 
 type SaveMeansRulesPayload struct {
 	Rules *meanstest.MeansRules `json:"rules"`
+}
+
+type SavedFilterPayload struct {
+	Filter *search.SavedFilter `json:"filter"`
 }
 
 type SetLocalePayload struct {

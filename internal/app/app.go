@@ -34,6 +34,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/oversight"
 	"github.com/nuanxin/nuanxin/internal/printing"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/supervision"
 	"github.com/nuanxin/nuanxin/internal/transfer"
@@ -82,6 +83,7 @@ type App struct {
 	Approval    *approval.Service
 	Worker      *worker.Service
 	Printing    *printing.Service
+	Search      *search.Service
 }
 
 // New connects every capability over its backends and a clock. It opens nothing by
@@ -154,7 +156,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,
-		Approval: a.Approval, Worker: a.Worker, Printing: a.Printing, PublicURL: a.cfg.PublicURL,
+		Approval: a.Approval, Worker: a.Worker, Printing: a.Printing, Search: a.Search, PublicURL: a.cfg.PublicURL,
 	})
 	o := httpapi.Options{
 		GraphQL: graph.NewHandler(resolver, graph.Config{

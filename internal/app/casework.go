@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/printing"
+	"github.com/nuanxin/nuanxin/internal/search"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/worker"
 )
@@ -54,4 +55,5 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
 		Approvals: a.Approval, Disclosures: a.Disclosure, PublicURL: a.cfg.PublicURL,
 	})
+	a.Search = search.New(b.DB, clk, a.Hardship, a.Assistance)
 }

@@ -2,14 +2,12 @@ package assistance
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
-	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/validate"
@@ -60,7 +58,7 @@ func (s *Service) Applications(ctx context.Context, f *ApplicationFilter, args p
 	if err != nil {
 		return nil, err
 	}
-	where, err := applicationsWhere(ctx, f, r)
+	where, err := s.applicationsWhere(ctx, f, r)
 	if err != nil {
 		return nil, err
 	}
@@ -73,12 +71,15 @@ func (s *Service) Applications(ctx context.Context, f *ApplicationFilter, args p
 		p.seen = r
 	}
 	c := page.Of(rows.Rows, w, func(p *Application) page.Cursor { return page.Cursor{Key: p.Number, ID: p.ID} })
-	// Every application has its archive: the number needs no look at them.
-	c.Total = func(ctx context.Context) (int, error) { return s.db.CountSome(ctx, where, "app.application p") }
+	from := "app.application p" // every application has its archive: only a search looks at them
+	if f != nil && validate.Trimmed(f.Search) != nil {
+		from = applicationTables
+	}
+	c.Total = func(ctx context.Context) (int, error) { return s.db.CountSome(ctx, where, from) }
 	return c, nil
 }
 
-func applicationsWhere(ctx context.Context, f *ApplicationFilter, r reader) (*db.Where, error) {
+func (s *Service) applicationsWhere(ctx context.Context, f *ApplicationFilter, r reader) (*db.Where, error) {
 	readable, args, err := Readable(ctx, nil)
 	if err != nil {
 		return nil, err
@@ -107,20 +108,27 @@ func applicationsWhere(ctx context.Context, f *ApplicationFilter, r reader) (*db
 		w.Add("p.papers_due_on < $%d", r.today)
 	}
 	if text := validate.Trimmed(f.Search); text != nil {
-		searchFor(w, *text)
+		if err := s.searchFor(ctx, w, *text); err != nil {
+			return nil, err
+		}
 	}
 	return w, queued(ctx, w, f.Queue)
 }
 
-// searchFor finds an application by its number, or else by a part of the head's name.
-func searchFor(w *db.Where, text string) {
-	if number := strings.ToUpper(text); strings.HasPrefix(number, numberPrefix) {
+// searchFor finds an application by its number, or else by what a text means among
+// archives.
+func (s *Service) searchFor(ctx context.Context, w *db.Where, text string) error {
+	if number := strings.ToUpper(strings.TrimSpace(text)); strings.HasPrefix(number, numberPrefix) {
 		w.Add("p.number = $%d", number)
-		return
+		return nil
 	}
-	from, to := hardship.NameRange(text)
-	w.Args = append(w.Args, from)
-	w.Add(fmt.Sprintf("p.archive_id = any(array(select k.archive_id from app.archive_search_key k where k.key >= $%d and k.key < $%%d))", len(w.Args)), to)
+	x, err := s.archives.Sought(ctx, text)
+	if err != nil {
+		return err
+	}
+	condition, values := x.Heads()
+	w.AddEach(condition, values...)
+	return nil
 }
 
 // queued keeps what the caller has to do: own drafts, and what came back to their

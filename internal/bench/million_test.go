@@ -81,6 +81,14 @@ func (w *world) bigQuestions(product process) (out []bigQuestion) {
 	}
 	add("search for a name", "union", wide, "Archives", search)
 	add("search for a name", "team", deep, "Archives", search)
+	everything := func(rng *rand.Rand) map[string]any { return map[string]any{"text": pick(rng, names)} }
+	add("search everything for a name", "union", wide, "Search", everything)
+	add("search everything for a name", "team", deep, "Search", everything)
+	letter := func(rng *rand.Rand) map[string]any {
+		return map[string]any{"text": pick(rng, []string{"w", "li", "zh"})}
+	}
+	add("search everything for a letter", "union", wide, "Search", letter)
+	add("search everything for a letter", "team", deep, "Search", letter)
 	add("an archive", "union", wide, "Archive", func(rng *rand.Rand) map[string]any { return map[string]any{"id": pick(rng, all)} })
 	add("an archive", "team", deep, "Archive", func(rng *rand.Rand) map[string]any { return map[string]any{"id": pick(rng, own)} })
 	add("a page of applications", "union", wide, "Applications", page)
@@ -132,6 +140,9 @@ func (w *world) multiply(n int) {
 			"id_number_bix": "null", "federation_bix": "null",
 		}, ""),
 		clone(w.b, super, "app.archive_search_key", "s.archive_id = b.template", map[string]string{"archive_id": "b.id"}, ""),
+		clone(w.b, super, "app.household_person_key", "s.person_id in (select p.id from app.household_person p where p.archive_id = b.template)", map[string]string{
+			"person_id": "(left(b.id::text, 13) || substr(s.person_id::text, 14))::uuid",
+		}, ""),
 		clone(w.b, super, "app.archive_version", "s.archive_id = b.template and s.version = 1", map[string]string{
 			"archive_id": "b.id", "facts": "'{}'::jsonb", "persons": "'[]'::jsonb",
 		}, ""),

@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -23,6 +24,15 @@ func (w *Where) Add(term string, v any) {
 	w.terms = append(w.terms, fmt.Sprintf(term, len(w.Args)))
 }
 
+// AddEach appends a condition in which each ? stands for the next value.
+func (w *Where) AddEach(term string, values ...any) {
+	for _, v := range values {
+		w.Args = append(w.Args, v)
+		term = strings.Replace(term, "?", Placeholder(len(w.Args)), 1)
+	}
+	w.terms = append(w.terms, term)
+}
+
 // AddFixed appends a condition without an argument.
 func (w *Where) AddFixed(term string) { w.terms = append(w.terms, term) }
 
@@ -32,6 +42,9 @@ func (w *Where) AddScope(s UnitScope, column string) {
 	w.Args = args
 	w.terms = append(w.terms, term)
 }
+
+// Placeholder stands for the n-th argument of a Fetch.
+func Placeholder(n int) string { return "$" + strconv.Itoa(n) }
 
 // SQL is the WHERE clause.
 func (w *Where) SQL() string {

@@ -141,7 +141,7 @@ func (g *generator) household(unit string) *roster.Household {
 	h.IsSingleParent = len(h.Members) == 1 && g.chance(30)
 	h.IncomeYear, h.RigidYear = g.yuan(s.income), g.yuan(s.rigid)
 	h.Category = category(h)
-	h.CategoryCurrent, h.CategoryStated = h.Category, string(h.Category)
+	h.CategoryCurrent, h.CategoryStated = h.Category, stated[h.Category]
 	h.Birth, _ = clock.ParseDate(birthOf(h.IDNumber))
 	h.Sex = cn.Male
 	if !male {
@@ -243,4 +243,9 @@ func (g *generator) card() string {
 		sum += d
 	}
 	return body + strings.TrimSpace(fmt.Sprint((10-sum%10)%10))
+}
+
+// stated are the categories in the words of the paper.
+var stated = map[roster.Category]string{
+	roster.Deep: "深度困难职工", roster.Relative: "相对困难职工", roster.Accidental: "意外致困职工", roster.Watch: "监测对象",
 }

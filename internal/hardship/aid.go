@@ -30,7 +30,3 @@ func (a *Archive) RequireAidable(mishap bool) error {
 	}
 	return errs.New(errs.FailedPrecondition, "hardship.archive.not_active", errs.Args{"state": string(a.State)})
 }
-
-// NameRange is the half-open range of search keys under which heads are found whose
-// name, pinyin or initials contain the text.
-func NameRange(text string) (from, to string) { return prefixRange(foldSearch(text)) }

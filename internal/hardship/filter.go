@@ -103,6 +103,12 @@ func (c *conditions) scope(s db.UnitScope) {
 	c.parts = append(c.parts, where)
 }
 
+// arg takes one more value of a db.Fetch and answers its placeholder.
+func (c *conditions) arg(v any) string {
+	c.args = append(c.args, v)
+	return db.Placeholder(len(c.args))
+}
+
 func (c *conditions) sql() string { return strings.Join(c.parts, " and ") }
 
 // flag is a condition on a boolean column. The truth stands in the text, so that

@@ -157,9 +157,9 @@ func TestChangesAreMasked(t *testing.T) {
 
 func TestSearchKeys(t *testing.T) {
 	t.Parallel()
-	require.Equal(t, []string{"oymm", "ouyangmingming", "明", "明明", "欧阳明明", "阳明明"}, reordered(searchKeys("欧阳明明")))
-	require.Subset(t, searchKeys("阿依古丽·买买提"), []string{"买买提", "古丽·买买提"})
-	require.Contains(t, searchKeys("O'Brien John"), "obrienjohn")
+	require.Equal(t, []string{"oymm", "ouyangmingming", "明", "明明", "欧阳明明", "阳明明"}, reordered(cn.SearchKeys("欧阳明明")))
+	require.Subset(t, cn.SearchKeys("阿依古丽·买买提"), []string{"买买提", "古丽·买买提"})
+	require.Contains(t, cn.SearchKeys("O'Brien John"), "obrienjohn")
 }
 
 // reordered puts the initials first, whatever the letters.
@@ -180,13 +180,13 @@ func FuzzSearchKeys(f *testing.F) {
 		if err != nil {
 			return
 		}
-		runes := []rune(foldSearch(name))
+		runes := []rune(cn.FoldSearch(name))
 		if from < 0 || n < 1 || from >= len(runes) || n > len(runes)-from || runes[from] == '·' {
 			return
 		}
 		part := string(runes[from : from+n])
-		low, high := prefixRange(foldSearch(part))
-		for _, k := range searchKeys(name) {
+		low, high := cn.KeyRange(part)
+		for _, k := range cn.SearchKeys(name) {
 			if k >= low && k < high {
 				return
 			}

@@ -3,8 +3,6 @@ package hardship
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
@@ -95,32 +93,6 @@ func (s *sealer) text(column string, dst *secret.Sealed, now, before secret.Text
 	}
 	sealed, err := s.keys.Seal(place(s.table, column, s.row), now)
 	*dst, s.err = sealed, cmp.Or(s.err, err)
-}
-
-// searchKeys are what a name is found by: each ending of it, its pinyin and its
-// initials. A part of a name is then the beginning of a key.
-func searchKeys(name string) []string {
-	full, initials := cn.PinyinKeys(name)
-	keys := []string{full, initials}
-	folded := []rune(foldSearch(name))
-	for i := range folded {
-		if folded[i] != '·' {
-			keys = append(keys, string(folded[i:]))
-		}
-	}
-	slices.Sort(keys)
-	keys = slices.Compact(keys)
-	return slices.DeleteFunc(keys, func(k string) bool { return k == "" })
-}
-
-// foldSearch is the form in which names and search texts meet.
-func foldSearch(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '\'' {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, s)
 }
 
 // optionalDate is a date column's value; the zero date is NULL.

@@ -3,11 +3,14 @@ package hardship
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/uptrace/bun"
 
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -136,7 +139,7 @@ type searchKey struct {
 func insertSearchKeys(ctx context.Context, tx db.Tx, archives []*Archive) error {
 	var keys []searchKey
 	for _, a := range archives {
-		for _, k := range searchKeys(a.HeadName) {
+		for _, k := range cn.SearchKeys(a.HeadName) {
 			keys = append(keys, searchKey{TenantID: a.TenantID, Key: k, ArchiveID: a.ID})
 		}
 	}
@@ -147,7 +150,7 @@ func insertSearchKeys(ctx context.Context, tx db.Tx, archives []*Archive) error 
 // replaceSearchKeys follows a head's new name.
 func replaceSearchKeys(ctx context.Context, tx db.Tx, a *Archive, formerName string) error {
 	_, err := tx.NewDelete().Model((*searchKey)(nil)).Where("k.archive_id = ?", a.ID).
-		Where("k.key in (?)", bun.List(searchKeys(formerName))).Exec(ctx)
+		Where("k.key in (?)", bun.List(cn.SearchKeys(formerName))).Exec(ctx)
 	if err != nil {
 		return err
 	}
@@ -171,13 +174,60 @@ func updateArchives(ctx context.Context, tx db.Tx, archives []*Archive) error {
 	return nil
 }
 
-// storePersons writes members, new ones and known ones.
+// storePersons writes members, new ones and known ones, and what they are found by.
 func storePersons(ctx context.Context, tx db.Tx, persons []*HouseholdPerson) error {
 	if len(persons) == 0 {
 		return nil
 	}
-	_, err := tx.NewInsert().Model(&persons).On("conflict (tenant_id, id) do update").Exec(ctx)
+	if err := forgetFormerNames(ctx, tx, persons); err != nil {
+		return err
+	}
+	if _, err := tx.NewInsert().Model(&persons).On("conflict (tenant_id, id) do update").Exec(ctx); err != nil {
+		return err
+	}
+	var keys []personKey
+	for _, p := range persons {
+		for _, k := range cn.SearchKeys(p.FullName) {
+			keys = append(keys, personKey{TenantID: p.TenantID, Key: k, PersonID: p.ID})
+		}
+	}
+	_, err := tx.NewInsert().Model(&keys).On("conflict do nothing").Exec(ctx)
 	return err
+}
+
+type personKey struct {
+	bun.BaseModel `bun:"table:app.household_person_key,alias:k"`
+
+	TenantID id.ID
+	Key      string
+	PersonID id.ID
+}
+
+// forgetFormerNames takes the keys away of members who go by another name from now on.
+func forgetFormerNames(ctx context.Context, tx db.Tx, persons []*HouseholdPerson) error {
+	names := make(map[id.ID]string, len(persons))
+	for _, p := range persons {
+		names[p.ID] = p.FullName
+	}
+	var stored []struct {
+		ID   id.ID
+		Name string
+	}
+	err := tx.NewRaw(`select p.id, p.name from app.household_person p where p.id in (?)`, bun.List(slices.Collect(maps.Keys(names)))).Scan(ctx, &stored)
+	if err != nil {
+		return err
+	}
+	for _, was := range stored {
+		if was.Name == names[was.ID] {
+			continue
+		}
+		_, err := tx.NewDelete().Model((*personKey)(nil)).Where("k.person_id = ?", was.ID).
+			Where("k.key in (?)", bun.List(cn.SearchKeys(was.Name))).Exec(ctx)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func removePersons(ctx context.Context, tx db.Tx, gone []id.ID, at time.Time) error {

@@ -89,6 +89,7 @@ const (
 	WorkerAccess Kind = 160
 	Printout     Kind = 140
 	ArchiveBulk  Kind = 141
+	SavedFilter  Kind = 142
 )
 
 var kindNames = map[Kind]string{
@@ -110,7 +111,7 @@ var kindNames = map[Kind]string{
 	WorkerAccess: "WorkerAccess",
 	AidFeedback:  "AidFeedback", AidComplaint: "AidComplaint", AidCallBack: "AidCallBack", AidCallDraw: "AidCallDraw",
 	PublicNotice: "PublicNotice", NoticeEntry: "NoticeEntry", NoticeObjection: "NoticeObjection", NoticePosting: "NoticePosting",
-	Printout: "Printout", ArchiveBulk: "ArchiveBulk",
+	Printout: "Printout", ArchiveBulk: "ArchiveBulk", SavedFilter: "SavedFilter",
 }
 
 // String is the GraphQL type name of the kind.

@@ -334,11 +334,15 @@ func takeInvitation(ctx context.Context, tx db.Tx, tok token, account id.ID, now
 // upsertMembership makes the membership, or takes a person back who had left.
 func upsertMembership(ctx context.Context, tx db.Tx, m *Member) error {
 	t, _ := tenant.From(ctx)
-	return tx.NewRaw(`insert into app.membership (tenant_id, id, account_id, display_name, title, unit_id)
+	err := tx.NewRaw(`insert into app.membership (tenant_id, id, account_id, display_name, title, unit_id)
 		values (?, ?, ?, ?, ?, ?)
 		on conflict (tenant_id, account_id) do update set state = 'ACTIVE', display_name = excluded.display_name,
 			title = excluded.title, unit_id = excluded.unit_id, version = app.membership.version + 1, updated_at = now()
 		returning id`, t, m.ID, m.AccountID, m.DisplayName, m.Title, m.UnitID).Scan(ctx, &m.ID)
+	if err != nil {
+		return err
+	}
+	return replaceKeys(ctx, tx, m)
 }
 
 func lockMember(ctx context.Context, tx db.Tx, memberID id.ID) (*Member, error) {
@@ -357,7 +361,7 @@ func updateMember(ctx context.Context, tx db.Tx, m *Member, expected int) error 
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errs.New(errs.Conflict, "version").Wrap(err)
 	}
-	return nil
+	return replaceKeys(ctx, tx, m)
 }
 
 func heldRoles(ctx context.Context, tx db.Tx, memberID id.ID) (out []authz.Role, err error) {

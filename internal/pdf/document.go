@@ -26,6 +26,9 @@ type Part struct {
 	Header  []string // one cell per column, repeated on every page that the grid reaches
 	Rows    []Row
 	Text    string // instead of a grid
+	// Together keeps the grid on one page if a page can hold it, so that what is signed
+	// stands under one heading.
+	Together bool `json:",omitempty"`
 }
 
 // Row is a line of a grid. Spans of its cells add up to the number of columns.

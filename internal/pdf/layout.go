@@ -126,6 +126,9 @@ type setCell struct {
 
 func (l *layout) grid(p Part) {
 	header := l.row(p.Widths, headerRow(p.Header))
+	if whole := l.heightOf(p, header); p.Together && l.y+whole > bottom && marginTop+whole <= bottom {
+		l.newPage()
+	}
 	if p.Caption != "" {
 		if l.y+gap+textLeading*4 > bottom {
 			l.newPage()
@@ -138,6 +141,15 @@ func (l *layout) grid(p Part) {
 	for _, r := range p.Rows {
 		l.fill(l.row(p.Widths, r), header, r.Lines)
 	}
+}
+
+// heightOf is what a grid takes with its caption.
+func (l *layout) heightOf(p Part, header []setCell) float64 {
+	h := gap + textLeading + padding + height(header, 0)
+	for _, r := range p.Rows {
+		h += height(l.row(p.Widths, r), r.Lines)
+	}
+	return h
 }
 
 func headerRow(titles []string) Row {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -36,6 +37,11 @@ func (s *Service) applicationForm(ctx context.Context, application id.ID, whole 
 	if err != nil {
 		return nil, err
 	}
+	proxy, err := proxyRows(p)
+	if err != nil {
+		return nil, err
+	}
+	section = append(section, proxy...)
 	return &filled{
 		title: "申请审批表 " + p.Number + " " + cn.MaskName(f.HeadName), unitID: p.UnitID, unitPath: p.UnitPath, archive: &f.ID,
 		document: pdf.Document{
@@ -63,11 +69,23 @@ func requestPart(p *assistance.Application, section []pdf.Row) pdf.Part {
 	rows := pairs(
 		"救助项目", itemWords[p.Item], "受助人", person,
 		"申请来源", originWords[p.Origin], "急难情形", yesNo(p.Urgent),
-		"申请金额", yuan(p.Asked), "审核金额", yuan(p.Proposed),
+		"申请金额", funds(p.Asked), "审核金额", funds(p.Proposed),
 	)
 	rows = append(rows, section...)
-	rows = append(rows, pdf.Row{Lines: 4, Cells: []pdf.Cell{pdf.Label("申请理由"), {Text: p.Reason, Span: 3, Sign: "申请人签字：　　　　　　　　　年　　月　　日"}}})
+	reason := p.Reason
+	if p.Item == limit.Psych {
+		reason = confidential
+	}
+	rows = append(rows, pdf.Row{Lines: 4, Cells: []pdf.Cell{pdf.Label("申请理由"), {Text: reason, Span: 3, Sign: "申请人签字：　　　　　　　　　年　　月　　日"}}})
 	return pdf.Part{Caption: "二、申请事项", Widths: pairWidths, Rows: rows}
+}
+
+// funds is an amount of an item; services bring the household no money.
+func funds(f *money.Fen) string {
+	if f != nil && *f == 0 {
+		return "不涉及资金"
+	}
+	return yuan(f)
 }
 
 // sectionRows are the item's own part of the form.
@@ -95,7 +113,7 @@ func sectionRows(p *assistance.Application, whole bool) ([]pdf.Row, error) {
 			"支出金额", amount(temporary.Cost), "赔偿和其他救助", amount(temporary.Compensated),
 		), nil
 	default:
-		return nil, nil
+		return serviceRows(p, whole)
 	}
 }
 
@@ -168,12 +186,15 @@ func decisionsPart(of []*approval.ApprovalDecision) pdf.Part {
 
 func sealsPart(p *assistance.Application) pdf.Part {
 	approved := ""
-	if p.Approved != nil {
+	switch {
+	case p.Approved != nil && *p.Approved == 0:
+		approved = funds(p.Approved)
+	case p.Approved != nil:
 		approved = yuan(p.Approved) + "　人民币（大写）：" + p.Approved.Upper()
 	}
-	return pdf.Part{Caption: "五、批准", Widths: pairWidths, Rows: []pdf.Row{
+	return pdf.Part{Caption: "五、批准", Widths: pairWidths, Together: true, Rows: []pdf.Row{
 		broad("批准金额", approved),
-		{Lines: 4, Cells: []pdf.Cell{pdf.Label("基层工会"), {Span: 3, Sign: sealLine}}},
-		{Lines: 4, Cells: []pdf.Cell{pdf.Label("上级工会"), {Span: 3, Sign: sealLine}}},
+		{Lines: 3, Cells: []pdf.Cell{pdf.Label("基层工会"), {Span: 3, Sign: sealLine}}},
+		{Lines: 3, Cells: []pdf.Cell{pdf.Label("上级工会"), {Span: 3, Sign: sealLine}}},
 	}}
 }

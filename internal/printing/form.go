@@ -25,8 +25,8 @@ var printForms = []PrintForm{ArchiveForm, SignaturePage, BlankSurveyForm, Survey
 
 // editions are the versions of the forms as printed; a changed form is a new one.
 var editions = map[PrintForm]string{
-	ArchiveForm: "困难职工档案表 2026-1", SignaturePage: "签字页 2026-1", BlankSurveyForm: "入户调查表 2026-1", SurveyForm: "入户调查表 2026-1",
-	ApplicationForm: "申请审批表 2026-1", NoticeSheet: "公示单 2026-1",
+	ArchiveForm: "困难职工档案表 2026-2", SignaturePage: "签字页 2026-1", BlankSurveyForm: "入户调查表 2026-1", SurveyForm: "入户调查表 2026-1",
+	ApplicationForm: "申请审批表 2026-2", NoticeSheet: "公示单 2026-1",
 }
 
 // filled is a form ready to be printed, and what its record keeps.

@@ -33,7 +33,7 @@ var (
 	}
 	originWords = map[assistance.Origin]string{
 		assistance.FromPaper: "职工书面申请", assistance.FromUnit: "单位主动申请", assistance.FromFollowUp: "走访发现",
-		assistance.FromProxy: "他人代办",
+		assistance.FromProxy: "他人代办", assistance.FromWorker: "职工手机申请",
 	}
 	paperWords = map[assistance.Paper]string{
 		assistance.ApplicationLetter: "书面申请", assistance.IncomeProof: "收入证明", assistance.Diagnosis: "诊断证明",

@@ -25,6 +25,11 @@ func TestEveryCodeHasAWord(t *testing.T) {
 	for _, c := range hardship.Causes {
 		require.NotEmpty(t, chinese(hardship.CauseWords, c), c)
 	}
+	for _, origin := range []assistance.Origin{
+		assistance.FromPaper, assistance.FromUnit, assistance.FromFollowUp, assistance.FromProxy, assistance.FromWorker,
+	} {
+		require.NotEmpty(t, originWords[origin], origin)
+	}
 	for _, form := range printForms {
 		require.NotEmpty(t, editions[form], form)
 	}

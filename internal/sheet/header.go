@@ -52,8 +52,9 @@ func (h Header) Matched() int { return len(h.at) }
 // findHeader looks for the heading in the first rows of a sheet: the block of
 // one to three rows that explains most columns, the flattest of equals. It
 // reports false when fewer than two columns are recognised.
-func findHeader(rows []Row, merges []Range, cols []Column) (Header, bool) {
+func findHeader(rows []Row, merges []Range, cols []Column, m Mapping) (Header, bool) {
 	index := newLabelIndex(cols)
+	index.said = m.among(cols)
 	var best Header
 	for i := range rows {
 		for depth := 1; depth <= maxHeaderDepth && i+depth <= len(rows); depth++ {
@@ -145,7 +146,10 @@ func headingText(r Row, i int, merges []Range) string {
 func oneLine(s string) string { return strings.Join(strings.Fields(s), "") }
 
 // labelIndex finds the column that a heading means.
-type labelIndex map[string]meaning
+type labelIndex struct {
+	known map[string]meaning
+	said  Mapping // by a person, before all that is known
+}
 
 type meaning struct {
 	key  string
@@ -153,12 +157,12 @@ type meaning struct {
 }
 
 func newLabelIndex(cols []Column) labelIndex {
-	ix := labelIndex{}
+	ix := labelIndex{known: map[string]meaning{}}
 	for _, c := range cols {
 		for rank, l := range c.labels() {
 			n := normaliseLabel(l)
-			if old, taken := ix[n]; n != "" && (!taken || rank < old.rank) {
-				ix[n] = meaning{c.Key, rank}
+			if old, taken := ix.known[n]; n != "" && (!taken || rank < old.rank) {
+				ix.known[n] = meaning{c.Key, rank}
 			}
 		}
 	}
@@ -171,7 +175,7 @@ func (ix labelIndex) match(labels []label) Header {
 	h := Header{at: map[string]int{}, units: map[string]string{}, Labels: make([]string, len(labels))}
 	score := map[string]int{}
 	for i, l := range labels {
-		h.Labels[i] = strings.Join(l, "·")
+		h.Labels[i] = l.String()
 		key, s, ok := ix.lookup(l)
 		if !ok {
 			continue
@@ -187,8 +191,11 @@ func (ix labelIndex) match(labels []label) Header {
 // lookup tries the forms of a heading from the most to the least exact.
 func (ix labelIndex) lookup(l label) (key string, score int, ok bool) {
 	const perForm = 1000
+	if key, said := ix.said[l.String()]; said {
+		return key, -1, key != ""
+	}
 	for form, text := range l.forms() {
-		if m, known := ix[text]; known {
+		if m, known := ix.known[text]; known {
 			return m.key, form*perForm + m.rank, true
 		}
 	}
@@ -199,6 +206,9 @@ var bracketed = regexp.MustCompile(`[(\[【<][^)\]】>]*[)\]】>]`)
 
 // period is the time that some headings put in front: 2025年家庭收入.
 var period = regexp.MustCompile(`^(\d{4}年度?|上一?年度?|近一年|(申请)?[前近]?(12|十二)个月)`)
+
+// String is the heading as people read it.
+func (l label) String() string { return strings.Join(l, "·") }
 
 // forms are the normalised spellings under which a heading may be known: with
 // its group and without, with the words in brackets and without, and without the

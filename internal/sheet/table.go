@@ -42,8 +42,28 @@ type Table struct {
 
 // Table recognises the heading of sheet i among the columns. It refuses with
 // ReasonHeaderNotFound; required columns that are missing are in Header.Missing.
-func (b *Book) Table(i int, cols []Column) (*Table, error) {
-	var rows []Row
+func (b *Book) Table(i int, cols []Column) (*Table, error) { return b.TableMapped(i, cols, nil) }
+
+// TableMapped is Table for a file of which a person said what some headings mean.
+func (b *Book) TableMapped(i int, cols []Column, m Mapping) (*Table, error) {
+	rows, err := b.top(i)
+	if err != nil {
+		return nil, err
+	}
+	merges, err := b.Merges(i)
+	if err != nil {
+		return nil, err
+	}
+	info := b.Sheets()[i]
+	h, ok := findHeader(rows, merges, cols, m)
+	if !ok {
+		return nil, refuse(ReasonHeaderNotFound, errs.Args{"sheet": info.Name})
+	}
+	return &Table{Header: h, Sheet: info, book: b, index: i}, nil
+}
+
+// top are the rows among which a heading is looked for.
+func (b *Book) top(i int) (rows []Row, err error) {
 	for row, err := range b.Rows(i) {
 		if err != nil {
 			return nil, err
@@ -52,16 +72,7 @@ func (b *Book) Table(i int, cols []Column) (*Table, error) {
 			break
 		}
 	}
-	merges, err := b.Merges(i)
-	if err != nil {
-		return nil, err
-	}
-	info := b.Sheets()[i]
-	h, ok := findHeader(rows, merges, cols)
-	if !ok {
-		return nil, refuse(ReasonHeaderNotFound, errs.Args{"sheet": info.Name})
-	}
-	return &Table{Header: h, Sheet: info, book: b, index: i}, nil
+	return rows, nil
 }
 
 // Lines streams the lines below the heading, among them blank lines that do not

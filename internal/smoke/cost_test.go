@@ -36,6 +36,7 @@ var screens = []struct {
 	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 4, 16},
 	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 11},
 	{"ArchiveApplications", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 2, 3},
+	{"Search", (*crowd).deskOfficer, func(*crowd) vars { return vars{"text": "困难"} }, "", 3, 8},
 	{"Applications", (*crowd).deskOfficer, page50, "applications.edges", 4, 5},
 	{"Application", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.application} }, "", 3, 6},
 	{"ApprovalInbox", (*crowd).chairperson, page50, "approvalInbox.edges", 5, 11},

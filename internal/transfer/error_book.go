@@ -49,7 +49,7 @@ func (s *Service) ErrorBook(ctx context.Context, in ImportErrorsInput, lang shee
 			return err
 		}
 		defer file.Close()
-		book, err := format.Open(file, size)
+		book, err := format.Open(file, size, im.Mapping)
 		if err != nil {
 			return err
 		}

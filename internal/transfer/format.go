@@ -14,8 +14,9 @@ import (
 type Format interface {
 	// Allow refuses an import that the actor may not make, or that has no target.
 	Allow(ctx context.Context, tx db.Tx, im *Import) error
-	// Open recognises a file, or refuses it with an *errs.Error.
-	Open(src io.ReaderAt, size int64) (Book, error)
+	// Open recognises a file, or refuses it with an *errs.Error. m is what a person said
+	// about its headings; only a Mappable format follows it.
+	Open(src io.ReaderAt, size int64, m sheet.Mapping) (Book, error)
 	// Decode reads back the JSON of a record.
 	Decode(data []byte) (any, error)
 	// Preview tells what writing records would do and writes nothing.
@@ -29,6 +30,16 @@ type Format interface {
 	Title(column string, lang sheet.Lang) string
 	// Name names files of this kind.
 	Name(lang sheet.Lang) string
+}
+
+// Mappable is a Format whose files keep their own headings, so that people say what they
+// mean.
+type Mappable interface {
+	// Sheets tells how the headings of a file are understood, whether or not it can be
+	// imported that way. Errors are those of a file that cannot be read at all.
+	Sheets(src io.ReaderAt, size int64, m sheet.Mapping) ([]ImportSheet, error)
+	// Columns are what a heading may mean.
+	Columns(lang sheet.Lang) []*ImportColumn
 }
 
 // ChunkSize bounds the records of one call of a Format.

@@ -20,7 +20,7 @@ func FuzzNamedList(f *testing.F) {
 	f.Add([]byte("name,class\n\x00,other\n"))
 	format := transfer.NewNamedFormat(nil, nil, nil, clock.System)
 	f.Fuzz(func(t *testing.T, data []byte) {
-		book, err := format.Open(bytes.NewReader(data), int64(len(data)))
+		book, err := format.Open(bytes.NewReader(data), int64(len(data)), nil)
 		if err != nil {
 			require.Equal(t, errs.BadUserInput, errs.CodeOf(err))
 			return

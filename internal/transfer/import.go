@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/sheet"
 )
 
 // ImportState is a station of an import.
@@ -24,11 +25,12 @@ const (
 	Failed     ImportState = "FAILED"    // see Import.Failure
 )
 
-// moves lists where each state leads; the others are final.
+// moves lists where each state leads.
 var moves = map[ImportState][]ImportState{
 	Parsing:    {Preview, Cancelled, Failed},
-	Preview:    {Committing, Cancelled},
+	Preview:    {Parsing, Committing, Cancelled},
 	Committing: {Done, Failed},
+	Failed:     {Parsing}, // a refused file of which somebody says what its headings mean
 }
 
 // Import is one upload of a sheet on its way into the system.
@@ -50,6 +52,9 @@ type Import struct {
 	Reasons        []*ReasonCount `bun:",type:jsonb"` // most frequent first
 	Failure        *string        // reason why the file as a whole was refused
 	FailureArgs    errs.Args      `bun:",type:jsonb"`
+	Mapping        sheet.Mapping  `bun:",type:jsonb"` // what a person said about headings
+	Sheets         []ImportSheet  `bun:",type:jsonb"` // how the file was understood; none of a kind with headings of its own
+	Fingerprint    string         // of the headings
 	CreatedBy      id.ID          // membership
 	CreatedByName  string
 	CreatedAt      time.Time
@@ -141,7 +146,7 @@ func (im *Import) move(to ImportState, now time.Time) error {
 	}
 	im.State = to
 	im.Version++
-	if moves[to] == nil {
+	if to == Done || to == Cancelled || to == Failed {
 		im.FinishedAt = &now
 	}
 	return nil

@@ -17,7 +17,7 @@ func TestMoves(t *testing.T) {
 	states := []ImportState{Parsing, Preview, Committing, Done, Cancelled, Failed}
 	allowed := map[[2]ImportState]bool{
 		{Parsing, Preview}: true, {Parsing, Cancelled}: true, {Parsing, Failed}: true,
-		{Preview, Committing}: true, {Preview, Cancelled}: true,
+		{Preview, Committing}: true, {Preview, Cancelled}: true, {Preview, Parsing}: true, {Failed, Parsing}: true,
 		{Committing, Done}: true, {Committing, Failed}: true,
 	}
 	for _, from := range states {

@@ -41,7 +41,7 @@ func (f namedFormat) Allow(ctx context.Context, tx db.Tx, im *Import) error {
 	return f.campaign.AllowNamingTx(ctx, tx, *im.CampaignID)
 }
 
-func (f namedFormat) Open(src io.ReaderAt, size int64) (Book, error) {
+func (f namedFormat) Open(src io.ReaderAt, size int64, _ sheet.Mapping) (Book, error) {
 	today := clock.TodayCN(f.clock)
 	return openList(src, size, namedColumns, func() lineReader { return namedReader(today) })
 }

@@ -93,7 +93,10 @@ func (s *Service) read(ctx context.Context, job *jobs.Leased, im *Import) error 
 	if err != nil {
 		return err
 	}
-	book, err := format.Open(file, size)
+	if err := s.understand(ctx, job, im, format, file, size); err != nil {
+		return err
+	}
+	book, err := format.Open(file, size, im.Mapping)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -46,8 +47,8 @@ func (rosterFormat) Allow(ctx context.Context, tx db.Tx, im *Import) error {
 	return authz.Require(ctx, authz.ArchiveImport, authz.Resource{UnitPath: path})
 }
 
-func (f rosterFormat) Open(src io.ReaderAt, size int64) (Book, error) {
-	file, err := roster.Open(src, size, roster.Options{Today: clock.TodayCN(f.clock)})
+func (f rosterFormat) Open(src io.ReaderAt, size int64, m sheet.Mapping) (Book, error) {
+	file, err := f.open(src, size, m)
 	if err != nil {
 		return nil, err
 	}
@@ -56,6 +57,43 @@ func (f rosterFormat) Open(src io.ReaderAt, size int64) (Book, error) {
 		b.members[s.Name] = s.Use == roster.Members
 	}
 	return b, nil
+}
+
+func (f rosterFormat) open(src io.ReaderAt, size int64, m sheet.Mapping) (*roster.File, error) {
+	return roster.Open(src, size, roster.Options{Today: clock.TodayCN(f.clock), Mapping: m})
+}
+
+// Sheets are those that somebody sees.
+func (f rosterFormat) Sheets(src io.ReaderAt, size int64, m sheet.Mapping) ([]ImportSheet, error) {
+	file, err := f.open(src, size, m)
+	if file == nil {
+		return nil, err
+	}
+	var out []ImportSheet
+	for _, s := range file.Sheets() {
+		if len(s.Headings) == 0 {
+			continue
+		}
+		is := ImportSheet{Name: s.Name, Use: uses[s.Use]}
+		for _, h := range s.Headings {
+			is.Headings = append(is.Headings, ImportHeading{Text: h.Text, Column: h.Column})
+		}
+		out = append(out, is)
+	}
+	return out, nil
+}
+
+var uses = map[roster.Use]ImportSheetUse{roster.Heads: UseHeads, roster.Members: UseMembers, roster.Unused: UseNone}
+
+// Columns are those of heads and those of members.
+func (rosterFormat) Columns(lang sheet.Lang) (out []*ImportColumn) {
+	for use, columns := range map[ImportSheetUse][]sheet.Column{UseHeads: roster.Columns, UseMembers: roster.MemberColumns} {
+		for _, c := range columns {
+			out = append(out, &ImportColumn{Use: use, Key: c.Key, Title: c.Title.In(lang), Required: c.Required})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *ImportColumn) int { return cmp.Compare(a.Use, b.Use) })
+	return out
 }
 
 func (rosterFormat) Decode(data []byte) (any, error) {

@@ -58,7 +58,7 @@ func (f standardsFormat) Allow(ctx context.Context, _ db.Tx, _ *Import) error {
 	return f.means.AllowStandardsImport(ctx)
 }
 
-func (standardsFormat) Open(src io.ReaderAt, size int64) (Book, error) {
+func (standardsFormat) Open(src io.ReaderAt, size int64, _ sheet.Mapping) (Book, error) {
 	return openList(src, size, standardColumns, func() lineReader { return readStandard })
 }
 

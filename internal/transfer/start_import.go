@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
+	"github.com/nuanxin/nuanxin/internal/sheet"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
@@ -61,7 +62,7 @@ func (s *Service) StartImport(ctx context.Context, in StartImportInput) (*Import
 	}
 	im := &Import{
 		TenantID: a.TenantID, ID: id.New(id.Import), Kind: in.Kind, State: Parsing, AttachmentID: file.ID, FileName: file.FileName,
-		DefaultUnitID: in.DefaultUnitID, CampaignID: in.CampaignID, Reasons: []*ReasonCount{},
+		DefaultUnitID: in.DefaultUnitID, CampaignID: in.CampaignID, Reasons: []*ReasonCount{}, Mapping: sheet.Mapping{}, Sheets: []ImportSheet{},
 		CreatedBy: a.MembershipID, CreatedByName: a.Name, CreatedAt: s.clock.Now(), Version: 1,
 	}
 	return im, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {

@@ -13,7 +13,7 @@ import (
 // the commit alone.
 const (
 	importColumns = `i.tenant_id, i.id, i.kind, i.state, i.attachment_id, i.file_name, i.default_unit_id, i.campaign_id,
-		i.update_existing, i.progress_done, i.progress_total, i.counts, i.reasons, i.failure, i.failure_args,
+		i.update_existing, i.progress_done, i.progress_total, i.counts, i.reasons, i.failure, i.failure_args, i.mapping, i.sheets, i.fingerprint,
 		i.created_by, i.created_by_name, i.created_at, i.confirmed_by, i.finished_at, i.rows_deleted_at, i.version`
 	importTable = `app.import i`
 	rowColumns  = `r.tenant_id, r.id, r.import_id, r.seq, r.sheet, r.row, r.result, r.reasons, r.name, r.unit, r.category, r.effect`
@@ -68,7 +68,7 @@ func lockImport(ctx context.Context, tx db.Tx, x id.ID) (*Import, error) {
 // locked.
 func updateImport(ctx context.Context, tx db.Tx, im *Import) error {
 	_, err := tx.NewUpdate().Model(im).Column("state", "update_existing", "progress_done", "progress_total", "counts", "reasons",
-		"failure", "failure_args", "confirmed_by", "finished_at", "rows_deleted_at", "version").Where("i.id = ?", im.ID).Exec(ctx)
+		"failure", "failure_args", "mapping", "confirmed_by", "finished_at", "rows_deleted_at", "version").Where("i.id = ?", im.ID).Exec(ctx)
 	return err
 }
 

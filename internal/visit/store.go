@@ -5,12 +5,11 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
@@ -59,14 +58,14 @@ func visitsWhere(run id.ID, f *VisitFilter, scope db.UnitScope, today clock.Date
 	if f == nil {
 		return w
 	}
-	if f.Search != nil && foldSearch(*f.Search) != "" {
+	if f.Search != nil && cn.FoldSearch(*f.Search) != "" {
 		w.Add(`v.id in (
 			select m.id from app.archive_search_key k
 				join app.visit m on m.tenant_id = k.tenant_id and m.household_key = k.archive_id and m.run_id = $1
 				where k.key >= $%[1]d and k.key < $%[1]d || chr(1114111)
 			union all
 			select m.id from app.visit m where m.named_recipient_id is not null and m.run_id = $1
-				and (strpos(m.name, $%[1]d) > 0 or starts_with(m.name_pinyin, $%[1]d)))`, foldSearch(*f.Search))
+				and (strpos(m.name, $%[1]d) > 0 or starts_with(m.name_pinyin, $%[1]d)))`, cn.FoldSearch(*f.Search))
 	}
 	if len(f.States) > 0 {
 		w.Add("v.state = any (string_to_array($%d, ','))", db.Joined(f.States))
@@ -116,16 +115,6 @@ func visible(ctx context.Context, args []any) (string, []any, error) {
 	}
 	args = append(args, authz.From(ctx).MembershipID)
 	return fmt.Sprintf("(%s or v.helper_id = $%d)", where, len(args)), args, nil
-}
-
-// foldSearch is the form in which the search keys of names are kept.
-func foldSearch(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '\'' {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, s)
 }
 
 var placeholder = regexp.MustCompile(`\$(\d+)`)

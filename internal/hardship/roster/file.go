@@ -29,6 +29,15 @@ type SheetReport struct {
 	// Recognised are the column keys, Extra the headings without a meaning here.
 	Recognised []string `json:"recognised,omitempty"`
 	Extra      []string `json:"extra,omitempty"`
+	// Headings are all of them, from the left, with the columns they were taken for.
+	Headings []Heading `json:"headings,omitempty"`
+}
+
+// Heading is a heading of the file and the key of the column it was taken for, "" for
+// none.
+type Heading struct {
+	Text   string `json:"text"`
+	Column string `json:"column,omitempty"`
 }
 
 // Options of an import.
@@ -38,6 +47,8 @@ type Options struct {
 	// Limits bound the file; Limits.Rows counts households. Members may be
 	// membersPerHead times as many.
 	Limits sheet.Limits
+	// Mapping is what a person said about headings.
+	Mapping sheet.Mapping
 }
 
 const membersPerHead = 5
@@ -58,7 +69,8 @@ type table struct {
 }
 
 // Open recognises a roster, or refuses with an *errs.Error: a reason of package
-// sheet, ReasonNoRoster or ReasonColumnsMissing. It reads the headings only.
+// sheet, ReasonNoRoster or ReasonColumnsMissing. It reads the headings only. With the
+// last two refusals comes the file as far as it was understood, for Sheets.
 func Open(src io.ReaderAt, size int64, o Options) (*File, error) {
 	book, err := sheet.Open(src, size, o.Limits)
 	if err != nil {
@@ -77,12 +89,14 @@ func Open(src io.ReaderAt, size int64, o Options) (*File, error) {
 	}
 	dropOtherLists(found)
 	for i, info := range book.Sheets() {
-		f.report(info, found[i], why[i])
+		if err := f.report(i, info, found[i], why[i]); err != nil {
+			return nil, err
+		}
 	}
 	if f.hasHeads() {
 		return f, nil
 	}
-	return nil, cmp.Or(append(why, errs.New(errs.BadUserInput, ReasonNoRoster))...)
+	return f, cmp.Or(append(why, errs.New(errs.BadUserInput, ReasonNoRoster))...)
 }
 
 // dropOtherLists keeps the sheets that are one roster divided by unit. A list of
@@ -144,7 +158,7 @@ func (f *File) recognise(i int, info sheet.Info) (t *table, why, err error) {
 
 // table is nil for a sheet without such a heading.
 func (f *File) table(i int, cols []sheet.Column) (*sheet.Table, error) {
-	t, err := f.book.Table(i, cols)
+	t, err := f.book.TableMapped(i, cols, f.opts.Mapping)
 	if errs.ReasonOf(err) == sheet.ReasonHeaderNotFound {
 		return nil, nil
 	}
@@ -169,7 +183,7 @@ func missingColumns(t *sheet.Table) error {
 	return errs.New(errs.BadUserInput, ReasonColumnsMissing, errs.Args{"sheet": t.Sheet.Name, "columns": titles})
 }
 
-func (f *File) report(info sheet.Info, t *table, why error) {
+func (f *File) report(i int, info sheet.Info, t *table, why error) error {
 	r := SheetReport{Name: info.Name, Hidden: info.Hidden, Use: Unused, Reason: errs.ReasonOf(why)}
 	if t != nil {
 		r.Use = t.use
@@ -183,7 +197,52 @@ func (f *File) report(info sheet.Info, t *table, why error) {
 			r.Extra = append(r.Extra, t.Header.Labels[i])
 		}
 	}
+	var err error
+	r.Headings, err = f.headings(i, info, t)
 	f.reports = append(f.reports, r)
+	return err
+}
+
+// headings of a sheet that is not used are those of the roster it might be.
+func (f *File) headings(i int, info sheet.Info, t *table) ([]Heading, error) {
+	if info.Hidden {
+		return nil, nil
+	}
+	if t == nil {
+		heads, err := f.table(i, Columns)
+		if errs.CodeOf(err) == errs.BadUserInput {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if heads == nil {
+			return f.guessed(i)
+		}
+		t = &table{Table: heads, use: Heads}
+	}
+	meant := map[int]string{}
+	for _, c := range t.columns() {
+		if at := t.Header.At(c.Key); at >= 0 {
+			meant[at] = c.Key
+		}
+	}
+	var out []Heading
+	for at, text := range t.Header.Labels {
+		if text != "" {
+			out = append(out, Heading{Text: text, Column: meant[at]})
+		}
+	}
+	return out, nil
+}
+
+func (f *File) guessed(i int) ([]Heading, error) {
+	texts, err := f.book.GuessHeadings(i)
+	out := make([]Heading, len(texts))
+	for k, text := range texts {
+		out[k].Text = text
+	}
+	return out, err
 }
 
 func (t *table) columns() []sheet.Column {

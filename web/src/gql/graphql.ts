@@ -1022,6 +1022,10 @@ export type DelegateApprovalInput = {
   toOn: string;
 };
 
+export type DeleteFilterInput = {
+  id: string | number;
+};
+
 /** Dictionaries of the archive form (数据字典). */
 export type DictionaryName =
   /** 开户银行 */
@@ -1237,6 +1241,11 @@ export type FilePaperInput = {
   note?: string | null | undefined;
 };
 
+/** A list whose filters can be kept. */
+export type FilteredList =
+  | 'APPLICATIONS'
+  | 'ARCHIVES';
+
 export type FinishSurveyInput = {
   attachmentIds: Array<string | number>;
   conclusion: string;
@@ -1433,6 +1442,15 @@ export type ImportErrorsInput = {
 export type ImportHolidaysInput = {
   json: string;
 };
+
+/** What a sheet of an imported file is good for. */
+export type ImportSheetUse =
+  /** Heads of households, a household a line. */
+  | 'HEADS'
+  /** Members of households. */
+  | 'MEMBERS'
+  /** Not imported. */
+  | 'NONE';
 
 /** How far an import is. */
 export type ImportState =
@@ -1638,6 +1656,20 @@ export type LocalMeansRuleInput = {
 export type LoginInput = {
   login: string;
   password: string;
+};
+
+export type MapImportColumnsInput = {
+  expectedVersion: number;
+  /** At most 400. Headings that are left out mean what the reader takes them for. */
+  headings: Array<MappedHeading>;
+  id: string | number;
+};
+
+/** What somebody says about one heading. */
+export type MappedHeading = {
+  /** Key of a column; null: none. */
+  column?: string | null | undefined;
+  text: string;
 };
 
 export type MarkNotificationsReadInput = {
@@ -2167,6 +2199,11 @@ export type RemoveVisitInput = {
   reason: string;
 };
 
+export type RenameFilterInput = {
+  id: string | number;
+  name: string;
+};
+
 export type RenewPaperCopyInput = {
   expectedVersion: number;
   id: string | number;
@@ -2398,6 +2435,14 @@ export type SaveDibaoStandardInput = {
   id?: string | number | null | undefined;
   monthly: string;
   residence: Residence;
+};
+
+export type SaveFilterInput = {
+  list: FilteredList;
+  /** 1 to 30 characters, each name once per list. */
+  name: string;
+  /** 1 to 1000 characters. */
+  query: string;
 };
 
 export type SaveMeansLinesInput = {
@@ -4922,6 +4967,13 @@ export type AssignVisitsMutationVariables = Exact<{
 
 export type AssignVisitsMutation = { assignVisits: { assigned: number } };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: { moreArchives: boolean, moreApplications: boolean, moreMembers: boolean, archives: Array<{ archive: { id: string, number: string, headName: string, state: ArchiveState, idNumber: { text: string | null }, unit: { fullName: string } }, person: { id: string, name: string, relation: string } | null }>, applications: Array<{ id: string, number: string, headName: string, item: AidItem, state: ApplicationState, unit: { fullName: string } }>, members: Array<{ id: string, displayName: string, login: string, title: string, state: MemberState, unit: { fullName: string } | null }> } };
+
 export type ImportsQueryVariables = Exact<{
   kind?: SheetKind | null | undefined;
   first?: number | null | undefined;
@@ -4958,7 +5010,7 @@ export type ImportQuery = { node:
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }> }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
@@ -5044,6 +5096,13 @@ export type ConfirmImportMutationVariables = Exact<{
 
 
 export type ConfirmImportMutation = { confirmImport: { import: { id: string } } };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  input: MapImportColumnsInput;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { import: { id: string } } };
 
 export type CancelImportMutationVariables = Exact<{
   input: CancelImportInput;
@@ -5329,6 +5388,34 @@ export type SetLocaleMutationVariables = Exact<{
 
 
 export type SetLocaleMutation = { setLocale: { viewer: { accountId: string } } };
+
+export type SavedFiltersQueryVariables = Exact<{
+  list: FilteredList;
+}>;
+
+
+export type SavedFiltersQuery = { savedFilters: Array<{ id: string, name: string, query: string }> };
+
+export type SaveFilterMutationVariables = Exact<{
+  input: SaveFilterInput;
+}>;
+
+
+export type SaveFilterMutation = { saveFilter: { filter: { id: string } } };
+
+export type RenameFilterMutationVariables = Exact<{
+  input: RenameFilterInput;
+}>;
+
+
+export type RenameFilterMutation = { renameFilter: { filter: { id: string } } };
+
+export type DeleteFilterMutationVariables = Exact<{
+  input: DeleteFilterInput;
+}>;
+
+
+export type DeleteFilterMutation = { deleteFilter: { id: string } };
 
 export type UnitsQueryVariables = Exact<{
   includeDissolved?: boolean | null | undefined;
@@ -9948,6 +10035,54 @@ export const AssignVisitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41f278dce7879dc4f4150fe17ce4f3e7d47d2bea9f41836d764cad11dd174b68"}) as unknown as TypedDocumentString<AssignVisitsMutation, AssignVisitsMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text) {
+    archives {
+      archive {
+        id
+        number
+        headName
+        state
+        idNumber {
+          text
+        }
+        unit {
+          fullName
+        }
+      }
+      person {
+        id
+        name
+        relation
+      }
+    }
+    moreArchives
+    applications {
+      id
+      number
+      headName
+      item
+      state
+      unit {
+        fullName
+      }
+    }
+    moreApplications
+    members {
+      id
+      displayName
+      login
+      title
+      state
+      unit {
+        fullName
+      }
+    }
+    moreMembers
+  }
+}
+    `, {"hash":"sha256:0c4a4306c1a019651c85e8386bc569a44186da4e11619a8f4ba6c92bcc3acbb8"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($kind: SheetKind, $first: Int, $offset: Int) {
   imports(kind: $kind, first: $first, offset: $offset) {
@@ -10004,6 +10139,21 @@ export const ImportDocument = new TypedDocumentString(`
         result
         count
       }
+      mapped
+      sheets {
+        name
+        use
+        headings {
+          text
+          column
+        }
+      }
+      columns {
+        use
+        key
+        title
+        required
+      }
       failure
       failureText
       createdByName
@@ -10012,7 +10162,7 @@ export const ImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:008291ebd4af8555884094bdc8f3fa6ad10e076eb0e476f1311b6c75be594cd3"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+    `, {"hash":"sha256:7db921cb366389ed72e72a0b56db43fc27eee163d21f86dca69df2bcafd4853c"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $result: RowResult, $reason: String, $first: Int, $offset: Int) {
   node(id: $id) {
@@ -10055,6 +10205,15 @@ export const ConfirmImportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:90b96bde8bc8bae52a2cefa36b8e5571abdc1565c65ee767b7716b664caaaaaf"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const MapImportColumnsDocument = new TypedDocumentString(`
+    mutation MapImportColumns($input: MapImportColumnsInput!) {
+  mapImportColumns(input: $input) {
+    import {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:894797480da4208104af0f28f7b311aa1f4cf344d95766fc839fa8b610b27efb"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
 export const CancelImportDocument = new TypedDocumentString(`
     mutation CancelImport($input: CancelImportInput!) {
   cancelImport(input: $input) {
@@ -10840,6 +10999,40 @@ export const SetLocaleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:904d4383798b4bdcbf513d518f9f0ad9fa8ca9557018c4f68f0ae069c1f8b1ff"}) as unknown as TypedDocumentString<SetLocaleMutation, SetLocaleMutationVariables>;
+export const SavedFiltersDocument = new TypedDocumentString(`
+    query SavedFilters($list: FilteredList!) {
+  savedFilters(list: $list) {
+    id
+    name
+    query
+  }
+}
+    `, {"hash":"sha256:ea72c16a754573e733a33b981a538633fc0b27702fe65a19cf16461a131c12f6"}) as unknown as TypedDocumentString<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SaveFilterDocument = new TypedDocumentString(`
+    mutation SaveFilter($input: SaveFilterInput!) {
+  saveFilter(input: $input) {
+    filter {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:8b55e349c38f9020752fe989ac80bb5a85207206776ada782861cdd493c76010"}) as unknown as TypedDocumentString<SaveFilterMutation, SaveFilterMutationVariables>;
+export const RenameFilterDocument = new TypedDocumentString(`
+    mutation RenameFilter($input: RenameFilterInput!) {
+  renameFilter(input: $input) {
+    filter {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:648f85bdf1eea7349c4cae0b4165ff4fc57e76d6e3153c50090b9db37875274e"}) as unknown as TypedDocumentString<RenameFilterMutation, RenameFilterMutationVariables>;
+export const DeleteFilterDocument = new TypedDocumentString(`
+    mutation DeleteFilter($input: DeleteFilterInput!) {
+  deleteFilter(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:78e8a83a9ffbf718f95922902e33b9d2929341ee0186cf24a8dc13a1e93543ac"}) as unknown as TypedDocumentString<DeleteFilterMutation, DeleteFilterMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($includeDissolved: Boolean) {
   units(includeDissolved: $includeDissolved) {

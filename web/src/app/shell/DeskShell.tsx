@@ -14,6 +14,7 @@ import { RequireSession } from '../session/RequireSession';
 import { SignOutDialog } from '../session/SignOutDialog';
 import { useUnread } from '../session/useUnread';
 import { PageOutlet } from './PageOutlet';
+import { SearchButton } from './SearchButton';
 
 /** The office: everything below "/". */
 export function Component() {
@@ -53,6 +54,7 @@ function Tools() {
   const navigate = useNavigate();
   return (
     <>
+      <SearchButton />
       {tenant && (
         <TenantSwitch current={tenant} tenants={tenants} onSwitch={(id) => id !== tenant.id && void switchTenant(id)} />
       )}

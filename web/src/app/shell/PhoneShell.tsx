@@ -10,6 +10,7 @@ import { usePages, usePageTitle } from '../page';
 import { RequireSession } from '../session/RequireSession';
 import { PageOutlet } from './PageOutlet';
 import styles from './PhoneShell.module.css';
+import { SearchButton } from './SearchButton';
 
 const senders = new Map(features.flatMap((feature) => Object.entries(feature.senders ?? {})));
 
@@ -38,7 +39,12 @@ function Phone() {
         title={title}
         tabs={tabs}
         back={pages[pages.length - 1]?.handle.below ?? false}
-        extra={<OutboxBadge />}
+        extra={
+          <>
+            <OutboxBadge />
+            <SearchButton />
+          </>
+        }
       >
         <PageOutlet />
         <ScrollRestoration />

@@ -57,6 +57,21 @@ export const ImportQuery = graphql(`
           result
           count
         }
+        mapped
+        sheets {
+          name
+          use
+          headings {
+            text
+            column
+          }
+        }
+        columns {
+          use
+          key
+          title
+          required
+        }
         failure
         failureText
         createdByName
@@ -105,6 +120,16 @@ export const StartImport = graphql(`
 export const ConfirmImport = graphql(`
   mutation ConfirmImport($input: ConfirmImportInput!) {
     confirmImport(input: $input) {
+      import {
+        id
+      }
+    }
+  }
+`);
+
+export const MapImportColumns = graphql(`
+  mutation MapImportColumns($input: MapImportColumnsInput!) {
+    mapImportColumns(input: $input) {
       import {
         id
       }

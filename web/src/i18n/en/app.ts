@@ -32,6 +32,9 @@ const app: English<'app'> = {
     sendNow: 'Upload now',
     sending: 'Uploading',
   },
+  search: 'Search',
+  searchText: 'Search names and numbers',
+  searchHint: 'Search (Ctrl+K)',
   notFound: 'There is no such page',
   home: 'Go to the start page',
 };

@@ -27,6 +27,9 @@ const app = {
     sendNow: '立即上传',
     sending: '正在上传',
   },
+  search: '搜索',
+  searchText: '搜索姓名、证件号、编号',
+  searchHint: '搜索（Ctrl+K）',
   notFound: '没有这个页面',
   home: '回到首页',
 } as const;

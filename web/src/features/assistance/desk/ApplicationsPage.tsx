@@ -15,6 +15,7 @@ import { ApplicationsQuery } from '../documents';
 import { useApplicationColumns } from '../parts/useApplicationColumns';
 import { ITEMS, STATES } from '../parts/vocabulary';
 
+const SavedFilters = onDemand(async () => (await import('@/kit/filter/SavedFilters')).SavedFilters, null);
 const ApplicationDrawer = onDemand(async () => (await import('../parts/ApplicationDrawer')).ApplicationDrawer);
 
 const FILTERS = ['queue', 'states', 'items', 'search', 'urgent', 'late'] as const;
@@ -66,7 +67,12 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions />}
+        actions={
+          <>
+            <SavedFilters list="APPLICATIONS" filters={state.filters} onApply={state.setFilters} />
+            <Actions />
+          </>
+        }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       {state.open && <ApplicationDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}

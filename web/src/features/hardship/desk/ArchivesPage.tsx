@@ -18,6 +18,7 @@ import { QueueTabs } from '../parts/QueueTabs';
 import { ARCHIVE_LIST, useArchiveColumns } from '../parts/useArchiveColumns';
 import { useArchiveFields } from '../parts/useArchiveFields';
 
+const SavedFilters = onDemand(async () => (await import('@/kit/filter/SavedFilters')).SavedFilters, null);
 const ArchiveDrawer = onDemand(async () => (await import('../parts/ArchiveDrawer')).ArchiveDrawer);
 
 /** All hardship archives that the reader may see (困难职工档案). */
@@ -49,7 +50,12 @@ export function Component() {
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
-        actions={<Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />}
+        actions={
+          <>
+            <SavedFilters list="ARCHIVES" filters={state.filters} onApply={state.setFilters} />
+            <Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />
+          </>
+        }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />
       {state.open && <ArchiveDrawer id={state.open} onClose={() => state.setOpen(undefined)} />}

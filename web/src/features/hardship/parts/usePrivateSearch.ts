@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PageState } from '@/kit/table/usePageState';
 import type { ArchiveFilterName } from './archiveFilter';
-import { conceal, disclose } from './privateSearch';
+import { conceal, disclose } from '@/lib/privateSearch';
 
 /** The state of the archive list, with search texts that are numbers of people kept out of the address. */
 export function usePrivateSearch(state: PageState<ArchiveFilterName>): PageState<ArchiveFilterName> {

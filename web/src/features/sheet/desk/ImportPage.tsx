@@ -14,6 +14,7 @@ import { ACCEPT, errorSheetLink, MAX_MEGABYTES, templateLink } from '../parts/fi
 import { type Import, pollInterval, stageOf } from '../parts/progress';
 
 const Preview = onDemand(async () => (await import('../parts/Preview')).Preview, <Loading />);
+const Mapping = onDemand(async () => (await import('../parts/Mapping')).Mapping, <Loading />);
 const CancelDialog = onDemand(async () => (await import('../parts/CancelDialog')).CancelDialog);
 
 /** One import from reading to result. The server keeps the state, so leaving and coming back loses nothing. */
@@ -71,6 +72,9 @@ function Progressing({ found }: { found: Import }) {
           </LinkButton>
         }
       />
+      {found.sheets.length > 0 && (found.state === 'PREVIEW' || found.state === 'FAILED') && (
+        <Mapping key={found.version} found={found} />
+      )}
       {cancelling && <CancelDialog id={found.id} onDone={again} onClose={() => setCancelling(false)} />}
     </>
   );

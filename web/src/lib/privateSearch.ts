@@ -7,12 +7,17 @@ const MARK = '~';
 const PERSONAL = /^\d[\d\s-]{5,}[\dXx]$/;
 const CASE_NUMBER = /^\d{4}-\d{6}$/;
 
+/** Whether a search text is a number of a person. */
+export function isPersonal(text: string): boolean {
+  const number = text.trim();
+  return PERSONAL.test(number) && !CASE_NUMBER.test(number);
+}
+
 /** What to put into the URL for a search text: the text itself, or a key to it that only this tab can read. */
 export function conceal(text: string): string {
-  const number = text.trim();
-  if (!PERSONAL.test(number) || CASE_NUMBER.test(number)) return text;
+  if (!isPersonal(text)) return text;
   const key = MARK + uuid().slice(0, 8);
-  sessionStorage.setItem(PREFIX + key, number);
+  sessionStorage.setItem(PREFIX + key, text.trim());
   return key;
 }
 
