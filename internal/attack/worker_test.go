@@ -66,8 +66,8 @@ func (w *world) mark(t *testing.T, login string) *neighbour {
 			select tenant_id, '` + id.New(id.ApplicationPaper).String() + `', id, 'OTHER', $2, now(), $2 from app.application where archive_id = $1 limit 1`,
 		`insert into app.aid_feedback (tenant_id, id, application_id, source, score, comment, given_at, by_name)
 			select tenant_id, '` + id.New(id.AidFeedback).String() + `', id, 'WORKER', 5, $2, now(), $2 from app.application where archive_id = $1 and state = 'APPROVED' limit 1`,
-		`insert into app.aid_complaint (tenant_id, id, application_id, source, text, state, filed_at, filed_by_name, due_on)
-			select tenant_id, '` + id.New(id.AidComplaint).String() + `', id, 'WORKER', $2 || $2, 'RECEIVED', now(), $2, current_date
+		`insert into app.aid_complaint (tenant_id, id, application_id, source, text, state, filed_at, filed_by_name, due_on, version)
+			select tenant_id, '` + id.New(id.AidComplaint).String() + `', id, 'WORKER', $2 || $2, 'RECEIVED', now(), $2, current_date, 1
 			from app.application where archive_id = $1 and state = 'APPROVED' limit 1`,
 		`insert into app.access_log (tenant_id, id, viewer_tenant_id, viewer_tenant_name, viewer_id, viewer_name, purpose, object_kind, object_id, fields)
 			select tenant_id, '` + id.New(id.AccessLog).String() + `', tenant_id, $2, id, $2, $2, 'Archive', id, '{PHONE}' from app.archive where id = $1`,
