@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/worker"
@@ -78,6 +79,22 @@ func (r *mutationResolver) WithdrawOwnApplication(ctx context.Context, input ass
 	return r.worker.About(ctx, p, err)
 }
 
+func (r *mutationResolver) RateOwnAid(ctx context.Context, input feedback.RateOwnAidInput) (*worker.OwnApplicationPayload, error) {
+	return r.worker.RateOwnAid(ctx, input)
+}
+
+func (r *mutationResolver) FileOwnComplaint(ctx context.Context, input feedback.FileOwnComplaintInput) (*worker.OwnApplicationPayload, error) {
+	return r.worker.FileOwnComplaint(ctx, input)
+}
+
+func (r *mutationResolver) AppealOwnComplaint(ctx context.Context, input feedback.AppealComplaintInput) (*worker.OwnApplicationPayload, error) {
+	return r.worker.AppealOwnComplaint(ctx, input)
+}
+
+func (r *mutationResolver) WithdrawOwnComplaint(ctx context.Context, input feedback.WithdrawComplaintInput) (*worker.OwnApplicationPayload, error) {
+	return r.worker.WithdrawOwnComplaint(ctx, input)
+}
+
 func (r *mutationResolver) AcceptWorker(ctx context.Context, input worker.AcceptWorkerInput) (*model.WorkerAccessPayload, error) {
 	access, err := r.worker.AcceptWorker(ctx, input)
 	if err != nil {
@@ -104,6 +121,10 @@ func (r *mutationResolver) OpenWorkerAccess(ctx context.Context, input worker.Op
 
 func (r *ownStatedPaperResolver) Attachment(ctx context.Context, obj *worker.StatedPaper) (*attachment.Attachment, error) {
 	return load(ctx).Attachments.LoadOptional(ctx, &obj.AttachmentID)
+}
+
+func (r *queryResolver) OwnPolicies(ctx context.Context) (*worker.OwnPolicies, error) {
+	return r.worker.Policies(ctx)
 }
 
 func (r *queryResolver) OwnHome(ctx context.Context) (*worker.OwnHome, error) {

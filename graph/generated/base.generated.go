@@ -219,6 +219,10 @@ type MutationResolver interface {
 	RemoveOwnApplicationPaper(ctx context.Context, input assistance.RemoveApplicationPaperInput) (*worker.OwnApplicationPayload, error)
 	SubmitOwnApplication(ctx context.Context, input assistance.Named) (*worker.OwnApplicationPayload, error)
 	WithdrawOwnApplication(ctx context.Context, input assistance.WithdrawApplicationInput) (*worker.OwnApplicationPayload, error)
+	RateOwnAid(ctx context.Context, input feedback.RateOwnAidInput) (*worker.OwnApplicationPayload, error)
+	FileOwnComplaint(ctx context.Context, input feedback.FileOwnComplaintInput) (*worker.OwnApplicationPayload, error)
+	AppealOwnComplaint(ctx context.Context, input feedback.AppealComplaintInput) (*worker.OwnApplicationPayload, error)
+	WithdrawOwnComplaint(ctx context.Context, input feedback.WithdrawComplaintInput) (*worker.OwnApplicationPayload, error)
 	AcceptWorker(ctx context.Context, input worker.AcceptWorkerInput) (*model.WorkerAccessPayload, error)
 	RefuseWorker(ctx context.Context, input worker.RefuseWorkerInput) (*model.WorkerAccessPayload, error)
 	OpenWorkerAccess(ctx context.Context, input worker.OpenWorkerAccessInput) (*model.OpenWorkerAccessPayload, error)
@@ -290,6 +294,7 @@ type QueryResolver interface {
 	SupervisedVisits(ctx context.Context, grantID uuid.UUID, first *int, after *string) (*page.Connection[*supervision.SupervisedVisit], error)
 	MyVisits(ctx context.Context, openOnly *bool, first *int, after *string) (*page.Connection[*visit.Visit], error)
 	Workbench(ctx context.Context) (*model.Workbench, error)
+	OwnPolicies(ctx context.Context) (*worker.OwnPolicies, error)
 	OwnHome(ctx context.Context) (*worker.OwnHome, error)
 	OwnFile(ctx context.Context) (*worker.OwnFile, error)
 	WorkerAccesses(ctx context.Context) ([]*worker.WorkerAccess, error)
@@ -510,6 +515,20 @@ func (ec *executionContext) field_Mutation_answerComplaint_args(ctx context.Cont
 }
 
 func (ec *executionContext) field_Mutation_appealComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (feedback.AppealComplaintInput, error) {
+			return ec.unmarshalNAppealComplaintInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐAppealComplaintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_appealOwnComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
@@ -1083,6 +1102,20 @@ func (ec *executionContext) field_Mutation_fileComplaint_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_fileOwnComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (feedback.FileOwnComplaintInput, error) {
+			return ec.unmarshalNFileOwnComplaintInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐFileOwnComplaintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_fileOwnPaper_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1523,6 +1556,20 @@ func (ec *executionContext) field_Mutation_publishApprovalRoute_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (approval.ApprovalRouteInput, error) {
 			return ec.unmarshalNApprovalRouteInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋapprovalᚐApprovalRouteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_rateOwnAid_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (feedback.RateOwnAidInput, error) {
+			return ec.unmarshalNRateOwnAidInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐRateOwnAidInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2601,6 +2648,20 @@ func (ec *executionContext) field_Mutation_withdrawOwnArchive_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (intake.StepInput, error) {
 			return ec.unmarshalNArchiveStepInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawOwnComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (feedback.WithdrawComplaintInput, error) {
+			return ec.unmarshalNWithdrawComplaintInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐWithdrawComplaintInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13705,6 +13766,254 @@ func (ec *executionContext) fieldContext_Mutation_withdrawOwnApplication(ctx con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_rateOwnAid(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rateOwnAid(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RateOwnAid(ctx, fc.Args["input"].(feedback.RateOwnAidInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "own.apply")
+				if err != nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *worker.OwnApplicationPayload) graphql.Marshaler {
+			return ec.marshalNOwnApplicationPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rateOwnAid(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rateOwnAid_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fileOwnComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fileOwnComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FileOwnComplaint(ctx, fc.Args["input"].(feedback.FileOwnComplaintInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "own.apply")
+				if err != nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *worker.OwnApplicationPayload) graphql.Marshaler {
+			return ec.marshalNOwnApplicationPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fileOwnComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fileOwnComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_appealOwnComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_appealOwnComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AppealOwnComplaint(ctx, fc.Args["input"].(feedback.AppealComplaintInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "own.apply")
+				if err != nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *worker.OwnApplicationPayload) graphql.Marshaler {
+			return ec.marshalNOwnApplicationPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_appealOwnComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_appealOwnComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawOwnComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawOwnComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawOwnComplaint(ctx, fc.Args["input"].(feedback.WithdrawComplaintInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "own.apply")
+				if err != nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *worker.OwnApplicationPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *worker.OwnApplicationPayload) graphql.Marshaler {
+			return ec.marshalNOwnApplicationPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawOwnComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawOwnComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_acceptWorker(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17675,6 +17984,56 @@ func (ec *executionContext) fieldContext_Query_workbench(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_ownPolicies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ownPolicies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().OwnPolicies(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "own.read")
+				if err != nil {
+					var zeroVal *worker.OwnPolicies
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *worker.OwnPolicies
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *worker.OwnPolicies) graphql.Marshaler {
+			return ec.marshalNOwnPolicies2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnPolicies(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ownPolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnPolicies(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_ownHome(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19521,6 +19880,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rateOwnAid":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rateOwnAid(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileOwnComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fileOwnComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appealOwnComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_appealOwnComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawOwnComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawOwnComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "acceptWorker":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_acceptWorker(ctx, field)
@@ -20021,6 +20408,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workbench(ctx, field)
+				})
+		case "ownPolicies":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ownPolicies(ctx, field)
 				})
 		case "ownHome":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

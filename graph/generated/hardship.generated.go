@@ -2842,6 +2842,29 @@ func (ec *executionContext) fieldContext_ArchiveQueues_outOfStep(_ context.Conte
 	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiringConsents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_expiringConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ArchiveQueues_survey(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3219,6 +3242,29 @@ func (ec *executionContext) fieldContext_Consent_id(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Consent", field, false, false, "ID")
 }
 
+func (ec *executionContext) _Consent_personId(ctx context.Context, field graphql.CollectedField, obj *hardship.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_personId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_personId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, "ID")
+}
+
 func (ec *executionContext) _Consent_personName(ctx context.Context, field graphql.CollectedField, obj *hardship.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3355,6 +3401,52 @@ func (ec *executionContext) _Consent_validTo(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Consent_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Consent", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Consent_guardianName(ctx context.Context, field graphql.CollectedField, obj *hardship.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_guardianName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuardianName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_guardianName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, "String")
+}
+
+func (ec *executionContext) _Consent_guardianRelation(ctx context.Context, field graphql.CollectedField, obj *hardship.Consent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consent_guardianRelation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuardianRelation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consent_guardianRelation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consent", field, false, false, "String")
 }
 
 func (ec *executionContext) _Consent_withdrawnAt(ctx context.Context, field graphql.CollectedField, obj *hardship.Consent) (ret graphql.Marshaler) {
@@ -5051,7 +5143,7 @@ func (ec *executionContext) unmarshalInputGiveConsentInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"archiveId", "personId", "purpose", "textVersion", "channel", "signedOn", "validTo"}
+	fieldsInOrder := [...]string{"archiveId", "personId", "purpose", "textVersion", "channel", "signedOn", "validTo", "guardianName", "guardianRelation"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5107,6 +5199,20 @@ func (ec *executionContext) unmarshalInputGiveConsentInput(ctx context.Context, 
 				return it, err
 			}
 			it.ValidTo = data
+		case "guardianName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("guardianName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GuardianName = data
+		case "guardianRelation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("guardianRelation"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GuardianRelation = data
 		}
 	}
 	return it, nil
@@ -6592,6 +6698,11 @@ func (ec *executionContext) _ArchiveQueues(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "expiringConsents":
+			out.Values[i] = ec._ArchiveQueues_expiringConsents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "survey":
 			out.Values[i] = ec._ArchiveQueues_survey(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6756,6 +6867,11 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "personId":
+			out.Values[i] = ec._Consent_personId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "personName":
 			out.Values[i] = ec._Consent_personName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6784,6 +6900,16 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 		case "validTo":
 			out.Values[i] = ec._Consent_validTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "guardianName":
+			out.Values[i] = ec._Consent_guardianName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "guardianRelation":
+			out.Values[i] = ec._Consent_guardianRelation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "withdrawnAt":

@@ -742,24 +742,25 @@ type ComplexityRoot struct {
 	}
 
 	ArchiveQueues struct {
-		Active        func(childComplexity int) int
-		Appraisal     func(childComplexity int) int
-		Approval      func(childComplexity int) int
-		Check         func(childComplexity int) int
-		Expiring      func(childComplexity int) int
-		Leaving       func(childComplexity int) int
-		MissingBank   func(childComplexity int) int
-		MissingPhone  func(childComplexity int) int
-		NeverHelped   func(childComplexity int) int
-		NeverVisited  func(childComplexity int) int
-		Notice        func(childComplexity int) int
-		OutOfStep     func(childComplexity int) int
-		Recheck       func(childComplexity int) int
-		Returned      func(childComplexity int) int
-		Survey        func(childComplexity int) int
-		UnchangedYear func(childComplexity int) int
-		UnvisitedYear func(childComplexity int) int
-		Watch         func(childComplexity int) int
+		Active           func(childComplexity int) int
+		Appraisal        func(childComplexity int) int
+		Approval         func(childComplexity int) int
+		Check            func(childComplexity int) int
+		Expiring         func(childComplexity int) int
+		ExpiringConsents func(childComplexity int) int
+		Leaving          func(childComplexity int) int
+		MissingBank      func(childComplexity int) int
+		MissingPhone     func(childComplexity int) int
+		NeverHelped      func(childComplexity int) int
+		NeverVisited     func(childComplexity int) int
+		Notice           func(childComplexity int) int
+		OutOfStep        func(childComplexity int) int
+		Recheck          func(childComplexity int) int
+		Returned         func(childComplexity int) int
+		Survey           func(childComplexity int) int
+		UnchangedYear    func(childComplexity int) int
+		UnvisitedYear    func(childComplexity int) int
+		Watch            func(childComplexity int) int
 	}
 
 	ArchiveReturn struct {
@@ -1047,14 +1048,17 @@ type ComplexityRoot struct {
 	}
 
 	Consent struct {
-		Channel     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		PersonName  func(childComplexity int) int
-		Purpose     func(childComplexity int) int
-		SignedOn    func(childComplexity int) int
-		TextVersion func(childComplexity int) int
-		ValidTo     func(childComplexity int) int
-		WithdrawnAt func(childComplexity int) int
+		Channel          func(childComplexity int) int
+		GuardianName     func(childComplexity int) int
+		GuardianRelation func(childComplexity int) int
+		ID               func(childComplexity int) int
+		PersonID         func(childComplexity int) int
+		PersonName       func(childComplexity int) int
+		Purpose          func(childComplexity int) int
+		SignedOn         func(childComplexity int) int
+		TextVersion      func(childComplexity int) int
+		ValidTo          func(childComplexity int) int
+		WithdrawnAt      func(childComplexity int) int
 	}
 
 	CopyCampaignPayload struct {
@@ -1830,6 +1834,7 @@ type ComplexityRoot struct {
 		AnswerCheck               func(childComplexity int, input intake.AnswerCheckInput) int
 		AnswerComplaint           func(childComplexity int, input feedback.AnswerComplaintInput) int
 		AppealComplaint           func(childComplexity int, input feedback.AppealComplaintInput) int
+		AppealOwnComplaint        func(childComplexity int, input feedback.AppealComplaintInput) int
 		AppraiseArchive           func(childComplexity int, input intake.AppraiseArchiveInput) int
 		AskForMore                func(childComplexity int, input assistance.AskForMoreInput) int
 		AssessArchive             func(childComplexity int, input meanstest.AssessArchiveInput) int
@@ -1871,6 +1876,7 @@ type ComplexityRoot struct {
 		EndMemberSessions         func(childComplexity int, input member.EndMemberSessionsInput) int
 		ExportLink                func(childComplexity int, input transfer.ExportLinkInput) int
 		FileComplaint             func(childComplexity int, input feedback.FileComplaintInput) int
+		FileOwnComplaint          func(childComplexity int, input feedback.FileOwnComplaintInput) int
 		FileOwnPaper              func(childComplexity int, input worker.FileOwnPaperInput) int
 		FilePaper                 func(childComplexity int, input intake.FilePaperInput) int
 		FinishCheck               func(childComplexity int, input intake.StepInput) int
@@ -1904,6 +1910,7 @@ type ComplexityRoot struct {
 		ProposeMerge              func(childComplexity int, input change.ProposeMergeInput) int
 		ProposeSplit              func(childComplexity int, input change.ProposeSplitInput) int
 		PublishApprovalRoute      func(childComplexity int, input approval.ApprovalRouteInput) int
+		RateOwnAid                func(childComplexity int, input feedback.RateOwnAidInput) int
 		RecordCallBack            func(childComplexity int, input feedback.RecordCallBackInput) int
 		RecordDelivery            func(childComplexity int, input assistance.RecordDeliveryInput) int
 		RecordObjection           func(childComplexity int, input disclosure.RecordObjectionInput) int
@@ -1981,6 +1988,7 @@ type ComplexityRoot struct {
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
 		WithdrawOwnApplication    func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawOwnArchive        func(childComplexity int, input intake.StepInput) int
+		WithdrawOwnComplaint      func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawOwnConsent        func(childComplexity int, input worker.WithdrawOwnConsentInput) int
 	}
 
@@ -2115,10 +2123,14 @@ type ComplexityRoot struct {
 		AnswerDueOn    func(childComplexity int) int
 		Approved       func(childComplexity int) int
 		Asked          func(childComplexity int) int
+		CanComplain    func(childComplexity int) int
 		CanEdit        func(childComplexity int) int
+		CanRate        func(childComplexity int) int
 		CanSubmit      func(childComplexity int) int
 		CanWithdraw    func(childComplexity int) int
+		Complaints     func(childComplexity int) int
 		CreatedAt      func(childComplexity int) int
+		Feedback       func(childComplexity int) int
 		ID             func(childComplexity int) int
 		Item           func(childComplexity int) int
 		Medical        func(childComplexity int) int
@@ -2150,12 +2162,13 @@ type ComplexityRoot struct {
 	}
 
 	OwnArchive struct {
-		CanApply      func(childComplexity int) int
+		AidItems      func(childComplexity int) int
 		CanFilePapers func(childComplexity int) int
 		CanResubmit   func(childComplexity int) int
 		CanWithdraw   func(childComplexity int) int
 		FromWorker    func(childComplexity int) int
 		ID            func(childComplexity int) int
+		Members       func(childComplexity int) int
 		Missing       func(childComplexity int) int
 		Next          func(childComplexity int) int
 		Number        func(childComplexity int) int
@@ -2164,6 +2177,27 @@ type ComplexityRoot struct {
 		State         func(childComplexity int) int
 		Steps         func(childComplexity int) int
 		Version       func(childComplexity int) int
+	}
+
+	OwnComplaint struct {
+		Answer      func(childComplexity int) int
+		AnsweredAt  func(childComplexity int) int
+		Appeal      func(childComplexity int) int
+		AppealUntil func(childComplexity int) int
+		AppealedAt  func(childComplexity int) int
+		CanAppeal   func(childComplexity int) int
+		CanWithdraw func(childComplexity int) int
+		DecidedAt   func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		FiledAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		Overdue     func(childComplexity int) int
+		Source      func(childComplexity int) int
+		State       func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Upheld      func(childComplexity int) int
+		Version     func(childComplexity int) int
 	}
 
 	OwnDraft struct {
@@ -2228,16 +2262,25 @@ type ComplexityRoot struct {
 		Phone          func(childComplexity int) int
 	}
 
+	OwnItemPolicy struct {
+		Item        func(childComplexity int) int
+		Limits      func(childComplexity int) int
+		NeedsActive func(childComplexity int) int
+		Papers      func(childComplexity int) int
+	}
+
 	OwnLook struct {
 		At               func(childComplexity int) int
 		Fields           func(childComplexity int) int
 		Purpose          func(childComplexity int) int
+		Superior         func(childComplexity int) int
 		ViewerName       func(childComplexity int) int
 		ViewerTenantName func(childComplexity int) int
 	}
 
 	OwnMember struct {
 		Age      func(childComplexity int) int
+		ID       func(childComplexity int) int
 		Name     func(childComplexity int) int
 		Relation func(childComplexity int) int
 	}
@@ -2270,6 +2313,17 @@ type ComplexityRoot struct {
 		Consents func(childComplexity int) int
 		Declared func(childComplexity int) int
 		Papers   func(childComplexity int) int
+	}
+
+	OwnPolicies struct {
+		AnswerDays    func(childComplexity int) int
+		AppealDays    func(childComplexity int) int
+		ComplaintDays func(childComplexity int) int
+		FeedbackDays  func(childComplexity int) int
+		Items         func(childComplexity int) int
+		NoticeDays    func(childComplexity int) int
+		Standards     func(childComplexity int) int
+		UrgentDays    func(childComplexity int) int
 	}
 
 	OwnRelative struct {
@@ -2426,6 +2480,7 @@ type ComplexityRoot struct {
 		Notifications          func(childComplexity int, unreadOnly *bool, first *int, after *string, offset *int) int
 		OwnFile                func(childComplexity int) int
 		OwnHome                func(childComplexity int) int
+		OwnPolicies            func(childComplexity int) int
 		PreviewApprovalRoute   func(childComplexity int, input approval.PreviewApprovalRouteInput) int
 		PreviewMeansTest       func(childComplexity int, input meanstest.MeansLinesInput) int
 		Printouts              func(childComplexity int, subjectID uuid.UUID) int
@@ -5888,6 +5943,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.Expiring(childComplexity), true
+	case "ArchiveQueues.expiringConsents":
+		if e.ComplexityRoot.ArchiveQueues.ExpiringConsents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.ExpiringConsents(childComplexity), true
 	case "ArchiveQueues.leaving":
 		if e.ComplexityRoot.ArchiveQueues.Leaving == nil {
 			break
@@ -7119,12 +7180,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consent.Channel(childComplexity), true
+	case "Consent.guardianName":
+		if e.ComplexityRoot.Consent.GuardianName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consent.GuardianName(childComplexity), true
+	case "Consent.guardianRelation":
+		if e.ComplexityRoot.Consent.GuardianRelation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consent.GuardianRelation(childComplexity), true
 	case "Consent.id":
 		if e.ComplexityRoot.Consent.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Consent.ID(childComplexity), true
+	case "Consent.personId":
+		if e.ComplexityRoot.Consent.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consent.PersonID(childComplexity), true
 	case "Consent.personName":
 		if e.ComplexityRoot.Consent.PersonName == nil {
 			break
@@ -10123,6 +10202,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AppealComplaint(childComplexity, args["input"].(feedback.AppealComplaintInput)), true
+	case "Mutation.appealOwnComplaint":
+		if e.ComplexityRoot.Mutation.AppealOwnComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_appealOwnComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AppealOwnComplaint(childComplexity, args["input"].(feedback.AppealComplaintInput)), true
 	case "Mutation.appraiseArchive":
 		if e.ComplexityRoot.Mutation.AppraiseArchive == nil {
 			break
@@ -10569,6 +10659,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FileComplaint(childComplexity, args["input"].(feedback.FileComplaintInput)), true
+	case "Mutation.fileOwnComplaint":
+		if e.ComplexityRoot.Mutation.FileOwnComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fileOwnComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FileOwnComplaint(childComplexity, args["input"].(feedback.FileOwnComplaintInput)), true
 	case "Mutation.fileOwnPaper":
 		if e.ComplexityRoot.Mutation.FileOwnPaper == nil {
 			break
@@ -10927,6 +11028,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishApprovalRoute(childComplexity, args["input"].(approval.ApprovalRouteInput)), true
+	case "Mutation.rateOwnAid":
+		if e.ComplexityRoot.Mutation.RateOwnAid == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rateOwnAid_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RateOwnAid(childComplexity, args["input"].(feedback.RateOwnAidInput)), true
 	case "Mutation.recordCallBack":
 		if e.ComplexityRoot.Mutation.RecordCallBack == nil {
 			break
@@ -11774,6 +11886,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawOwnArchive(childComplexity, args["input"].(intake.StepInput)), true
+	case "Mutation.withdrawOwnComplaint":
+		if e.ComplexityRoot.Mutation.WithdrawOwnComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawOwnComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawOwnComplaint(childComplexity, args["input"].(feedback.WithdrawComplaintInput)), true
 	case "Mutation.withdrawOwnConsent":
 		if e.ComplexityRoot.Mutation.WithdrawOwnConsent == nil {
 			break
@@ -12294,12 +12417,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnApplication.Asked(childComplexity), true
+	case "OwnApplication.canComplain":
+		if e.ComplexityRoot.OwnApplication.CanComplain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CanComplain(childComplexity), true
 	case "OwnApplication.canEdit":
 		if e.ComplexityRoot.OwnApplication.CanEdit == nil {
 			break
 		}
 
 		return e.ComplexityRoot.OwnApplication.CanEdit(childComplexity), true
+	case "OwnApplication.canRate":
+		if e.ComplexityRoot.OwnApplication.CanRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.CanRate(childComplexity), true
 	case "OwnApplication.canSubmit":
 		if e.ComplexityRoot.OwnApplication.CanSubmit == nil {
 			break
@@ -12312,12 +12447,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnApplication.CanWithdraw(childComplexity), true
+	case "OwnApplication.complaints":
+		if e.ComplexityRoot.OwnApplication.Complaints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Complaints(childComplexity), true
 	case "OwnApplication.createdAt":
 		if e.ComplexityRoot.OwnApplication.CreatedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.OwnApplication.CreatedAt(childComplexity), true
+	case "OwnApplication.feedback":
+		if e.ComplexityRoot.OwnApplication.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnApplication.Feedback(childComplexity), true
 	case "OwnApplication.id":
 		if e.ComplexityRoot.OwnApplication.ID == nil {
 			break
@@ -12470,12 +12617,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OwnApplicationPayload.ID(childComplexity), true
 
-	case "OwnArchive.canApply":
-		if e.ComplexityRoot.OwnArchive.CanApply == nil {
+	case "OwnArchive.aidItems":
+		if e.ComplexityRoot.OwnArchive.AidItems == nil {
 			break
 		}
 
-		return e.ComplexityRoot.OwnArchive.CanApply(childComplexity), true
+		return e.ComplexityRoot.OwnArchive.AidItems(childComplexity), true
 	case "OwnArchive.canFilePapers":
 		if e.ComplexityRoot.OwnArchive.CanFilePapers == nil {
 			break
@@ -12506,6 +12653,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnArchive.ID(childComplexity), true
+	case "OwnArchive.members":
+		if e.ComplexityRoot.OwnArchive.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnArchive.Members(childComplexity), true
 	case "OwnArchive.missing":
 		if e.ComplexityRoot.OwnArchive.Missing == nil {
 			break
@@ -12554,6 +12707,115 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnArchive.Version(childComplexity), true
+
+	case "OwnComplaint.answer":
+		if e.ComplexityRoot.OwnComplaint.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Answer(childComplexity), true
+	case "OwnComplaint.answeredAt":
+		if e.ComplexityRoot.OwnComplaint.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.AnsweredAt(childComplexity), true
+	case "OwnComplaint.appeal":
+		if e.ComplexityRoot.OwnComplaint.Appeal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Appeal(childComplexity), true
+	case "OwnComplaint.appealUntil":
+		if e.ComplexityRoot.OwnComplaint.AppealUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.AppealUntil(childComplexity), true
+	case "OwnComplaint.appealedAt":
+		if e.ComplexityRoot.OwnComplaint.AppealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.AppealedAt(childComplexity), true
+	case "OwnComplaint.canAppeal":
+		if e.ComplexityRoot.OwnComplaint.CanAppeal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.CanAppeal(childComplexity), true
+	case "OwnComplaint.canWithdraw":
+		if e.ComplexityRoot.OwnComplaint.CanWithdraw == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.CanWithdraw(childComplexity), true
+	case "OwnComplaint.decidedAt":
+		if e.ComplexityRoot.OwnComplaint.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.DecidedAt(childComplexity), true
+	case "OwnComplaint.dueOn":
+		if e.ComplexityRoot.OwnComplaint.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.DueOn(childComplexity), true
+	case "OwnComplaint.filedAt":
+		if e.ComplexityRoot.OwnComplaint.FiledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.FiledAt(childComplexity), true
+	case "OwnComplaint.id":
+		if e.ComplexityRoot.OwnComplaint.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.ID(childComplexity), true
+	case "OwnComplaint.outcome":
+		if e.ComplexityRoot.OwnComplaint.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Outcome(childComplexity), true
+	case "OwnComplaint.overdue":
+		if e.ComplexityRoot.OwnComplaint.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Overdue(childComplexity), true
+	case "OwnComplaint.source":
+		if e.ComplexityRoot.OwnComplaint.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Source(childComplexity), true
+	case "OwnComplaint.state":
+		if e.ComplexityRoot.OwnComplaint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.State(childComplexity), true
+	case "OwnComplaint.text":
+		if e.ComplexityRoot.OwnComplaint.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Text(childComplexity), true
+	case "OwnComplaint.upheld":
+		if e.ComplexityRoot.OwnComplaint.Upheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Upheld(childComplexity), true
+	case "OwnComplaint.version":
+		if e.ComplexityRoot.OwnComplaint.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnComplaint.Version(childComplexity), true
 
 	case "OwnDraft.form":
 		if e.ComplexityRoot.OwnDraft.Form == nil {
@@ -12808,6 +13070,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OwnHouseholdStep.Phone(childComplexity), true
 
+	case "OwnItemPolicy.item":
+		if e.ComplexityRoot.OwnItemPolicy.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnItemPolicy.Item(childComplexity), true
+	case "OwnItemPolicy.limits":
+		if e.ComplexityRoot.OwnItemPolicy.Limits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnItemPolicy.Limits(childComplexity), true
+	case "OwnItemPolicy.needsActive":
+		if e.ComplexityRoot.OwnItemPolicy.NeedsActive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnItemPolicy.NeedsActive(childComplexity), true
+	case "OwnItemPolicy.papers":
+		if e.ComplexityRoot.OwnItemPolicy.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnItemPolicy.Papers(childComplexity), true
+
 	case "OwnLook.at":
 		if e.ComplexityRoot.OwnLook.At == nil {
 			break
@@ -12826,6 +13113,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnLook.Purpose(childComplexity), true
+	case "OwnLook.superior":
+		if e.ComplexityRoot.OwnLook.Superior == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnLook.Superior(childComplexity), true
 	case "OwnLook.viewerName":
 		if e.ComplexityRoot.OwnLook.ViewerName == nil {
 			break
@@ -12845,6 +13138,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnMember.Age(childComplexity), true
+	case "OwnMember.id":
+		if e.ComplexityRoot.OwnMember.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnMember.ID(childComplexity), true
 	case "OwnMember.name":
 		if e.ComplexityRoot.OwnMember.Name == nil {
 			break
@@ -12969,6 +13268,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OwnPapersStep.Papers(childComplexity), true
+
+	case "OwnPolicies.answerDays":
+		if e.ComplexityRoot.OwnPolicies.AnswerDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.AnswerDays(childComplexity), true
+	case "OwnPolicies.appealDays":
+		if e.ComplexityRoot.OwnPolicies.AppealDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.AppealDays(childComplexity), true
+	case "OwnPolicies.complaintDays":
+		if e.ComplexityRoot.OwnPolicies.ComplaintDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.ComplaintDays(childComplexity), true
+	case "OwnPolicies.feedbackDays":
+		if e.ComplexityRoot.OwnPolicies.FeedbackDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.FeedbackDays(childComplexity), true
+	case "OwnPolicies.items":
+		if e.ComplexityRoot.OwnPolicies.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.Items(childComplexity), true
+	case "OwnPolicies.noticeDays":
+		if e.ComplexityRoot.OwnPolicies.NoticeDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.NoticeDays(childComplexity), true
+	case "OwnPolicies.standards":
+		if e.ComplexityRoot.OwnPolicies.Standards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.Standards(childComplexity), true
+	case "OwnPolicies.urgentDays":
+		if e.ComplexityRoot.OwnPolicies.UrgentDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnPolicies.UrgentDays(childComplexity), true
 
 	case "OwnRelative.hasDisability":
 		if e.ComplexityRoot.OwnRelative.HasDisability == nil {
@@ -13820,6 +14168,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.OwnHome(childComplexity), true
+	case "Query.ownPolicies":
+		if e.ComplexityRoot.Query.OwnPolicies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.OwnPolicies(childComplexity), true
 	case "Query.previewApprovalRoute":
 		if e.ComplexityRoot.Query.PreviewApprovalRoute == nil {
 			break
@@ -16213,6 +16567,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ExitMeetingInput", ec.unmarshalInputExitMeetingInput),
 			graphql.NewInputUnmarshaler("ExportLinkInput", ec.unmarshalInputExportLinkInput),
 			graphql.NewInputUnmarshaler("FileComplaintInput", ec.unmarshalInputFileComplaintInput),
+			graphql.NewInputUnmarshaler("FileOwnComplaintInput", ec.unmarshalInputFileOwnComplaintInput),
 			graphql.NewInputUnmarshaler("FileOwnPaperInput", ec.unmarshalInputFileOwnPaperInput),
 			graphql.NewInputUnmarshaler("FilePaperInput", ec.unmarshalInputFilePaperInput),
 			graphql.NewInputUnmarshaler("FinishSurveyInput", ec.unmarshalInputFinishSurveyInput),
@@ -16272,6 +16627,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProposeMergeInput", ec.unmarshalInputProposeMergeInput),
 			graphql.NewInputUnmarshaler("ProposeSplitInput", ec.unmarshalInputProposeSplitInput),
 			graphql.NewInputUnmarshaler("PublicNoticeFilter", ec.unmarshalInputPublicNoticeFilter),
+			graphql.NewInputUnmarshaler("RateOwnAidInput", ec.unmarshalInputRateOwnAidInput),
 			graphql.NewInputUnmarshaler("RecordCallBackInput", ec.unmarshalInputRecordCallBackInput),
 			graphql.NewInputUnmarshaler("RecordDeliveryInput", ec.unmarshalInputRecordDeliveryInput),
 			graphql.NewInputUnmarshaler("RecordObjectionInput", ec.unmarshalInputRecordObjectionInput),
@@ -17077,6 +17433,8 @@ enum ApplicationState {
 
 "Whose idea an application was."
 enum ApplicationOrigin {
+  "The worker's own, on the phone."
+  WORKER
   "The worker's own on paper, typed by an officer (代填)."
   PAPER
   "The unit applies for the household."
@@ -19925,6 +20283,8 @@ enum ConsentPurpose {
 "A consent with the text that was agreed to."
 type Consent implements Node {
   id: ID!
+  "A member of the household; null for the head."
+  personId: ID
   personName: String!
   purpose: ConsentPurpose!
   textVersion: String!
@@ -19932,6 +20292,10 @@ type Consent implements Node {
   channel: String!
   signedOn: Date!
   validTo: Date
+  "Who agreed in the place of a minor (监护人); empty when the person agreed themselves."
+  guardianName: String!
+  "What the guardian is to the minor."
+  guardianRelation: String!
   withdrawnAt: Time
 }
 
@@ -20005,6 +20369,8 @@ enum ArchiveQueue {
   NEVER_HELPED
   "The paper copy is behind."
   OUT_OF_STEP
+  "A consent that holds for 60 days at most, or does not hold any more, and was not renewed."
+  EXPIRING_CONSENTS
 }
 
 "Filters of archives; all given ones must hold."
@@ -20047,9 +20413,12 @@ type ArchiveQueues {
   unchangedYear: Int!
   missingPhone: Int!
   missingBank: Int!
+  "Archives with a paper that expires."
   expiring: Int!
   neverHelped: Int!
   outOfStep: Int!
+  "Archives with a consent to renew."
+  expiringConsents: Int!
   "SUBMITTED and SURVEYING."
   survey: Int!
   "UNIT_REVIEW."
@@ -20301,6 +20670,9 @@ input GiveConsentInput {
   channel: String!
   signedOn: Date!
   validTo: Date
+  "Needed for a person under 18 (` + "`" + `guardian_needed` + "`" + `)."
+  guardianName: String
+  guardianRelation: String
 }
 type GiveConsentPayload {
   archive: Archive!
@@ -23124,8 +23496,10 @@ type OwnArchive {
   canWithdraw: Boolean!
   canFilePapers: Boolean!
   canResubmit: Boolean!
-  "For aid."
-  canApply: Boolean!
+  "For whom aid can be asked besides the head; at most 100."
+  members: [OwnMember!]!
+  "What aid can be applied for now on the phone."
+  aidItems: [AidItem!]!
 }
 
 "An application for aid as its applicant sees it."
@@ -23163,9 +23537,41 @@ type OwnApplication {
   canEdit: Boolean!
   canSubmit: Boolean!
   canWithdraw: Boolean!
+  "Oldest first."
+  feedback: [AidFeedback!]!
+  "Oldest first."
+  complaints: [OwnComplaint!]!
+  canRate: Boolean!
+  canComplain: Boolean!
   version: Int!
   createdAt: Time!
   submittedAt: Time
+}
+
+"A complaint as who filed it sees it: no names of those who handled it."
+type OwnComplaint {
+  id: ID!
+  source: FeedbackSource!
+  text: String!
+  state: ComplaintState!
+  filedAt: Time!
+  "To be answered by; null when nobody waits for an answer."
+  dueOn: Date
+  overdue: Boolean!
+  "Whether it was right, by the last word there is; null before the answer."
+  upheld: Boolean
+  answer: String!
+  answeredAt: Time
+  "The last day for an appeal against the answer."
+  appealUntil: Date
+  appeal: String!
+  appealedAt: Time
+  "Of the appeal, in the words of who decided."
+  outcome: String!
+  decidedAt: Time
+  canAppeal: Boolean!
+  canWithdraw: Boolean!
+  version: Int!
 }
 
 "A member of the household besides the applicant, as the applicant stated them."
@@ -23259,16 +23665,19 @@ type OwnHome {
 
 "A member of the household as the head stated them."
 type OwnMember {
+  id: ID!
   name: String!
   relation: String!
   age: Int
 }
 
-"Somebody's look at sensitive values of the own file."
+"Somebody's look at sensitive values of the own file, or that of a superior union at the file."
 type OwnLook {
   at: Time!
   viewerName: String!
   viewerTenantName: String!
+  "By a superior union under a grant."
+  superior: Boolean!
   purpose: String!
   fields: [String!]!
 }
@@ -23296,7 +23705,39 @@ type OwnFile {
   consentText: String!
 }
 
+"What a union tells its workers about one item of aid."
+type OwnItemPolicy {
+  item: AidItem!
+  "The archive must be decided first."
+  needsActive: Boolean!
+  "That a worker brings; at most 10."
+  papers: [PaperKind!]!
+  "In force today; at most 500."
+  limits: [LimitRule!]!
+}
+
+"政策公开: who is in need, what is given, and how long it takes. Days are working days."
+type OwnPolicies {
+  "In force where the union is, for the town and for the country."
+  standards: [DibaoStandard!]!
+  items: [OwnItemPolicy!]!
+  "How long names are on public notice."
+  noticeDays: Int!
+  "To bring what was asked for, else the application lapses."
+  answerDays: Int!
+  "To bring the papers of urgent aid."
+  urgentDays: Int!
+  "To rate what was received."
+  feedbackDays: Int!
+  "In which a complaint is answered."
+  complaintDays: Int!
+  "To appeal against the answer."
+  appealDays: Int!
+}
+
 extend type Query {
+  "The policies and standards that hold for the caller today."
+  ownPolicies: OwnPolicies! @can(action: "own.read")
   "What a worker's phone opens with: the caller's own cases and nothing else."
   ownHome: OwnHome! @can(action: "own.read")
   "What the union keeps of the caller; null without an archive."
@@ -23340,6 +23781,14 @@ extend type Mutation {
   submitOwnApplication(input: ApplicationStepInput!): OwnApplicationPayload! @can(action: "own.apply")
   "Takes an own application back. Errors: FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   withdrawOwnApplication(input: WithdrawApplicationInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Rates aid that the own household got, which closes its application. Errors: FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  rateOwnAid(input: RateOwnAidInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Complains about the handling of an own application. Errors: NOT_FOUND, CONFLICT (` + "`" + `db.aid_complaint_open` + "`" + `)."
+  fileOwnComplaint(input: FileOwnComplaintInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Appeals against the answer, or because none came in time. Errors: CONFLICT (version), FAILED_PRECONDITION (` + "`" + `feedback.complaint.no_appeal` + "`" + `)."
+  appealOwnComplaint(input: AppealComplaintInput!): OwnApplicationPayload! @can(action: "own.apply")
+  "Takes a complaint back that is not answered or decided. Errors: CONFLICT (version), FAILED_PRECONDITION (` + "`" + `feedback.complaint.state` + "`" + `)."
+  withdrawOwnComplaint(input: WithdrawComplaintInput!): OwnApplicationPayload! @can(action: "own.apply")
 
   "Lets a worker in who asked; their link works from now on. Errors: CONFLICT (version, ` + "`" + `hardship.identity.taken` + "`" + `, ` + "`" + `member.exists` + "`" + `)."
   acceptWorker(input: AcceptWorkerInput!): WorkerAccessPayload! @can(action: "worker.admit")
@@ -23434,6 +23883,20 @@ input WithdrawOwnConsentInput {
 input DraftOwnApplicationInput {
   archiveId: ID! @ref(type: "Archive")
   form: ApplicationFormInput!
+}
+
+input RateOwnAidInput {
+  applicationId: ID! @ref(type: "Application")
+  "1 to 5."
+  score: Int!
+  "At most 500 characters."
+  comment: String
+}
+
+input FileOwnComplaintInput {
+  applicationId: ID! @ref(type: "Application")
+  "4 to 1,000 characters."
+  text: String!
 }
 
 input AcceptWorkerInput {
@@ -24770,6 +25233,8 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_neverHelped(ctx, field)
 	case "outOfStep":
 		return ec.fieldContext_ArchiveQueues_outOfStep(ctx, field)
+	case "expiringConsents":
+		return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
 	case "survey":
 		return ec.fieldContext_ArchiveQueues_survey(ctx, field)
 	case "appraisal":
@@ -25364,6 +25829,8 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Consent_id(ctx, field)
+	case "personId":
+		return ec.fieldContext_Consent_personId(ctx, field)
 	case "personName":
 		return ec.fieldContext_Consent_personName(ctx, field)
 	case "purpose":
@@ -25376,6 +25843,10 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_signedOn(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Consent_validTo(ctx, field)
+	case "guardianName":
+		return ec.fieldContext_Consent_guardianName(ctx, field)
+	case "guardianRelation":
+		return ec.fieldContext_Consent_guardianRelation(ctx, field)
 	case "withdrawnAt":
 		return ec.fieldContext_Consent_withdrawnAt(ctx, field)
 	}
@@ -27206,6 +27677,14 @@ func (ec *executionContext) childFields_OwnApplication(ctx context.Context, fiel
 		return ec.fieldContext_OwnApplication_canSubmit(ctx, field)
 	case "canWithdraw":
 		return ec.fieldContext_OwnApplication_canWithdraw(ctx, field)
+	case "feedback":
+		return ec.fieldContext_OwnApplication_feedback(ctx, field)
+	case "complaints":
+		return ec.fieldContext_OwnApplication_complaints(ctx, field)
+	case "canRate":
+		return ec.fieldContext_OwnApplication_canRate(ctx, field)
+	case "canComplain":
+		return ec.fieldContext_OwnApplication_canComplain(ctx, field)
 	case "version":
 		return ec.fieldContext_OwnApplication_version(ctx, field)
 	case "createdAt":
@@ -27254,10 +27733,54 @@ func (ec *executionContext) childFields_OwnArchive(ctx context.Context, field gr
 		return ec.fieldContext_OwnArchive_canFilePapers(ctx, field)
 	case "canResubmit":
 		return ec.fieldContext_OwnArchive_canResubmit(ctx, field)
-	case "canApply":
-		return ec.fieldContext_OwnArchive_canApply(ctx, field)
+	case "members":
+		return ec.fieldContext_OwnArchive_members(ctx, field)
+	case "aidItems":
+		return ec.fieldContext_OwnArchive_aidItems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OwnArchive", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnComplaint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnComplaint_id(ctx, field)
+	case "source":
+		return ec.fieldContext_OwnComplaint_source(ctx, field)
+	case "text":
+		return ec.fieldContext_OwnComplaint_text(ctx, field)
+	case "state":
+		return ec.fieldContext_OwnComplaint_state(ctx, field)
+	case "filedAt":
+		return ec.fieldContext_OwnComplaint_filedAt(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OwnComplaint_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OwnComplaint_overdue(ctx, field)
+	case "upheld":
+		return ec.fieldContext_OwnComplaint_upheld(ctx, field)
+	case "answer":
+		return ec.fieldContext_OwnComplaint_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_OwnComplaint_answeredAt(ctx, field)
+	case "appealUntil":
+		return ec.fieldContext_OwnComplaint_appealUntil(ctx, field)
+	case "appeal":
+		return ec.fieldContext_OwnComplaint_appeal(ctx, field)
+	case "appealedAt":
+		return ec.fieldContext_OwnComplaint_appealedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_OwnComplaint_outcome(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_OwnComplaint_decidedAt(ctx, field)
+	case "canAppeal":
+		return ec.fieldContext_OwnComplaint_canAppeal(ctx, field)
+	case "canWithdraw":
+		return ec.fieldContext_OwnComplaint_canWithdraw(ctx, field)
+	case "version":
+		return ec.fieldContext_OwnComplaint_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnComplaint", field.Name)
 }
 
 func (ec *executionContext) childFields_OwnDraft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27384,6 +27907,20 @@ func (ec *executionContext) childFields_OwnHouseholdStep(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type OwnHouseholdStep", field.Name)
 }
 
+func (ec *executionContext) childFields_OwnItemPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_OwnItemPolicy_item(ctx, field)
+	case "needsActive":
+		return ec.fieldContext_OwnItemPolicy_needsActive(ctx, field)
+	case "papers":
+		return ec.fieldContext_OwnItemPolicy_papers(ctx, field)
+	case "limits":
+		return ec.fieldContext_OwnItemPolicy_limits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnItemPolicy", field.Name)
+}
+
 func (ec *executionContext) childFields_OwnLook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "at":
@@ -27392,6 +27929,8 @@ func (ec *executionContext) childFields_OwnLook(ctx context.Context, field graph
 		return ec.fieldContext_OwnLook_viewerName(ctx, field)
 	case "viewerTenantName":
 		return ec.fieldContext_OwnLook_viewerTenantName(ctx, field)
+	case "superior":
+		return ec.fieldContext_OwnLook_superior(ctx, field)
 	case "purpose":
 		return ec.fieldContext_OwnLook_purpose(ctx, field)
 	case "fields":
@@ -27402,6 +27941,8 @@ func (ec *executionContext) childFields_OwnLook(ctx context.Context, field graph
 
 func (ec *executionContext) childFields_OwnMember(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_OwnMember_id(ctx, field)
 	case "name":
 		return ec.fieldContext_OwnMember_name(ctx, field)
 	case "relation":
@@ -27470,6 +28011,28 @@ func (ec *executionContext) childFields_OwnPapersStep(ctx context.Context, field
 		return ec.fieldContext_OwnPapersStep_declared(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OwnPapersStep", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnPolicies(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "standards":
+		return ec.fieldContext_OwnPolicies_standards(ctx, field)
+	case "items":
+		return ec.fieldContext_OwnPolicies_items(ctx, field)
+	case "noticeDays":
+		return ec.fieldContext_OwnPolicies_noticeDays(ctx, field)
+	case "answerDays":
+		return ec.fieldContext_OwnPolicies_answerDays(ctx, field)
+	case "urgentDays":
+		return ec.fieldContext_OwnPolicies_urgentDays(ctx, field)
+	case "feedbackDays":
+		return ec.fieldContext_OwnPolicies_feedbackDays(ctx, field)
+	case "complaintDays":
+		return ec.fieldContext_OwnPolicies_complaintDays(ctx, field)
+	case "appealDays":
+		return ec.fieldContext_OwnPolicies_appealDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnPolicies", field.Name)
 }
 
 func (ec *executionContext) childFields_OwnRelative(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

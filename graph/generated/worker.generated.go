@@ -13,12 +13,14 @@ import (
 	"github.com/google/uuid"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/attachment"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/secret"
 	"github.com/nuanxin/nuanxin/internal/worker"
@@ -769,6 +771,116 @@ func (ec *executionContext) fieldContext_OwnApplication_canWithdraw(_ context.Co
 	return graphql.NewScalarFieldContext("OwnApplication", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _OwnApplication_feedback(ctx context.Context, field graphql.CollectedField, obj *worker.OwnApplication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnApplication_feedback(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feedback, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*feedback.AidFeedback) graphql.Marshaler {
+			return ec.marshalNAidFeedback2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐAidFeedbackᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnApplication_feedback(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnApplication",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AidFeedback(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OwnApplication_complaints(ctx context.Context, field graphql.CollectedField, obj *worker.OwnApplication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnApplication_complaints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Complaints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*feedback.OwnComplaint) graphql.Marshaler {
+			return ec.marshalNOwnComplaint2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐOwnComplaintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnApplication_complaints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnApplication",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnComplaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OwnApplication_canRate(ctx context.Context, field graphql.CollectedField, obj *worker.OwnApplication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnApplication_canRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanRate(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnApplication_canRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnApplication", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnApplication_canComplain(ctx context.Context, field graphql.CollectedField, obj *worker.OwnApplication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnApplication_canComplain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanComplain(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnApplication_canComplain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnApplication", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _OwnApplication_version(ctx context.Context, field graphql.CollectedField, obj *worker.OwnApplication) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1228,16 +1340,209 @@ func (ec *executionContext) fieldContext_OwnArchive_canResubmit(_ context.Contex
 	return graphql.NewScalarFieldContext("OwnArchive", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _OwnArchive_canApply(ctx context.Context, field graphql.CollectedField, obj *worker.OwnArchive) (ret graphql.Marshaler) {
+func (ec *executionContext) _OwnArchive_members(ctx context.Context, field graphql.CollectedField, obj *worker.OwnArchive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_OwnArchive_canApply(ctx, field)
+			return ec.fieldContext_OwnArchive_members(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.CanApply, nil
+			return obj.Members, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*worker.OwnMember) graphql.Marshaler {
+			return ec.marshalNOwnMember2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnMemberᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnArchive_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnArchive",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnMember(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OwnArchive_aidItems(ctx context.Context, field graphql.CollectedField, obj *worker.OwnArchive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnArchive_aidItems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AidItems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []limit.Item) graphql.Marshaler {
+			return ec.marshalNAidItem2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋlimitᚐItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnArchive_aidItems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnArchive", field, false, false, "AidItem")
+}
+
+func (ec *executionContext) _OwnComplaint_id(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "ID")
+}
+
+func (ec *executionContext) _OwnComplaint_source(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feedback.Source) graphql.Marshaler {
+			return ec.marshalNFeedbackSource2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "FeedbackSource")
+}
+
+func (ec *executionContext) _OwnComplaint_text(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _OwnComplaint_state(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feedback.ComplaintState) graphql.Marshaler {
+			return ec.marshalNComplaintState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐComplaintState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "ComplaintState")
+}
+
+func (ec *executionContext) _OwnComplaint_filedAt(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_filedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_filedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _OwnComplaint_dueOn(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OwnComplaint_overdue(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overdue(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -1247,8 +1552,261 @@ func (ec *executionContext) _OwnArchive_canApply(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_OwnArchive_canApply(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OwnArchive", field, false, false, "Boolean")
+func (ec *executionContext) fieldContext_OwnComplaint_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnComplaint_upheld(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_upheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Upheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_upheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnComplaint_answer(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _OwnComplaint_answeredAt(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_answeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _OwnComplaint_appealUntil(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_appealUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppealUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_appealUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OwnComplaint_appeal(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_appeal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Appeal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_appeal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _OwnComplaint_appealedAt(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_appealedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppealedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_appealedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _OwnComplaint_outcome(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _OwnComplaint_decidedAt(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Time")
+}
+
+func (ec *executionContext) _OwnComplaint_canAppeal(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_canAppeal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanAppeal(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_canAppeal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnComplaint_canWithdraw(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_canWithdraw(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CanWithdraw(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_canWithdraw(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnComplaint_version(ctx context.Context, field graphql.CollectedField, obj *feedback.OwnComplaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnComplaint_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnComplaint_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnComplaint", field, false, false, "Int")
 }
 
 func (ec *executionContext) _OwnDraft_step(ctx context.Context, field graphql.CollectedField, obj *worker.OwnDraft) (ret graphql.Marshaler) {
@@ -2356,6 +2914,107 @@ func (ec *executionContext) fieldContext_OwnHouseholdStep_members(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _OwnItemPolicy_item(ctx context.Context, field graphql.CollectedField, obj *assistance.ItemPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnItemPolicy_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v limit.Item) graphql.Marshaler {
+			return ec.marshalNAidItem2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋlimitᚐItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnItemPolicy_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnItemPolicy", field, false, false, "AidItem")
+}
+
+func (ec *executionContext) _OwnItemPolicy_needsActive(ctx context.Context, field graphql.CollectedField, obj *assistance.ItemPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnItemPolicy_needsActive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NeedsActive, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnItemPolicy_needsActive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnItemPolicy", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnItemPolicy_papers(ctx context.Context, field graphql.CollectedField, obj *assistance.ItemPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnItemPolicy_papers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Papers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []assistance.Paper) graphql.Marshaler {
+			return ec.marshalNPaperKind2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPaperᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnItemPolicy_papers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnItemPolicy", field, false, false, "PaperKind")
+}
+
+func (ec *executionContext) _OwnItemPolicy_limits(ctx context.Context, field graphql.CollectedField, obj *assistance.ItemPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnItemPolicy_limits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*assistance.LimitRule) graphql.Marshaler {
+			return ec.marshalNLimitRule2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐLimitRuleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnItemPolicy_limits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnItemPolicy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LimitRule(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OwnLook_at(ctx context.Context, field graphql.CollectedField, obj *worker.OwnLook) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2425,6 +3084,29 @@ func (ec *executionContext) fieldContext_OwnLook_viewerTenantName(_ context.Cont
 	return graphql.NewScalarFieldContext("OwnLook", field, false, false, "String")
 }
 
+func (ec *executionContext) _OwnLook_superior(ctx context.Context, field graphql.CollectedField, obj *worker.OwnLook) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnLook_superior(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Superior, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnLook_superior(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnLook", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _OwnLook_purpose(ctx context.Context, field graphql.CollectedField, obj *worker.OwnLook) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2469,6 +3151,29 @@ func (ec *executionContext) _OwnLook_fields(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_OwnLook_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OwnLook", field, false, false, "String")
+}
+
+func (ec *executionContext) _OwnMember_id(ctx context.Context, field graphql.CollectedField, obj *worker.OwnMember) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnMember_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnMember_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnMember", field, false, false, "ID")
 }
 
 func (ec *executionContext) _OwnMember_name(ctx context.Context, field graphql.CollectedField, obj *worker.OwnMember) (ret graphql.Marshaler) {
@@ -2961,6 +3666,208 @@ func (ec *executionContext) _OwnPapersStep_declared(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_OwnPapersStep_declared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OwnPapersStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OwnPolicies_standards(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_standards(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standards, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*meanstest.DibaoStandard) graphql.Marshaler {
+			return ec.marshalNDibaoStandard2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐDibaoStandardᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_standards(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnPolicies",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DibaoStandard(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OwnPolicies_items(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*assistance.ItemPolicy) graphql.Marshaler {
+			return ec.marshalNOwnItemPolicy2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐItemPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OwnPolicies",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OwnItemPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OwnPolicies_noticeDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_noticeDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoticeDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_noticeDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OwnPolicies_answerDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_answerDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnswerDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_answerDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OwnPolicies_urgentDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_urgentDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UrgentDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_urgentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OwnPolicies_feedbackDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_feedbackDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FeedbackDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_feedbackDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OwnPolicies_complaintDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_complaintDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplaintDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_complaintDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OwnPolicies_appealDays(ctx context.Context, field graphql.CollectedField, obj *worker.OwnPolicies) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OwnPolicies_appealDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppealDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OwnPolicies_appealDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OwnPolicies", field, false, false, "Int")
 }
 
 func (ec *executionContext) _OwnRelative_name(ctx context.Context, field graphql.CollectedField, obj *worker.Relative) (ret graphql.Marshaler) {
@@ -3798,6 +4705,55 @@ func UnmarshalDraftOwnApplicationInput(ctx context.Context, raw any) (assistance
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputFileOwnComplaintInput(ctx context.Context, obj any) (feedback.FileOwnComplaintInput, error) {
+	var it feedback.FileOwnComplaintInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"applicationId", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "applicationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("applicationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApplicationID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFileOwnComplaintInput unmarshals raw into the FileOwnComplaintInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFileOwnComplaintInput(ctx context.Context, raw any) (feedback.FileOwnComplaintInput, error) {
+	var out feedback.FileOwnComplaintInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FileOwnComplaintInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFileOwnPaperInput(ctx context.Context, obj any) (worker.FileOwnPaperInput, error) {
 	var it worker.FileOwnPaperInput
 	if obj == nil {
@@ -4428,6 +5384,62 @@ func UnmarshalOwnStatedPaperInput(ctx context.Context, raw any) (worker.StatedPa
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRateOwnAidInput(ctx context.Context, obj any) (feedback.RateOwnAidInput, error) {
+	var it feedback.RateOwnAidInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"applicationId", "score", "comment"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "applicationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("applicationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApplicationID = data
+		case "score":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("score"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Score = data
+		case "comment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("comment"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Comment = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRateOwnAidInput unmarshals raw into the RateOwnAidInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRateOwnAidInput(ctx context.Context, raw any) (feedback.RateOwnAidInput, error) {
+	var out feedback.RateOwnAidInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RateOwnAidInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRefuseWorkerInput(ctx context.Context, obj any) (worker.RefuseWorkerInput, error) {
 	var it worker.RefuseWorkerInput
 	if obj == nil {
@@ -4816,6 +5828,26 @@ func (ec *executionContext) _OwnApplication(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "feedback":
+			out.Values[i] = ec._OwnApplication_feedback(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaints":
+			out.Values[i] = ec._OwnApplication_complaints(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "canRate":
+			out.Values[i] = ec._OwnApplication_canRate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "canComplain":
+			out.Values[i] = ec._OwnApplication_canComplain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "version":
 			out.Values[i] = ec._OwnApplication_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4962,8 +5994,131 @@ func (ec *executionContext) _OwnArchive(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "canApply":
-			out.Values[i] = ec._OwnArchive_canApply(ctx, field, obj)
+		case "members":
+			out.Values[i] = ec._OwnArchive_members(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "aidItems":
+			out.Values[i] = ec._OwnArchive_aidItems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ownComplaintImplementors = []string{"OwnComplaint"}
+
+func (ec *executionContext) _OwnComplaint(ctx context.Context, sel ast.SelectionSet, obj *feedback.OwnComplaint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ownComplaintImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OwnComplaint")
+		case "id":
+			out.Values[i] = ec._OwnComplaint_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._OwnComplaint_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._OwnComplaint_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._OwnComplaint_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "filedAt":
+			out.Values[i] = ec._OwnComplaint_filedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._OwnComplaint_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "overdue":
+			out.Values[i] = ec._OwnComplaint_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "upheld":
+			out.Values[i] = ec._OwnComplaint_upheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._OwnComplaint_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answeredAt":
+			out.Values[i] = ec._OwnComplaint_answeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "appealUntil":
+			out.Values[i] = ec._OwnComplaint_appealUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "appeal":
+			out.Values[i] = ec._OwnComplaint_appeal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appealedAt":
+			out.Values[i] = ec._OwnComplaint_appealedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._OwnComplaint_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decidedAt":
+			out.Values[i] = ec._OwnComplaint_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "canAppeal":
+			out.Values[i] = ec._OwnComplaint_canAppeal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "canWithdraw":
+			out.Values[i] = ec._OwnComplaint_canWithdraw(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._OwnComplaint_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5385,6 +6540,54 @@ func (ec *executionContext) _OwnHouseholdStep(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var ownItemPolicyImplementors = []string{"OwnItemPolicy"}
+
+func (ec *executionContext) _OwnItemPolicy(ctx context.Context, sel ast.SelectionSet, obj *assistance.ItemPolicy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ownItemPolicyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OwnItemPolicy")
+		case "item":
+			out.Values[i] = ec._OwnItemPolicy_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "needsActive":
+			out.Values[i] = ec._OwnItemPolicy_needsActive(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "papers":
+			out.Values[i] = ec._OwnItemPolicy_papers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "limits":
+			out.Values[i] = ec._OwnItemPolicy_limits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var ownLookImplementors = []string{"OwnLook"}
 
 func (ec *executionContext) _OwnLook(ctx context.Context, sel ast.SelectionSet, obj *worker.OwnLook) graphql.Marshaler {
@@ -5408,6 +6611,11 @@ func (ec *executionContext) _OwnLook(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "viewerTenantName":
 			out.Values[i] = ec._OwnLook_viewerTenantName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "superior":
+			out.Values[i] = ec._OwnLook_superior(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5449,6 +6657,11 @@ func (ec *executionContext) _OwnMember(ctx context.Context, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("OwnMember")
+		case "id":
+			out.Values[i] = ec._OwnMember_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "name":
 			out.Values[i] = ec._OwnMember_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -5663,6 +6876,74 @@ func (ec *executionContext) _OwnPapersStep(ctx context.Context, sel ast.Selectio
 			}
 		case "declared":
 			out.Values[i] = ec._OwnPapersStep_declared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ownPoliciesImplementors = []string{"OwnPolicies"}
+
+func (ec *executionContext) _OwnPolicies(ctx context.Context, sel ast.SelectionSet, obj *worker.OwnPolicies) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ownPoliciesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OwnPolicies")
+		case "standards":
+			out.Values[i] = ec._OwnPolicies_standards(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "items":
+			out.Values[i] = ec._OwnPolicies_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noticeDays":
+			out.Values[i] = ec._OwnPolicies_noticeDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answerDays":
+			out.Values[i] = ec._OwnPolicies_answerDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "urgentDays":
+			out.Values[i] = ec._OwnPolicies_urgentDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feedbackDays":
+			out.Values[i] = ec._OwnPolicies_feedbackDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintDays":
+			out.Values[i] = ec._OwnPolicies_complaintDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appealDays":
+			out.Values[i] = ec._OwnPolicies_appealDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6031,6 +7312,11 @@ func (ec *executionContext) unmarshalNDraftOwnApplicationInput2githubᚗcomᚋnu
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNFileOwnComplaintInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐFileOwnComplaintInput(ctx context.Context, v any) (feedback.FileOwnComplaintInput, error) {
+	res, err := ec.unmarshalInputFileOwnComplaintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNFileOwnPaperInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐFileOwnPaperInput(ctx context.Context, v any) (worker.FileOwnPaperInput, error) {
 	res, err := ec.unmarshalInputFileOwnPaperInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -6086,6 +7372,30 @@ func (ec *executionContext) marshalNOwnApplicationPayload2ᚖgithubᚗcomᚋnuan
 	return ec._OwnApplicationPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOwnComplaint2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐOwnComplaintᚄ(ctx context.Context, sel ast.SelectionSet, v []*feedback.OwnComplaint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOwnComplaint2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐOwnComplaint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOwnComplaint2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐOwnComplaint(ctx context.Context, sel ast.SelectionSet, v *feedback.OwnComplaint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OwnComplaint!")
+		return graphql.Null
+	}
+	return ec._OwnComplaint(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOwnFilePayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnFilePayload(ctx context.Context, sel ast.SelectionSet, v *worker.OwnFilePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OwnFilePayload!")
@@ -6117,6 +7427,30 @@ func (ec *executionContext) marshalNOwnHomePayload2ᚖgithubᚗcomᚋnuanxinᚋn
 		return graphql.Null
 	}
 	return ec._OwnHomePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOwnItemPolicy2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐItemPolicyᚄ(ctx context.Context, sel ast.SelectionSet, v []*assistance.ItemPolicy) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOwnItemPolicy2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐItemPolicy(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOwnItemPolicy2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐItemPolicy(ctx context.Context, sel ast.SelectionSet, v *assistance.ItemPolicy) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OwnItemPolicy!")
+		return graphql.Null
+	}
+	return ec._OwnItemPolicy(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOwnLook2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnLookᚄ(ctx context.Context, sel ast.SelectionSet, v []*worker.OwnLook) graphql.Marshaler {
@@ -6165,6 +7499,14 @@ func (ec *executionContext) marshalNOwnMember2ᚖgithubᚗcomᚋnuanxinᚋnuanxi
 		return graphql.Null
 	}
 	return ec._OwnMember(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOwnPolicies2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐOwnPolicies(ctx context.Context, sel ast.SelectionSet, v *worker.OwnPolicies) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OwnPolicies!")
+		return graphql.Null
+	}
+	return ec._OwnPolicies(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOwnRelative2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐRelative(ctx context.Context, sel ast.SelectionSet, v worker.Relative) graphql.Marshaler {
@@ -6282,6 +7624,11 @@ func (ec *executionContext) marshalNOwnWho2githubᚗcomᚋnuanxinᚋnuanxinᚋin
 		graphql.AddInvalidNullFromMarshaler(ctx, "OwnWho!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNRateOwnAidInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐRateOwnAidInput(ctx context.Context, v any) (feedback.RateOwnAidInput, error) {
+	res, err := ec.unmarshalInputRateOwnAidInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRefuseWorkerInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐRefuseWorkerInput(ctx context.Context, v any) (worker.RefuseWorkerInput, error) {

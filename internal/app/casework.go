@@ -46,7 +46,7 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 	})
 	a.Worker = worker.New(worker.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Members: a.Member, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
-		Notify: a.Notify,
+		Feedback: a.Feedback, Means: a.MeansTest, Settings: settings{a.Org}, Notify: a.Notify,
 	})
 	a.Bulk = bulk.New(bulk.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Members: a.Member, Notify: a.Notify,

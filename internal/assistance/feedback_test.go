@@ -13,7 +13,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
-	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -94,9 +93,9 @@ func TestRatedAndClosed(t *testing.T) {
 	again, err := w.after.ReopenApplication(w.officer(), feedback.ReopenApplicationInput{ApplicationID: p.ID, Reason: "款项未到账"})
 	require.NoError(t, err)
 	require.Equal(t, assistance.Feedback, again.Application.State)
-	require.NoError(t, w.db.InTenant(w.officer(), func(ctx context.Context, tx db.Tx) error {
-		return w.after.GiveOwnTx(ctx, tx, p.ID, 5, nil)
-	}))
+	in.Score, in.Source = 5, feedback.FromVisit
+	_, err = w.after.GiveFeedback(w.officer(), in)
+	require.NoError(t, err)
 	require.Equal(t, assistance.Closed, w.read(p).State)
 }
 

@@ -62,6 +62,26 @@ func (s *Service) RemoveOwnPaper(ctx context.Context, in RemoveApplicationPaperI
 	return s.removePaperAs(ctx, authz.OwnApply, in)
 }
 
+// LockOwnTx is an application for the caller's own household for a change, whoever typed
+// it; that of anybody else, and a draft of the office, is missing. Errors: NOT_FOUND,
+// FORBIDDEN.
+func (s *Service) LockOwnTx(ctx context.Context, tx db.Tx, x id.ID) (*Application, error) {
+	if err := authz.RequireAny(ctx, authz.OwnApply); err != nil {
+		return nil, err
+	}
+	me, _, err := authz.Caller(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &Application{}
+	err = tx.NewRaw(sqlOneApplication+` and p.archive_id in `+hardship.OwnArchives("?1")+` and p.state <> 'DRAFT' for update of p`, x, me).Scan(ctx, p)
+	if err != nil {
+		return nil, db.NotFound(err, "assistance.missing")
+	}
+	p.seen, err = s.reader(ctx)
+	return p, err
+}
+
 // OwnApplications are the caller's own applications with their papers and histories,
 // newest first, at most 100. Errors: FORBIDDEN.
 func (s *Service) OwnApplications(ctx context.Context) ([]*Detail, error) {

@@ -64,6 +64,11 @@ func (w *world) mark(t *testing.T, login string) *neighbour {
 			from app.archive a join app.membership m on m.tenant_id = a.tenant_id where a.id = $1 limit 1`,
 		`insert into app.application_paper (tenant_id, id, application_id, kind, note, added_at, added_by_name)
 			select tenant_id, '` + id.New(id.ApplicationPaper).String() + `', id, 'OTHER', $2, now(), $2 from app.application where archive_id = $1 limit 1`,
+		`insert into app.aid_feedback (tenant_id, id, application_id, source, score, comment, given_at, by_name)
+			select tenant_id, '` + id.New(id.AidFeedback).String() + `', id, 'WORKER', 5, $2, now(), $2 from app.application where archive_id = $1 and state = 'APPROVED' limit 1`,
+		`insert into app.aid_complaint (tenant_id, id, application_id, source, text, state, filed_at, filed_by_name, due_on, version)
+			select tenant_id, '` + id.New(id.AidComplaint).String() + `', id, 'WORKER', $2 || $2, 'RECEIVED', now(), $2, current_date, 1
+			from app.application where archive_id = $1 and state = 'APPROVED' limit 1`,
 		`insert into app.access_log (tenant_id, id, viewer_tenant_id, viewer_tenant_name, viewer_id, viewer_name, purpose, object_kind, object_id, fields)
 			select tenant_id, '` + id.New(id.AccessLog).String() + `', tenant_id, $2, id, $2, $2, 'Archive', id, '{PHONE}' from app.archive where id = $1`,
 	} {
@@ -85,6 +90,7 @@ func (w *world) neighbours(t *testing.T, n *neighbour) identify {
 		"ArchivePaper":     `select id from app.archive_paper where archive_id = $1 limit 1`,
 		"HouseholdPerson":  `select id from app.household_person where archive_id = $1 limit 1`,
 		"ApplicationPaper": `select p.id from app.application_paper p join app.application a on a.id = p.application_id where a.archive_id = $1 limit 1`,
+		"AidComplaint":     `select c.id from app.aid_complaint c join app.application a on a.id = c.application_id where a.archive_id = $1 limit 1`,
 		"Member":           `select i.membership_id from app.member_identity i join app.archive a using (tenant_id, id_number_bix) where a.id = $1`,
 		"WorkerAccess":     `select w.id from app.worker_access w join app.archive a using (tenant_id, id_number_bix) where a.id = $1`,
 	} {
@@ -110,6 +116,8 @@ func (w *world) household(t *testing.T, n *neighbour) string {
 		select a::text x from app.archive a where a.id = $1
 		union all select p::text from app.application p where p.archive_id = $1
 		union all select c::text from app.consent c where c.archive_id = $1
+		union all select f::text from app.aid_feedback f join app.application p on p.id = f.application_id where p.archive_id = $1
+		union all select c::text from app.aid_complaint c join app.application p on p.id = c.application_id where p.archive_id = $1
 		union all select d::text from app.archive_paper d where d.archive_id = $1
 		union all select e::text from app.archive_event e where e.archive_id = $1
 		union all select h::text from app.household_person h where h.archive_id = $1) s`, n.archive).Scan(&sum))
@@ -189,7 +197,8 @@ func TestWorkersSeeTheirOwn(t *testing.T) {
 	p := w.signIn(t, logins[0])
 	for _, query := range []string{
 		`{ ownFile { headName consents { personName } looks { viewerName } } }`, `{ ownHome { applications { reason papers { note } } } }`,
-		`{ ownHome { archive { papers { note } } } }`,
+		`{ ownHome { archive { papers { note } } } }`, `{ ownHome { archive { members { name } } } }`,
+		`{ ownHome { applications { feedback { comment } } } }`, `{ ownHome { applications { complaints { text } } } }`,
 	} {
 		require.Contains(t, p.send(t, call{field: "own", query: query}), canary, query)
 	}

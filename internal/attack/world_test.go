@@ -177,7 +177,7 @@ func (w *world) textsOfOthers(t *testing.T) []string {
 	return out
 }
 
-var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[\]$|^true$|^false$|^/[a-z/-]*$`)
+var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[("[A-Z_]+"(, )?)*\]$|^true$|^false$|^/[a-z/-]*$`)
 
 // nationalWords are the words that every tenant's forms offer.
 var nationalWords = sync.OnceValue(func() string {

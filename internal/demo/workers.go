@@ -19,7 +19,7 @@ import (
 
 // workers are people with a phone: one whose archive is on file and whose aid was
 // approved, one whose application was given back for papers, one in the middle of the
-// form, and in the next union one who has handed in.
+// form, one who waits to be let in, and in the next union one who has handed in.
 func (d *director) workers(now time.Time) error {
 	machine, transit := d.tenants["machine"], d.tenants["transit"]
 	d.Progress("demo: workers on the phone")
@@ -37,8 +37,17 @@ func (d *director) workers(now time.Time) error {
 			return fmt.Errorf("worker %d: %w", i+1, err)
 		}
 	}
+	d.Clock.Set(now.Add(-20 * time.Hour))
+	_, err := d.asked(machine, newGenerator(910, machine.area, clock.DateOf(now)).household(leaves(machine)[1]))
 	d.Clock.Set(now)
-	return nil
+	return err
+}
+
+// asked is somebody on the public page who wants to be let in.
+func (d *director) asked(st *stage, h *roster.Household) (link string, err error) {
+	return d.Worker.Join(context.Background(), st.uscc, worker.JoinRequest{
+		Name: h.Name, IDNumber: string(h.IDNumber), Phone: h.Phone, Unit: h.Unit, WorkNumber: "G" + h.Phone[7:],
+	}, here.IP)
 }
 
 // aided lets the head of the archive in for whom aid was approved first.
@@ -98,9 +107,7 @@ func (d *director) selfApplied(st *stage, g *generator, until hardship.ArchiveSt
 
 // admitted asks on the public page, is accepted by an officer, and sets a password.
 func (d *director) admitted(st *stage, h *roster.Household) (context.Context, error) {
-	link, err := d.Worker.Join(context.Background(), st.uscc, worker.JoinRequest{
-		Name: h.Name, IDNumber: string(h.IDNumber), Phone: h.Phone, Unit: h.Unit, WorkNumber: "G" + h.Phone[7:],
-	}, here.IP)
+	link, err := d.asked(st, h)
 	if err != nil {
 		return nil, err
 	}

@@ -51,6 +51,11 @@ type Consent struct {
 	Channel     string
 	SignedOn    clock.Date
 	ValidTo     *clock.Date
+	// The guardian who agreed in the place of a minor, and what they are to them (监护人);
+	// empty when the person agreed themselves.
+	GuardianName     string
+	GuardianRelation string
+
 	RecordedBy  *id.ID
 	RecordedAt  time.Time
 	WithdrawnBy *id.ID

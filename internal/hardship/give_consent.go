@@ -3,6 +3,7 @@ package hardship
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -13,7 +14,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
-// GiveConsentInput records a consent of the head, or of the member PersonID.
+// GiveConsentInput records a consent of the head, or of the member PersonID, for whom a
+// guardian agrees while they are minors.
 type GiveConsentInput struct {
 	ArchiveID   id.ID
 	PersonID    *id.ID
@@ -22,6 +24,9 @@ type GiveConsentInput struct {
 	Channel     string
 	SignedOn    clock.Date
 	ValidTo     *clock.Date
+
+	GuardianName     *string
+	GuardianRelation *string // what they are to the minor (监护关系)
 }
 
 // Validate checks the shape; nobody signs tomorrow.
@@ -34,7 +39,16 @@ func (in *GiveConsentInput) Validate(today clock.Date) error {
 	if in.ValidTo != nil {
 		v.Check(!in.ValidTo.Before(in.SignedOn), "validTo", "before_start")
 	}
+	name, relation := in.guardian()
+	v.OneLine("guardianName", name, 0, 50)
+	v.OneLine("guardianRelation", relation, 0, 20)
+	v.Check(name == "" || relation != "", "guardianRelation", "required")
+	v.Check(relation == "" || name != "", "guardianName", "required")
 	return v.Err()
+}
+
+func (in *GiveConsentInput) guardian() (name, relation string) {
+	return strings.TrimSpace(validate.TextOf(in.GuardianName)), strings.TrimSpace(validate.TextOf(in.GuardianRelation))
 }
 
 // GiveConsentPayload is the archive with its consents.
@@ -79,10 +93,15 @@ func (s *Service) giveConsent(ctx context.Context, tx db.Tx, a *Archive, in *Giv
 		Purpose: in.Purpose, TextVersion: in.TextVersion, Channel: in.Channel, SignedOn: in.SignedOn,
 		ValidTo: in.ValidTo, RecordedBy: actor(ctx).id, RecordedAt: s.clock.Now(),
 	}
+	c.GuardianName, c.GuardianRelation = in.guardian()
 	if in.PersonID != nil {
 		p, err := presentPerson(ctx, tx, a.ID, *in.PersonID)
 		if err != nil {
 			return err
+		}
+		// 民法典 art. 17–23, 34: a minor is represented by a guardian.
+		if age := ageOn(p.BirthDate, in.SignedOn); age != nil && *age < adultAge && c.GuardianName == "" {
+			return errs.Invalid(errs.Field{Path: "guardianName", Code: "guardian_needed"})
 		}
 		c.PersonName = p.FullName
 	}

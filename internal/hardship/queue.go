@@ -22,11 +22,12 @@ const (
 	QueueExpiring      ArchiveQueue = "EXPIRING_PAPERS"
 	QueueNeverHelped   ArchiveQueue = "NEVER_HELPED"
 	QueueOutOfStep     ArchiveQueue = "OUT_OF_STEP" // paper and electronic copy
+	QueueConsents      ArchiveQueue = "EXPIRING_CONSENTS"
 )
 
 var queues = []ArchiveQueue{
 	QueueActive, QueueNeverVisited, QueueUnvisitedYear, QueueUnchangedYear, QueueMissingPhone, QueueMissingBank,
-	QueueExpiring, QueueNeverHelped, QueueOutOfStep,
+	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents,
 }
 
 // expiryDays is how long before the end of its validity a paper is asked for anew.
@@ -42,6 +43,18 @@ const sqlExpiring = `select d.archive_id from app.archive_paper d where d.remove
 // sqlUnhelped holds for a household that no aid was granted to.
 const sqlUnhelped = `not exists (select from app.application p where p.tenant_id = a.tenant_id and p.archive_id = a.id
 	and p.state in ('APPROVED', 'FEEDBACK', 'CLOSED'))`
+
+// renewalDays is how long before its end a consent is asked for anew: people have to be
+// met for it.
+const renewalDays = 60
+
+// sqlExpiringConsents lists the archives with a consent that holds no longer than the
+// day that follows, and of which no other of the same person and purpose holds longer.
+const sqlExpiringConsents = `select c.archive_id from app.consent c where c.withdrawn_at is null
+	and not exists (select from app.consent n where n.tenant_id = c.tenant_id and n.archive_id = c.archive_id
+		and n.person_id is not distinct from c.person_id and n.purpose = c.purpose and n.withdrawn_at is null
+		and (n.valid_to is null or n.valid_to > c.valid_to))
+	and c.valid_to <= `
 
 // queue keeps the archives that the count of the queue counts; sqlQueues says the
 // same conditions.
@@ -66,6 +79,8 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 		c.add(sqlUnhelped)
 	case QueueOutOfStep:
 		c.add("a.paper_stale_since is not null")
+	case QueueConsents:
+		c.add("a.id in ("+sqlExpiringConsents+"?)", today.AddDays(renewalDays))
 	}
 }
 
@@ -81,6 +96,8 @@ type ArchiveQueues struct {
 	Expiring      int
 	NeverHelped   int
 	OutOfStep     int
+
+	ExpiringConsents int
 
 	Stations
 }
@@ -117,7 +134,7 @@ func CountQueues(ctx context.Context, today clock.Date) (*db.Row[ArchiveQueues],
 		return nil, err
 	}
 	yearAgo := today.AddMonths(-12)
-	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays)})
+	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays), today.AddDays(renewalDays)})
 	return db.One[ArchiveQueues]("select * from ("+sqlQueues+where+") q, ("+sqlStations+where+") s, ("+sqlCountExpiring+where+") e, ("+
-		sqlCountUnhelped+where+") h", args...), nil
+		sqlCountUnhelped+where+") h, ("+sqlCountConsents+where+") c", args...), nil
 }

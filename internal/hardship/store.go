@@ -41,7 +41,7 @@ const (
 		p.disability_certificate_sealed, p.sources, p.has_disability, p.income_month_fen, p.id_number_sealed, p.health_sealed,
 		p.id_number_bix, p.federation_bix, p.removed_at`
 	consentColumns = `c.tenant_id, c.id, c.archive_id, c.person_id, c.person_name, c.purpose, c.text_version,
-		c.channel, c.signed_on, c.valid_to, c.recorded_by, c.recorded_at, c.withdrawn_by, c.withdrawn_at`
+		c.channel, c.signed_on, c.valid_to, c.guardian_name, c.guardian_relation, c.recorded_by, c.recorded_at, c.withdrawn_by, c.withdrawn_at`
 	eventColumns = `e.tenant_id, e.id, e.archive_id, e.at, e.actor_id, e.actor_name, e.kind, e.version,
 		e.reason, e.changes`
 )
@@ -79,6 +79,8 @@ const (
 	// $3 is the day until which papers have to hold.
 	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3) and `
 	sqlCountUnhelped = `select count(*) as never_helped from app.archive a where a.state = 'ACTIVE' and ` + sqlUnhelped + ` and `
+	// $4 is the day until which consents have to hold.
+	sqlCountConsents = `select count(*) as expiring_consents from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiringConsents + `$4) and `
 	sqlStations      = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,

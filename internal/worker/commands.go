@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
@@ -56,6 +57,36 @@ func (s *Service) About(ctx context.Context, p *assistance.ApplicationPayload, e
 	if err != nil {
 		return nil, err
 	}
+	return s.aboutOne(ctx, p.Application.ID, nil)
+}
+
+// RateOwnAid rates aid that the caller's household got. Errors: as feedback.RateOwn.
+func (s *Service) RateOwnAid(ctx context.Context, in feedback.RateOwnAidInput) (*OwnApplicationPayload, error) {
+	return s.aboutOne(ctx, in.ApplicationID, s.feedback.RateOwn(ctx, in))
+}
+
+// FileOwnComplaint complains about the handling of an application. Errors: as
+// feedback.FileOwn.
+func (s *Service) FileOwnComplaint(ctx context.Context, in feedback.FileOwnComplaintInput) (*OwnApplicationPayload, error) {
+	return s.aboutOne(ctx, in.ApplicationID, s.feedback.FileOwn(ctx, in))
+}
+
+// AppealOwnComplaint appeals against an answer. Errors: as feedback.AppealOwn.
+func (s *Service) AppealOwnComplaint(ctx context.Context, in feedback.AppealComplaintInput) (*OwnApplicationPayload, error) {
+	p, err := s.feedback.AppealOwn(ctx, in)
+	return s.aboutOne(ctx, p, err)
+}
+
+// WithdrawOwnComplaint takes a complaint back. Errors: as feedback.WithdrawOwn.
+func (s *Service) WithdrawOwnComplaint(ctx context.Context, in feedback.WithdrawComplaintInput) (*OwnApplicationPayload, error) {
+	p, err := s.feedback.WithdrawOwn(ctx, in)
+	return s.aboutOne(ctx, p, err)
+}
+
+func (s *Service) aboutOne(ctx context.Context, application id.ID, err error) (*OwnApplicationPayload, error) {
+	if err != nil {
+		return nil, err
+	}
 	home, err := s.Home(ctx)
-	return &OwnApplicationPayload{ID: p.Application.ID, Home: home}, err
+	return &OwnApplicationPayload{ID: application, Home: home}, err
 }

@@ -21,16 +21,19 @@ type OwnFile struct {
 
 // OwnMember is a member of the household as the head stated them.
 type OwnMember struct {
+	ID       id.ID
 	Name     string
 	Relation string
 	Age      *int
 }
 
-// OwnLook is somebody's look at sensitive values of the file.
+// OwnLook is somebody's look at sensitive values of the file, or that of a superior union
+// at the file.
 type OwnLook struct {
 	At               time.Time
 	ViewerName       string
 	ViewerTenantName string
+	Superior         bool // under a grant of supervision
 	Purpose          string
 	Fields           []string
 }
@@ -49,11 +52,16 @@ func (s *Service) File(ctx context.Context) (*OwnFile, error) {
 	if err := s.db.Fetch(ctx, looks); err != nil {
 		return nil, err
 	}
-	out := &OwnFile{Archive: d.Archive, Consents: d.Consents, Looks: looks.Rows, ConsentText: ConsentText}
-	for _, m := range d.Members {
-		out.Members = append(out.Members, &OwnMember{Name: m.FullName, Relation: m.Relation, Age: m.Age()})
-	}
+	out := &OwnFile{Archive: d.Archive, Consents: d.Consents, Members: ownMembers(d.Members), Looks: looks.Rows, ConsentText: ConsentText}
 	return out, nil
+}
+
+func ownMembers(all []*hardship.HouseholdPerson) []*OwnMember {
+	out := make([]*OwnMember, len(all))
+	for i, m := range all {
+		out[i] = &OwnMember{ID: m.ID, Name: m.FullName, Relation: m.Relation, Age: m.Age()}
+	}
+	return out
 }
 
 // GiveOwnConsentInput agrees to a purpose.

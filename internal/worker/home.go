@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
+	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -70,7 +72,8 @@ type OwnArchive struct {
 	CanWithdraw   bool
 	CanFilePapers bool
 	CanResubmit   bool
-	CanApply      bool // for aid
+	Members       []*OwnMember
+	AidItems      []limit.Item // that can be applied for now
 }
 
 // OwnReturn is what the office asked for, once and whole.
@@ -87,6 +90,9 @@ type OwnApplication struct {
 	Papers []*assistance.ApplicationPaper
 	Steps  []*OwnStep
 	Next   *OwnNext
+
+	Feedback   []*feedback.AidFeedback
+	Complaints []*feedback.OwnComplaint
 
 	by id.ID
 }
@@ -174,12 +180,26 @@ func (s *Service) archive(ctx context.Context, at *desk) (*OwnArchive, error) {
 		ID: a.ID, Number: a.Number, State: a.State, Version: a.Version, FromWorker: a.Provenance == hardship.FromWorker,
 		Steps: archiveSteps(p), Next: at.archiveNext(a, p), Papers: p.Papers, Missing: p.Missing,
 		CanWithdraw: a.State.Can(hardship.Withdraw) && a.State != hardship.Draft, CanResubmit: a.State == hardship.Returned,
-		CanFilePapers: a.State.Can(hardship.Withdraw) && a.State != hardship.Draft, CanApply: a.State.Live() && a.State != hardship.Draft,
+		CanFilePapers: a.State.Can(hardship.Withdraw) && a.State != hardship.Draft, Members: ownMembers(d.Members), AidItems: aidItems(a),
 	}
 	if a.State == hardship.Returned {
 		out.Return = openReturn(p, at.today)
 	}
 	return out, nil
+}
+
+// onPhone are the items whose whole form a worker fills in on the phone.
+var onPhone = []limit.Item{limit.Living, limit.Medical, limit.Student, limit.Temp}
+
+// aidItems are the items that the household can hand an application in for.
+func aidItems(a *hardship.Archive) []limit.Item {
+	out := []limit.Item{}
+	for _, item := range onPhone {
+		if a.State != hardship.Draft && a.RequireAidable(item == limit.Temp) == nil {
+			out = append(out, item)
+		}
+	}
+	return out
 }
 
 func openReturn(p *intake.ArchiveProgress, today clock.Date) *OwnReturn {
@@ -230,12 +250,22 @@ func (d *desk) archiveNext(a *hardship.Archive, p *intake.ArchiveProgress) *OwnN
 
 func (s *Service) applications(ctx context.Context, at *desk, me id.ID) ([]*OwnApplication, error) {
 	all, err := s.assistance.OwnApplications(ctx)
+	if err != nil || len(all) == 0 {
+		return []*OwnApplication{}, err
+	}
+	said, err := s.feedback.Own(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]*OwnApplication, len(all))
 	for i, d := range all {
-		out[i] = &OwnApplication{Application: d.Application, Papers: d.Papers, Steps: applicationSteps(d), Next: at.applicationNext(d.Application), by: me}
+		p := d.Application
+		out[i] = &OwnApplication{
+			Application: p, Papers: d.Papers, Steps: applicationSteps(d), Next: at.applicationNext(p), Feedback: said.Ratings[p.ID], by: me,
+		}
+		for _, c := range said.Complaints[p.ID] {
+			out[i].Complaints = append(out[i].Complaints, &feedback.OwnComplaint{AidComplaint: c})
+		}
 	}
 	return out, nil
 }
@@ -259,6 +289,8 @@ func (d *desk) applicationNext(p *assistance.Application) *OwnNext {
 	switch p.State {
 	case assistance.Draft, assistance.Returned:
 		return d.next(You, nil)
+	case assistance.Feedback:
+		return d.next(You, p.FeedbackDueOn)
 	case assistance.NeedMore:
 		return d.next(You, p.AnswerDueOn)
 	case assistance.Submitted, assistance.Accepted, assistance.Objection:
@@ -284,5 +316,13 @@ func (p *OwnApplication) CanSubmit() bool { return p.mine() && p.State.Can(assis
 
 // CanWithdraw tells whether it may be taken back.
 func (p *OwnApplication) CanWithdraw() bool { return p.mine() && p.State.Can(assistance.Withdraw) }
+
+// CanRate tells whether the household may say how satisfied it is: once it has the aid.
+func (p *OwnApplication) CanRate() bool { return p.State.Can(assistance.Close) }
+
+// CanComplain tells whether a complaint may be filed: there is one at a time.
+func (p *OwnApplication) CanComplain() bool {
+	return p.State != assistance.Draft && !slices.ContainsFunc(p.Complaints, func(c *feedback.OwnComplaint) bool { return c.Open() })
+}
 
 func (p *OwnApplication) mine() bool { return p.MakerID == p.by }

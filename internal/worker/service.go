@@ -1,16 +1,26 @@
 package worker
 
 import (
+	"context"
+
 	"github.com/nuanxin/nuanxin/internal/assistance"
+	"github.com/nuanxin/nuanxin/internal/assistance/feedback"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
+
+// Settings are choices of the tenant that its workers are told.
+type Settings interface {
+	// NoticeWorkdays is how long public notices last.
+	NoticeWorkdays(ctx context.Context) (int, error)
+}
 
 // Deps are what the capability works with.
 type Deps struct {
@@ -22,6 +32,9 @@ type Deps struct {
 	Archives   *hardship.Service
 	Intake     *intake.Service
 	Assistance *assistance.Service
+	Feedback   *feedback.Service
+	Means      *meanstest.Service
+	Settings   Settings
 	Notify     *notify.Service
 }
 
@@ -35,6 +48,9 @@ type Service struct {
 	archives   *hardship.Service
 	intake     *intake.Service
 	assistance *assistance.Service
+	feedback   *feedback.Service
+	means      *meanstest.Service
+	settings   Settings
 	notify     *notify.Service
 }
 
@@ -42,7 +58,7 @@ type Service struct {
 func New(d Deps) *Service {
 	s := &Service{
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, members: d.Members, archives: d.Archives, intake: d.Intake,
-		assistance: d.Assistance, notify: d.Notify,
+		assistance: d.Assistance, feedback: d.Feedback, means: d.Means, settings: d.Settings, notify: d.Notify,
 	}
 	s.members.OnAccept(s.joined)
 	return s

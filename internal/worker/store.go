@@ -37,8 +37,9 @@ var (
 	sqlDeciders = `select c.subject_id, c.step_role as role, c.due_on, c.referred_to from app.approval_case c where c.state = 'PENDING' and (
 		c.subject_id in ` + hardship.OwnArchives("$1") + `
 		or c.subject_id in (select p.id from app.application p where p.archive_id in ` + hardship.OwnArchives("$1") + `))`
-	sqlLooks = `select l.at, l.viewer_name, l.viewer_tenant_name, l.purpose, l.fields from app.access_log l
-		where l.object_id in ` + hardship.OwnArchives("$1") + ` and cardinality(l.fields) > 0 order by l.at desc limit 100`
+	// A superior union that looks under a grant names no fields: it saw the file.
+	sqlLooks = `select l.at, l.viewer_name, l.viewer_tenant_name, l.grant_id is not null as superior, l.purpose, l.fields from app.access_log l
+		where l.object_id in ` + hardship.OwnArchives("$1") + ` and (cardinality(l.fields) > 0 or l.grant_id is not null) order by l.at desc limit 100`
 )
 
 // person is who the caller is as a worker.

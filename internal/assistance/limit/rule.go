@@ -156,12 +156,13 @@ func (r *Rule) covers(place string) bool {
 	return strings.HasPrefix(place, area)
 }
 
-func (r *Rule) inForce(day clock.Date) bool {
+// InForce tells whether the limit holds on a day.
+func (r *Rule) InForce(day clock.Date) bool {
 	return !day.Before(r.EffectiveFrom) && (r.EffectiveTo == nil || !r.EffectiveTo.Before(day))
 }
 
 func (r *Rule) applies(c *Case) bool {
-	return r.Item == c.Item && r.inForce(c.On) && r.covers(c.AreaCode) &&
+	return r.Item == c.Item && r.InForce(c.On) && r.covers(c.AreaCode) &&
 		(r.Category == nil || *r.Category == c.Category) &&
 		(r.Source == nil || c.Source != nil && *r.Source == *c.Source)
 }

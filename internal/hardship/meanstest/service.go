@@ -50,6 +50,25 @@ func (s *Service) Standards(ctx context.Context, on *clock.Date) ([]*DibaoStanda
 	return out, nil
 }
 
+// Published are the standards in force today where the union is: at most one for the
+// town and one for the country. They are public documents. Errors: FORBIDDEN.
+func (s *Service) Published(ctx context.Context) ([]*DibaoStandard, error) {
+	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
+		return nil, err
+	}
+	all, area := db.Many[*DibaoStandard](sqlStandards), db.One[string](sqlArea)
+	if err := s.db.Fetch(ctx, all, area); err != nil {
+		return nil, err
+	}
+	out := []*DibaoStandard{}
+	for _, r := range []Residence{Urban, Rural} {
+		if found := standardFor(all.Rows, area.Row, r, clock.TodayCN(s.clock)); found != nil {
+			out = append(out, found)
+		}
+	}
+	return out, nil
+}
+
 // Rules are the rules in force today, newer ones that wait for their day, and those
 // that were, the newest first; the shipped rules when nobody keeps any.
 func (s *Service) Rules(ctx context.Context) ([]*MeansRules, error) {

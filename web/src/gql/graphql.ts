@@ -195,7 +195,9 @@ export type ApplicationOrigin =
   /** By somebody for a worker who cannot, with an authorisation (代办). */
   | 'PROXY'
   /** The unit applies for the household. */
-  | 'UNIT';
+  | 'UNIT'
+  /** The worker's own, on the phone. */
+  | 'WORKER';
 
 /** Who applies for a worker who cannot. */
 export type ApplicationProxyInput = {
@@ -575,6 +577,8 @@ export type ArchivePaperKind =
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
+  /** A consent that holds for 60 days at most, or does not hold any more, and was not renewed. */
+  | 'EXPIRING_CONSENTS'
   /** A paper that holds for 30 days at most, or does not hold any more. */
   | 'EXPIRING_PAPERS'
   | 'MISSING_BANK'
@@ -1225,6 +1229,12 @@ export type FileComplaintInput = {
   text: string;
 };
 
+export type FileOwnComplaintInput = {
+  applicationId: string | number;
+  /** 4 to 1,000 characters. */
+  text: string;
+};
+
 export type FileOwnPaperInput = {
   archiveId: string | number;
   attachmentId: string | number;
@@ -1304,6 +1314,9 @@ export type FundSource =
 export type GiveConsentInput = {
   archiveId: string | number;
   channel: string;
+  /** Needed for a person under 18 (`guardian_needed`). */
+  guardianName?: string | null | undefined;
+  guardianRelation?: string | null | undefined;
   /** A member of the household; absent: the head. */
   personId?: string | number | null | undefined;
   purpose: ConsentPurpose;
@@ -2074,6 +2087,14 @@ export type PublicNoticeFilter = {
   states?: Array<NoticeState> | null | undefined;
   /** With all units below. */
   unitId?: string | number | null | undefined;
+};
+
+export type RateOwnAidInput = {
+  applicationId: string | number;
+  /** At most 500 characters. */
+  comment?: string | null | undefined;
+  /** 1 to 5. */
+  score: number;
 };
 
 /** Who took what was brought: the recipient or somebody for them (代领). */
@@ -3819,9 +3840,9 @@ export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ nod
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -5206,7 +5227,7 @@ export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsR
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnHomeQuery = { ownHome: { name: string, unitName: string | null, linked: boolean, uscc: string, draft: { step: number, version: number, updatedAt: string, form: { household: { phone: string, address: string, nation: string, employment: string, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, members: Array<{ name: string, relation: string, idNumber: string, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null }> } | null, money: { incomeYear: string | null, rigidYear: string | null, bankName: string, bankCard: string } | null, need: { mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, health: string, wish: string } | null, papers: { consents: Array<ConsentPurpose>, declared: boolean, papers: Array<{ kind: ArchivePaperKind, attachmentId: string, attachment: { fileName: string } | null }> } | null } } | null, archive: { id: string, number: string, state: ArchiveState, version: number, fromWorker: boolean, missing: Array<ArchivePaperKind>, canWithdraw: boolean, canFilePapers: boolean, canResubmit: boolean, canApply: boolean, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null, return: { missing: Array<ArchivePaperKind>, still: Array<ArchivePaperKind>, note: string, returnedAt: string } | null, papers: Array<{ id: string, kind: ArchivePaperKind, state: PaperState, refusal: string, filedAt: string }> } | null, applications: Array<{ id: string, number: string, item: AidItem, state: ApplicationState, reason: string, asked: string | null, approved: string | null, occurredOn: string | null, personId: string | null, requiredPapers: Array<PaperKind>, missing: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, outcomeNote: string, canEdit: boolean, canSubmit: boolean, canWithdraw: boolean, version: number, medical: { total: string, reimbursed: string, otherInsurance: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string } | null, papers: Array<{ id: string, kind: PaperKind }>, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null }> } };
+export type OwnHomeQuery = { ownHome: { name: string, unitName: string | null, linked: boolean, uscc: string, draft: { step: number, version: number, updatedAt: string, form: { household: { phone: string, address: string, nation: string, employment: string, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, members: Array<{ name: string, relation: string, idNumber: string, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null }> } | null, money: { incomeYear: string | null, rigidYear: string | null, bankName: string, bankCard: string } | null, need: { mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, health: string, wish: string } | null, papers: { consents: Array<ConsentPurpose>, declared: boolean, papers: Array<{ kind: ArchivePaperKind, attachmentId: string, attachment: { fileName: string } | null }> } | null } } | null, archive: { id: string, number: string, state: ArchiveState, version: number, fromWorker: boolean, missing: Array<ArchivePaperKind>, canWithdraw: boolean, canFilePapers: boolean, canResubmit: boolean, aidItems: Array<AidItem>, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null, return: { missing: Array<ArchivePaperKind>, still: Array<ArchivePaperKind>, note: string, returnedAt: string } | null, papers: Array<{ id: string, kind: ArchivePaperKind, state: PaperState, refusal: string, filedAt: string }>, members: Array<{ id: string, name: string, relation: string }> } | null, applications: Array<{ id: string, number: string, item: AidItem, state: ApplicationState, reason: string, asked: string | null, approved: string | null, occurredOn: string | null, personId: string | null, personName: string | null, requiredPapers: Array<PaperKind>, missing: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, outcomeNote: string, canEdit: boolean, canSubmit: boolean, canWithdraw: boolean, canRate: boolean, canComplain: boolean, version: number, medical: { total: string, reimbursed: string, otherInsurance: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string }> } | null, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string } | null, papers: Array<{ id: string, kind: PaperKind }>, steps: Array<{ at: string, state: string, note: string }>, next: { who: OwnWho, role: Role | null, referredTo: string | null, unitName: string | null, dueOn: string | null, overdue: boolean } | null, feedback: Array<{ id: string, score: number, comment: string }>, complaints: Array<{ id: string, text: string, state: ComplaintState, dueOn: string | null, overdue: boolean, upheld: boolean | null, answer: string, appealUntil: string | null, appeal: string, outcome: string, canAppeal: boolean, canWithdraw: boolean, version: number }> }> } };
 
 export type SaveOwnDraftMutationVariables = Exact<{
   input: SaveOwnDraftInput;
@@ -5278,10 +5299,43 @@ export type WithdrawOwnApplicationMutationVariables = Exact<{
 
 export type WithdrawOwnApplicationMutation = { withdrawOwnApplication: { id: string } };
 
+export type RateOwnAidMutationVariables = Exact<{
+  input: RateOwnAidInput;
+}>;
+
+
+export type RateOwnAidMutation = { rateOwnAid: { id: string } };
+
+export type FileOwnComplaintMutationVariables = Exact<{
+  input: FileOwnComplaintInput;
+}>;
+
+
+export type FileOwnComplaintMutation = { fileOwnComplaint: { id: string } };
+
+export type AppealOwnComplaintMutationVariables = Exact<{
+  input: AppealComplaintInput;
+}>;
+
+
+export type AppealOwnComplaintMutation = { appealOwnComplaint: { id: string } };
+
+export type WithdrawOwnComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type WithdrawOwnComplaintMutation = { withdrawOwnComplaint: { id: string } };
+
+export type OwnPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPoliciesQuery = { ownPolicies: { noticeDays: number, answerDays: number, feedbackDays: number, complaintDays: number, appealDays: number, standards: Array<{ id: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string }>, items: Array<{ item: AidItem, needsActive: boolean, papers: Array<PaperKind>, limits: Array<{ id: string, category: HardshipCategory | null, source: LimitSource | null, subject: LimitSubject, period: LimitPeriod, exclusive: Array<AidItem>, documentNo: string, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null }> }> }> }, ownHome: { uscc: string } };
+
 export type OwnFileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnFileQuery = { ownFile: { id: string, number: string, headName: string, householdSize: number, mainCause: HardshipCause, incomeYear: string | null, rigidYear: string | null, wish: string, consentText: string, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ name: string, relation: string, age: number | null }>, consents: Array<{ id: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, withdrawnAt: string | null }>, looks: Array<{ at: string, viewerName: string, viewerTenantName: string, purpose: string, fields: Array<string> }> } | null };
+export type OwnFileQuery = { ownFile: { id: string, number: string, headName: string, householdSize: number, mainCause: HardshipCause, incomeYear: string | null, rigidYear: string | null, wish: string, consentText: string, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, members: Array<{ name: string, relation: string, age: number | null }>, consents: Array<{ id: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, withdrawnAt: string | null }>, looks: Array<{ at: string, viewerName: string, viewerTenantName: string, superior: boolean, purpose: string, fields: Array<string> }> } | null };
 
 export type GiveOwnConsentMutationVariables = Exact<{
   input: GiveOwnConsentInput;
@@ -5839,12 +5893,15 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   }
   consents {
     id
+    personId
     personName
     purpose
     textVersion
     channel
     signedOn
     validTo
+    guardianName
+    guardianRelation
     withdrawnAt
   }
   noticeConsent
@@ -8088,6 +8145,7 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     expiring
     neverHelped
     outOfStep
+    expiringConsents
     survey
     appraisal
     check
@@ -8099,7 +8157,7 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     watch
   }
 }
-    `, {"hash":"sha256:a2ad5e148bc596f76f4d3bda5862693dc4f1d8c88adfb7479d5260d76714ff13"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:165a759fcfd67b156b1fa414e1804189aa027a280e894aa51d2c5c38a61870a8"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -8269,12 +8327,15 @@ export const ArchiveDocument = new TypedDocumentString(`
   }
   consents {
     id
+    personId
     personName
     purpose
     textVersion
     channel
     signedOn
     validTo
+    guardianName
+    guardianRelation
     withdrawnAt
   }
   noticeConsent
@@ -8285,7 +8346,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:fd2be793a91eb829ae58946cfd9db91d81872bdecd98266b278d2907abe910d0"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:e0c3a016f89d2e3c4f1611311d5e5f0471f80b8b9bda895d14182165b429fa78"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -10622,7 +10683,12 @@ export const OwnHomeDocument = new TypedDocumentString(`
       canWithdraw
       canFilePapers
       canResubmit
-      canApply
+      members {
+        id
+        name
+        relation
+      }
+      aidItems
     }
     applications {
       id
@@ -10634,10 +10700,24 @@ export const OwnHomeDocument = new TypedDocumentString(`
       approved
       occurredOn
       personId
+      personName
       medical {
+        stays {
+          hospital
+          admittedOn
+          dischargedOn
+        }
         total
         reimbursed
         otherInsurance
+      }
+      student {
+        school
+        level
+        academicYear
+        yearOfStudy
+        tuition
+        otherAid
       }
       temporary {
         mishap
@@ -10669,11 +10749,33 @@ export const OwnHomeDocument = new TypedDocumentString(`
       canEdit
       canSubmit
       canWithdraw
+      feedback {
+        id
+        score
+        comment
+      }
+      complaints {
+        id
+        text
+        state
+        dueOn
+        overdue
+        upheld
+        answer
+        appealUntil
+        appeal
+        outcome
+        canAppeal
+        canWithdraw
+        version
+      }
+      canRate
+      canComplain
       version
     }
   }
 }
-    `, {"hash":"sha256:d9f8193d504b33198bf898ed31a7672241fc67b24b06fdec6c4b32c039db54e2"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
+    `, {"hash":"sha256:f9ead4908cd63fd17d807bf3f2434d11d59b81584bb4691d3a0ad4bd9a205423"}) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
 export const SaveOwnDraftDocument = new TypedDocumentString(`
     mutation SaveOwnDraft($input: SaveOwnDraftInput!) {
   saveOwnDraft(input: $input) {
@@ -10758,6 +10860,76 @@ export const WithdrawOwnApplicationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:136cd841aed0617c5b7f5300ae5d3d201c6369e9df6b527dff41935a583ade3e"}) as unknown as TypedDocumentString<WithdrawOwnApplicationMutation, WithdrawOwnApplicationMutationVariables>;
+export const RateOwnAidDocument = new TypedDocumentString(`
+    mutation RateOwnAid($input: RateOwnAidInput!) {
+  rateOwnAid(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:05a17cfdd68bb5a2781ec098fa9ab9215dadcdb04372943ab68ca2e442116d40"}) as unknown as TypedDocumentString<RateOwnAidMutation, RateOwnAidMutationVariables>;
+export const FileOwnComplaintDocument = new TypedDocumentString(`
+    mutation FileOwnComplaint($input: FileOwnComplaintInput!) {
+  fileOwnComplaint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a8836c5d2913dadc1111b6b7dc9718d03c283e08a3819f0122619057c6d76ec2"}) as unknown as TypedDocumentString<FileOwnComplaintMutation, FileOwnComplaintMutationVariables>;
+export const AppealOwnComplaintDocument = new TypedDocumentString(`
+    mutation AppealOwnComplaint($input: AppealComplaintInput!) {
+  appealOwnComplaint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a19840273020db640a7ae1a54e4216e802ab0e0ce052fd6b1c174ec4b86deead"}) as unknown as TypedDocumentString<AppealOwnComplaintMutation, AppealOwnComplaintMutationVariables>;
+export const WithdrawOwnComplaintDocument = new TypedDocumentString(`
+    mutation WithdrawOwnComplaint($input: WithdrawComplaintInput!) {
+  withdrawOwnComplaint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:1070dbb78fc8acfbdc8bae5e63dcb8970fa2d977e1a498fb84ea23f2b43b77de"}) as unknown as TypedDocumentString<WithdrawOwnComplaintMutation, WithdrawOwnComplaintMutationVariables>;
+export const OwnPoliciesDocument = new TypedDocumentString(`
+    query OwnPolicies {
+  ownPolicies {
+    standards {
+      id
+      residence
+      monthly
+      effectiveFrom
+      documentNo
+    }
+    items {
+      item
+      needsActive
+      papers
+      limits {
+        id
+        category
+        source
+        subject
+        period
+        terms {
+          kind
+          amount
+          months
+          percentBP
+          field
+        }
+        exclusive
+        documentNo
+      }
+    }
+    noticeDays
+    answerDays
+    feedbackDays
+    complaintDays
+    appealDays
+  }
+  ownHome {
+    uscc
+  }
+}
+    `, {"hash":"sha256:61d1364edbe98d913c880d0bc38b29d82a2fcb85fb7269c0b2dd240c1728e4a6"}) as unknown as TypedDocumentString<OwnPoliciesQuery, OwnPoliciesQueryVariables>;
 export const OwnFileDocument = new TypedDocumentString(`
     query OwnFile {
   ownFile {
@@ -10802,13 +10974,14 @@ export const OwnFileDocument = new TypedDocumentString(`
       at
       viewerName
       viewerTenantName
+      superior
       purpose
       fields
     }
     consentText
   }
 }
-    `, {"hash":"sha256:cb4f0eed04918f183f021736c08d8a6457859749309bf148353db00eac467d0b"}) as unknown as TypedDocumentString<OwnFileQuery, OwnFileQueryVariables>;
+    `, {"hash":"sha256:35a2bce13ffc02524e03016864a2a3109d45133f47ff6e31d0d2098e899434ad"}) as unknown as TypedDocumentString<OwnFileQuery, OwnFileQueryVariables>;
 export const GiveOwnConsentDocument = new TypedDocumentString(`
     mutation GiveOwnConsent($input: GiveOwnConsentInput!) {
   giveOwnConsent(input: $input) {

@@ -38,6 +38,8 @@ export interface TabEntry {
   path: string;
   label: MenuKey;
   icon: 'home' | 'visit' | 'form' | 'people' | 'bell' | 'person';
+  /** Place among the tabs, the smallest first; absent: 0. "/m" opens the first one. */
+  rank?: number;
   actions?: readonly string[];
 }
 
@@ -74,4 +76,12 @@ export interface Feature {
 /** Whether a page or menu entry is open to somebody with these actions. */
 export function isOpenTo(actions: ReadonlySet<string>, required: readonly string[] | undefined): boolean {
   return !required || required.some((action) => actions.has(action));
+}
+
+/** The tabs that are open to somebody with these actions, in their order. */
+export function tabsFor(actions: ReadonlySet<string>, features: readonly Feature[]): TabEntry[] {
+  return features
+    .flatMap((feature) => feature.tabs ?? [])
+    .filter((tab) => isOpenTo(actions, tab.actions))
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, ScrollRestoration } from 'react-router';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { MobileLayout } from '@/kit/layout/MobileLayout';
-import { isOpenTo, type TabEntry } from '@/lib/feature';
+import { type TabEntry, tabsFor } from '@/lib/feature';
 import { OutboxProvider, useOutboxSummary } from '@/lib/offline';
 import { ownerOf, useSession } from '@/lib/session';
 import { features } from '../features';
@@ -30,9 +30,11 @@ function Phone() {
   const session = useSession();
   const title = usePageTitle();
   const pages = usePages();
-  const tabs = [...features.flatMap((feature) => feature.tabs ?? []), ME_TAB]
-    .filter((tab) => isOpenTo(session.actions, tab.actions))
-    .map(({ path, label, icon }) => ({ path, icon, label: t(label) }));
+  const tabs = [...tabsFor(session.actions, features), ME_TAB].map(({ path, label, icon }) => ({
+    path,
+    icon,
+    label: t(label),
+  }));
   return (
     <OutboxProvider owner={ownerOf(session)} senders={senders}>
       <MobileLayout

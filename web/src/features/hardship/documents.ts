@@ -62,6 +62,7 @@ export const ArchiveQueuesQuery = graphql(`
       expiring
       neverHelped
       outOfStep
+      expiringConsents
       survey
       appraisal
       check
@@ -237,12 +238,15 @@ export const ArchiveDetail = graphql(`
     }
     consents {
       id
+      personId
       personName
       purpose
       textVersion
       channel
       signedOn
       validTo
+      guardianName
+      guardianRelation
       withdrawnAt
     }
     noticeConsent

@@ -93,7 +93,12 @@ export const OwnHomeQuery = graphql(`
         canWithdraw
         canFilePapers
         canResubmit
-        canApply
+        members {
+          id
+          name
+          relation
+        }
+        aidItems
       }
       applications {
         id
@@ -105,10 +110,24 @@ export const OwnHomeQuery = graphql(`
         approved
         occurredOn
         personId
+        personName
         medical {
+          stays {
+            hospital
+            admittedOn
+            dischargedOn
+          }
           total
           reimbursed
           otherInsurance
+        }
+        student {
+          school
+          level
+          academicYear
+          yearOfStudy
+          tuition
+          otherAid
         }
         temporary {
           mishap
@@ -140,6 +159,28 @@ export const OwnHomeQuery = graphql(`
         canEdit
         canSubmit
         canWithdraw
+        feedback {
+          id
+          score
+          comment
+        }
+        complaints {
+          id
+          text
+          state
+          dueOn
+          overdue
+          upheld
+          answer
+          appealUntil
+          appeal
+          outcome
+          canAppeal
+          canWithdraw
+          version
+        }
+        canRate
+        canComplain
         version
       }
     }
@@ -240,6 +281,82 @@ export const WithdrawOwnApplication = graphql(`
   }
 `);
 
+export const RateOwnAid = graphql(`
+  mutation RateOwnAid($input: RateOwnAidInput!) {
+    rateOwnAid(input: $input) {
+      id
+    }
+  }
+`);
+
+export const FileOwnComplaint = graphql(`
+  mutation FileOwnComplaint($input: FileOwnComplaintInput!) {
+    fileOwnComplaint(input: $input) {
+      id
+    }
+  }
+`);
+
+export const AppealOwnComplaint = graphql(`
+  mutation AppealOwnComplaint($input: AppealComplaintInput!) {
+    appealOwnComplaint(input: $input) {
+      id
+    }
+  }
+`);
+
+export const WithdrawOwnComplaint = graphql(`
+  mutation WithdrawOwnComplaint($input: WithdrawComplaintInput!) {
+    withdrawOwnComplaint(input: $input) {
+      id
+    }
+  }
+`);
+
+/** What holds for everybody in the reader's union. */
+export const OwnPoliciesQuery = graphql(`
+  query OwnPolicies {
+    ownPolicies {
+      standards {
+        id
+        residence
+        monthly
+        effectiveFrom
+        documentNo
+      }
+      items {
+        item
+        needsActive
+        papers
+        limits {
+          id
+          category
+          source
+          subject
+          period
+          terms {
+            kind
+            amount
+            months
+            percentBP
+            field
+          }
+          exclusive
+          documentNo
+        }
+      }
+      noticeDays
+      answerDays
+      feedbackDays
+      complaintDays
+      appealDays
+    }
+    ownHome {
+      uscc
+    }
+  }
+`);
+
 /** What the union keeps of the reader. */
 export const OwnFileQuery = graphql(`
   query OwnFile {
@@ -285,6 +402,7 @@ export const OwnFileQuery = graphql(`
         at
         viewerName
         viewerTenantName
+        superior
         purpose
         fields
       }

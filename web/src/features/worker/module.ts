@@ -20,6 +20,11 @@ export const feature: Feature = {
         lazy: () => import('./phone/AidFormPage'),
         handle: page({ title: 'worker.aidForm', actions: APPLY, below: true }),
       },
+      {
+        path: 'policies',
+        lazy: () => import('./phone/PoliciesPage'),
+        handle: page({ title: 'worker.policies', actions: OWN, below: true }),
+      },
       { path: 'file', lazy: () => import('./phone/FilePage'), handle: page({ title: 'worker.file', actions: OWN }) },
     ],
     desk: [
@@ -33,7 +38,7 @@ export const feature: Feature = {
   },
   menu: [{ group: 'archives', path: '/workers', label: 'worker.workers', rank: 9, actions: ADMIT }],
   tabs: [
-    { path: '/m/apply', label: 'worker.cases', icon: 'form', actions: OWN },
-    { path: '/m/file', label: 'worker.file', icon: 'people', actions: OWN },
+    { path: '/m/apply', label: 'worker.cases', icon: 'form', rank: -2, actions: OWN },
+    { path: '/m/file', label: 'worker.file', icon: 'people', rank: -1, actions: OWN },
   ],
 };

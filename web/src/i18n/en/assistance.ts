@@ -38,6 +38,7 @@ const assistance: English<'assistance'> = {
     WITHDRAWN: 'This application was taken back.',
   },
   origin: {
+    WORKER: 'By the worker on the phone',
     PAPER: 'Written by the worker',
     UNIT: 'Offered by the unit',
     FOLLOW_UP: 'Found at a visit',

@@ -34,6 +34,7 @@ const hardship: English<'hardship'> = {
     EXPIRING_PAPERS: 'Expiring papers',
     NEVER_HELPED: 'Never helped',
     OUT_OF_STEP: 'Paper copy behind',
+    EXPIRING_CONSENTS: 'Consents to renew',
   },
   station: {
     survey: 'To survey',
@@ -270,6 +271,13 @@ const hardship: English<'hardship'> = {
     },
   },
   consent: {
+    renew: 'Renew',
+    renewDetail:
+      'Text {{text}}, signed on {{from}}, valid to {{to}}. The person reads the present text and signs again; the old consent stays on file.',
+    guardian: 'Guardian',
+    guardianHint: 'A guardian agrees for members under 18',
+    guardianRelation: 'Relation of the guardian',
+    by: 'by {{guardian}} ({{relation}})',
     give: 'Record a consent',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw the consent “{{purpose}}”',

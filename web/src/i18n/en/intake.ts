@@ -6,6 +6,10 @@ const intake: English<'intake'> = {
   owner: 'Person in charge',
   ownerHint: 'Somebody who may process archives of this unit',
   cause: 'Reason',
+  gaps: {
+    fillIn: 'Please complete the form of the archive under Edit first: {{fields}}',
+    member: '{{field}} of member {{number}}',
+  },
   note: 'Explanation',
   noteRequired: 'Please explain',
   by: 'Recorded by',

@@ -32,6 +32,7 @@ const hardship = {
     EXPIRING_PAPERS: '材料到期',
     NEVER_HELPED: '从未救助',
     OUT_OF_STEP: '纸电不一致',
+    EXPIRING_CONSENTS: '同意书到期',
   },
   station: {
     survey: '待入户',
@@ -268,6 +269,12 @@ const hardship = {
     },
   },
   consent: {
+    renew: '续签',
+    renewDetail: '原同意书文本 {{text}}，{{from}} 签署，{{to}} 到期。请本人阅读现行文本后重新签署；原同意书留存。',
+    guardian: '监护人',
+    guardianHint: '未满 18 周岁的成员由监护人同意',
+    guardianRelation: '监护关系',
+    by: '{{guardian}}（{{relation}}）代为同意',
     give: '登记同意书',
     withdraw: '撤回',
     withdrawTitle: '撤回“{{purpose}}”同意',

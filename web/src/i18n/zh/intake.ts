@@ -4,6 +4,7 @@ const intake = {
   owner: '第一责任人',
   ownerHint: '须为本单位可办理档案的人员',
   cause: '原因',
+  gaps: { fillIn: '请先在“编辑”中补全档案必填项：{{fields}}', member: '家庭成员{{number}}的{{field}}' },
   note: '说明',
   noteRequired: '请说明，至少2个字',
   by: '记录人',

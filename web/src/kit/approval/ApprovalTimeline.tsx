@@ -13,8 +13,8 @@ export interface ApprovalStep {
   actor?: string;
   /** When it was decided, already formatted. */
   at?: string;
-  /** Word for the state of a step that is no decision; absent: the decision's own. */
-  label?: string;
+  /** Word for the state of a step that is no decision; null: the title says it; absent: the decision's own. */
+  label?: string | null;
   /** The opinion given (意见). */
   comment?: string;
 }
@@ -47,7 +47,9 @@ export function ApprovalTimeline({ steps, next }: ApprovalTimelineProps) {
           >
             <div className={styles.head}>
               <span className={styles.title}>{step.title}</span>
-              <StatusTag tone={TONES[step.state]}>{step.label ?? t(`approval.${step.state}`)}</StatusTag>
+              {step.label !== null && (
+                <StatusTag tone={TONES[step.state]}>{step.label ?? t(`approval.${step.state}`)}</StatusTag>
+              )}
             </div>
             {(step.actor ?? step.at) && (
               <div className={styles.meta}>

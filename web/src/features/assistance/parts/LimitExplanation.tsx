@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LimitExplanationFragment } from '@/gql/graphql';
 import { yuan } from '@/lib/money';
 import styles from './LimitExplanation.module.css';
-import { useTermText } from './useTermText';
+import { useTermText } from '@/lib/useTermText';
 
 type Check = LimitExplanationFragment['checks'][number];
 

@@ -4,7 +4,7 @@ import { Can } from '@/kit/basic/Can';
 import { todayCN } from '@/lib/date';
 import { yuan } from '@/lib/money';
 import type { LimitRule } from '../desk/LimitsPage';
-import { useTermText } from './useTermText';
+import { useTermText } from '@/lib/useTermText';
 
 /** Columns of the limits: for what and whom, how much, above what who decides, and since when. */
 export function useLimitColumns(onEnd: (rule: LimitRule) => void): TableColumnsType<LimitRule> {

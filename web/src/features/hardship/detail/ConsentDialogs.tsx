@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { AutoComplete, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ConsentPurpose } from '@/gql/graphql';
 import { ActionDialog } from '@/kit/form/ActionDialog';
@@ -19,10 +19,22 @@ interface Values {
   channel: (typeof CONSENT_CHANNELS)[number];
   signedOn: string;
   validTo?: string;
+  guardianName?: string;
+  guardianRelation?: string;
 }
 
-/** Records a consent that the head or a member of the household gave (登记同意书). */
-export function GiveConsentDialog({ archive, onClose }: { archive: Archive; onClose: () => void }) {
+/** From this age on people agree for themselves. */
+const ADULT = 18;
+
+interface GiveConsentDialogProps {
+  archive: Archive;
+  /** The consent that is renewed: who agreed to what with which text. */
+  renewed?: Consent | undefined;
+  onClose: () => void;
+}
+
+/** Records a consent that the head or a member of the household gave (登记同意书), a guardian for a minor; or its renewal. */
+export function GiveConsentDialog({ archive, renewed, onClose }: GiveConsentDialogProps) {
   const { t } = useTranslation('hardship');
   const give = useGqlMutation(GiveConsent, { invalidates: OUTDATED });
   const required = [{ required: true, message: t('consent.required') }];
@@ -32,20 +44,29 @@ export function GiveConsentDialog({ archive, onClose }: { archive: Archive; onCl
   ];
   return (
     <ActionDialog<Values>
-      title={t('consent.give')}
-      submitLabel={t('consent.give')}
-      initialValues={{ person: HEAD, channel: 'paper', signedOn: todayCN() }}
+      title={t(renewed ? 'consent.renew' : 'consent.give')}
+      submitLabel={t(renewed ? 'consent.renew' : 'consent.give')}
+      initialValues={{ person: HEAD, channel: 'paper', ...(renewed && again(renewed)), signedOn: todayCN() }}
       onSubmit={async ({ person, ...values }) => {
         const personId = person === HEAD ? null : person;
         await give.mutateAsync({ input: { archiveId: archive.id, personId, ...values } });
       }}
       onClose={onClose}
     >
+      {renewed && (
+        <p>
+          {t('consent.renewDetail', { text: renewed.textVersion, from: renewed.signedOn, to: renewed.validTo ?? '' })}
+        </p>
+      )}
       <Form.Item name="person" label={t('consent.person')} rules={required}>
-        <Select options={people} />
+        <Select options={people} disabled={renewed !== undefined} />
       </Form.Item>
+      <Guardian archive={archive} />
       <Form.Item name="purpose" label={t('consent.purpose')} rules={required}>
-        <Select options={CONSENT_PURPOSES.map((value) => ({ value, label: t(`consent.purposes.${value}`) }))} />
+        <Select
+          disabled={renewed !== undefined}
+          options={CONSENT_PURPOSES.map((value) => ({ value, label: t(`consent.purposes.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item
         name="textVersion"
@@ -65,6 +86,31 @@ export function GiveConsentDialog({ archive, onClose }: { archive: Archive; onCl
         <DateInput />
       </Form.Item>
     </ActionDialog>
+  );
+}
+
+/** What a renewal begins with: who agreed to what, with the text that was shown then. */
+function again({ personId, purpose, textVersion, guardianName, guardianRelation }: Consent): Partial<Values> {
+  return { person: personId ?? HEAD, purpose, textVersion, guardianName, guardianRelation };
+}
+
+/** Who agrees in the place of a member under 18; asked for only then. */
+function Guardian({ archive }: { archive: Archive }) {
+  const { t } = useTranslation('hardship');
+  const person = Form.useWatch<string | undefined>('person');
+  const minor = archive.members.some(({ id, age }) => id === person && age !== null && age < ADULT);
+  if (!minor) return null;
+  const adults = archive.members.filter(({ age }) => age === null || age >= ADULT).map(({ name }) => name);
+  const required = [{ required: true, message: t('consent.required') }];
+  return (
+    <>
+      <Form.Item name="guardianName" label={t('consent.guardian')} extra={t('consent.guardianHint')} rules={required}>
+        <AutoComplete maxLength={50} options={[archive.headName, ...adults].map((value) => ({ value }))} />
+      </Form.Item>
+      <Form.Item name="guardianRelation" label={t('consent.guardianRelation')} rules={required}>
+        <Input maxLength={20} />
+      </Form.Item>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { onDemand } from '@/kit/onDemand';
 import { dateTimeCN, todayCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import type { Archive } from '../parts/useArchive';
+import { isToRenew } from './renewal';
 
 const GiveConsentDialog = onDemand(async () => (await import('./ConsentDialogs')).GiveConsentDialog);
 const WithdrawConsentDialog = onDemand(async () => (await import('./ConsentDialogs')).WithdrawConsentDialog);
@@ -17,6 +18,7 @@ export function ConsentTable({ archive }: { archive: Archive }) {
   const { t } = useTranslation('hardship');
   const word = useWord('hardship');
   const [giving, setGiving] = useState(false);
+  const [renewing, setRenewing] = useState<Consent>();
   const [withdrawing, setWithdrawing] = useState<Consent>();
   const editable = archive.viewerCan.includes('consent');
   return (
@@ -32,10 +34,10 @@ export function ConsentTable({ archive }: { archive: Archive }) {
         rowKey="id"
         dataSource={archive.consents}
         pagination={false}
-        scroll={{ x: 600 }}
+        scroll={{ x: 660 }}
         locale={{ emptyText: t('consent.none') }}
         columns={[
-          { title: t('consent.person'), dataIndex: 'personName', width: 90 },
+          { title: t('consent.person'), width: 110, render: (_, c) => <Person consent={c} /> },
           { title: t('consent.purpose'), width: 120, render: (_, c) => t(`consent.purposes.${c.purpose}`) },
           { title: t('consent.textVersion'), dataIndex: 'textVersion', width: 90 },
           { title: t('consent.channel'), width: 70, render: (_, c) => word('consent.channels', c.channel) },
@@ -46,12 +48,19 @@ export function ConsentTable({ archive }: { archive: Archive }) {
             ? [
                 {
                   title: t('consent.actions'),
-                  width: 80,
+                  width: 120,
                   render: (_: unknown, c: Consent) =>
                     c.withdrawnAt === null && (
-                      <Button danger type="link" size="small" onClick={() => setWithdrawing(c)}>
-                        {t('consent.withdraw')}
-                      </Button>
+                      <>
+                        {isToRenew(c, archive.consents, todayCN()) && (
+                          <Button type="link" size="small" onClick={() => setRenewing(c)}>
+                            {t('consent.renew')}
+                          </Button>
+                        )}
+                        <Button danger type="link" size="small" onClick={() => setWithdrawing(c)}>
+                          {t('consent.withdraw')}
+                        </Button>
+                      </>
                     ),
                 },
               ]
@@ -59,7 +68,20 @@ export function ConsentTable({ archive }: { archive: Archive }) {
         ]}
       />
       {giving && <GiveConsentDialog archive={archive} onClose={() => setGiving(false)} />}
+      {renewing && <GiveConsentDialog archive={archive} renewed={renewing} onClose={() => setRenewing(undefined)} />}
       {withdrawing && <WithdrawConsentDialog consent={withdrawing} onClose={() => setWithdrawing(undefined)} />}
+    </>
+  );
+}
+
+/** Who agreed, and for a minor which guardian did. */
+function Person({ consent }: { consent: Consent }) {
+  const { t } = useTranslation('hardship');
+  const { personName, guardianName, guardianRelation } = consent;
+  return (
+    <>
+      {personName}
+      {guardianName && <div>{t('consent.by', { guardian: guardianName, relation: guardianRelation })}</div>}
     </>
   );
 }

@@ -17,6 +17,7 @@ const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   EXPIRING_PAPERS: 'expiring',
   NEVER_HELPED: 'neverHelped',
   OUT_OF_STEP: 'outOfStep',
+  EXPIRING_CONSENTS: 'expiringConsents',
 };
 
 /** The tabs' keys of stations begin so, apart from those of queues. */

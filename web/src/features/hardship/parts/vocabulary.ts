@@ -50,6 +50,7 @@ export const QUEUES: ArchiveQueue[] = [
   'EXPIRING_PAPERS',
   'NEVER_HELPED',
   'OUT_OF_STEP',
+  'EXPIRING_CONSENTS',
 ];
 
 /** Where applications wait, each with its states as the URL has them. */

@@ -6,11 +6,13 @@ import { useGqlMutation } from '@/lib/graphql';
 import { OUTDATED } from '../parts/useArchive';
 import type { ActionFormProps } from './ActionForm';
 import { SubmitArchive } from './documents';
+import { useNamedGaps } from './useNamedGaps';
 
 /** Hands an application in and puts somebody in charge of it (第一责任人). */
 export function SubmitDialog({ archive, onClose }: ActionFormProps) {
   const { t } = useTranslation('intake');
   const submit = useGqlMutation(SubmitArchive, { invalidates: OUTDATED });
+  const named = useNamedGaps();
   return (
     <ActionDialog<{ ownerId: string; opinion?: string }>
       title={t('action.submit')}
@@ -23,7 +25,7 @@ export function SubmitDialog({ archive, onClose }: ActionFormProps) {
           ownerId,
           opinion: opinion ?? null,
         };
-        await submit.mutateAsync({ input });
+        await named(() => submit.mutateAsync({ input }));
       }}
       onClose={onClose}
     >

@@ -10,6 +10,7 @@ import { OUTDATED } from '../parts/useArchive';
 import type { ActionFormProps } from './ActionForm';
 import { FinishSurvey } from './documents';
 import { attachmentsOf, FilesField } from './FilesField';
+import { useNamedGaps } from './useNamedGaps';
 import { SURVEY_SECTIONS } from './vocabulary';
 
 interface Values {
@@ -28,6 +29,7 @@ interface Values {
 export function SurveyDialog({ archive, onClose }: ActionFormProps) {
   const { t } = useTranslation('intake');
   const finish = useGqlMutation(FinishSurvey, { invalidates: OUTDATED });
+  const named = useNamedGaps();
   const required = [{ required: true, message: t('required') }];
   return (
     <ActionDialog<Values>
@@ -52,7 +54,7 @@ export function SurveyDialog({ archive, onClose }: ActionFormProps) {
           attachmentIds: attachmentsOf(files),
           ...values,
         };
-        await finish.mutateAsync({ input });
+        await named(() => finish.mutateAsync({ input }));
       }}
       onClose={onClose}
     >

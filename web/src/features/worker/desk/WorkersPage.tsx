@@ -13,6 +13,7 @@ import { ScrollFocus } from '@/kit/table/ScrollFocus';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { WorkerAccessesQuery } from '../documents';
+import styles from '../parts/worker.module.css';
 
 const DecideDialog = onDemand(async () => (await import('../parts/DecideDialog')).DecideDialog);
 
@@ -65,26 +66,37 @@ function Accesses({ rows, onDecide }: { rows: Access[]; onDecide: (access: Acces
         rowKey="id"
         dataSource={rows}
         pagination={{ hideOnSinglePage: true, pageSize: 20 }}
-        scroll={{ x: 1080 }}
+        scroll={{ x: 1120 }}
         columns={[
-          { title: t('join.name'), dataIndex: 'name', width: 110 },
+          { title: t('join.name'), dataIndex: 'name', width: 90 },
           {
             title: t('join.idNumber'),
-            width: 190,
+            width: 180,
             render: (_, { idNumber }) => <SensitiveValue label={t('join.idNumber')} value={idNumber} />,
           },
           {
             title: t('join.phone'),
-            width: 130,
+            width: 115,
             render: (_, { phone }) => <SensitiveValue label={t('join.phone')} value={phone} />,
           },
-          { title: t('join.unit'), dataIndex: 'unitStated', width: 140 },
-          { title: t('join.workNumber'), dataIndex: 'workNumber', width: 100 },
-          { title: t('admit.askedAt'), width: 150, render: (_, { askedAt }) => dateTimeCN(askedAt) },
+          { title: t('join.unit'), dataIndex: 'unitStated', width: 110 },
+          { title: t('admit.workNumber'), dataIndex: 'workNumber', width: 80 },
+          { title: t('admit.askedAt'), width: 140, render: (_, { askedAt }) => dateTimeCN(askedAt) },
           {
             title: t('admit.state'),
             width: 130,
             render: (_, { state }) => <StatusTag tone={TONES[state]}>{t(`admit.states.${state}`)}</StatusTag>,
+          },
+          {
+            title: t('admit.decided'),
+            width: 150,
+            render: (_, { decidedAt, decidedByName, refusal }) =>
+              decidedAt && (
+                <>
+                  {decidedByName} {dateTimeCN(decidedAt)}
+                  {refusal && <div className={styles.soft}>{refusal}</div>}
+                </>
+              ),
           },
           {
             title: t('admit.actions'),

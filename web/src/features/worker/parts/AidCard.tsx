@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { Button } from '@/kit/basic/Button';
 import { ConfirmDialog } from '@/kit/basic/ConfirmDialog';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { Card } from '@/kit/layout/Card';
 import { useGqlMutation } from '@/lib/graphql';
 import { yuan } from '@/lib/money';
-
 import { WithdrawOwnApplication } from '../documents';
 import { CaseTimeline } from './CaseTimeline';
+import { Complaints } from './Complaints';
 import type { OwnApplication } from './form';
+import { Rating } from './Rating';
+import { toneOf } from './tones';
 import { useCaseWord } from './words';
 import styles from './worker.module.css';
 
@@ -18,36 +20,65 @@ import styles from './worker.module.css';
 export function AidCard({ application }: { application: OwnApplication }) {
   const { t } = useTranslation('worker');
   const word = useCaseWord();
-  const [leaving, setLeaving] = useState(false);
-  const withdraw = useGqlMutation(WithdrawOwnApplication, { invalidates: ['OwnHome'] });
-  const { id, number, item, state, asked, approved, wanted, wantedNote, canEdit, canWithdraw, version } = application;
+  const { number, item, state, asked, approved, personName, canRate, feedback } = application;
+  const facts = [
+    personName && [t('aid.person'), personName],
+    asked && asked !== '0' && [t('aid.askedFor'), t('aid.yuan', { amount: yuan(asked) })],
+    approved && [t('aid.approved'), t('aid.yuan', { amount: yuan(approved) })],
+  ].filter((fact): fact is [string, string] => Array.isArray(fact));
   return (
     <Card
       title={`${word('item', item)} ${number}`}
-      extra={<StatusTag tone={state === 'APPROVED' ? 'success' : 'info'}>{word('aidState', state)}</StatusTag>}
+      extra={<StatusTag tone={toneOf(state)}>{word('aidState', state)}</StatusTag>}
     >
       <dl className={styles.facts}>
-        {asked && (
-          <>
-            <dt>{t('aid.asked')}</dt>
-            <dd>{t('aid.yuan', { amount: yuan(asked) })}</dd>
-          </>
-        )}
-        {approved && (
-          <>
-            <dt>{t('aid.approved')}</dt>
-            <dd>{t('aid.yuan', { amount: yuan(approved) })}</dd>
-          </>
-        )}
+        {facts.map(([label, value]) => (
+          <div key={label} className={styles.fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-      {state === 'NEED_MORE' && (
-        <p className={styles.problem}>
-          {wanted.map((kind) => word('aidPaper', kind)).join(t('papers.and'))} {wantedNote}
-        </p>
-      )}
+      {state === 'NEED_MORE' && <Wanted application={application} />}
       <CaseTimeline group="aidState" steps={application.steps} next={application.next} />
+      <Moves application={application} />
+      {(canRate || feedback.length > 0) && <Rating application={application} />}
+      <Complaints application={application} />
+    </Card>
+  );
+}
+
+/** What the office asked for, once, in its words. */
+function Wanted({ application }: { application: OwnApplication }) {
+  const { t } = useTranslation('worker');
+  const word = useCaseWord();
+  const { wanted, wantedNote } = application;
+  return (
+    <>
+      <p className={styles.problem}>
+        {t('papers.lacking', { papers: wanted.map((kind) => word('aidPaper', kind)).join(t('papers.and')) })}
+      </p>
+      {wantedNote && <blockquote className={styles.quote}>{wantedNote}</blockquote>}
+    </>
+  );
+}
+
+/** Going on with the form, or taking the application back. */
+function Moves({ application }: { application: OwnApplication }) {
+  const { t } = useTranslation('worker');
+  const navigate = useNavigate();
+  const [leaving, setLeaving] = useState(false);
+  const withdraw = useGqlMutation(WithdrawOwnApplication, { invalidates: ['OwnHome'] });
+  const { id, state, canEdit, canWithdraw, version } = application;
+  const at = state === 'NEED_MORE' ? '&step=4' : '';
+  return (
+    <>
       <div className={styles.buttons}>
-        {canEdit && <Link to={`/m/apply/aid?id=${id}`}>{t('aid.goOn')}</Link>}
+        {canEdit && (
+          <Button kind="primary" wide onClick={() => void navigate(`/m/apply/aid?id=${id}${at}`)}>
+            {t(state === 'DRAFT' ? 'begin.goOn' : 'aid.goOn')}
+          </Button>
+        )}
         {canWithdraw && <Button onClick={() => setLeaving(true)}>{t('aid.withdraw')}</Button>}
       </div>
       {withdraw.error && <p className={styles.problem}>{withdraw.error.message}</p>}
@@ -63,6 +94,6 @@ export function AidCard({ application }: { application: OwnApplication }) {
           }}
         />
       )}
-    </Card>
+    </>
   );
 }

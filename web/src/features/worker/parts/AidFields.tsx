@@ -1,95 +1,63 @@
 import { useTranslation } from 'react-i18next';
-import type { Mishap } from '@/gql/graphql';
-import { SelectField, TextAreaField, TextField } from '@/kit/basic/Field';
+import type { AidItem } from '@/gql/graphql';
+import { SelectField, TextAreaField } from '@/kit/basic/Field';
 import { Card } from '@/kit/layout/Card';
-import { todayCN } from '@/lib/date';
-
-import { AID_ITEMS, type AidItemOnPhone, type AidValues, MISHAPS } from './aid';
+import { type AidValues, FOR_A_MEMBER } from './aid';
+import type { OwnArchive } from './form';
+import { MedicalFields } from './MedicalFields';
+import { MishapFields } from './MishapFields';
 import { MoneyField } from './MoneyField';
+import { StudentFields } from './StudentFields';
 import { useCaseWord } from './words';
 import styles from './worker.module.css';
 
 export interface AidStepProps {
+  archive: OwnArchive;
   values: AidValues;
   problem: (path: string) => string | undefined;
   onChange: (change: Partial<AidValues>) => void;
 }
 
-/** Step 1: which aid. */
-export function AidItemStep({ values, problem, onChange }: AidStepProps) {
+/** Step 1: which aid. An item that was begun stays open, whatever the archive has become. */
+export function AidItemStep({ archive, values, problem, onChange }: AidStepProps) {
   const { t } = useTranslation('worker');
   const word = useCaseWord();
+  const items = [...new Set<AidItem>([...archive.aidItems, values.item])];
   return (
     <Card title={t('aid.step.item')}>
       <SelectField
         label={t('aid.item')}
         problem={problem('item')}
         value={values.item}
-        options={AID_ITEMS.map((item) => ({ value: item, label: word('item', item) }))}
-        onChange={(event) => onChange({ item: event.target.value as AidItemOnPhone })}
+        options={items.map((item) => ({ value: item, label: word('item', item) }))}
+        onChange={(event) => onChange({ item: event.target.value as AidItem })}
       />
-      <p className={styles.soft}>{t(`aid.about.${values.item}`)}</p>
+      <p className={styles.soft}>{word('aidAbout', values.item)}</p>
     </Card>
   );
 }
 
-/** Step 2: what happened and what it cost. */
-export function AidCostStep({ values, problem, onChange }: AidStepProps) {
+/** Step 2: whom it is for, what happened and what it cost. */
+export function AidCostStep(props: AidStepProps) {
   const { t } = useTranslation('worker');
-  const word = useCaseWord();
+  const { archive, values, problem, onChange } = props;
+  const { item } = values;
+  const members = archive.members.map(({ id, name, relation }) => ({ value: id, label: `${relation} ${name}` }));
   return (
     <Card title={t('aid.step.cost')}>
       <div className={styles.fields}>
-        {values.item === 'MEDICAL' && (
-          <>
-            <TextField
-              label={t('aid.illness')}
-              required
-              problem={problem('medical.illness')}
-              value={values.illness}
-              onChange={(event) => onChange({ illness: event.target.value })}
-            />
-            {(['total', 'reimbursed', 'otherInsurance'] as const).map((field) => (
-              <MoneyField
-                key={field}
-                label={t(`aid.${field}`)}
-                required={field === 'total'}
-                problem={problem(`medical.${field}`)}
-                value={values[field]}
-                onChange={(amount) => onChange({ [field]: amount })}
-              />
-            ))}
-          </>
+        {FOR_A_MEMBER.includes(item) && (
+          <SelectField
+            label={t('aid.person')}
+            problem={problem('personId')}
+            value={values.personId}
+            options={[{ value: '', label: t(item === 'STUDENT' ? 'aid.choose' : 'aid.myself') }, ...members]}
+            onChange={(event) => onChange({ personId: event.target.value })}
+          />
         )}
-        {values.item === 'TEMP' && (
-          <>
-            <SelectField
-              label={t('aid.mishap')}
-              value={values.mishap}
-              options={MISHAPS.map((mishap) => ({ value: mishap, label: word('mishap', mishap) }))}
-              onChange={(event) => onChange({ mishap: event.target.value as Mishap })}
-            />
-            <TextField
-              type="date"
-              label={t('aid.occurredOn')}
-              required
-              max={todayCN()}
-              problem={problem('occurredOn')}
-              value={values.occurredOn}
-              onChange={(event) => onChange({ occurredOn: event.target.value })}
-            />
-            {(['cost', 'compensated'] as const).map((field) => (
-              <MoneyField
-                key={field}
-                label={t(`aid.${field}`)}
-                required={field === 'cost'}
-                problem={problem(`temporary.${field}`)}
-                value={values[field]}
-                onChange={(amount) => onChange({ [field]: amount })}
-              />
-            ))}
-          </>
-        )}
+        {item === 'MEDICAL' && <MedicalFields {...props} />}
+        {item === 'STUDENT' && <StudentFields {...props} />}
+        {item === 'TEMP' && <MishapFields {...props} />}
         <MoneyField
           label={t('aid.asked')}
           required

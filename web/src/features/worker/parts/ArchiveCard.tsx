@@ -30,7 +30,7 @@ export function ArchiveCard({ archive }: { archive: OwnArchive }) {
       extra={<StatusTag tone={archive.return ? 'warning' : 'info'}>{word('archiveState', archive.state)}</StatusTag>}
     >
       {archive.return && <Answer archive={archive} asked={archive.return} />}
-      <CaseTimeline group="archiveState" steps={archive.steps} next={archive.next} />
+      <CaseTimeline group="archiveState" steps={stepsOf(archive)} next={archive.next} />
       {archive.canFilePapers && !archive.return && <Papers archive={archive} />}
       {archive.canWithdraw && (
         <div className={styles.buttons}>
@@ -54,6 +54,16 @@ export function ArchiveCard({ archive }: { archive: OwnArchive }) {
   );
 }
 
+/** The words of an open return stand with its list, not once more in the timeline. */
+function stepsOf({ steps, return: open }: OwnArchive): OwnArchive['steps'] {
+  return open ? steps.map((step, i) => (i === steps.length - 1 ? { ...step, note: '' } : step)) : steps;
+}
+
+/** Why the office did not take the last paper of a kind. */
+function refusalOf({ papers }: OwnArchive, kind: ArchivePaperKind): string {
+  return papers.filter((paper) => paper.kind === kind).at(-1)?.refusal ?? '';
+}
+
 /** What the office asked for, once and whole; handed in again when it is there. */
 function Answer({ archive, asked }: { archive: OwnArchive; asked: NonNullable<OwnArchive['return']> }) {
   const { t } = useTranslation('worker');
@@ -64,11 +74,16 @@ function Answer({ archive, asked }: { archive: OwnArchive; asked: NonNullable<Ow
   return (
     <section aria-label={t('return.title')}>
       <p className={styles.problem}>{t('return.hint', { count: missing.length })}</p>
-      {note && <blockquote>{note}</blockquote>}
+      {note && <blockquote className={styles.quote}>{note}</blockquote>}
       <ul className={styles.list}>
         {missing.map((kind) => (
           <li key={kind} className={styles.row}>
-            {word('paperKind', kind)}
+            <span>
+              {word('paperKind', kind)}
+              {still.includes(kind) && refusalOf(archive, kind) && (
+                <span className={styles.problem}> {refusalOf(archive, kind)}</span>
+              )}
+            </span>
             {still.includes(kind) ? (
               <StatusTag tone="warning">{t('return.missing')}</StatusTag>
             ) : (

@@ -4,6 +4,7 @@ import { dateTimeCN } from '@/lib/date';
 
 import type { OwnArchive } from './form';
 import { useCaseWord } from './words';
+import styles from './worker.module.css';
 
 interface CaseTimelineProps {
   group: 'archiveState' | 'aidState';
@@ -21,7 +22,7 @@ export function CaseTimeline({ group, steps, next }: CaseTimelineProps) {
   const rows = steps.map(({ at, state, note }, i) => ({
     id: String(i),
     title: word(group, state),
-    label: word(group, state),
+    label: null,
     state: ENDED_BADLY.includes(state)
       ? ('rejected' as const)
       : BACK.includes(state)
@@ -32,7 +33,11 @@ export function CaseTimeline({ group, steps, next }: CaseTimelineProps) {
     at: dateTimeCN(at),
     ...(note && { comment: note }),
   }));
-  return <ApprovalTimeline steps={rows} {...(next && { next: say(next) })} />;
+  return (
+    <div className={styles.timeline}>
+      <ApprovalTimeline steps={rows} {...(next && { next: say(next) })} />
+    </div>
+  );
 }
 
 /** Who is next, in one sentence without names. */

@@ -36,7 +36,7 @@ export function DecideDialog({ access, accept, onClose }: DecideDialogProps) {
       }}
       onClose={onClose}
     >
-      <p>{t(accept ? 'admit.acceptDetail' : 'admit.refuseDetail', { unit: unitStated, number: workNumber })}</p>
+      <p>{t(accept ? 'admit.acceptDetail' : 'admit.refuseDetail', { unit: unitStated, number: workNumber || '–' })}</p>
       {accept ? (
         <Form.Item name="unitId" label={t('admit.unit')} rules={[required]}>
           <OrgTreeSelect units={units} loading={loading} />

@@ -27,7 +27,7 @@ export function PapersStep({ value, problem, onChange, onUploaded }: PapersStepP
     <>
       <Card title={t('papers.title')}>
         <p className={styles.soft}>{t('papers.hint')}</p>
-        <ul className={styles.list}>
+        <ul className={styles.list} hidden={value.papers.length === 0}>
           {value.papers.map((paper, i) => (
             <li key={paper.attachmentId} className={styles.row}>
               <span>
@@ -56,14 +56,16 @@ export function PapersStep({ value, problem, onChange, onUploaded }: PapersStepP
             {t(`consent.text.${purpose}`)}
           </Check>
         ))}
-        {problem('consents') && <p className={styles.problem}>{t('consent.missing')}</p>}
+        {problem('consents') && !NEEDED.every((purpose) => value.consents.some((p) => p === purpose)) && (
+          <p className={styles.problem}>{t('consent.missing')}</p>
+        )}
         <p className={styles.soft}>{t('consent.others')}</p>
       </Card>
       <Card title={t('declare.title')}>
         <Check checked={value.declared} onChange={(declared) => onChange({ ...value, declared })}>
           {t('declare.text')}
         </Check>
-        {problem('declared') && <p className={styles.problem}>{t('declare.missing')}</p>}
+        {problem('declared') && !value.declared && <p className={styles.problem}>{t('declare.missing')}</p>}
       </Card>
     </>
   );

@@ -19,14 +19,16 @@ import {
 } from '../documents';
 import { AidCostStep, AidItemStep, AidReasonStep } from '../parts/AidFields';
 import { aidForm, aidValuesOf } from '../parts/aid';
-import type { Home, OwnApplication } from '../parts/form';
+import type { OwnApplication, OwnArchive } from '../parts/form';
 import { PaperPicker } from '../parts/PaperPicker';
+import { Steps } from '../parts/Steps';
 import { useCaseWord } from '../parts/words';
+import { useShowProblem } from '../parts/useShowProblem';
 import styles from '../parts/worker.module.css';
 
 const OUTDATES = { invalidates: ['OwnHome'] };
 
-const STEPS = 4;
+const STEPS = ['item', 'cost', 'reason', 'papers'] as const;
 
 /** An application for aid in four steps; the first saves a draft on the server, and so does each that follows. */
 export function Component() {
@@ -37,27 +39,30 @@ export function Component() {
     <Loaded query={query}>
       {({ ownHome }) => {
         const application = ownHome.applications.find((one) => one.id === id);
-        const open = application ? application.canEdit : !id && ownHome.archive?.canApply;
-        return open ? <Form home={ownHome} application={application} /> : <NotVisible />;
+        const { archive } = ownHome;
+        const open = application ? application.canEdit : !id && archive?.aidItems.length;
+        return archive && open ? <Form archive={archive} application={application} /> : <NotVisible />;
       }}
     </Loaded>
   );
 }
 
-function Form({ home, application }: { home: Home; application: OwnApplication | undefined }) {
+function Form({ archive, application }: { archive: OwnArchive; application: OwnApplication | undefined }) {
   const { t } = useTranslation('worker');
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
-  const at = Math.min(Math.max(Number(params.get('step') ?? 1) || 1, 1), application ? STEPS : 1);
-  const [values, setValues] = useState(() => aidValuesOf(application));
+  const at = Math.min(Math.max(Number(params.get('step') ?? 1) || 1, 1), application ? STEPS.length : 1);
+  const step = STEPS[at - 1] ?? 'item';
+  const [values, setValues] = useState(() => aidValuesOf(application, archive.aidItems[0] ?? 'TEMP'));
   const [error, setError] = useState<ApiError>();
+  useShowProblem(error);
   const draft = useGqlMutation(DraftOwnApplication, OUTDATES);
   const update = useGqlMutation(UpdateOwnApplication, OUTDATES);
   const submit = useGqlMutation(SubmitOwnApplication, OUTDATES);
   const problem = (path: string) => error?.fields.find((field) => field.path.replace(/^form\./, '') === path)?.message;
   const save = async () => {
     if (!application) {
-      const input = { archiveId: home.archive?.id ?? '', form: aidForm(values) };
+      const input = { archiveId: archive.id, form: aidForm(values) };
       return (await draft.mutateAsync({ input })).draftOwnApplication.id;
     }
     const input = { id: application.id, expectedVersion: application.version, form: aidForm(values) };
@@ -65,8 +70,8 @@ function Form({ home, application }: { home: Home; application: OwnApplication |
   };
   const next = async () => {
     try {
-      if (at < STEPS) {
-        setParams({ id: await save(), step: String(at + 1) }, { replace: true });
+      if (at < STEPS.length) {
+        go(await save(), at + 1);
         scrollTo(0, 0);
       } else if (application) {
         await submit.mutateAsync({ input: { id: application.id, expectedVersion: application.version } });
@@ -78,14 +83,24 @@ function Form({ home, application }: { home: Home; application: OwnApplication |
       setError(caught as ApiError);
     }
   };
-  const props = { values, problem, onChange: (change: Partial<typeof values>) => setValues({ ...values, ...change }) };
+  const go = (id: string, to: number) => setParams({ id, step: String(to) }, { replace: true });
+  const props = {
+    archive,
+    values,
+    problem,
+    onChange: (change: Partial<typeof values>) => setValues({ ...values, ...change }),
+  };
   return (
     <>
-      <p className={styles.soft}>{t('aid.stepOf', { step: at, steps: STEPS })}</p>
-      {at === 1 && <AidItemStep {...props} />}
-      {at === 2 && <AidCostStep {...props} />}
-      {at === 3 && <AidReasonStep {...props} />}
-      {at === 4 && application && <AidPapers application={application} />}
+      <Steps
+        at={at}
+        labels={STEPS.map((name) => t(`aid.tab.${name}`))}
+        onPick={(to) => application && go(application.id, to)}
+      />
+      {step === 'item' && <AidItemStep {...props} />}
+      {step === 'cost' && <AidCostStep {...props} />}
+      {step === 'reason' && <AidReasonStep {...props} />}
+      {step === 'papers' && application && <AidPapers application={application} />}
       {error && (
         <p role="alert" className={styles.problem}>
           {error.code === 'NETWORK' ? t('papers.network') : (error.fields[0]?.message ?? error.message)}
@@ -98,10 +113,10 @@ function Form({ home, application }: { home: Home; application: OwnApplication |
           busy={draft.isPending || update.isPending || submit.isPending}
           onClick={() => void next()}
         >
-          {t(at < STEPS ? 'saveAndGoOn' : 'submit')}
+          {t(at < STEPS.length ? 'saveAndGoOn' : 'submit')}
         </Button>
         {at > 1 && application && (
-          <Button wide onClick={() => setParams({ id: application.id, step: String(at - 1) }, { replace: true })}>
+          <Button wide onClick={() => go(application.id, at - 1)}>
             {t('back')}
           </Button>
         )}

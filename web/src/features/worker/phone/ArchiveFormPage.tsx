@@ -12,6 +12,8 @@ import { HouseholdStep } from '../parts/HouseholdStep';
 import { MoneyStep } from '../parts/MoneyStep';
 import { NeedStep } from '../parts/NeedStep';
 import { PapersStep } from '../parts/PapersStep';
+import { Steps } from '../parts/Steps';
+import { useShowProblem } from '../parts/useShowProblem';
 import styles from '../parts/worker.module.css';
 
 /** The application for an archive in four steps, each of which is saved on the server. */
@@ -28,6 +30,7 @@ function Form({ home }: { home: Home }) {
   const step = STEPS[at - 1] ?? 'household';
   const [values, setValues] = useState<FormValues>(() => valuesOf(home.draft));
   const [error, setError] = useState<ApiError>();
+  useShowProblem(error);
   const save = useGqlMutation(SaveOwnDraft, { invalidates: ['OwnHome'] });
   const submit = useGqlMutation(SubmitOwnDraft, { invalidates: ['OwnHome'] });
   const set = <Name extends Step>(name: Name, value: FormValues[Name]) =>
@@ -62,7 +65,11 @@ function Form({ home }: { home: Home }) {
   const props = { problem };
   return (
     <>
-      <Steps at={at} onPick={(to) => setParams({ step: String(to) }, { replace: true })} />
+      <Steps
+        at={at}
+        labels={STEPS.map((name) => t(`step.${name}`))}
+        onPick={(to) => setParams({ step: String(to) }, { replace: true })}
+      />
       {step === 'household' && (
         <HouseholdStep {...props} value={values.household} onChange={(v) => set('household', v)} />
       )}
@@ -99,28 +106,5 @@ function Refusal({ error, step }: { error: ApiError; step: Step }) {
     <p role="alert" className={styles.problem}>
       {text}
     </p>
-  );
-}
-
-function Steps({ at, onPick }: { at: number; onPick: (step: number) => void }) {
-  const { t } = useTranslation('worker');
-  return (
-    <ol className={styles.steps} aria-label={t('steps')}>
-      {STEPS.map((name, i) => (
-        <li
-          key={name}
-          className={`${styles.step} ${i + 1 === at ? styles.current : ''}`}
-          aria-current={i + 1 === at ? 'step' : undefined}
-        >
-          {i + 1 < at ? (
-            <Button kind="text" onClick={() => onPick(i + 1)}>
-              {t(`step.${name}`)}
-            </Button>
-          ) : (
-            t(`step.${name}`)
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

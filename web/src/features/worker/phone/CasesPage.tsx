@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Button } from '@/kit/basic/Button';
 import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -9,7 +9,7 @@ import { useGql } from '@/lib/graphql';
 import { OwnHomeQuery } from '../documents';
 import { AidCard } from '../parts/AidCard';
 import { ArchiveCard } from '../parts/ArchiveCard';
-import type { Home } from '../parts/form';
+import type { Home, OwnArchive } from '../parts/form';
 import styles from '../parts/worker.module.css';
 
 const ENDED = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'CLOSED'];
@@ -27,39 +27,50 @@ function Cases({ home }: { home: Home }) {
   const mayApply = !archive || ENDED.includes(archive.state);
   return (
     <>
-      <Begin home={home} mayApply={mayApply} />
+      {mayApply && <BeginArchive home={home} />}
       {archive && <ArchiveCard archive={archive} />}
+      {archive && archive.aidItems.length > 0 && <BeginAid items={archive.aidItems} />}
       {applications.map((application) => (
         <AidCard key={application.id} application={application} />
       ))}
       {mayApply && !draft && applications.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
-      <p className={styles.soft}>
-        <a href={`/p/${uscc}`}>{t('board')}</a>
-      </p>
+      <ul className={styles.list}>
+        <li>
+          <Link to="/m/policies">{t('policies.link')}</Link>
+        </li>
+        <li>
+          <a href={`/p/${uscc}`}>{t('board')}</a>
+        </li>
+      </ul>
     </>
   );
 }
 
-/** What can be begun now: an archive first, aid later. */
-function Begin({ home, mayApply }: { home: Home; mayApply: boolean }) {
+/** An application for an archive comes first; one that was begun is gone on with. */
+function BeginArchive({ home }: { home: Home }) {
   const { t } = useTranslation('worker');
   const navigate = useNavigate();
-  if (mayApply)
-    return (
-      <Card title={t(home.draft ? 'begin.draft' : 'begin.archive')}>
-        <p className={styles.soft}>
-          {home.draft ? t('begin.savedAt', { at: dateTimeCN(home.draft.updatedAt) }) : t('begin.archiveHint')}
-        </p>
-        <Button kind="primary" wide onClick={() => void navigate('/m/apply/archive')}>
-          {t(home.draft ? 'begin.goOn' : 'begin.start')}
-        </Button>
-      </Card>
-    );
-  if (!home.archive?.canApply) return null;
+  return (
+    <Card title={t(home.draft ? 'begin.draft' : 'begin.archive')}>
+      <p className={styles.soft}>
+        {home.draft ? t('begin.savedAt', { at: dateTimeCN(home.draft.updatedAt) }) : t('begin.archiveHint')}
+      </p>
+      <Button kind="primary" wide onClick={() => void navigate('/m/apply/archive')}>
+        {t(home.draft ? 'begin.goOn' : 'begin.start')}
+      </Button>
+    </Card>
+  );
+}
+
+/** What the archive makes possible now: all aid once it is decided, before that only aid after a mishap. */
+function BeginAid({ items }: { items: OwnArchive['aidItems'] }) {
+  const { t } = useTranslation('worker');
+  const navigate = useNavigate();
+  const all = items.includes('LIVING');
   return (
     <Card title={t('begin.aid')}>
-      <p className={styles.soft}>{t('begin.aidHint')}</p>
-      <Button kind="primary" wide onClick={() => void navigate('/m/apply/aid')}>
+      <p className={styles.soft}>{t(all ? 'begin.aidHint' : 'begin.tempHint')}</p>
+      <Button kind={all ? 'primary' : 'plain'} wide onClick={() => void navigate('/m/apply/aid')}>
         {t('begin.aidStart')}
       </Button>
     </Card>

@@ -119,16 +119,20 @@ function Looks({ looks }: { looks: File['looks'] }) {
   const word = useWord('vocabulary');
   return (
     <Card title={t('looks.title')}>
+      <p className={styles.soft}>{t('looks.hint')}</p>
       {looks.length === 0 && <p className={styles.soft}>{t('looks.none')}</p>}
       <ul className={styles.list}>
         {looks.map((look) => (
           <li key={look.at + look.fields.join()}>
-            <time>{dateTimeCN(look.at)}</time> {look.viewerTenantName} {look.viewerName}
-            <p className={styles.soft}>
-              {t('looks.why', {
+            <b>
+              {t(look.superior ? 'looks.superior' : 'looks.who', {
+                name: look.viewerName,
+                union: look.viewerTenantName,
                 fields: look.fields.map((field) => word('sensitiveField', field)).join(t('papers.and')),
-                purpose: look.purpose,
               })}
+            </b>
+            <p className={styles.soft}>
+              <time>{dateTimeCN(look.at)}</time> {look.purpose && t('looks.why', { purpose: look.purpose })}
             </p>
           </li>
         ))}

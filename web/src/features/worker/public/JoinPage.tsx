@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Button } from '@/kit/basic/Button';
 import { TextField } from '@/kit/basic/Field';
 import { Card } from '@/kit/layout/Card';
-import { ApiError } from '@/lib/graphql';
+import { ApiError, codeOf } from '@/lib/graphql';
 import { readPreference, writePreference } from '@/lib/preference';
+import { useShowProblem } from '../parts/useShowProblem';
 import styles from '../parts/worker.module.css';
-import { askToJoin, type JoinRequest } from './api';
+import { askToJoin, type JoinRequest, readUnion } from './api';
 
 const BLANK: JoinRequest = { name: '', idNumber: '', phone: '', unit: '', workNumber: '', website: '' };
 
@@ -18,9 +20,16 @@ export function Component() {
   const { code = '' } = useParams();
   const [link, setLink] = useState(() => readPreference(`join.${code}`) ?? undefined);
   const { t } = useTranslation('worker');
+  const union = useQuery({ queryKey: ['union', code], queryFn: () => readUnion(code), retry: false });
   return (
     <>
       <meta name="robots" content="noindex, nofollow, noarchive" />
+      {union.data && <h1 className={styles.page}>{union.data.union}</h1>}
+      {union.error && (
+        <p role="alert" className={styles.problem}>
+          {codeOf(union.error) === 'NETWORK' ? t('papers.network') : union.error.message}
+        </p>
+      )}
       {link ? (
         <Asked link={link} onAgain={() => setLink(undefined)} />
       ) : (
@@ -43,6 +52,7 @@ function JoinForm({ code, onAsked }: { code: string; onAsked: (link: string) => 
   const { t } = useTranslation('worker');
   const [values, setValues] = useState(BLANK);
   const [error, setError] = useState<ApiError>();
+  useShowProblem(error);
   const [busy, setBusy] = useState(false);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ const worker: EnglishMenu<'worker'> = {
   archiveForm: 'Apply for an archive',
   aidForm: 'Apply for aid',
   file: 'My data',
+  policies: 'Policies and standards',
   workers: 'Access of workers',
   join: 'Register as a worker',
 };

@@ -1,0 +1,142 @@
+import type { Locator, Page } from '@playwright/test';
+import { pickUnit } from './support/antd.ts';
+import { signIn } from './support/logins.ts';
+import { inventedIdNumber } from './support/people.ts';
+import { expect, expectAccessible, shot, test as base } from './support/base.ts';
+
+const UNION = '81530102MC00000035';
+const UNIT = '造型车间';
+
+/** The union's office: another person at a desk. */
+const test = base.extend<{ desk: Page }>({
+  desk: async ({ browser, baseURL, locale, timezoneId }, use) => {
+    const context = await browser.newContext({ baseURL, locale, timezoneId, viewport: { width: 1440, height: 900 } });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+const asLogin = (login: string) => (account: { login: string }) => account.login === login;
+
+const dialog = (page: Page): Locator => page.getByRole('dialog').last();
+
+/** A worker who asked on the public page, was let in by an officer, and is signed in on the phone. */
+async function letIn(phone: Page, desk: Page, name: string): Promise<void> {
+  await phone.goto(`/p/${UNION}/join`);
+  await expect(phone.getByRole('heading', { name: '青溪重型机械集团工会' })).toBeVisible();
+  await phone.getByLabel('姓名').fill(name);
+  await phone.getByLabel('身份证号').fill(inventedIdNumber());
+  await phone.getByLabel('手机号').fill(`139${String(Date.now()).slice(-8)}`);
+  await phone.getByLabel('所在车间、班组').fill(UNIT);
+  await shot(phone, 'worker-join');
+  await expectAccessible(phone);
+  await phone.getByRole('button', { name: '提交登记' }).click();
+  await expect(phone.getByRole('status')).toContainText('核对通过后');
+  await shot(phone, 'worker-joined');
+
+  await signIn(desk, asLogin('machine.officer'));
+  await desk.goto('/workers');
+  const row = desk.getByRole('row', { name: new RegExp(name) });
+  await shot(desk, 'workers');
+  await expectAccessible(desk);
+  await row.getByRole('button', { name: '同意开通' }).click();
+  await pickUnit(dialog(desk), '所属单位', UNIT);
+  await shot(desk, 'workers-accept');
+  await expectAccessible(desk);
+  await dialog(desk).getByRole('button', { name: '同意开通' }).click();
+  await expect(row.getByText('已同意，待设密码')).toBeVisible();
+
+  await phone.getByRole('link', { name: /设置密码的链接/ }).click();
+  const password = 'Kehan-8271-xizhou';
+  await phone.locator('input[autocomplete=new-password]').first().fill(password);
+  await phone.locator('input[autocomplete=new-password]').last().fill(password);
+  await shot(phone, 'worker-password');
+  await phone.locator('button[type=submit]').click();
+  await phone.waitForURL(/\/m\/apply$/);
+}
+
+/** Photographs the paper that the form offers next; it is there once the page says so. */
+async function upload(phone: Page): Promise<void> {
+  const photo = await phone.screenshot();
+  await phone.locator('input[type=file]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photo });
+}
+
+test('a worker asks to be let in, applies by phone in four steps, and answers a return', async ({ page, desk }) => {
+  const name = `纪小${'禾苗穗芽'.charAt(Date.now() % 4)}`;
+  await letIn(page, desk, name);
+  await shot(page, 'worker-start');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: '开始填写' }).click();
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible(); // the phone number is missing
+  await shot(page, 'worker-step1-refused');
+  await page.getByLabel('手机号').fill('13912345678');
+  await page.getByLabel('家庭住址').fill('机床街 7 号');
+  await page.getByRole('button', { name: '添加家庭成员' }).click();
+  await page.getByLabel('姓名').fill('纪小满');
+  await page.getByLabel('与本人关系').fill('女儿');
+  await shot(page, 'worker-step1', { fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '删除该成员' }).click(); // she has a household of her own
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await page.getByLabel('全家最近 12 个月收入（元）').fill('24000');
+  await shot(page, 'worker-step2');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await expect(page.getByLabel('希望得到的帮助')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('希望得到的帮助')).toBeVisible();
+  await page.getByRole('button', { name: '家庭', exact: true }).click();
+  await expect(page.getByLabel('家庭住址')).toHaveValue('机床街 7 号');
+  await page.goto('/m/apply/archive');
+  await page.getByLabel('希望得到的帮助').fill('减轻医药费负担');
+  await shot(page, 'worker-step3', { fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await upload(page);
+  await expect(page.getByText('已上传')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('已上传')).toBeVisible();
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await expect(page.getByText('请勾选承诺后再提交')).toBeVisible();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await shot(page, 'worker-step4', { fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await page.waitForURL(/\/m\/apply$/);
+  await expect(page.getByText('已申请').first()).toBeVisible();
+  await shot(page, 'worker-submitted', { fullPage: true });
+  await expectAccessible(page);
+
+  await desk.goto('/archives?state=SUBMITTED');
+  await desk.getByRole('button', { name, exact: true }).click();
+  await desk.getByRole('dialog').getByRole('link', { name: '打开完整页面' }).click();
+  await desk.waitForURL(/\/archives\/[0-9a-f-]{36}$/);
+  await desk.getByRole('tab', { name: '办理进度' }).click();
+  await desk.getByRole('button', { name: '退回补正' }).click();
+  await dialog(desk).getByLabel('说明').fill('请一次补齐，拍照上传即可');
+  await dialog(desk).getByRole('button', { name: '退回补正' }).click();
+  await expect(dialog(desk)).toBeHidden();
+
+  await page.goto('/m');
+  await page.getByRole('link', { name: '消息' }).click();
+  await expect(page.getByText('您的申请需要补充材料')).toBeVisible();
+  await page.getByRole('link', { name: '我的申请' }).click();
+  await expect(page.getByText('请一次补齐，拍照上传即可')).toHaveCount(1);
+  await shot(page, 'worker-returned', { fullPage: true });
+  await expectAccessible(page);
+  const missing = page.getByText('待补充', { exact: true });
+  await expect(missing.first()).toBeVisible();
+  for (let left = await missing.count(); left > 0; left--) {
+    await upload(page);
+    await expect(missing).toHaveCount(left - 1);
+  }
+  await page.getByRole('button', { name: '补齐了，重新提交' }).click();
+  await expect(page.getByText('下一步：')).toContainText('工会经办办理');
+  await shot(page, 'worker-resubmitted', { fullPage: true });
+
+  await desk.reload();
+  await desk.getByRole('tab', { name: '办理进度' }).click();
+  await expect(desk.getByRole('button', { name: '开始入户' })).toBeVisible();
+});
