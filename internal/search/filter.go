@@ -132,7 +132,7 @@ func (s *Service) SaveFilter(ctx context.Context, in SaveFilterInput) (*SavedFil
 		TenantID: authz.From(ctx).TenantID, ID: id.New(id.SavedFilter), MembershipID: me, List: in.List,
 		Name: strings.TrimSpace(in.Name), Query: in.Query, CreatedAt: s.clock.Now(),
 	}
-	return f, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+	return f, named(s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		held, err := lockFilters(ctx, tx, f)
 		if err != nil {
 			return err
@@ -141,8 +141,8 @@ func (s *Service) SaveFilter(ctx context.Context, in SaveFilterInput) (*SavedFil
 			return errs.New(errs.FailedPrecondition, "search.filter.full", errs.Args{"max": maxFilters})
 		}
 		_, err = tx.NewInsert().Model(f).Exec(ctx)
-		return named(err)
-	})
+		return err
+	}))
 }
 
 // lockFilters counts the member's filters of the list; another one of theirs waits.
@@ -153,6 +153,7 @@ func lockFilters(ctx context.Context, tx db.Tx, f *SavedFilter) (held int64, err
 	return tx.NewSelect().Model((*SavedFilter)(nil)).Where("f.membership_id = ? and f.list = ?", f.MembershipID, f.List).Count(ctx)
 }
 
+// named says what the refusal of a name that is taken means.
 func named(err error) error {
 	if db.Violates(err, "saved_filter_name") {
 		return errs.New(errs.Conflict, "search.filter.name_taken")
@@ -166,12 +167,12 @@ func (s *Service) RenameFilter(ctx context.Context, in RenameFilterInput) (f *Sa
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	return f, s.own(ctx, in.ID, func(ctx context.Context, tx db.Tx, found *SavedFilter) error {
+	return f, named(s.own(ctx, in.ID, func(ctx context.Context, tx db.Tx, found *SavedFilter) error {
 		f = found
 		f.Name = strings.TrimSpace(in.Name)
 		_, err := tx.NewUpdate().Model(f).Column("name").WherePK().Exec(ctx)
-		return named(err)
-	})
+		return err
+	}))
 }
 
 // DeleteFilter forgets one of the caller's filters. Errors: NOT_FOUND
