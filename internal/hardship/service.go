@@ -66,7 +66,7 @@ func (s *Service) lockFor(ctx context.Context, tx db.Tx, x id.ID, act func(*Arch
 // requireVersion compares the version that the actor saw (nil: any).
 func (a *Archive) requireVersion(version *int) error {
 	if version != nil && *version != a.Version {
-		return errs.New(errs.Conflict, "version", errs.Args{"current": a.Version})
+		return errs.Stale(a.Version)
 	}
 	return nil
 }

@@ -47,7 +47,7 @@ func (s *Service) Move(ctx context.Context, in MoveTenantInput) (out *Tenant, er
 		case err != nil:
 			return db.NotFound(err, "org.tenant.unknown")
 		case before.Version != in.ExpectedVersion:
-			return errs.New(errs.Conflict, "version", errs.Args{"current": before.Version})
+			return errs.Stale(before.Version)
 		case before.ParentID != nil && *before.ParentID == in.NewParentID:
 			return errs.New(errs.FailedPrecondition, "org.tenant.same_parent")
 		}

@@ -32,7 +32,7 @@ func (s *Service) ConfirmImport(ctx context.Context, in ConfirmImportInput) (im 
 			return err
 		}
 		if im.Version != in.ExpectedVersion {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": im.Version})
+			return errs.Stale(im.Version)
 		}
 		if err := im.move(Committing, s.clock.Now()); err != nil {
 			return err

@@ -133,7 +133,7 @@ func (s *Service) MapColumns(ctx context.Context, in MapImportColumnsInput) (im 
 			return err
 		}
 		if im.Version != in.ExpectedVersion {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": im.Version})
+			return errs.Stale(im.Version)
 		}
 		if err := s.mapTx(ctx, tx, im, in.Headings); err != nil {
 			return err

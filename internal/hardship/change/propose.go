@@ -123,7 +123,7 @@ func (s *Service) propose(ctx context.Context, version int, c *ArchiveChange) (*
 			return errs.Invalid(errs.Field{Path: "otherId", Code: "same_archive"})
 		}
 		if at.archive.Version != version {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": at.archive.Version})
+			return errs.Stale(at.archive.Version)
 		}
 		c.TenantID, c.UnitPath, c.ArchiveVersion, c.ProposedAt = at.archive.TenantID, at.archive.UnitPath, version, s.Clock.Now()
 		if at.other != nil {

@@ -120,7 +120,7 @@ func (s *Service) command(ctx context.Context, x id.ID, version int, work func(c
 			return err
 		}
 		if c.Version != version {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": c.Version})
+			return errs.Stale(c.Version)
 		}
 		out.Change = c
 		return work(ctx, tx, g, c)

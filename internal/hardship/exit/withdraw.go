@@ -40,7 +40,7 @@ func (s *Service) Withdraw(ctx context.Context, in WithdrawArchiveExitInput) (*A
 			return err
 		}
 		if x.Version != in.ExpectedVersion {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": x.Version})
+			return errs.Stale(x.Version)
 		}
 		if x.State == Deciding {
 			err = s.Approvals.WithdrawTx(ctx, tx, x.approvalSubject())

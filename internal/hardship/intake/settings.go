@@ -118,7 +118,7 @@ func (s *Service) UpdateSettings(ctx context.Context, in UpdateIntakeSettingsInp
 			return err
 		}
 		if before.Version != in.ExpectedVersion {
-			return errs.New(errs.Conflict, "version", errs.Args{"current": before.Version})
+			return errs.Stale(before.Version)
 		}
 		if err := putSettings(ctx, tx, out); err != nil {
 			return err
