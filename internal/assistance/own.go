@@ -66,10 +66,7 @@ func (s *Service) RemoveOwnPaper(ctx context.Context, in RemoveApplicationPaperI
 // it; that of anybody else, and a draft of the office, is missing. Errors: NOT_FOUND,
 // FORBIDDEN.
 func (s *Service) LockOwnTx(ctx context.Context, tx db.Tx, x id.ID) (*Application, error) {
-	if err := authz.RequireAny(ctx, authz.OwnApply); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnApply)
 	if err != nil {
 		return nil, err
 	}
@@ -85,10 +82,7 @@ func (s *Service) LockOwnTx(ctx context.Context, tx db.Tx, x id.ID) (*Applicatio
 // OwnApplications are the caller's own applications with their papers and histories,
 // newest first, at most 100. Errors: FORBIDDEN.
 func (s *Service) OwnApplications(ctx context.Context) ([]*Detail, error) {
-	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnRead)
 	if err != nil {
 		return nil, err
 	}
@@ -144,10 +138,7 @@ func lockFor(ctx context.Context, tx db.Tx, x id.ID, act authz.Action) (*Applica
 		}
 		return p, authz.Require(ctx, act, p.Resource())
 	}
-	if err := authz.RequireAny(ctx, act); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, act)
 	if err != nil {
 		return nil, err
 	}

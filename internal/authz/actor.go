@@ -53,6 +53,16 @@ func Caller(ctx context.Context) (id.ID, string, error) {
 	return a.MembershipID, a.Name, nil
 }
 
+// Holder is the membership of the actor of ctx, who may do act somewhere: for what is
+// limited to their own rows. Errors: UNAUTHENTICATED, FORBIDDEN.
+func Holder(ctx context.Context, act Action) (id.ID, error) {
+	if err := RequireAny(ctx, act); err != nil {
+		return id.Nil, err
+	}
+	me, _, err := Caller(ctx)
+	return me, err
+}
+
 // Resource is the thing an action concerns. UnitPath "" means that it belongs to
 // the tenant as a whole; only grants over the whole tenant reach it.
 type Resource struct {

@@ -77,10 +77,7 @@ func (s *Service) OwnDetail(ctx context.Context) (*Detail, error) {
 }
 
 func (s *Service) ownReader(ctx context.Context) (id.ID, reader, error) {
-	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
-		return id.Nil, reader{}, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnRead)
 	if err != nil {
 		return id.Nil, reader{}, err
 	}
@@ -90,10 +87,7 @@ func (s *Service) ownReader(ctx context.Context) (id.ID, reader, error) {
 
 // lockOwn is lock for the caller's own archive; that of anybody else is missing.
 func (s *Service) lockOwn(ctx context.Context, tx db.Tx, x id.ID, version *int) (*Archive, error) {
-	if err := authz.RequireAny(ctx, authz.OwnApply); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnApply)
 	if err != nil {
 		return nil, err
 	}

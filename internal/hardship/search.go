@@ -16,6 +16,9 @@ var (
 	serialEnd   = regexp.MustCompile(`^\d{1,6}$`)
 )
 
+// IsCaseNumber tells whether a text has the form of a whole case number.
+func IsCaseNumber(text string) bool { return wholeNumber.MatchString(text) }
+
 // firstYear is when case numbers begin; the end of a number is looked for from
 // there on.
 const firstYear = 2020
@@ -44,7 +47,7 @@ func sought(text string, r reader) Sought {
 		return Sought{IDNumber: r.keys.Index(indexIDNumber, string(number))}
 	}
 	switch {
-	case wholeNumber.MatchString(text):
+	case IsCaseNumber(text):
 		return Sought{Numbers: []string{text}}
 	case serialEnd.MatchString(text):
 		return Sought{Numbers: numbersEndingWith(text, r.today.Year)}

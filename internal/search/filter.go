@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
@@ -52,8 +53,6 @@ const (
 // may hold.
 var personal = regexp.MustCompile(`^\d[\d\s-]{5,}[\dXx]$`)
 
-var caseNumber = regexp.MustCompile(`^\d{4}-\d{6}$`)
-
 // SaveFilterInput keeps a filter.
 type SaveFilterInput struct {
 	List  FilteredList
@@ -72,7 +71,7 @@ func (in *SaveFilterInput) Validate() error {
 	v.Check(err == nil, "query", "format")
 	for _, texts := range values {
 		for _, text := range texts {
-			v.Check(caseNumber.MatchString(text) || !personal.MatchString(text), "query", "personal_number")
+			v.Check(hardship.IsCaseNumber(text) || !personal.MatchString(text), "query", "personal_number")
 		}
 	}
 	return v.Err()
@@ -111,11 +110,7 @@ func holder(ctx context.Context, list FilteredList) (id.ID, error) {
 	if !known {
 		return id.Nil, errs.Invalid(errs.Field{Path: "list", Code: "unknown_value"})
 	}
-	if err := authz.RequireAny(ctx, act); err != nil {
-		return id.Nil, err
-	}
-	me, _, err := authz.Caller(ctx)
-	return me, err
+	return authz.Holder(ctx, act)
 }
 
 // SaveFilter keeps a filter under a name. Errors: BAD_USER_INPUT, FORBIDDEN, CONFLICT

@@ -126,10 +126,7 @@ func (s *Service) numberOf(w *WorkerAccess, keys *secret.Keys) (secret.Text, err
 
 // DiscardOwnDraft throws the caller's draft away. Errors: FORBIDDEN.
 func (s *Service) DiscardOwnDraft(ctx context.Context) error {
-	if err := authz.RequireAny(ctx, authz.OwnApply); err != nil {
-		return err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnApply)
 	if err != nil {
 		return err
 	}

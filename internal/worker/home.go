@@ -99,10 +99,7 @@ type OwnApplication struct {
 
 // Home is what the caller's phone opens with. Errors: FORBIDDEN.
 func (s *Service) Home(ctx context.Context) (*OwnHome, error) {
-	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnRead)
 	if err != nil {
 		return nil, err
 	}

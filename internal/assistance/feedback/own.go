@@ -74,10 +74,7 @@ func (s *Service) WithdrawOwn(ctx context.Context, in WithdrawComplaintInput) (a
 // onOwn locks a complaint about an application for the caller's own household and runs
 // the change; any other complaint is missing.
 func (s *Service) onOwn(ctx context.Context, x id.ID, version int, change func(context.Context, db.Tx, *AidComplaint) error) (application id.ID, err error) {
-	if err := authz.RequireAny(ctx, authz.OwnApply); err != nil {
-		return id.Nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnApply)
 	if err != nil {
 		return id.Nil, err
 	}
@@ -104,10 +101,7 @@ type OwnFeedback struct {
 // Own reads what the caller and their union said about the caller's applications.
 // Errors: FORBIDDEN.
 func (s *Service) Own(ctx context.Context) (*OwnFeedback, error) {
-	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnRead)
 	if err != nil {
 		return nil, err
 	}

@@ -93,10 +93,7 @@ func (s *Service) WithdrawOwn(ctx context.Context, in StepInput) (*ArchiveStepPa
 // OwnProgress is how far the caller's own archive has come; the archive is one of
 // hardship.OwnDetail. Errors: FORBIDDEN.
 func (s *Service) OwnProgress(ctx context.Context, a *hardship.Archive) (*ArchiveProgress, error) {
-	if err := authz.RequireAny(ctx, authz.OwnRead); err != nil {
-		return nil, err
-	}
-	me, _, err := authz.Caller(ctx)
+	me, err := authz.Holder(ctx, authz.OwnRead)
 	if err != nil {
 		return nil, err
 	}
