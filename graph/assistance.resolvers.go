@@ -13,6 +13,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/attachment"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -31,12 +32,24 @@ func (r *applicationResolver) Papers(ctx context.Context, obj *assistance.Applic
 	return load(ctx).Papers.Load(ctx, obj.ID)
 }
 
+func (r *applicationResolver) Payee(ctx context.Context, obj *assistance.Application) (*hardship.Payee, error) {
+	if !obj.PayableBy(ctx) {
+		return nil, nil
+	}
+	payee, err := load(ctx).Payees.Load(ctx, obj.ArchiveID)
+	return &payee, err
+}
+
 func (r *applicationResolver) Maker(ctx context.Context, obj *assistance.Application) (*member.Member, error) {
 	return load(ctx).Members.Load(ctx, obj.MakerID)
 }
 
 func (r *applicationResolver) Verifier(ctx context.Context, obj *assistance.Application) (*member.Member, error) {
 	return load(ctx).Members.LoadOptional(ctx, obj.VerifierID)
+}
+
+func (r *applicationResolver) Payer(ctx context.Context, obj *assistance.Application) (*member.Member, error) {
+	return load(ctx).Members.LoadOptional(ctx, obj.PayerID)
 }
 
 func (r *applicationResolver) History(ctx context.Context, obj *assistance.Application) ([]*assistance.ApplicationEvent, error) {

@@ -36,6 +36,10 @@ func (r *applicationResolver) CallBacks(ctx context.Context, obj *assistance.App
 	return load(ctx).CallBacks.Load(ctx, obj.ID)
 }
 
+func (r *mutationResolver) PayApplication(ctx context.Context, input assistance.PayApplicationInput) (*assistance.ApplicationPayload, error) {
+	return r.assistance.PayApplication(ctx, input)
+}
+
 func (r *mutationResolver) RecordDelivery(ctx context.Context, input assistance.RecordDeliveryInput) (*assistance.ApplicationPayload, error) {
 	return r.assistance.RecordDelivery(ctx, input)
 }

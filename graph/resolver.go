@@ -147,6 +147,7 @@ type Loaders struct {
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
+	Payees *loader.ByID[hardship.Payee]                 // by archive
 
 	Ratings    *loader.ByID[[]*feedback.AidFeedback]  // by application
 	Complaints *loader.ByID[[]*feedback.AidComplaint] // by application
@@ -201,6 +202,7 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),
+		Payees: loader.New(r.hardship.Payees),
 
 		Ratings:    loader.New(r.feedback.FeedbackOf),
 		Complaints: loader.New(r.feedback.ComplaintsOf),

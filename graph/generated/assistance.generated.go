@@ -34,8 +34,10 @@ type ApplicationResolver interface {
 	MissingPapers(ctx context.Context, obj *assistance.Application) ([]assistance.Paper, error)
 	Papers(ctx context.Context, obj *assistance.Application) ([]*assistance.ApplicationPaper, error)
 
+	Payee(ctx context.Context, obj *assistance.Application) (*hardship.Payee, error)
 	Maker(ctx context.Context, obj *assistance.Application) (*member.Member, error)
 	Verifier(ctx context.Context, obj *assistance.Application) (*member.Member, error)
+	Payer(ctx context.Context, obj *assistance.Application) (*member.Member, error)
 
 	History(ctx context.Context, obj *assistance.Application) ([]*assistance.ApplicationEvent, error)
 
@@ -1078,6 +1080,70 @@ func (ec *executionContext) fieldContext_Application_limitDecided(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Application_limitPaid(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_limitPaid(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LimitPaid, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *limit.Result) graphql.Marshaler {
+			return ec.marshalOLimitResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋlimitᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_limitPaid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LimitResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_payee(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_payee(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().Payee(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Payee) graphql.Marshaler {
+			return ec.marshalOPayee2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐPayee(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_payee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Payee(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Application_maker(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1130,6 +1196,38 @@ func (ec *executionContext) _Application_verifier(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Application_verifier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Application_payer(ctx context.Context, field graphql.CollectedField, obj *assistance.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().Payer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *member.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmemberᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Application_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Application",
 		Field:      field,
@@ -3669,6 +3767,107 @@ func (ec *executionContext) fieldContext_MedicalSection_selfPaid(_ context.Conte
 	return graphql.NewScalarFieldContext("MedicalSection", field, true, false, "Fen")
 }
 
+func (ec *executionContext) _Payee_bank(ctx context.Context, field graphql.CollectedField, obj *hardship.Payee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Payee_bank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bank, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Payee_bank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Payee", field, false, false, "String")
+}
+
+func (ec *executionContext) _Payee_bankName(ctx context.Context, field graphql.CollectedField, obj *hardship.Payee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Payee_bankName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BankName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Payee_bankName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Payee", field, false, false, "String")
+}
+
+func (ec *executionContext) _Payee_bankCard(ctx context.Context, field graphql.CollectedField, obj *hardship.Payee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Payee_bankCard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BankCard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v secret.Field) graphql.Marshaler {
+			return ec.marshalNSensitiveText2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋsecretᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Payee_bankCard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Payee",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SensitiveText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Payee_accountName(ctx context.Context, field graphql.CollectedField, obj *hardship.Payee) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Payee_accountName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AccountName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Payee_accountName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Payee", field, false, false, "String")
+}
+
 func (ec *executionContext) _PlacementSection_wish(ctx context.Context, field graphql.CollectedField, obj *assistance.Placement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6094,6 +6293,17 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "limitPaid":
+			out.Values[i] = ec._Application_limitPaid(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "payee":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Application_payee(ctx, field, obj)
+				})
 		case "maker":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -6105,6 +6315,12 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Application_verifier(ctx, field, obj)
+				})
+		case "payer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Application_payer(ctx, field, obj)
 				})
 		case "outcomeNote":
 			out.Values[i] = ec._Application_outcomeNote(ctx, field, obj)
@@ -7134,6 +7350,54 @@ func (ec *executionContext) _MedicalSection(ctx context.Context, sel ast.Selecti
 			}
 		case "selfPaid":
 			out.Values[i] = ec._MedicalSection_selfPaid(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var payeeImplementors = []string{"Payee"}
+
+func (ec *executionContext) _Payee(ctx context.Context, sel ast.SelectionSet, obj *hardship.Payee) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, payeeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Payee")
+		case "bank":
+			out.Values[i] = ec._Payee_bank(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bankName":
+			out.Values[i] = ec._Payee_bankName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bankCard":
+			out.Values[i] = ec._Payee_bankCard(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accountName":
+			out.Values[i] = ec._Payee_accountName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8292,6 +8556,13 @@ func (ec *executionContext) unmarshalOMedicalSectionInput2ᚖgithubᚗcomᚋnuan
 	}
 	res, err := ec.unmarshalInputMedicalSectionInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPayee2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐPayee(ctx context.Context, sel ast.SelectionSet, v *hardship.Payee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Payee(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPlacementSection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPlacement(ctx context.Context, sel ast.SelectionSet, v *assistance.Placement) graphql.Marshaler {

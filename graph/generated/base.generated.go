@@ -111,6 +111,7 @@ type MutationResolver interface {
 	ProposeArchiveExit(ctx context.Context, input exit.ProposeArchiveExitInput) (*exit.ArchiveExitPayload, error)
 	WithdrawArchiveExit(ctx context.Context, input exit.WithdrawArchiveExitInput) (*exit.ArchiveExitPayload, error)
 	RelapseArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error)
+	PayApplication(ctx context.Context, input assistance.PayApplicationInput) (*assistance.ApplicationPayload, error)
 	RecordDelivery(ctx context.Context, input assistance.RecordDeliveryInput) (*assistance.ApplicationPayload, error)
 	GiveFeedback(ctx context.Context, input feedback.GiveFeedbackInput) (*feedback.FeedbackPayload, error)
 	ReopenApplication(ctx context.Context, input feedback.ReopenApplicationInput) (*feedback.FeedbackPayload, error)
@@ -1444,6 +1445,20 @@ func (ec *executionContext) field_Mutation_pauseRun_args(ctx context.Context, ra
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (run.RunActionInput, error) {
 			return ec.unmarshalNRunActionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋrunᚐRunActionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_payApplication_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assistance.PayApplicationInput, error) {
+			return ec.unmarshalNPayApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPayApplicationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7194,6 +7209,68 @@ func (ec *executionContext) fieldContext_Mutation_relapseArchive(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_relapseArchive_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_payApplication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_payApplication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PayApplication(ctx, fc.Args["input"].(assistance.PayApplicationInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "application.pay")
+				if err != nil {
+					var zeroVal *assistance.ApplicationPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *assistance.ApplicationPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *assistance.ApplicationPayload) graphql.Marshaler {
+			return ec.marshalNApplicationPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐApplicationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_payApplication(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplicationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_payApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19120,6 +19197,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "relapseArchive":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_relapseArchive(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payApplication":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_payApplication(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -2135,6 +2135,69 @@ func UnmarshalGiveFeedbackInput(ctx context.Context, raw any) (feedback.GiveFeed
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPayApplicationInput(ctx context.Context, obj any) (assistance.PayApplicationInput, error) {
+	var it assistance.PayApplicationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "paidOn", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "paidOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("paidOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PaidOn = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPayApplicationInput unmarshals raw into the PayApplicationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPayApplicationInput(ctx context.Context, raw any) (assistance.PayApplicationInput, error) {
+	var out assistance.PayApplicationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PayApplicationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordCallBackInput(ctx context.Context, obj any) (feedback.RecordCallBackInput, error) {
 	var it feedback.RecordCallBackInput
 	if obj == nil {
@@ -3444,6 +3507,11 @@ func (ec *executionContext) unmarshalNFileComplaintInput2githubᚗcomᚋnuanxin�
 
 func (ec *executionContext) unmarshalNGiveFeedbackInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚋfeedbackᚐGiveFeedbackInput(ctx context.Context, v any) (feedback.GiveFeedbackInput, error) {
 	res, err := ec.unmarshalInputGiveFeedbackInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPayApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐPayApplicationInput(ctx context.Context, v any) (assistance.PayApplicationInput, error) {
+	res, err := ec.unmarshalInputPayApplicationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -278,6 +278,7 @@ type ComplexityRoot struct {
 		Item           func(childComplexity int) int
 		Legal          func(childComplexity int) int
 		LimitDecided   func(childComplexity int) int
+		LimitPaid      func(childComplexity int) int
 		LimitSubmitted func(childComplexity int) int
 		Maker          func(childComplexity int) int
 		Medical        func(childComplexity int) int
@@ -289,6 +290,8 @@ type ComplexityRoot struct {
 		Papers         func(childComplexity int) int
 		PapersDueOn    func(childComplexity int) int
 		PapersOverdue  func(childComplexity int) int
+		Payee          func(childComplexity int) int
+		Payer          func(childComplexity int) int
 		PersonID       func(childComplexity int) int
 		PersonName     func(childComplexity int) int
 		Placement      func(childComplexity int) int
@@ -1902,6 +1905,7 @@ type ComplexityRoot struct {
 		OpenWorkerAccess          func(childComplexity int, input worker.OpenWorkerAccessInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		PayApplication            func(childComplexity int, input assistance.PayApplicationInput) int
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
@@ -2360,6 +2364,13 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	Payee struct {
+		AccountName func(childComplexity int) int
+		Bank        func(childComplexity int) int
+		BankCard    func(childComplexity int) int
+		BankName    func(childComplexity int) int
 	}
 
 	PlacementSection struct {
@@ -3816,6 +3827,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.LimitDecided(childComplexity), true
+	case "Application.limitPaid":
+		if e.ComplexityRoot.Application.LimitPaid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.LimitPaid(childComplexity), true
 	case "Application.limitSubmitted":
 		if e.ComplexityRoot.Application.LimitSubmitted == nil {
 			break
@@ -3882,6 +3899,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.PapersOverdue(childComplexity), true
+	case "Application.payee":
+		if e.ComplexityRoot.Application.Payee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Payee(childComplexity), true
+	case "Application.payer":
+		if e.ComplexityRoot.Application.Payer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Payer(childComplexity), true
 	case "Application.personId":
 		if e.ComplexityRoot.Application.PersonID == nil {
 			break
@@ -10940,6 +10969,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.payApplication":
+		if e.ComplexityRoot.Mutation.PayApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_payApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PayApplication(childComplexity, args["input"].(assistance.PayApplicationInput)), true
 	case "Mutation.printForm":
 		if e.ComplexityRoot.Mutation.PrintForm == nil {
 			break
@@ -13448,6 +13488,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "Payee.accountName":
+		if e.ComplexityRoot.Payee.AccountName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.AccountName(childComplexity), true
+	case "Payee.bank":
+		if e.ComplexityRoot.Payee.Bank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.Bank(childComplexity), true
+	case "Payee.bankCard":
+		if e.ComplexityRoot.Payee.BankCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.BankCard(childComplexity), true
+	case "Payee.bankName":
+		if e.ComplexityRoot.Payee.BankName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.BankName(childComplexity), true
 
 	case "PlacementSection.expected":
 		if e.ComplexityRoot.PlacementSection.Expected == nil {
@@ -16617,6 +16682,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OwnRelativeInput", ec.unmarshalInputOwnRelativeInput),
 			graphql.NewInputUnmarshaler("OwnStatedPaperInput", ec.unmarshalInputOwnStatedPaperInput),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
+			graphql.NewInputUnmarshaler("PayApplicationInput", ec.unmarshalInputPayApplicationInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
 			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
@@ -17690,19 +17756,36 @@ type Application implements Node {
   limitSubmitted: LimitResult
   "The limits when it was decided."
   limitDecided: LimitResult
+  "The limits when it was paid."
+  limitPaid: LimitResult
+  "While it waits to be paid by the viewer."
+  payee: Payee
   maker: Member
   verifier: Member
+  "Who paid it."
+  payer: Member
   "Why it was refused or returned."
   outcomeNote: String!
   "Oldest first."
   history: [ApplicationEvent!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `pay` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
   updatedAt: Time!
   submittedAt: Time
   decidedOn: Date
+}
+
+"收款人: whom money is paid to."
+type Payee {
+  "A code of the dictionary BANK."
+  bank: String!
+  "The branch."
+  bankName: String!
+  bankCard: SensitiveText!
+  "When it is not the head."
+  accountName: String!
 }
 
 "A paper of an application: a file, or without one an original in the paper file."
@@ -19758,7 +19841,16 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Records that the household has what was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  """
+  Records that the household was paid what was approved, by somebody who had no other part in it. Errors: BAD_USER_INPUT, FORBIDDEN
+  (` + "`" + `assistance.took_part` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.in_kind` + "`" + `, ` + "`" + `assistance.over_limit` + "`" + `,
+  ` + "`" + `assistance.limit_unknown` + "`" + `).
+  """
+  payApplication(input: PayApplicationInput!): ApplicationPayload! @can(action: "application.pay")
+  """
+  Records that the household has the goods or the service that was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.money` + "`" + `).
+  """
   recordDelivery(input: RecordDeliveryInput!): ApplicationPayload! @can(action: "application.handle")
   "Types how satisfied a household is, and closes its application. Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   giveFeedback(input: GiveFeedbackInput!): FeedbackPayload! @can(action: "application.write")
@@ -19787,11 +19879,19 @@ extend type Mutation {
   updateAidSettings(input: UpdateAidSettingsInput!): UpdateAidSettingsPayload! @can(action: "limit.edit")
 }
 
+input PayApplicationInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  paidOn: Date!
+  "How, and the number of the voucher."
+  note: String!
+}
+
 input RecordDeliveryInput {
   id: ID! @ref(type: "Application")
   expectedVersion: Int!
   deliveredOn: Date!
-  "How: a transfer, goods, a lawyer, a course."
+  "How: goods handed over, a lawyer, a post."
   note: String!
 }
 
@@ -24317,10 +24417,16 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_limitSubmitted(ctx, field)
 	case "limitDecided":
 		return ec.fieldContext_Application_limitDecided(ctx, field)
+	case "limitPaid":
+		return ec.fieldContext_Application_limitPaid(ctx, field)
+	case "payee":
+		return ec.fieldContext_Application_payee(ctx, field)
 	case "maker":
 		return ec.fieldContext_Application_maker(ctx, field)
 	case "verifier":
 		return ec.fieldContext_Application_verifier(ctx, field)
+	case "payer":
+		return ec.fieldContext_Application_payer(ctx, field)
 	case "outcomeNote":
 		return ec.fieldContext_Application_outcomeNote(ctx, field)
 	case "history":
@@ -28105,6 +28211,20 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Payee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "bank":
+		return ec.fieldContext_Payee_bank(ctx, field)
+	case "bankName":
+		return ec.fieldContext_Payee_bankName(ctx, field)
+	case "bankCard":
+		return ec.fieldContext_Payee_bankCard(ctx, field)
+	case "accountName":
+		return ec.fieldContext_Payee_accountName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Payee", field.Name)
 }
 
 func (ec *executionContext) childFields_PlacementSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

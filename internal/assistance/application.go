@@ -72,8 +72,10 @@ type Application struct {
 	UpdatedAt      time.Time
 	SubmittedAt    *time.Time
 	DecidedOn      *clock.Date
-	DeliveredOn    *clock.Date // the household got it
-	FeedbackDueOn  *clock.Date // it is closed without an answer after that day
+	DeliveredOn    *clock.Date   // the household got it
+	PayerID        *id.ID        // of money
+	LimitPaid      *limit.Result `bun:",type:jsonb"`
+	FeedbackDueOn  *clock.Date   // it is closed without an answer after that day
 	ClosedOn       *clock.Date
 
 	HeadName      string            `bun:",scanonly"`

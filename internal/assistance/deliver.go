@@ -6,8 +6,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
 // RecordDeliveryInput says when a household got what was approved.
@@ -15,29 +15,22 @@ type RecordDeliveryInput struct {
 	ID              id.ID
 	ExpectedVersion int
 	DeliveredOn     clock.Date
-	Note            string // how: a transfer, goods, a lawyer, a course
+	Note            string // how: goods handed over, a lawyer, a post
 }
 
-// RecordDelivery records that the household has what was approved (兑现); from then on its
-// feedback is waited for. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT
-// (version), FAILED_PRECONDITION (assistance.state).
+// RecordDelivery records that the household has the goods or the service that was
+// approved (兑现); from then on its feedback is waited for. Money is paid, by somebody else
+// (PayApplication). Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (version),
+// FAILED_PRECONDITION (assistance.state, assistance.money).
 func (s *Service) RecordDelivery(ctx context.Context, in RecordDeliveryInput) (*ApplicationPayload, error) {
-	var v validate.Errors
-	v.Check(!in.DeliveredOn.After(s.today()), "deliveredOn", "in_future")
-	v.Text("note", in.Note, 2, 200)
-	if err := v.Err(); err != nil {
+	if err := s.checkHandedOver("deliveredOn", in.DeliveredOn, in.Note); err != nil {
 		return nil, err
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationHandle, func(ctx context.Context, tx db.Tx, p *Application) error {
-		if p.DecidedOn != nil && in.DeliveredOn.Before(*p.DecidedOn) {
-			v.Add("deliveredOn", "before_start")
-			return v.Err()
+		if isMoney(p.Item) {
+			return errs.New(errs.FailedPrecondition, "assistance.money")
 		}
-		p.DeliveredOn = &in.DeliveredOn
-		if err := s.awaitFeedback(ctx, tx, p); err != nil {
-			return err
-		}
-		return s.move(ctx, tx, p, Deliver, in.Note)
+		return s.handOver(ctx, tx, p, Deliver, "deliveredOn", in.DeliveredOn, in.Note)
 	})
 }
 

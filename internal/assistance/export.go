@@ -3,11 +3,10 @@ package assistance
 import (
 	"context"
 
-	"github.com/nuanxin/nuanxin/internal/assistance/limit"
+	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -40,24 +39,14 @@ func (s *Service) ReopenTx(ctx context.Context, tx db.Tx, p *Application, reason
 	return s.move(ctx, tx, p, Reopen, reason)
 }
 
-// CheckPaymentTx holds a payment of an application against the limits once more, in the
-// payer's transaction: another case may have used what was left since the decision. The
-// household's aid stays locked until the transaction ends. Errors: NOT_FOUND,
-// FAILED_PRECONDITION (assistance.over_limit, assistance.limit_unknown).
-func (s *Service) CheckPaymentTx(ctx context.Context, tx db.Tx, application id.ID, pay money.Fen) (*limit.Result, error) {
-	p, err := s.concerned(ctx, tx, application)
+// TookPartTx lists the accounts that made, verified, decided or paid an application.
+func (s *Service) TookPartTx(ctx context.Context, tx db.Tx, application id.ID) ([]id.ID, error) {
+	parties, err := partiesOf(ctx, tx, application)
 	if err != nil {
 		return nil, err
 	}
-	own, err := p.open(p.seen.keys)
-	if err != nil {
-		return nil, err
-	}
-	out, err := s.reckonTx(ctx, tx, p, own, pay)
-	if err != nil {
-		return nil, err
-	}
-	return out, requireWithin(out)
+	signed, err := s.approval.SignersTx(ctx, tx, approval.Subject{Kind: id.Application, ID: application})
+	return append(parties, signed...), err
 }
 
 // ConcernedTx are the people of the household that an application is for, by the blind

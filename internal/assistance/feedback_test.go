@@ -31,9 +31,7 @@ func (w *world) delivered() *assistance.Application {
 	require.NoError(w.t, err)
 	p := w.forwarded(out.Application, 100)
 	require.NoError(w.t, w.decide(p, approval.Approve, ""))
-	out, err = w.RecordDelivery(w.officer(), assistance.RecordDeliveryInput{
-		ID: p.ID, ExpectedVersion: w.read(p).Version, DeliveredOn: clock.DateOf(w.now.Now()), Note: "银行卡发放",
-	})
+	out, err = w.PayApplication(w.finance(), w.payment(p))
 	require.NoError(w.t, err)
 	return out.Application
 }

@@ -131,8 +131,8 @@ func (s *Service) searchFor(ctx context.Context, w *db.Where, text string) error
 	return nil
 }
 
-// queued keeps what the caller has to do: own drafts, and what came back to their
-// maker; for those who handle applications what was handed in or taken on.
+// queued keeps what the caller has to do: own drafts, and what came back to their maker;
+// for others what waits for a duty of theirs.
 func queued(ctx context.Context, w *db.Where, q *ApplicationQueue) error {
 	if q == nil {
 		return nil
@@ -150,17 +150,25 @@ func queued(ctx context.Context, w *db.Where, q *ApplicationQueue) error {
 		w.AddFixed("p.state not in ('DRAFT', 'NEED_MORE', 'RETURNED')")
 		return nil
 	}
-	mine := "p.maker_id = $%d and (p.state in ('DRAFT', 'NEED_MORE', 'RETURNED') or p.papers_due_on is not null)"
-	handled, err := authz.ScopeFor(ctx, authz.ApplicationHandle)
-	if errs.CodeOf(err) == errs.Forbidden {
-		w.Add(mine, me)
-		return nil
+	toDo := "p.maker_id = $%d and (p.state in ('DRAFT', 'NEED_MORE', 'RETURNED') or p.papers_due_on is not null)"
+	for act, waiting := range duties {
+		scope, err := authz.ScopeFor(ctx, act)
+		if errs.CodeOf(err) == errs.Forbidden {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		here, args := scope.Where("p.unit_path", w.Args)
+		w.Args = args
+		toDo += " or (" + waiting + ") and " + here
 	}
-	if err != nil {
-		return err
-	}
-	here, params := handled.Where("p.unit_path", w.Args)
-	w.Args = params
-	w.Add("("+mine+" or p.state in ('SUBMITTED', 'ACCEPTED') and "+here+")", me)
+	w.Add("("+toDo+")", me)
 	return nil
+}
+
+// duties are the applications that wait for those who may act so.
+var duties = map[authz.Action]string{
+	authz.ApplicationHandle: "p.state in ('SUBMITTED', 'ACCEPTED') or p.state = 'APPROVED' and p.item in ('LEGAL', 'JOB', 'PSYCH', 'GOODS')",
+	authz.ApplicationPay:    "p.state = 'APPROVED' and p.item not in ('LEGAL', 'JOB', 'PSYCH', 'GOODS')",
 }

@@ -51,7 +51,8 @@ const (
 	Object        Step = "object"         // 有人提出异议
 	Renotice      Step = "renotice"       // 重新公示
 	Clear         Step = "clear"          // 公示无异议或异议不成立
-	Deliver       Step = "deliver"        // 兑现: the household got it
+	Pay           Step = "pay"            // 发放: the household was paid
+	Deliver       Step = "deliver"        // 兑现: the household got goods or a service
 	Close         Step = "close"          // 办结
 	Reopen        Step = "reopen"         // 重新办理
 	Withdraw      Step = "withdraw"       // 撤回
@@ -69,7 +70,7 @@ var transitions = map[ApplicationState]map[Step]ApplicationState{
 	Returned:    {Submit: Submitted, Withdraw: Withdrawn},
 	Notice:      {Clear: Approved, Object: Objection, Reject: Rejected, Withdraw: Withdrawn},
 	Objection:   {Renotice: Notice, Clear: Approved, Reject: Rejected, Withdraw: Withdrawn},
-	Approved:    {Deliver: Feedback, Withdraw: Withdrawn},
+	Approved:    {Pay: Feedback, Deliver: Feedback, Withdraw: Withdrawn},
 	Feedback:    {Close: Closed},
 	Closed:      {Reopen: Feedback},
 	Rejected:    {Reopen: Accepted},

@@ -17,7 +17,7 @@ const (
 		p.follow_up_id, p.state, p.urgent, p.person_id, p.reason, p.asked_fen, p.proposed_fen, p.approved_fen, p.occurred_on,
 		p.section_sealed, p.illness_sealed, p.event_bix, p.limit_submitted, p.limit_decided, p.wanted, p.wanted_note, p.asked_more,
 		p.answer_due_on, p.papers_due_on, p.maker_id, p.verifier_id, p.outcome_note, p.version, p.created_at, p.updated_at,
-		p.submitted_at, p.decided_on, p.delivered_on, p.feedback_due_on, p.closed_on, a.head_name, a.number as archive_number, a.category, hp.name as person_name`
+		p.submitted_at, p.decided_on, p.delivered_on, p.payer_id, p.limit_paid, p.feedback_due_on, p.closed_on, a.head_name, a.number as archive_number, a.category, hp.name as person_name`
 	applicationTables = `app.application p join app.archive a on a.tenant_id = p.tenant_id and a.id = p.archive_id
 		left join app.household_person hp on hp.tenant_id = p.tenant_id and hp.id = p.person_id`
 	paperColumns = `d.tenant_id, d.id, d.application_id, d.kind, d.attachment_id, d.note, d.added_at, d.added_by_name`
@@ -66,7 +66,7 @@ func updateApplication(ctx context.Context, tx db.Tx, p *Application) error {
 	res, err := tx.NewUpdate().Model(p).Column("archive_version", "unit_id", "unit_path", "item", "state", "urgent", "person_id", "reason",
 		"asked_fen", "proposed_fen", "approved_fen", "occurred_on", "section_sealed", "illness_sealed", "event_bix", "limit_submitted",
 		"limit_decided", "wanted", "wanted_note", "asked_more", "answer_due_on", "papers_due_on", "verifier_id", "outcome_note",
-		"version", "updated_at", "submitted_at", "decided_on", "delivered_on", "feedback_due_on", "closed_on").
+		"version", "updated_at", "submitted_at", "decided_on", "delivered_on", "payer_id", "limit_paid", "feedback_due_on", "closed_on").
 		Where("p.id = ?", p.ID).Where("p.version = ?", p.Version-1).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("update application: %w", err)
@@ -75,6 +75,13 @@ func updateApplication(ctx context.Context, tx db.Tx, p *Application) error {
 		return errs.New(errs.Conflict, "version").Wrap(err)
 	}
 	return nil
+}
+
+// partiesOf are the accounts that made, verified or paid an application.
+func partiesOf(ctx context.Context, tx db.Tx, application id.ID) (accounts []id.ID, err error) {
+	err = tx.NewRaw(`select m.account_id from app.application p join app.membership m on m.tenant_id = p.tenant_id
+		and m.id in (p.maker_id, p.verifier_id, p.payer_id) where p.id = ?`, application).Scan(ctx, &accounts)
+	return accounts, err
 }
 
 func insertEvent(ctx context.Context, tx db.Tx, e *ApplicationEvent) error {

@@ -11,7 +11,6 @@ import (
 	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -225,9 +224,9 @@ func TestWhoSeesWhich(t *testing.T) {
 		_, err := w.ApplicationDetail(c.ctx, p.ID)
 		require.ErrorIs(t, err, c.want, name)
 	}
-	finance, err := w.ApplicationDetail(w.as("钱出纳", authz.Finance, ""), p.ID)
+	finance, err := w.ApplicationDetail(w.finance(), p.ID)
 	require.NoError(t, err)
-	require.Equal(t, "HIDDEN", string(finance.Application.Illness(w.as("钱出纳", authz.Finance, "")).State))
+	require.Equal(t, "HIDDEN", string(finance.Application.Illness(w.finance()).State))
 
 	list := func(ctx context.Context, f assistance.ApplicationFilter) int {
 		c, err := w.Applications(ctx, &f, page.Args{})
@@ -302,23 +301,6 @@ func TestByProxy(t *testing.T) {
 	in.Origin = assistance.FromUnit
 	_, err = w.DraftApplication(w.officer(), in)
 	require.ErrorIs(t, err, errs.Invalid(errs.Field{}), "the unit is no proxy")
-}
-
-// TestPaymentIsHeldAgainstTheLimits: what was allowed when it was decided may be used up
-// when it is paid.
-func TestPaymentIsHeldAgainstTheLimits(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	p := w.forwarded(w.submitted(w.deep(), illness(1_000_000)), 1_000_000)
-	require.NoError(t, w.decide(p, approval.Approve, ""))
-	pay := func(amount money.Fen) error {
-		return w.db.InTenant(w.officer(), func(ctx context.Context, tx db.Tx) error {
-			_, err := w.CheckPaymentTx(ctx, tx, p.ID, amount)
-			return err
-		})
-	}
-	require.NoError(t, pay(1_000_000))
-	require.ErrorIs(t, pay(2_000_001), errs.New(errs.FailedPrecondition, "assistance.over_limit"))
 }
 
 // TestAboveTheBandGoesUp: 20,000 yuan of medical aid and more is for the superior.

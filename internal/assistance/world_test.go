@@ -143,6 +143,7 @@ func (w *world) as(name string, role authz.Role, path string) context.Context {
 
 func (w *world) officer() context.Context { return w.as("林经办", authz.UnionOfficer, "") }
 func (w *world) chair() context.Context   { return w.as("王主席", authz.UnionChair, "") }
+func (w *world) finance() context.Context { return w.as("钱出纳", authz.Finance, "") }
 func (w *world) station() context.Context { return w.as("杜站员", authz.StationStaff, "0001.0002.") }
 
 // line sets the monthly 低保 standard of the place where the tests' tenants are.

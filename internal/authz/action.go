@@ -71,6 +71,7 @@ const (
 	ApplicationRead   Action = "application.read"
 	ApplicationWrite  Action = "application.write"
 	ApplicationHandle Action = "application.handle"
+	ApplicationPay    Action = "application.pay" // what others made, verified and decided
 	ComplaintAnswer   Action = "complaint.answer" // about aid in whose handling one had no part
 	LimitRead         Action = "limit.read"
 	LimitEdit         Action = "limit.edit"
@@ -99,6 +100,6 @@ var Actions = []Action{
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,
 	DictionaryRead, DictionaryEdit, JobRead,
-	ApplicationRead, ApplicationWrite, ApplicationHandle, ComplaintAnswer, LimitRead, LimitEdit,
+	ApplicationRead, ApplicationWrite, ApplicationHandle, ApplicationPay, ComplaintAnswer, LimitRead, LimitEdit,
 	OwnRead, OwnApply, WorkerAdmit, FormPrint,
 }

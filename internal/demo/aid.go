@@ -186,18 +186,19 @@ func (d *director) goOn(st *stage, p *assistance.Application, s scene) error {
 	if err := d.agree(st, p, math.MaxInt); err != nil || until == assistance.Notice || until == assistance.Approved {
 		return err
 	}
-	return d.after(officer, p, until)
+	return d.after(st, p, until)
 }
 
 // after is what follows a decision: the household has the aid, rates it, and complains
 // about something else.
-func (d *director) after(officer context.Context, p *assistance.Application, until assistance.ApplicationState) error {
+func (d *director) after(st *stage, p *assistance.Application, until assistance.ApplicationState) error {
+	officer := st.as(authz.UnionOfficer)
 	now, err := d.Assistance.ApplicationDetail(officer, p.ID)
 	if err != nil {
 		return err
 	}
-	_, err = d.Assistance.RecordDelivery(officer, assistance.RecordDeliveryInput{
-		ID: p.ID, ExpectedVersion: now.Application.Version, DeliveredOn: clock.TodayCN(d.Clock), Note: "救助金已打入职工本人银行卡",
+	_, err = d.Assistance.PayApplication(st.as(authz.Finance), assistance.PayApplicationInput{
+		ID: p.ID, ExpectedVersion: now.Application.Version, PaidOn: clock.TodayCN(d.Clock), Note: "救助金已打入职工本人银行卡",
 	})
 	if err != nil || until == assistance.Feedback {
 		return err

@@ -9,15 +9,18 @@ import (
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
-// Payee is what a list of hand-overs shows of the head of an archive.
+// Payee is whom money of an archive goes to, and what a list of hand-overs shows of them.
 type Payee struct {
-	Sex      Sex
-	IDNumber secret.Field
-	BankCard secret.Field
+	Sex         Sex
+	IDNumber    secret.Field
+	BankCard    secret.Field
+	Bank        string // dictionary.Bank
+	BankName    string // the branch
+	AccountName string // when it is not the head
 }
 
-// Payees loads masked payment data for lists of visits. The caller has checked that
-// the actor may export those visits: finance reads no archives.
+// Payees loads masked payment data for lists of visits, and for aid to be paid. The
+// caller has checked that the actor may export or pay those: finance reads no archives.
 func (s *Service) Payees(ctx context.Context, archives []id.ID) (map[id.ID]Payee, error) {
 	out := make(map[id.ID]Payee, len(archives))
 	if len(archives) == 0 {
@@ -41,7 +44,7 @@ func (s *Service) Payees(ctx context.Context, archives []id.ID) (map[id.ID]Payee
 }
 
 func (a *Archive) payee() (p Payee, err error) {
-	p.Sex = a.Sex
+	p.Sex, p.Bank, p.BankName, p.AccountName = a.Sex, a.Bank, a.BankName, a.BankAccountName
 	if p.IDNumber, err = a.IDNumber(); err != nil {
 		return p, err
 	}

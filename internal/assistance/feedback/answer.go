@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -127,19 +126,15 @@ func (s *Service) requireNoPart(ctx context.Context, tx db.Tx, c *AidComplaint) 
 	return nil
 }
 
-// tookPart lists the accounts that made, verified or decided the application, or filed
+// tookPart lists the accounts that had a part in the application, or filed
 // the complaint in somebody's name.
 func (s *Service) tookPart(ctx context.Context, tx db.Tx, c *AidComplaint) ([]id.ID, error) {
-	persons := c.Parties
-	if c.FiledBy != nil {
-		persons = append(persons[:len(persons):len(persons)], *c.FiledBy)
+	took, err := s.applications.TookPartTx(ctx, tx, c.ApplicationID)
+	if err != nil || c.FiledBy == nil {
+		return took, err
 	}
-	accounts, err := accountsOf(ctx, tx, persons)
-	if err != nil {
-		return nil, err
-	}
-	signed, err := s.approval.SignersTx(ctx, tx, approval.Subject{Kind: id.Application, ID: c.ApplicationID})
-	return append(accounts, signed...), err
+	filed, err := accountOf(ctx, tx, *c.FiledBy)
+	return append(took, filed), err
 }
 
 // tellParties tells who filed a complaint and who made and verified the application.

@@ -68,7 +68,7 @@ func (s *Service) mayCall(ctx context.Context, tx db.Tx, b *AidCallBack, version
 	if err := authz.Require(ctx, authz.ApplicationHandle, b.Resource()); err != nil {
 		return err
 	}
-	took, err := accountsOf(ctx, tx, b.Parties)
+	took, err := s.applications.TookPartTx(ctx, tx, b.ApplicationID)
 	switch {
 	case err != nil:
 		return err

@@ -89,8 +89,8 @@ func upheldComplaint(ctx context.Context, tx db.Tx, application id.ID) (right bo
 	return right, err
 }
 
-func accountsOf(ctx context.Context, tx db.Tx, members []id.ID) (out []id.ID, err error) {
-	err = tx.NewRaw(`select account_id from app.membership where id = any (string_to_array(?, ',')::uuid[])`, db.IDList(members)).Scan(ctx, &out)
+func accountOf(ctx context.Context, tx db.Tx, member id.ID) (out id.ID, err error) {
+	err = tx.NewRaw(`select account_id from app.membership where id = ?`, member).Scan(ctx, &out)
 	return out, err
 }
 

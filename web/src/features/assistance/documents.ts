@@ -168,6 +168,22 @@ export const ApplicationDetail = graphql(`
     limitDecided {
       ...LimitExplanation
     }
+    limitPaid {
+      ...LimitExplanation
+    }
+    payee {
+      bank
+      bankName
+      accountName
+      bankCard {
+        state
+        text
+      }
+    }
+    deliveredOn
+    payer {
+      displayName
+    }
     outcomeNote
     history {
       id

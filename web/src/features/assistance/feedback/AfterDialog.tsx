@@ -6,21 +6,35 @@ import { DateInput } from '@/kit/form/DateInput';
 import { type CivilDate, todayCN } from '@/lib/date';
 import { useGqlMutation } from '@/lib/graphql';
 import type { Application } from '../parts/useApplication';
-import { FileComplaint, GiveFeedback, OUTDATED, RecordDelivery, ReopenApplication } from './documents';
+import { FileComplaint, GiveFeedback, OUTDATED, PayApplication, RecordDelivery, ReopenApplication } from './documents';
 
-export type AfterMove = 'deliver' | 'feedback' | 'complain' | 'reopen';
+export type AfterMove = 'pay' | 'deliver' | 'feedback' | 'complain' | 'reopen';
 
 /** What an officer may type for a household. */
 const SOURCES: readonly FeedbackSource[] = ['PHONE', 'VISIT', 'PAPER'];
 
 interface Values {
-  day: CivilDate;
+  paidOn: CivilDate;
+  deliveredOn: CivilDate;
   source: FeedbackSource;
   score: number;
-  words?: string;
+  note?: string;
+  comment?: string;
+  text?: string;
+  reason?: string;
 }
 
-const LONGEST: Record<AfterMove, number> = { deliver: 200, feedback: 500, complain: 1000, reopen: 500 };
+/** Where the words of a move go, and the longest they may be. */
+const WORDS = {
+  pay: ['note', 200],
+  deliver: ['note', 200],
+  feedback: ['comment', 500],
+  complain: ['text', 1000],
+  reopen: ['reason', 500],
+} as const satisfies Record<AfterMove, readonly [keyof Values, number]>;
+
+/** The day of a move. */
+const DAY: Partial<Record<AfterMove, 'paidOn' | 'deliveredOn'>> = { pay: 'paidOn', deliver: 'deliveredOn' };
 
 interface AfterDialogProps {
   move: AfterMove;
@@ -28,22 +42,24 @@ interface AfterDialogProps {
   onClose: () => void;
 }
 
-/** What follows a decision: delivery, rating, complaint, taking it up again. */
+/** What follows a decision: payment, delivery, rating, complaint, taking it up again. */
 export function AfterDialog({ move, application, onClose }: AfterDialogProps) {
   const { t } = useTranslation('feedback');
   const take = useTake(application);
   const required = { required: true, message: t('required') };
+  const day = DAY[move];
+  const [words, longest] = WORDS[move];
   return (
     <ActionDialog<Values>
       title={t(`move.${move}`)}
       submitLabel={t(`move.${move}`)}
-      initialValues={{ day: todayCN(), source: 'PHONE' }}
+      initialValues={{ paidOn: todayCN(), deliveredOn: todayCN(), source: 'PHONE' }}
       onSubmit={take[move]}
       onClose={onClose}
     >
       <p>{t(`moveDetail.${move}`)}</p>
-      {move === 'deliver' && (
-        <Form.Item name="day" label={t('deliveredOn')} rules={[required]}>
+      {day && (
+        <Form.Item name={day} label={t(day)} rules={[required]}>
           <DateInput />
         </Form.Item>
       )}
@@ -58,11 +74,11 @@ export function AfterDialog({ move, application, onClose }: AfterDialogProps) {
         </Form.Item>
       )}
       <Form.Item
-        name="words"
+        name={words}
         label={t(`words.${move}`)}
         rules={move === 'feedback' ? [] : [{ ...required, whitespace: true }]}
       >
-        <Input.TextArea rows={3} maxLength={LONGEST[move]} />
+        <Input.TextArea rows={3} maxLength={longest} />
       </Form.Item>
     </ActionDialog>
   );
@@ -70,22 +86,26 @@ export function AfterDialog({ move, application, onClose }: AfterDialogProps) {
 
 /** The command of each move. */
 function useTake({ id, version }: Application): Record<AfterMove, (values: Values) => Promise<void>> {
+  const pay = useGqlMutation(PayApplication, { invalidates: OUTDATED });
   const deliver = useGqlMutation(RecordDelivery, { invalidates: OUTDATED });
   const feedback = useGqlMutation(GiveFeedback, { invalidates: OUTDATED });
   const complain = useGqlMutation(FileComplaint, { invalidates: OUTDATED });
   const reopen = useGqlMutation(ReopenApplication, { invalidates: OUTDATED });
   return {
-    deliver: async ({ day, words = '' }) => {
-      await deliver.mutateAsync({ input: { id, expectedVersion: version, deliveredOn: day, note: words } });
+    pay: async ({ paidOn, note = '' }) => {
+      await pay.mutateAsync({ input: { id, expectedVersion: version, paidOn, note } });
     },
-    feedback: async ({ source, score, words }) => {
-      await feedback.mutateAsync({ input: { applicationId: id, source, score, comment: words ?? null } });
+    deliver: async ({ deliveredOn, note = '' }) => {
+      await deliver.mutateAsync({ input: { id, expectedVersion: version, deliveredOn, note } });
     },
-    complain: async ({ source, words = '' }) => {
-      await complain.mutateAsync({ input: { applicationId: id, source, text: words } });
+    feedback: async ({ source, score, comment }) => {
+      await feedback.mutateAsync({ input: { applicationId: id, source, score, comment: comment ?? null } });
     },
-    reopen: async ({ words = '' }) => {
-      await reopen.mutateAsync({ input: { applicationId: id, reason: words } });
+    complain: async ({ source, text = '' }) => {
+      await complain.mutateAsync({ input: { applicationId: id, source, text } });
+    },
+    reopen: async ({ reason = '' }) => {
+      await reopen.mutateAsync({ input: { applicationId: id, reason } });
     },
   };
 }

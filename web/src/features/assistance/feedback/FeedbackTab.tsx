@@ -56,7 +56,7 @@ function Said({ application, after }: { application: Application; after: After }
 function Moves({ application: a, upheld }: { application: Application; upheld: boolean }) {
   const { t } = useTranslation('feedback');
   const [move, setMove] = useState<AfterMove>();
-  const may: Record<Exclude<AfterMove, 'deliver'>, boolean> = {
+  const may: Record<Exclude<AfterMove, 'pay' | 'deliver'>, boolean> = {
     feedback: a.viewerCan.includes('feedback'),
     complain: a.viewerCan.includes('complain'),
     reopen: a.viewerCan.includes('reopen') && (a.state === 'CLOSED' || upheld),

@@ -137,6 +137,16 @@ export const FeedbackCountsQuery = graphql(`
   }
 `);
 
+export const PayApplication = graphql(`
+  mutation PayApplication($input: PayApplicationInput!) {
+    payApplication(input: $input) {
+      application {
+        id
+      }
+    }
+  }
+`);
+
 export const RecordDelivery = graphql(`
   mutation RecordDelivery($input: RecordDeliveryInput!) {
     recordDelivery(input: $input) {

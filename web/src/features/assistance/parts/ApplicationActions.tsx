@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { onDemand } from '@/kit/onDemand';
 import { PrintButton } from '@/kit/print/PrintButton';
+import type { AfterMove } from '../feedback/AfterDialog';
 import { StepDialog, type StepMove } from './StepDialog';
 import type { Application } from './useApplication';
 
@@ -12,13 +13,16 @@ const AfterDialog = onDemand(async () => (await import('../feedback/AfterDialog'
 /** Steps with a dialog, in the order of their buttons; the first that is open is the main one. */
 const MOVES: readonly StepMove[] = ['submit', 'accept', 'forward', 'askMore', 'withdraw'];
 
+/** Steps by which the household gets what was approved. */
+const HANDING_OVER = ['pay', 'deliver'] as const;
+
 const FORMS = ['APPLICATION'] as const;
 
 /** What may be done with an application now, as the server says. */
 export function ApplicationActions({ application: a }: { application: Application }) {
   const { t } = useTranslation(['assistance', 'feedback']);
   const [move, setMove] = useState<StepMove>();
-  const [delivering, setDelivering] = useState(false);
+  const [after, setAfter] = useState<AfterMove>();
   const open = MOVES.filter((one) => a.viewerCan.includes(one));
   return (
     <Space wrap>
@@ -32,15 +36,15 @@ export function ApplicationActions({ application: a }: { application: Applicatio
           {t(`move.${one}`)}
         </Button>
       ))}
-      {a.viewerCan.includes('deliver') && (
-        <Button type="primary" onClick={() => setDelivering(true)}>
-          {t('feedback:move.deliver')}
+      {HANDING_OVER.filter((one) => a.viewerCan.includes(one)).map((one) => (
+        <Button key={one} type="primary" onClick={() => setAfter(one)}>
+          {t(`feedback:move.${one}`)}
         </Button>
-      )}
+      ))}
       {a.viewerCan.includes('edit') && <LinkButton to={`/applications/${a.id}/edit`}>{t('move.edit')}</LinkButton>}
       <PrintButton sensitive subjectId={a.id} forms={FORMS} />
       {move && <StepDialog move={move} application={a} onClose={() => setMove(undefined)} />}
-      {delivering && <AfterDialog move="deliver" application={a} onClose={() => setDelivering(false)} />}
+      {after && <AfterDialog move={after} application={a} onClose={() => setAfter(undefined)} />}
     </Space>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Can } from '@/kit/basic/Can';
 import { SensitiveValue } from '@/kit/sensitive/SensitiveValue';
+import { useDictionary } from '@/lib/dictionary';
 import { type Fen, yuan } from '@/lib/money';
 import { revealer } from '@/lib/reveal';
 import { ServiceFacts } from './ServiceFacts';
@@ -26,6 +27,10 @@ export function ApplicationFacts({ application: a }: { application: Application 
           item('asked', t('field.asked'), amount(a.asked)),
           item('proposed', t('field.proposed'), amount(a.proposed)),
           item('approved', t('field.approved'), amount(a.approved)),
+          ...(a.deliveredOn
+            ? [item('deliveredOn', t(a.payer ? 'field.paidOn' : 'field.deliveredOn'), a.deliveredOn)]
+            : []),
+          ...(a.payer ? [item('payer', t('field.payer'), a.payer.displayName)] : []),
           ...(a.occurredOn ? [item('occurredOn', t('field.occurredOn'), a.occurredOn)] : []),
           item('unit', t('field.unit'), a.unit.fullName, 'filled'),
           item(
@@ -40,6 +45,7 @@ export function ApplicationFacts({ application: a }: { application: Application 
       {a.student && <StudentFacts student={a.student} />}
       {a.temporary && <TemporaryFacts temporary={a.temporary} />}
       <ServiceFacts application={a} />
+      {a.payee && <PayeeFacts application={a} payee={a.payee} />}
     </>
   );
 }
@@ -113,6 +119,37 @@ function MedicalFacts({
             }),
             'filled',
           ),
+        ),
+      ]}
+    />
+  );
+}
+
+/** Whom to pay, for those who pay. */
+function PayeeFacts({
+  application: a,
+  payee: p,
+}: {
+  application: Application;
+  payee: NonNullable<Application['payee']>;
+}) {
+  const { t } = useTranslation('assistance');
+  const { word } = useDictionary();
+  return (
+    <Section
+      title={t('section.payee')}
+      items={[
+        item('accountName', t('payee.accountName'), p.accountName || a.headName),
+        item(
+          'bank',
+          t('payee.bank'),
+          [p.bank && word('BANK', p.bank), p.bankName].filter(Boolean).join(' ') || t('none'),
+        ),
+        item(
+          'bankCard',
+          t('payee.bankCard'),
+          <SensitiveValue label={t('payee.bankCard')} value={p.bankCard} onReveal={revealer(a.id, 'BANK_CARD')} />,
+          'filled',
         ),
       ]}
     />

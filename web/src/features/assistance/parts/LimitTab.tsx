@@ -7,14 +7,16 @@ import { LimitCheckQuery, LimitExplanation as Explanation } from '../documents';
 import { LimitExplanation } from './LimitExplanation';
 import type { Application } from './useApplication';
 
-/** What the limits allow today, and what they allowed when it was handed in and decided. */
+/** What the limits allow today, and what they allowed when it was handed in, decided and paid. */
 export function LimitTab({ application: a }: { application: Application }) {
   const { t } = useTranslation('assistance');
   const decided = a.limitDecided && readFragment(Explanation, a.limitDecided);
+  const paid = a.limitPaid && readFragment(Explanation, a.limitPaid);
   const submitted = a.limitSubmitted && readFragment(Explanation, a.limitSubmitted);
   return (
     <>
       {!decided && a.state !== 'WITHDRAWN' && a.state !== 'REJECTED' && a.state !== 'LAPSED' && <Now id={a.id} />}
+      {paid && <LimitExplanation title={t('limit.paid')} result={paid} />}
       {decided && <LimitExplanation title={t('limit.decided')} result={decided} />}
       {submitted && <LimitExplanation title={t('limit.submitted')} result={submitted} />}
     </>
