@@ -14,7 +14,7 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 		return nil, err
 	}
 	out := &model.Workbench{
-		ApprovalsWaiting: q.ApprovalsWaiting, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
+		ApprovalsWaiting: q.ApprovalsWaiting, ApplicationsToDo: q.ApplicationsToDo, ImportsToConfirm: q.ImportsToConfirm, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
 		VisitsUnassigned: q.VisitsUnassigned, VisitsOverdue: q.VisitsOverdue, MyVisitsOpen: q.MyVisitsOpen,
 		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
 	}

@@ -3069,6 +3069,7 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
+		ApplicationsToDo     func(childComplexity int) int
 		ApprovalsWaiting     func(childComplexity int) int
 		ArchivesExpiring     func(childComplexity int) int
 		ArchivesNeverHelped  func(childComplexity int) int
@@ -16350,6 +16351,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawConsentPayload.Archive(childComplexity), true
 
+	case "Workbench.applicationsToDo":
+		if e.ComplexityRoot.Workbench.ApplicationsToDo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ApplicationsToDo(childComplexity), true
 	case "Workbench.approvalsWaiting":
 		if e.ComplexityRoot.Workbench.ApprovalsWaiting == nil {
 			break
@@ -23469,6 +23476,8 @@ extend type Mutation {
 type Workbench {
   "Cases that wait for the viewer's decision, of every kind."
   approvalsWaiting: Int!
+  "Applications for aid that wait for the viewer: own drafts, what to verify, to pay, to hand over."
+  applicationsToDo: Int!
   campaignsReturned: Int!
   runsVisiting: Int!
   visitsUnassigned: Int!
@@ -29475,6 +29484,8 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 	switch field.Name {
 	case "approvalsWaiting":
 		return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
+	case "applicationsToDo":
+		return ec.fieldContext_Workbench_applicationsToDo(ctx, field)
 	case "campaignsReturned":
 		return ec.fieldContext_Workbench_campaignsReturned(ctx, field)
 	case "runsVisiting":

@@ -104,6 +104,29 @@ func (ec *executionContext) fieldContext_Workbench_approvalsWaiting(_ context.Co
 	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Workbench_applicationsToDo(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_applicationsToDo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApplicationsToDo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_applicationsToDo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Workbench_campaignsReturned(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -622,6 +645,11 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("Workbench")
 		case "approvalsWaiting":
 			out.Values[i] = ec._Workbench_approvalsWaiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "applicationsToDo":
+			out.Values[i] = ec._Workbench_applicationsToDo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -402,7 +402,9 @@ type UpdateUnitPayload struct {
 // The queues of the workbench (工作台).
 type Workbench struct {
 	// Cases that wait for the viewer's decision, of every kind.
-	ApprovalsWaiting  int `json:"approvalsWaiting"`
+	ApprovalsWaiting int `json:"approvalsWaiting"`
+	// Applications for aid that wait for the viewer: own drafts, what to verify, to pay, to hand over.
+	ApplicationsToDo  int `json:"applicationsToDo"`
 	CampaignsReturned int `json:"campaignsReturned"`
 	RunsVisiting      int `json:"runsVisiting"`
 	VisitsUnassigned  int `json:"visitsUnassigned"`

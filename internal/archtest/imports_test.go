@@ -26,7 +26,7 @@ var capabilities = map[string][]string{
 	"run":         {"audience", "campaign", "figures", "member", "notify"},
 	"followup":    {"audience", "figures", "member", "notify"},
 	"visit":       {"audience", "campaign", "run", "figures", "followup", "hardship", "member", "attachment", "notify"},
-	"workbench":   {"hardship", "campaign", "run", "approval"},
+	"workbench":   {"hardship", "assistance", "campaign", "run", "approval", "transfer"},
 	"transfer":    {"hardship", "audience", "campaign", "visit", "member", "attachment", "notify"},
 	"assistance":  {"hardship", "attachment", "approval", "disclosure", "member", "notify"},
 	"worker":      {"hardship", "assistance", "member", "attachment", "notify"},

@@ -131,6 +131,23 @@ func (s *Service) searchFor(ctx context.Context, w *db.Where, text string) error
 	return nil
 }
 
+// Waiting counts the applications that wait for the actor of ctx; nil for somebody who
+// handles none.
+func Waiting(ctx context.Context) (*db.Row[int], error) {
+	readable, args, err := Readable(ctx, nil)
+	if errs.CodeOf(err) == errs.Forbidden {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	w := &db.Where{Args: args}
+	w.AddFixed(readable)
+	todo := QueueToDo
+	err = queued(ctx, w, &todo)
+	return db.One[int]("select count(*)::int from app.application p"+w.SQL(), w.Args...), err
+}
+
 // queued keeps what the caller has to do: own drafts, and what came back to their maker;
 // for others what waits for a duty of theirs.
 func queued(ctx context.Context, w *db.Where, q *ApplicationQueue) error {

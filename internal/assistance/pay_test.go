@@ -44,6 +44,10 @@ func TestFinancePays(t *testing.T) {
 	waiting := func(ctx context.Context) int {
 		c, err := w.Applications(ctx, &assistance.ApplicationFilter{Queue: &todo}, page.Args{})
 		require.NoError(t, err)
+		desk, err := assistance.Waiting(ctx)
+		require.NoError(t, err)
+		require.NoError(t, w.db.Fetch(ctx, desk))
+		require.Equal(t, desk.Row, len(c.Edges), "the desk counts what the list shows")
 		return len(c.Edges)
 	}
 	require.Equal(t, 1, waiting(w.finance()))

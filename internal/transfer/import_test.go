@@ -79,6 +79,14 @@ func (w *world) rows(im *transfer.Import, f transfer.RowFilter) (all []*transfer
 	}
 }
 
+// waiting is what the desk of the officer counts.
+func (w *world) waiting() int {
+	w.t.Helper()
+	q := transfer.Waiting(w.officer)
+	require.NoError(w.t, w.db.Fetch(w.officer, q))
+	return q.Row
+}
+
 func TestSampleRosterFromUploadToArchives(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -88,6 +96,7 @@ func TestSampleRosterFromUploadToArchives(t *testing.T) {
 	require.Equal(t, im.ProgressDone, im.ProgressTotal)
 	require.Equal(t, 2, im.Version)
 	requireVerdicts(t, w, im)
+	require.Equal(t, 1, w.waiting())
 
 	require.Zero(t, count(w, "select count(*) from app.archive"))
 	im = w.confirmed(im, false)
@@ -96,6 +105,7 @@ func TestSampleRosterFromUploadToArchives(t *testing.T) {
 	require.Equal(t, 1298, im.ProgressDone)
 	require.Equal(t, 1298, im.ProgressTotal)
 	require.NotNil(t, im.FinishedAt)
+	require.Zero(t, w.waiting())
 	require.Equal(t, 1298, count(w, "select count(*) from app.archive"))
 	require.Equal(t, 741-68, count(w, "select count(*) from app.household_person"), "members of refused heads stay out")
 	require.Equal(t, []string{"import.done", "import.preview"}, w.told())

@@ -38,6 +38,17 @@ func mayChange(ctx context.Context, im *Import) error {
 	return err
 }
 
+// Waiting counts the imports that wait for a decision of the actor of ctx; nil for
+// somebody who imports nothing.
+func Waiting(ctx context.Context) *db.Row[int] {
+	w, err := visible(ctx)
+	if err != nil {
+		return nil
+	}
+	w.Add("i.state = $%d", Preview)
+	return db.One[int]("select count(*)::int from app.import i"+w.SQL(), w.Args...)
+}
+
 // Imports lists the imports that the caller may see, newest first.
 func (s *Service) Imports(ctx context.Context, kind *SheetKind, args page.Args) (*ImportConnection, error) {
 	where, err := visible(ctx)

@@ -1,3 +1,3 @@
-// Package workbench counts what waits for the caller's desk among archives, plans, runs, visits and
-// requests, and names the next openings. It owns no table and changes nothing.
+// Package workbench counts what waits for the caller's desk among archives, applications, imports, plans,
+// runs, visits and requests, and names the next openings. It owns no table and changes nothing.
 package workbench

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/approval"
+	"github.com/nuanxin/nuanxin/internal/assistance"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/campaign"
 	"github.com/nuanxin/nuanxin/internal/clock"
@@ -12,12 +13,15 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/run"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 )
 
 // Queues are what waits for the caller's desk. A count that the caller may not see is
 // zero.
 type Queues struct {
 	ApprovalsWaiting  int `bun:"-"`
+	ApplicationsToDo  int `bun:"-"`
+	ImportsToConfirm  int `bun:"-"`
 	CampaignsReturned int
 	RunsVisiting      int
 	VisitsUnassigned  int
@@ -53,16 +57,21 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 	openings := campaign.Upcoming(workbenchOpenings)
 	runs := run.OpenRuns(workbenchRuns)
 	queries := []db.Query{counts}
-	waiting := approval.Waiting(ctx, clock.TodayCN(s.clock))
-	if waiting != nil {
-		queries = append(queries, waiting)
+	applications, err := assistance.Waiting(ctx)
+	if err != nil {
+		return nil, err
+	}
+	waiting := []*db.Row[int]{approval.Waiting(ctx, clock.TodayCN(s.clock)), applications, transfer.Waiting(ctx)}
+	for _, w := range waiting {
+		if w != nil {
+			queries = append(queries, w)
+		}
 	}
 	if authz.RequireAny(ctx, authz.CampaignRead) == nil {
 		queries = append(queries, openings, runs)
 	}
 	var archives *db.Row[hardship.ArchiveQueues]
 	if authz.RequireAny(ctx, authz.ArchiveProcess) == nil {
-		var err error
 		if archives, err = hardship.CountQueues(ctx, clock.TodayCN(s.clock)); err != nil {
 			return nil, err
 		}
@@ -78,8 +87,10 @@ func (s *Service) Queues(ctx context.Context) (*Queues, error) {
 	if archives != nil {
 		q.Archives = &archives.Row
 	}
-	if waiting != nil {
-		q.ApprovalsWaiting = waiting.Row
+	for i, into := range []*int{&q.ApprovalsWaiting, &q.ApplicationsToDo, &q.ImportsToConfirm} {
+		if w := waiting[i]; w != nil {
+			*into = w.Row
+		}
 	}
 	q.Runs = runs.Rows
 	for _, c := range openings.Rows {

@@ -7,6 +7,7 @@ export const WorkbenchQuery = graphql(`
       campaignsReturned
       runsVisiting
       visitsUnassigned
+      applicationsToDo
       visitsOverdue
       myVisitsOpen
       followUpsOpen

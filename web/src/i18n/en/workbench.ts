@@ -4,6 +4,7 @@ const workbench: English<'workbench'> = {
   queue: {
     title: 'To do',
     approvalsWaiting: 'Waiting for my decision',
+    applicationsToDo: 'Aid applications to do',
     campaignsReturned: 'Returned plans',
     runsVisiting: 'Runs under way',
     visitsUnassigned: 'Visits without visitor',

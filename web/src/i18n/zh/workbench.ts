@@ -2,6 +2,7 @@ const workbench = {
   queue: {
     title: '待办',
     approvalsWaiting: '待我审批',
+    applicationsToDo: '待办救助申请',
     campaignsReturned: '被退回的方案',
     runsVisiting: '正在开展的活动',
     visitsUnassigned: '未分派的走访',

@@ -18,6 +18,11 @@ const QUEUES: readonly Queue[] = [
   { name: 'visitsOverdue', path: '/runs?states=VISITING', actions: ['visit.assign', 'campaign.run'], urgent: true },
   { name: 'followUpsOverdue', path: '/follow-ups?overdue=yes', actions: ['followup.read'], urgent: true },
   { name: 'approvalsWaiting', path: '/approvals', actions: ['approval.decide'] },
+  {
+    name: 'applicationsToDo',
+    path: '/applications',
+    actions: ['application.write', 'application.handle', 'application.pay'],
+  },
   { name: 'grantsToDecide', path: '/settings/grants', actions: ['grant.decide'] },
   { name: 'campaignsReturned', path: '/campaigns?states=DRAFT', actions: ['campaign.plan'] },
   { name: 'visitsUnassigned', path: '/runs?states=VISITING', actions: ['visit.assign'] },
