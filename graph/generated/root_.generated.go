@@ -22906,6 +22906,11 @@ enum SheetKind {
   DIBAO_STANDARDS
   "Archive list as filtered on screen (export only)."
   ARCHIVES
+  """
+  困难职工档案（全国帮扶系统格式）: archives and their members in clear, in the columns and words of the national system
+  (export only, archive.file). The file is kept a day, and every archive in it stands in the access log.
+  """
+  NATIONAL_ARCHIVES
   "批量办理结果: what became of every archive of a bulk (export only)."
   ARCHIVE_BULK
   "慰问名册 (export only)."
@@ -23190,9 +23195,9 @@ input RequestExportInput {
   kind: SheetKind!
   "Why the file is needed, 4 to 200 characters."
   purpose: String!
-  "Column keys in order; absent: the shipped set."
+  "Column keys in order; absent: the shipped set, the only one of NATIONAL_ARCHIVES."
   columns: [String!]
-  "Filter of ARCHIVES."
+  "Filter of ARCHIVES and NATIONAL_ARCHIVES."
   archiveFilter: ArchiveFilter
   "Bulk of ARCHIVE_BULK."
   bulkId: ID @ref(type: "ArchiveBulk")

@@ -19,6 +19,7 @@ func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Servic
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:           transfer.NewArchiveSource(d, a.Hardship),
+			transfer.NationalArchives:   transfer.NewNationalSource(d, a.Hardship),
 			transfer.ArchiveBulk:        transfer.NewBulkSource(a.Bulk, texts),
 			transfer.CampaignRoster:     transfer.NewRunSource(a.Visit.RosterSheet()),
 			transfer.CampaignReceipts:   transfer.NewRunSource(a.Visit.ReceiptSheet()),

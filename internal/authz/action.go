@@ -42,6 +42,7 @@ const (
 	ArchiveImport   Action = "archive.import"
 	ArchiveExport   Action = "archive.export"
 	ArchiveReveal   Action = "archive.reveal"
+	ArchiveFile     Action = "archive.file" // exchange whole lists with the national system
 	ConsentEdit     Action = "consent.edit"
 
 	MeansRead    Action = "means.read"
@@ -95,7 +96,7 @@ var Actions = []Action{
 	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
 	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
 	ArchiveRead, ArchiveCreate, ArchiveRegister, ArchiveProcess, ArchiveCheck, ArchiveOversee, ArchiveReview, ArchiveEdit,
-	ArchiveImport, ArchiveExport, ArchiveReveal, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
+	ArchiveImport, ArchiveExport, ArchiveReveal, ArchiveFile, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,

@@ -1,6 +1,7 @@
 package hardship
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -25,11 +26,10 @@ func (st *statement) fill(h *roster.Household, admit func(number string) bool) {
 	st.Category, st.CategoryStated = Category(h.Category), h.CategoryStated
 	fillText(&st.Phone, h.Phone)
 	fillText(&st.Address, h.Address)
-	fillText(&st.Health, h.Health)
+	st.fillWords(h)
 	fillText(&st.BankCard, h.BankCard)
-	fillLine(&st.Employment, h.Employment)
 	fillLine(&st.Wish, h.Wish)
-	fillLine(&st.BankName, h.BankName)
+	fillLine(&st.BankName, cmp.Or(h.BankBranch, h.BankName))
 	fillLine(&st.BankAccountName, h.BankAccountName)
 	fillAmount(&st.IncomeYear, h.IncomeYear)
 	fillAmount(&st.RigidYear, h.RigidYear)
@@ -57,10 +57,7 @@ func (st *statement) fillParticulars(h *roster.Household) {
 		dictionary.Industry: &st.Industry, dictionary.ModelWorker: &st.ModelWorker,
 		dictionary.ContractTerm: &st.ContractTerm, dictionary.Housing: &st.Housing, dictionary.MedicalInsurance: &st.MedicalInsurance,
 	} {
-		fillLine(dst, h.Codes[n])
-	}
-	if h.Employment != "" {
-		st.WorkState, _ = dictionary.Find(dictionary.WorkState, h.Employment)
+		fillCode(dst, h.Codes[n])
 	}
 	if h.Nation != "" {
 		st.Nation, _ = dictionary.Find(dictionary.Nation, h.Nation)
@@ -70,22 +67,63 @@ func (st *statement) fillParticulars(h *roster.Household) {
 	}
 	st.IsModelWorker = st.ModelWorker != "" && st.ModelWorker != "NONE"
 	if code, ok := dictionary.Find(dictionary.Bank, h.BankName); ok {
-		st.Bank = code
+		fillCode(&st.Bank, code)
 	}
 	st.fillCondition(h.Health, h.Codes)
 	fillText(&st.DisabilityCertificate, h.DisabilityCertificate)
 	fillAmount(&st.IncomeOwnMonth, h.IncomeOwnMonth)
-	fillText(&st.OtherContact, strings.Join(h.OtherPhones, "、"))
+	fillText(&st.OtherContact, cmp.Or(h.OtherContact, strings.Join(h.OtherPhones, "、")))
 	if h.HousingArea != nil {
 		st.HousingArea = h.HousingArea
 	}
 	if !h.WorkedSince.IsZero() {
 		st.WorkedSince = optionalDate(h.WorkedSince)
 	}
+	st.fillNational(&h.Particulars)
+}
+
+// fillNational takes what only the form of the national system asks.
+func (st *statement) fillNational(p *roster.Particulars) {
+	if p.Tier != "" {
+		st.Tier = ArchiveTier(p.Tier)
+	}
+	if p.Flow != "" {
+		st.Flow = ArchiveFlow(p.Flow)
+	}
+	fillLine(&st.RegisterArea, p.RegisterArea)
+	fillLine(&st.Postcode, p.Postcode)
+	fillLine(&st.Workplace, p.Workplace)
+	if !p.ContractSignedOn.IsZero() {
+		st.ContractSignedOn = optionalDate(p.ContractSignedOn)
+	}
+	fillLine(&st.MembershipProof, p.MembershipProof)
+	fillAmount(&st.IncomeOtherYear, p.IncomeOtherYear)
+	st.CanSelfHelp = st.CanSelfHelp || p.CanSelfHelp
+	st.IsZeroEmployment = st.IsZeroEmployment || p.IsZeroEmployment
+	fillAmount(&st.DibaoMonth, p.DibaoMonth)
+	fillText(&st.DibaoCertificate, p.DibaoCertificate)
+}
+
+// fillWords takes the words of health and employment.
+func (st *statement) fillWords(h *roster.Household) {
+	if saysMore(dictionary.Health, h.Health, st.Health.Reveal(), st.HealthState.Reveal()) {
+		fillText(&st.Health, h.Health)
+	}
+	if saysMore(dictionary.WorkState, h.Employment, st.Employment, st.WorkState) {
+		st.Employment = h.Employment
+		st.WorkState, _ = dictionary.Find(dictionary.WorkState, h.Employment)
+	}
+}
+
+// saysMore tells whether words are worth taking: a bare word of the dictionary says no
+// more than its code on file, beside which somebody wrote something else.
+func saysMore(n dictionary.Name, words, onFile, code string) bool {
+	found, _ := dictionary.Find(n, words)
+	return words != "" && (onFile == "" || found == "" || found != dictionary.National(code))
 }
 
 func (c *condition) fillCondition(health string, codes roster.Codes) {
-	if code, ok := dictionary.Find(dictionary.Health, health); ok {
+	if code, ok := dictionary.Find(dictionary.Health, health); ok && dictionary.National(c.HealthState.Reveal()) != code {
 		c.HealthState = secret.NewText(code)
 	}
 	fillText(&c.DisabilityType, codes[dictionary.DisabilityType])
@@ -115,6 +153,7 @@ func (st *statement) fillCauses(h *roster.Household) {
 const (
 	extraRemark     = "备注"
 	extraHeadIncome = "家庭月人均收入"
+	extraNumber     = "职工编号"
 )
 
 func (st *statement) fillExtra(h *roster.Household) {
@@ -130,7 +169,12 @@ func (st *statement) fillExtra(h *roster.Household) {
 		}
 	}
 	add(extraRemark, h.Remark)
-	add(extraHeadIncome, optionalFen(h.IncomeHeadMonth))
+	if optionalFen(h.IncomeHeadMonth) != optionalFen(h.IncomePerHead()) {
+		add(extraHeadIncome, optionalFen(h.IncomeHeadMonth))
+	}
+	if h.Number != st.Number {
+		add(extraNumber, h.Number)
+	}
 	if len(extra) == 0 {
 		return
 	}
@@ -151,15 +195,21 @@ func (st *statement) fillMember(p *roster.Member) {
 	}
 	m.FullName, m.Relation = p.Name, p.Relation
 	fillText(&m.IDNumber, string(p.IDNumber))
-	fillText(&m.Health, p.Health)
-	if p.Status != "" {
+	if saysMore(dictionary.Health, p.Health, m.Health.Reveal(), m.HealthState.Reveal()) {
+		fillText(&m.Health, p.Health)
+	}
+	if saysMore(dictionary.Identity, p.Status, m.Status, m.Identity) {
 		m.Status = p.Status
 		m.Identity, _ = dictionary.Find(dictionary.Identity, p.Status)
 	}
-	fillLine(&m.Political, p.Codes[dictionary.Political])
-	fillLine(&m.Education, p.Codes[dictionary.Education])
-	fillLine(&m.MedicalInsurance, p.Codes[dictionary.MedicalInsurance])
+	fillCode(&m.Political, p.Codes[dictionary.Political])
+	fillCode(&m.Education, p.Codes[dictionary.Education])
+	fillCode(&m.MedicalInsurance, p.Codes[dictionary.MedicalInsurance])
+	fillCode(&m.ModelWorker, p.Codes[dictionary.ModelWorker])
+	fillYear(&m.EnrolledYear, p.EnrolledYear)
+	fillYear(&m.StudyYears, p.StudyYears)
 	m.fillCondition(p.Health, p.Codes)
+	m.HasDisability = m.HasDisability || !m.DisabilityType.IsZero()
 	fillLine(&m.Workplace, p.Workplace)
 	fillAmount(&m.IncomeMonth, p.IncomeMonth)
 	if p.Sex == cn.Male || p.Sex == cn.Female {
@@ -195,6 +245,20 @@ func fillText(dst *secret.Text, s string) {
 func fillLine(dst *string, s string) {
 	if s != "" {
 		*dst = s
+	}
+}
+
+// fillCode takes a national code. A word of the tenant's own beneath it says more and
+// stays.
+func fillCode(dst *string, code string) {
+	if code != "" && dictionary.National(*dst) != code {
+		*dst = code
+	}
+}
+
+func fillYear(dst **int, n int) {
+	if n != 0 {
+		*dst = &n
 	}
 }
 

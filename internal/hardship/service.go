@@ -15,6 +15,7 @@ import (
 // AccessLog keeps who saw which sensitive value and why; org.Service is it.
 type AccessLog interface {
 	LogAccessTx(ctx context.Context, tx db.Tx, object id.ID, purpose string, fields ...string) error
+	LogAccessesTx(ctx context.Context, tx db.Tx, objects []id.ID, purpose string, fields ...string) error
 }
 
 // Service is the capability. It is safe for concurrent use.

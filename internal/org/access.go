@@ -2,6 +2,7 @@ package org
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
@@ -68,4 +69,15 @@ func (s *Service) AccessLog(ctx context.Context, f *AccessLogFilter, args page.A
 func (s *Service) LogAccessTx(ctx context.Context, tx db.Tx, object id.ID, purpose string, fields ...string) error {
 	t, _ := tenant.From(ctx)
 	return insertAccess(ctx, tx, t, authz.From(ctx), object, purpose, fields)
+}
+
+// LogAccessesTx is LogAccessTx for many objects, each with an entry of its own.
+func (s *Service) LogAccessesTx(ctx context.Context, tx db.Tx, objects []id.ID, purpose string, fields ...string) error {
+	t, _ := tenant.From(ctx)
+	for some := range slices.Chunk(objects, accessBatch) {
+		if err := insertAccesses(ctx, tx, t, authz.From(ctx), some, purpose, fields); err != nil {
+			return err
+		}
+	}
+	return nil
 }

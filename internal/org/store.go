@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -288,9 +289,20 @@ func setGrantState(ctx context.Context, tx db.Tx, grant id.ID, version int, to G
 }
 
 func insertAccess(ctx context.Context, tx db.Tx, t id.ID, a *authz.Actor, object id.ID, purpose string, fields []string) error {
+	return insertAccesses(ctx, tx, t, a, []id.ID{object}, purpose, fields)
+}
+
+// accessBatch bounds the entries of one statement.
+const accessBatch = 1000
+
+func insertAccesses(ctx context.Context, tx db.Tx, t id.ID, a *authz.Actor, objects []id.ID, purpose string, fields []string) error {
+	ids, kinds := make([]id.ID, len(objects)), make([]string, len(objects))
+	for i, object := range objects {
+		ids[i], kinds[i] = id.New(id.AccessLog), id.KindOf(object).String()
+	}
 	_, err := tx.ExecContext(ctx, `insert into app.access_log
 		(tenant_id, id, viewer_tenant_id, viewer_tenant_name, viewer_id, viewer_name, purpose, object_kind, object_id, fields)
-		values (?, ?, ?, ?, ?, ?, ?, ?, ?, array[?]::text[])`,
-		t, id.New(id.AccessLog), t, a.TenantName, a.AccountID, a.Name, purpose, id.KindOf(object).String(), object, bun.List(fields))
+		select ?, o.id, ?, ?, ?, ?, ?, o.kind, o.object, array[?]::text[] from unnest(?::uuid[], ?::text[], ?::uuid[]) o (id, kind, object)`,
+		t, t, a.TenantName, a.AccountID, a.Name, purpose, bun.List(fields), pgdialect.Array(ids), pgdialect.Array(kinds), pgdialect.Array(objects))
 	return err
 }

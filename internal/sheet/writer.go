@@ -34,25 +34,43 @@ type Writer struct {
 	row    int   // last row written
 	sums   []money.Fen
 	counts []int64
+	more   []*Writer // further sheets of the same workbook
 }
 
 // NewWriter begins a workbook with title and heading.
 func NewWriter(cols []Column, o WriterOptions) (*Writer, error) {
-	o.Sheet = sheetName(o.Sheet)
-	w := &Writer{
-		f: excelize.NewFile(excelize.Options{TmpDir: o.TempDir}), cols: cols, opts: o,
-		sums: make([]money.Fen, len(cols)), counts: make([]int64, len(cols)),
+	w := onSheet(excelize.NewFile(excelize.Options{TmpDir: o.TempDir}), cols, o)
+	err := renameFirstSheet(w.f, w.opts.Sheet)
+	if err == nil {
+		err = w.begin()
 	}
-	if err := w.begin(); err != nil {
+	if err != nil {
 		return nil, fmt.Errorf("sheet: begin export: %w", joinClose(err, w.f))
 	}
 	return w, nil
 }
 
-func (w *Writer) begin() error {
-	if err := renameFirstSheet(w.f, w.opts.Sheet); err != nil {
-		return err
+// AddSheet begins another sheet of the workbook, which is filled along with the first
+// and ends with it.
+func (w *Writer) AddSheet(cols []Column, o WriterOptions) (*Writer, error) {
+	next := onSheet(w.f, cols, o)
+	_, err := w.f.NewSheet(next.opts.Sheet)
+	if err == nil {
+		err = next.begin()
 	}
+	if err != nil {
+		return nil, fmt.Errorf("sheet: add sheet: %w", err)
+	}
+	w.more = append(w.more, next)
+	return next, nil
+}
+
+func onSheet(f *excelize.File, cols []Column, o WriterOptions) *Writer {
+	o.Sheet = sheetName(o.Sheet)
+	return &Writer{f: f, cols: cols, opts: o, sums: make([]money.Fen, len(cols)), counts: make([]int64, len(cols))}
+}
+
+func (w *Writer) begin() error {
 	st := styler{f: w.f}
 	for _, c := range w.cols {
 		w.styles = append(w.styles, st.make(columnStyle(c.Kind)))
@@ -147,11 +165,13 @@ func (w *Writer) write(cells []any) error {
 // Finish writes the totals, if any column asks for them, and the whole workbook
 // to dst.
 func (w *Writer) Finish(dst io.Writer) error {
-	if err := w.writeTotals(); err != nil {
-		return err
-	}
-	if err := w.out.Flush(); err != nil {
-		return fmt.Errorf("sheet: flush: %w", err)
+	for _, part := range append([]*Writer{w}, w.more...) {
+		if err := part.writeTotals(); err != nil {
+			return err
+		}
+		if err := part.out.Flush(); err != nil {
+			return fmt.Errorf("sheet: flush: %w", err)
+		}
 	}
 	if err := w.f.Write(dst); err != nil {
 		return fmt.Errorf("sheet: write workbook: %w", err)

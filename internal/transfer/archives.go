@@ -24,6 +24,11 @@ func NewArchiveSource(d *db.DB, h *hardship.Service) Source {
 	return archiveSource{db: d, hardship: h}
 }
 
+// NewNationalSource makes the source of NATIONAL_ARCHIVES.
+func NewNationalSource(d *db.DB, h *hardship.Service) Source {
+	return nationalSource{archiveSource{db: d, hardship: h}}
+}
+
 func (archiveSource) Title() sheet.Label {
 	return sheet.Label{ZH: "困难职工档案", EN: "Hardship archives"}
 }
@@ -44,8 +49,12 @@ func (archiveSource) Check(ctx context.Context, q ExportQuery) error {
 }
 
 func (s archiveSource) Count(ctx context.Context, q ExportQuery) (int, error) {
+	return s.count(narrowed(ctx, authz.ArchiveExport), q)
+}
+
+func (s archiveSource) count(ctx context.Context, q ExportQuery) (int, error) {
 	one := 1
-	list, err := s.hardship.Archives(narrowed(ctx, authz.ArchiveExport), q.ArchiveFilter, hardship.ByNumber, page.Args{First: &one})
+	list, err := s.hardship.Archives(ctx, q.ArchiveFilter, hardship.ByNumber, page.Args{First: &one})
 	if err != nil {
 		return 0, err
 	}
@@ -58,20 +67,34 @@ func (s archiveSource) Rows(ctx context.Context, q ExportQuery, write func([]she
 	if err != nil {
 		return err
 	}
-	first := page.MaxFirst
-	for args := (page.Args{First: &first}); ; {
-		list, err := s.hardship.Archives(ctx, q.ArchiveFilter, hardship.ByNumber, args)
-		if err != nil {
-			return err
-		}
-		for _, edge := range list.Edges {
-			values, err := show.row(edge.Node)
+	return s.pages(ctx, q, func(archives []*hardship.Archive) error {
+		for _, a := range archives {
+			values, err := show.row(a)
 			if err != nil {
 				return err
 			}
 			if err := write(values); err != nil {
 				return err
 			}
+		}
+		return nil
+	})
+}
+
+// pages calls do with the archives of the query, a page at a time.
+func (s archiveSource) pages(ctx context.Context, q ExportQuery, do func([]*hardship.Archive) error) error {
+	first := page.MaxFirst
+	for args := (page.Args{First: &first}); ; {
+		list, err := s.hardship.Archives(ctx, q.ArchiveFilter, hardship.ByNumber, args)
+		if err != nil {
+			return err
+		}
+		archives := make([]*hardship.Archive, len(list.Edges))
+		for i, edge := range list.Edges {
+			archives[i] = edge.Node
+		}
+		if err := do(archives); err != nil {
+			return err
 		}
 		if !list.PageInfo.HasNextPage {
 			return nil

@@ -13,5 +13,7 @@
 // States of an import: PARSING → PREVIEW → COMMITTING → DONE, or CANCELLED by a
 // person, or FAILED; see import.go. Of an export: RUNNING → READY → EXPIRED, or FAILED.
 //
-// Exports show sensitive columns masked only. An export in clear does not exist.
+// Exports show sensitive columns masked, but for those lists that another authority
+// needs whole: they are a WholeSource, have a permission of their own, and leave an entry
+// in the access log for every household.
 package transfer

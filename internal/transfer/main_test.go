@@ -125,8 +125,9 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 			transfer.DibaoStandards:  transfer.NewStandardsFormat(d.DB, meanstest.New(d.DB, log, w.now, w.hardship, w.attachments)),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
-			transfer.Archives:       transfer.NewArchiveSource(d.DB, w.hardship),
-			transfer.CampaignRoster: transfer.NewRunSource(visits.RosterSheet()),
+			transfer.Archives:         transfer.NewArchiveSource(d.DB, w.hardship),
+			transfer.NationalArchives: transfer.NewNationalSource(d.DB, w.hardship),
+			transfer.CampaignRoster:   transfer.NewRunSource(visits.RosterSheet()),
 		},
 	})
 	r := jobs.NewRegistry()

@@ -36,9 +36,11 @@ type RequestExportInput struct {
 func (in RequestExportInput) Validate(columns []sheet.Column) error {
 	var v validate.Errors
 	v.OneLine("purpose", in.Purpose, 4, 200)
-	v.Check(in.ArchiveFilter == nil || in.Kind == Archives, "archiveFilter", "unknown_value")
+	archives := in.Kind == Archives || in.Kind == NationalArchives
+	v.Check(in.ArchiveFilter == nil || archives, "archiveFilter", "unknown_value")
 	v.Check((in.BulkID != nil) == (in.Kind == ArchiveBulk), "bulkId", "required")
-	v.Check((in.RunID == nil) == (in.Kind == Archives || in.Kind == ArchiveBulk), "runId", "required")
+	v.Check((in.RunID == nil) == (archives || in.Kind == ArchiveBulk), "runId", "required")
+	v.Check(in.Kind != NationalArchives || len(in.Columns) == 0, "columns", "unknown_value")
 	v.Check(len(in.Columns) <= len(columns), "columns", "too_many", errs.Args{"max": len(columns)})
 	for i, key := range in.Columns {
 		at := validate.Index("columns", i, "")
@@ -77,11 +79,15 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 	if err := source.Check(ctx, query); err != nil {
 		return nil, err
 	}
+	keep := keepExport
+	if _, whole := source.(WholeSource); whole {
+		keep, lang = keepWhole, sheet.ZH
+	}
 	now := s.clock.Now()
 	e := &Export{
 		TenantID: a.TenantID, ID: id.New(id.Export), Kind: in.Kind, State: Running, Purpose: strings.TrimSpace(in.Purpose), Lang: lang,
 		FileName:  fmt.Sprintf("%s %s.xlsx", source.Title().In(lang), clock.DateOf(now)),
-		CreatedBy: a.MembershipID, CreatedByName: a.Name, CreatedAt: now, ExpiresAt: now.Add(keepExport),
+		CreatedBy: a.MembershipID, CreatedByName: a.Name, CreatedAt: now, ExpiresAt: now.Add(keep),
 	}
 	if e.Query, err = s.sealQuery(ctx, e.ID, query); err != nil {
 		return nil, err

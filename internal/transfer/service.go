@@ -70,6 +70,7 @@ func New(d Deps) *Service {
 const (
 	keepRows    = 30 * 24 * time.Hour // rows and file of an import that is over, or that nobody confirms
 	keepExport  = 7 * 24 * time.Hour
+	keepWhole   = 24 * time.Hour   // of an export in clear
 	keepProduct = 15 * time.Minute // templates and error workbooks
 )
 

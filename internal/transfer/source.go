@@ -3,6 +3,7 @@ package transfer
 import (
 	"context"
 
+	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/sheet"
@@ -23,6 +24,19 @@ type Source interface {
 	// Rows calls write for every row with one value for each of the query's columns.
 	// It holds no more than a page of rows, and ends with the error of write.
 	Rows(ctx context.Context, q ExportQuery, write func([]sheet.Value) error) error
+}
+
+// WholeSource is a Source of people in clear: a list that another authority needs whole.
+// Its file is short-lived, in Chinese, of fixed columns, and exists only once everybody
+// in it stands in the access log.
+type WholeSource interface {
+	Source
+	// Second is the sheet that is filled along with the first.
+	Second() (title sheet.Label, columns []sheet.Column)
+	// WholeRows is Rows for both sheets. shown is told of every archive in the file.
+	WholeRows(ctx context.Context, q ExportQuery, first, second func([]sheet.Value) error, shown func(id.ID)) error
+	// RecordTx records in the transaction that gives the file out who was shown.
+	RecordTx(ctx context.Context, tx db.Tx, shown []id.ID, purpose string) error
 }
 
 // ExportQuery is what an export shows. Which of filter, bulk and run it has depends on

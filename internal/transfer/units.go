@@ -23,8 +23,7 @@ func units(ctx context.Context, d *db.DB) ([]unit, error) {
 	return q.Rows, err
 }
 
-// unitNames are the units that the actor may import into, as a sheet names them: one
-// whose name others have too is led by the name of the unit above.
+// unitNames are the units that the actor may import into, as a sheet names them.
 func unitNames(ctx context.Context, d *db.DB) ([]string, error) {
 	scope, err := authz.ScopeFor(ctx, authz.ArchiveImport)
 	if err != nil {
@@ -34,6 +33,25 @@ func unitNames(ctx context.Context, d *db.DB) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	unique := unambiguous(all)
+	var names []string
+	for _, u := range all {
+		if u.Active && scope.Covers(u.Path) {
+			names = append(names, unique[u.ID])
+		}
+	}
+	return names, nil
+}
+
+// uniqueNames are all units as a sheet names them.
+func uniqueNames(ctx context.Context, d *db.DB) (map[id.ID]string, error) {
+	all, err := units(ctx, d)
+	return unambiguous(all), err
+}
+
+// unambiguous leads a name that other units in being have too by the name of the unit
+// above.
+func unambiguous(all []unit) map[id.ID]string {
 	byPath, count := map[string]string{}, map[string]int{}
 	for _, u := range all {
 		byPath[u.Path] = u.Name
@@ -41,17 +59,14 @@ func unitNames(ctx context.Context, d *db.DB) ([]string, error) {
 			count[u.Name]++
 		}
 	}
-	var names []string
+	names := make(map[id.ID]string, len(all))
 	for _, u := range all {
-		switch {
-		case !u.Active || !scope.Covers(u.Path):
-		case count[u.Name] > 1:
-			names = append(names, byPath[parentPath(u.Path)]+"/"+u.Name)
-		default:
-			names = append(names, u.Name)
+		names[u.ID] = u.Name
+		if count[u.Name] > 1 {
+			names[u.ID] = byPath[parentPath(u.Path)] + "/" + u.Name
 		}
 	}
-	return names, nil
+	return names
 }
 
 // parentPath cuts the last segment off: "0001.0004." is below "0001.".

@@ -34,12 +34,20 @@ func (s *Service) export(ctx context.Context, job *jobs.Leased, p exportPayload)
 	if e.State != Running {
 		return fmt.Errorf("%w: the export has ended", jobs.ErrDiscard)
 	}
+	var shown []id.ID
 	acting, err := s.actAs(ctx, e.CreatedBy)
 	if err == nil {
-		err = s.writeFile(acting, job, e)
+		shown, err = s.writeFile(acting, job, e)
 	}
 	if err == nil {
-		return job.Commit(acting, func(ctx context.Context, tx db.Tx) error { return s.readyTx(ctx, tx, e) })
+		return job.Commit(acting, func(ctx context.Context, tx db.Tx) error {
+			if whole, ok := s.sources[e.Kind].(WholeSource); ok {
+				if err := whole.RecordTx(ctx, tx, shown, e.Purpose); err != nil {
+					return err
+				}
+			}
+			return s.readyTx(ctx, tx, e)
+		})
 	}
 	if refusalOf(err, job.Attempt) == nil {
 		return err
@@ -66,63 +74,86 @@ func (s *Service) readyTx(ctx context.Context, tx db.Tx, e *Export) error {
 	})
 }
 
-// writeFile writes the rows to a scratch file and keeps it.
-func (s *Service) writeFile(ctx context.Context, job *jobs.Leased, e *Export) (err error) {
+// writeFile writes the rows to a scratch file and keeps it. It answers whose archives a
+// whole list shows.
+func (s *Service) writeFile(ctx context.Context, job *jobs.Leased, e *Export) (shown []id.ID, err error) {
 	source := s.sources[e.Kind]
 	query, err := s.openQuery(ctx, e)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := source.Check(ctx, query); err != nil {
-		return err
+		return nil, err
 	}
 	if e.ProgressTotal, err = source.Count(ctx, query); err != nil {
-		return err
+		return nil, err
 	}
 	if e.ProgressTotal > maxExported {
-		return errs.New(errs.BadUserInput, "sheet.export.too_many", errs.Args{"max": maxExported})
+		return nil, errs.New(errs.BadUserInput, "sheet.export.too_many", errs.Args{"max": maxExported})
 	}
 	f, err := scratch()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer f.Close()
-	if err := s.fill(ctx, job, e, source, query, f); err != nil {
-		return err
+	if shown, err = s.fill(ctx, job, e, source, query, f); err != nil {
+		return nil, err
 	}
-	return s.keep(ctx, objectKey(e.TenantID, e.ID), f)
+	return shown, s.keep(ctx, objectKey(e.TenantID, e.ID), f)
 }
 
-func (s *Service) fill(ctx context.Context, job *jobs.Leased, e *Export, source Source, q ExportQuery, dst *os.File) (err error) {
+func (s *Service) fill(ctx context.Context, job *jobs.Leased, e *Export, source Source, q ExportQuery, dst *os.File) (shown []id.ID, err error) {
 	dir, err := os.MkdirTemp("", "nuanxin-export-*")
 	if err != nil {
-		return fmt.Errorf("export: %w", err)
+		return nil, fmt.Errorf("export: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	title := source.Title().In(e.Lang)
-	w, err := sheet.NewWriter(chosen(source.Columns(), q.Columns), sheet.WriterOptions{
-		Sheet: title, Title: title, Lang: e.Lang, Watermark: e.watermark(), TempDir: dir,
-	})
+	o := sheet.WriterOptions{Sheet: title, Title: title, Lang: e.Lang, Watermark: e.watermark(), TempDir: dir}
+	w, err := sheet.NewWriter(chosen(source.Columns(), q.Columns), o)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
 	e.ProgressDone = 0
-	err = source.Rows(ctx, q, func(values []sheet.Value) error {
-		if e.ProgressDone == maxExported {
-			return errs.New(errs.BadUserInput, "sheet.export.too_many", errs.Args{"max": maxExported})
-		}
-		if e.ProgressDone++; e.ProgressDone%tellEvery == 0 {
-			if err := s.tell(ctx, job, e); err != nil {
-				return err
-			}
+	write := func(values []sheet.Value) error {
+		if err := s.count(ctx, job, e); err != nil {
+			return err
 		}
 		return w.Append(values)
-	})
-	if err != nil {
-		return err
 	}
-	return w.Finish(dst)
+	if whole, ok := source.(WholeSource); ok {
+		shown, err = wholeRows(ctx, whole, q, w, o, write)
+	} else {
+		err = source.Rows(ctx, q, write)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return shown, w.Finish(dst)
+}
+
+// wholeRows fills both sheets of a list in clear.
+func wholeRows(ctx context.Context, source WholeSource, q ExportQuery, w *sheet.Writer, o sheet.WriterOptions, first func([]sheet.Value) error) (shown []id.ID, err error) {
+	title, columns := source.Second()
+	o.Sheet, o.Title = title.In(o.Lang), ""
+	second, err := w.AddSheet(columns, o)
+	if err != nil {
+		return nil, err
+	}
+	err = source.WholeRows(ctx, q, first, second.Append, func(x id.ID) { shown = append(shown, x) })
+	return shown, err
+}
+
+// count notes one more row, and tells of them now and then.
+func (s *Service) count(ctx context.Context, job *jobs.Leased, e *Export) error {
+	if e.ProgressDone == maxExported {
+		return errs.New(errs.BadUserInput, "sheet.export.too_many", errs.Args{"max": maxExported})
+	}
+	if e.ProgressDone++; e.ProgressDone%tellEvery == 0 {
+		return s.tell(ctx, job, e)
+	}
+	return nil
 }
 
 // tell commits the progress.

@@ -105,18 +105,27 @@ func (h *reader) particulars(r *row, v *Household) {
 	if !r.empty(colArea) {
 		v.HousingArea = r.squareMetres(colArea)
 	}
-	if !r.empty(colWorkedSince) {
-		if stated, ok := parseDate(r.cell(colWorkedSince)); ok && stated.Day > 0 {
-			v.WorkedSince = clock.Date{Year: stated.Year, Month: stated.Month, Day: stated.Day}
-		} else {
-			r.warn(colWorkedSince, DateFormat)
-		}
+	v.WorkedSince = r.date(colWorkedSince)
+	r.nationalForm(v)
+}
+
+// date is a whole date, zero when it is left out or, after a warning, cannot be read.
+func (r *row) date(column string) clock.Date {
+	if r.empty(column) {
+		return clock.Date{}
 	}
+	stated, ok := parseDate(r.cell(column))
+	if !ok || stated.Day == 0 {
+		r.warn(column, DateFormat)
+		return clock.Date{}
+	}
+	return clock.Date{Year: stated.Year, Month: stated.Month, Day: stated.Day}
 }
 
 // squareMetres reads an area, "68.5平方米"; nil after a warning.
 func (r *row) squareMetres(column string) *int {
-	text := strings.TrimRight(squeeze(norm.NFKC.String(r.raw(column))), "平方米m2㎡")
+	text := squeeze(norm.NFKC.String(r.raw(column))) // ㎡ becomes m2
+	text = strings.TrimRight(strings.TrimSuffix(text, "m2"), "平方米m")
 	area, err := strconv.ParseFloat(text, 64)
 	if err != nil || !(area >= 0 && area < 9999.5) {
 		r.warn(column, AreaFormat)
@@ -133,5 +142,7 @@ func (r *row) memberCodes() Codes {
 	r.code(colPolitical, dictionary.Political, &codes)
 	r.code(colMedical, dictionary.MedicalInsurance, &codes)
 	r.code(colEducation, dictionary.Education, &codes)
+	r.code(colModel, dictionary.ModelWorker, &codes)
+	codes.find(dictionary.DisabilityType, r.raw(colDisability))
 	return codes
 }

@@ -52,6 +52,21 @@ const (
 	colArea        = "housing_area"
 	colMedical     = "medical_insurance"
 
+	colNumber       = "national_number"
+	colTier         = "tier"
+	colFlow         = "flow"
+	colRegisterArea = "register_area"
+	colPostcode     = "postcode"
+	colOtherContact = "other_contact"
+	colSignedOn     = "contract_signed_on"
+	colMembership   = "membership_proof"
+	colIncomeOther  = "income_other_year"
+	colSelfHelp     = "can_self_help"
+	colZeroWork     = "zero_employment"
+	colDibao        = "dibao_month"
+	colDibaoNumber  = "dibao_certificate"
+	colBranch       = "bank_branch"
+
 	colHeadID    = "head_id_number"
 	colHeadName  = "head_name"
 	colRelation  = "relation"
@@ -59,6 +74,8 @@ const (
 	colWorkplace = "workplace"
 	colIncome    = "income_month"
 	colEducation = "education"
+	colEnrolled  = "enrolled_year"
+	colYears     = "study_years"
 )
 
 // Columns are the columns of a roster, as its template offers them and with the
@@ -104,6 +121,20 @@ var Columns = []sheet.Column{
 	col(colHousing, "住房类型", "Housing", "住房性质", "住房情况"),
 	col(colArea, "建筑面积", "Floor area", "住房面积", "住房建筑面积", "面积"),
 	col(colMedical, "医保状况", "Medical insurance", "医保类型", "医疗保险", "参保情况", "医疗保险类型"),
+	digits(col(colNumber, "职工编号", "National number", "困难职工编号", "帮扶系统编号")),
+	col(colTier, "建档标准", "Tier", "建档层级", "档案层级"),
+	col(colFlow, "档案类别", "Flow"),
+	digits(col(colRegisterArea, "户口所在地行政区划", "Registered area", "户口所在地区划", "户籍地行政区划", "户口所在地行政区划代码")),
+	digits(col(colPostcode, "邮编", "Postcode", "邮政编码")),
+	col(colOtherContact, "其他联系方式", "Other contact", "其它联系方式"),
+	date(col(colSignedOn, "劳动合同签订时间", "Contract signed on", "劳动合同签订日期", "合同签订时间")),
+	col(colMembership, "工会会员证明", "Proof of membership", "会员证明", "工会会员证号"),
+	amount(col(colIncomeOther, "家庭其他非薪资年收入", "Other income a year", "家庭其他年收入", "其他非薪资年收入")),
+	options(col(colSelfHelp, "是否有一定自救能力", "Can help themselves", "自救能力", "是否有自救能力"), "是", "否"),
+	options(col(colZeroWork, "是否零就业家庭", "Nobody employed", "零就业家庭"), "是", "否"),
+	amount(col(colDibao, "低保金额", "Minimum allowance", "低保金", "月低保金额")),
+	col(colDibaoNumber, "低保证号", "Allowance certificate", "低保证编号"),
+	col(colBranch, "支行名称", "Branch", "开户支行", "支行"),
 	width(col(colRemark, "备注", "Remark", "备 注", "附注"), 32),
 }
 
@@ -121,6 +152,10 @@ var MemberColumns = []sheet.Column{
 	col(colPolitical, "政治面貌", "Political status", "政治面目"),
 	col(colMedical, "医保状况", "Medical insurance", "医保类型", "医疗保险"),
 	col(colEducation, "学历", "Education", "文化程度"),
+	count(col(colEnrolled, "入学年份", "Enrolled in", "入学年度")),
+	count(col(colYears, "年制", "Years of study", "学制")),
+	col(colDisability, "疾病/残疾类别", "Disability", "残疾类别", "残疾类型", "疾病或残疾类别"),
+	col(colModel, "劳模类型", "Model worker", "劳模"),
 	amount(col(colIncome, "月收入", "Monthly income", "月平均收入", "月均收入", "月工资", "本人月收入", "收入")),
 	col(colStatus, "人员身份", "Status", "身份", "人员类别", "工作状态", "职业"),
 	col(colWorkplace, "单位或学校", "Workplace or school", "工作单位或学校", "单位(学校)", "工作单位(学校)", "工作单位或就读学校", "所在单位或学校", "工作单位", "学校", "单位"),

@@ -56,10 +56,31 @@ type Household struct {
 	HousingArea           *int       `json:"housingArea,omitempty"`           // 建筑面积, square metres
 	WorkedSince           clock.Date `json:"workedSince"`                     // 参加工作时间
 
+	Particulars
+
 	Members []Member `json:"members,omitempty"`
 	Remark  string   `json:"remark,omitempty"`
 	// Extra holds the columns that have no meaning here, by their heading.
 	Extra map[string]string `json:"extra,omitempty"`
+}
+
+// Particulars are what the form of the national system asks beyond a plain roster.
+type Particulars struct {
+	Number           string     `json:"number,omitempty"`           // 职工编号
+	Tier             string     `json:"tier,omitempty"`             // code of 建档标准
+	Flow             string     `json:"flow,omitempty"`             // code of 档案类别
+	RegisterArea     string     `json:"registerArea,omitempty"`     // 户口所在地行政区划, GB/T 2260
+	Postcode         string     `json:"postcode,omitempty"`         // 邮编
+	OtherContact     string     `json:"otherContact,omitempty"`     // 其他联系方式
+	Workplace        string     `json:"workplace,omitempty"`        // 工作单位, when the unit stands in a column of its own
+	ContractSignedOn clock.Date `json:"contractSignedOn"`           // 劳动合同签订时间
+	MembershipProof  string     `json:"membershipProof,omitempty"`  // 工会会员证明
+	IncomeOtherYear  *money.Fen `json:"incomeOtherYear,omitempty"`  // 家庭其他非薪资年收入
+	CanSelfHelp      bool       `json:"canSelfHelp,omitempty"`      // 是否有一定自救能力
+	IsZeroEmployment bool       `json:"isZeroEmployment,omitempty"` // 是否零就业家庭
+	DibaoMonth       *money.Fen `json:"dibaoMonth,omitempty"`       // 低保金额
+	DibaoCertificate string     `json:"dibaoCertificate,omitempty"` // 低保证号
+	BankBranch       string     `json:"bankBranch,omitempty"`       // 支行名称
 }
 
 // Member is one family member (家庭成员).
@@ -74,6 +95,10 @@ type Member struct {
 	Workplace   string        `json:"workplace,omitempty"` // 单位或学校
 	IncomeMonth *money.Fen    `json:"incomeMonth,omitempty"`
 	Codes       Codes         `json:"codes,omitempty"`
+
+	EnrolledYear int `json:"enrolledYear,omitempty"` // 入学年份
+	StudyYears   int `json:"studyYears,omitempty"`   // 年制
+
 	// Row and Sheet are where the member stands in the file.
 	Row   int    `json:"row"`
 	Sheet string `json:"sheet,omitempty"`

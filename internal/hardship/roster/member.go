@@ -39,6 +39,7 @@ func (h *reader) readMember(r *row, at place) *memberLine {
 	v.Health, v.Status, v.Workplace = r.text(colHealth), r.text(colStatus), r.text(colWorkplace)
 	v.IncomeMonth = r.amount(colIncome)
 	v.Codes = r.memberCodes()
+	v.EnrolledYear, v.StudyYears = r.number(colEnrolled, 1950, h.today.Year+1), r.number(colYears, 1, 10)
 	m.member = v
 	m.outcome = Outcome{Sheet: at.sheet, Row: at.row, Result: sheet.OK, Read: r.cells.Read}
 	for _, reason := range r.reasons {

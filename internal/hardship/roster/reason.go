@@ -33,6 +33,7 @@ const (
 	WordUnknown      = "word_unknown"  // kept as it stands, without a code
 	DateFormat       = "date_format"
 	AreaFormat       = "housing_area_format"
+	NumberFormat     = "number_format" // min, max; left out
 
 	// Family members.
 	HeadRequired     = "head_required"

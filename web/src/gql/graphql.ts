@@ -2269,11 +2269,11 @@ export type ReportVisitInput = {
 };
 
 export type RequestExportInput = {
-  /** Filter of ARCHIVES. */
+  /** Filter of ARCHIVES and NATIONAL_ARCHIVES. */
   archiveFilter?: ArchiveFilter | null | undefined;
   /** Bulk of ARCHIVE_BULK. */
   bulkId?: string | number | null | undefined;
-  /** Column keys in order; absent: the shipped set. */
+  /** Column keys in order; absent: the shipped set, the only one of NATIONAL_ARCHIVES. */
   columns?: Array<string> | null | undefined;
   kind: SheetKind;
   /** Why the file is needed, 4 to 200 characters. */
@@ -2547,6 +2547,11 @@ export type SheetKind =
   | 'DIBAO_STANDARDS'
   /** 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位). */
   | 'NAMED_RECIPIENTS'
+  /**
+   * 困难职工档案（全国帮扶系统格式）: archives and their members in clear, in the columns and words of the national system
+   * (export only, archive.file). The file is kept a day, and every archive in it stands in the access log.
+   */
+  | 'NATIONAL_ARCHIVES'
   /** 困难职工花名册: archives with their household members. */
   | 'ROSTER';
 

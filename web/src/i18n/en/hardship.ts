@@ -23,6 +23,11 @@ const hardship: English<'hardship'> = {
     never: 'Never',
     yuan: ' (yuan)',
   },
+  national: {
+    export: 'National format',
+    title: 'Export for the national system',
+    note: 'The file shows identity, phone and card numbers whole, for filing in the national system only. It is kept for 24 hours, and every household in it is entered in the access log.',
+  },
   queue: {
     ALL: 'All',
     ACTIVE: 'Active',

@@ -6,6 +6,7 @@ const sheet: English<'sheet'> = {
     NAMED_RECIPIENTS: 'Named recipients',
     DIBAO_STANDARDS: 'Low-income standards',
     ARCHIVES: 'Hardship archives',
+    NATIONAL_ARCHIVES: 'Hardship archives (national system)',
     ARCHIVE_BULK: 'Result of a bulk',
     CAMPAIGN_ROSTER: 'Campaign roster',
     CAMPAIGN_RECEIPTS: 'Receipt sheet',

@@ -21,6 +21,11 @@ const hardship = {
     never: '从未',
     yuan: '（元）',
   },
+  national: {
+    export: '全国系统格式',
+    title: '按全国帮扶系统格式导出',
+    note: '文件包含身份证号、手机号、银行卡号等完整信息，仅供填报全国系统。文件保留 24 小时，每户都会记入查阅记录。',
+  },
   queue: {
     ALL: '全部',
     ACTIVE: '在档',

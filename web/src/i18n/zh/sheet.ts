@@ -4,6 +4,7 @@ const sheet = {
     NAMED_RECIPIENTS: '慰问对象名单',
     DIBAO_STANDARDS: '低保标准',
     ARCHIVES: '困难职工档案',
+    NATIONAL_ARCHIVES: '困难职工档案（全国帮扶系统格式）',
     ARCHIVE_BULK: '批量办理结果',
     CAMPAIGN_ROSTER: '慰问名册',
     CAMPAIGN_RECEIPTS: '签领表',

@@ -1,4 +1,4 @@
-import { Form, Input, Modal, Progress, Select } from 'antd';
+import { Alert, Form, Input, Modal, Progress, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '@/kit/state/ErrorState';
 import { DownloadButton } from './DownloadButton';
@@ -16,6 +16,8 @@ export interface ExportWish {
 
 export interface ExportDialogProps {
   title: string;
+  /** What somebody has to know before the list leaves. */
+  note?: string;
   /** Columns to choose from; without them the shipped set is exported. */
   columns?: readonly { key: string; title: string }[];
   /** Those chosen at first: what the reader sees on screen. */
@@ -27,7 +29,7 @@ export interface ExportDialogProps {
 }
 
 /** Export of personal data as an audited job: asks what for, watches, hands out the file. */
-export function ExportDialog({ title, columns, shown, start, poll, onClose }: ExportDialogProps) {
+export function ExportDialog({ title, note, columns, shown, start, poll, onClose }: ExportDialogProps) {
   const { t } = useTranslation('kit');
   const [form] = Form.useForm<ExportWish>();
   const { state, run } = useExport(() => start(form.getFieldsValue()), poll);
@@ -42,6 +44,7 @@ export function ExportDialog({ title, columns, shown, start, poll, onClose }: Ex
       onOk={() => form.submit()}
       onCancel={onClose}
     >
+      {asking && note && <Alert type="warning" showIcon title={note} />}
       <Form
         form={form}
         layout="vertical"

@@ -13,6 +13,7 @@ import { BulkButton } from '../bulk/BulkButton';
 import { ArchivesQuery } from '../documents';
 import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
 import { ExportArchives } from '../parts/ExportArchives';
+import { ExportNational } from '../parts/ExportNational';
 import { usePrivateSearch } from '../parts/usePrivateSearch';
 import { QueueTabs } from '../parts/QueueTabs';
 import { ARCHIVE_LIST, useArchiveColumns } from '../parts/useArchiveColumns';
@@ -72,6 +73,9 @@ function Actions({ filter, count }: { filter: ArchiveFilter; count: number }) {
       </Can>
       <Can action="archive.export">
         <ExportArchives filter={filter} />
+      </Can>
+      <Can action="archive.file">
+        <ExportNational filter={filter} />
       </Can>
       <Can action="archive.import">
         <LinkButton to="/imports/new">{t('list.import')}</LinkButton>
