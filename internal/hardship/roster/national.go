@@ -116,11 +116,11 @@ func NationalColumns() (heads, members []sheet.Column) {
 
 // National is the household in the words of the national system: the line of its head
 // and one of each member, with a value for every one of NationalColumns.
-func (h *Household) National() (head []sheet.Value, members [][]sheet.Value) {
-	for i := range h.Members {
-		members = append(members, valuesOf(nationalMember, relative{h, &h.Members[i]}))
+func (v *Household) National() (head []sheet.Value, members [][]sheet.Value) {
+	for i := range v.Members {
+		members = append(members, valuesOf(nationalMember, relative{v, &v.Members[i]}))
 	}
-	return valuesOf(nationalHead, h), members
+	return valuesOf(nationalHead, v), members
 }
 
 func columnsOf[T any](fields []field[T]) []sheet.Column {
@@ -141,11 +141,11 @@ func valuesOf[T any](fields []field[T], x T) []sheet.Value {
 
 // IncomePerHead is the monthly income per head that follows from the income of the year
 // (家庭月人均收入); nil without one.
-func (h *Household) IncomePerHead() *money.Fen {
-	if h.IncomeYear == nil || h.Size < 1 {
+func (v *Household) IncomePerHead() *money.Fen {
+	if v.IncomeYear == nil || v.Size < 1 {
 		return nil
 	}
-	perHead, err := h.IncomeYear.MulDivRound(1, 12*int64(h.Size))
+	perHead, err := v.IncomeYear.MulDivRound(1, 12*int64(v.Size))
 	if err != nil {
 		return nil
 	}
