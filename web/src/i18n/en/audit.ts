@@ -14,7 +14,6 @@ const audit: English<'audit'> = {
     changes: 'Changes',
     hash: 'Hash',
   },
-  system: 'System',
   open: 'Open',
   changes_one: '{{count}} field',
   changes_other: '{{count}} fields',

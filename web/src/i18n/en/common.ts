@@ -10,6 +10,7 @@ const common: English<'common'> = {
   back: 'Back',
   yes: 'Yes',
   no: 'No',
+  system: 'System',
 };
 
 export default common;

@@ -28,7 +28,6 @@ const intake: English<'intake'> = {
     vote: '{{inFavour}} of {{present}} present in favour',
     title: 'What was done',
     filed: 'Filed',
-    system: 'System',
     done: 'Done',
     current: 'Now',
     waiting: 'Waiting',

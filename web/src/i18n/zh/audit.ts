@@ -12,7 +12,6 @@ const audit = {
     changes: '变更',
     hash: '校验值',
   },
-  system: '系统',
   open: '查看',
   changes_other: '{{count}} 项',
   detail: {

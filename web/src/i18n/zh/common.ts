@@ -8,6 +8,7 @@ const common = {
   back: '返回',
   yes: '是',
   no: '否',
+  system: '系统',
 } as const;
 
 export default common;

@@ -23,7 +23,6 @@ const intake = {
     vote: '到会 {{present}} 人，赞成 {{inFavour}} 人',
     title: '办理过程',
     filed: '登记',
-    system: '系统',
     done: '已办',
     current: '当前',
     waiting: '未到',

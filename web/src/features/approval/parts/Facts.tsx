@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { yuan } from '@/lib/money';
 import styles from './Facts.module.css';
@@ -9,6 +10,7 @@ import type { ApprovalCase } from './timeline';
 /** What an approver has to see before deciding; neutral, so that phone and desk share it. */
 export function Facts({ one }: { one: ApprovalCase }) {
   const { t } = useTranslation('approval');
+  const actorName = useActorName();
   const lines: [string, React.ReactNode][] = [
     [t('kindLabel'), t(`kind.${one.kind}`)],
     ...(one.amountFen === null ? [] : [[t('amount'), yuan(one.amountFen)] as [string, React.ReactNode]]),
@@ -17,7 +19,7 @@ export function Facts({ one }: { one: ApprovalCase }) {
       fact.label,
       fact.text ?? fact.date ?? (fact.amountFen === null ? '' : yuan(fact.amountFen)),
     ]),
-    [t('startedBy'), `${one.startedByName} ${dateTimeCN(one.startedAt)}`],
+    [t('startedBy'), `${actorName(one.startedByName)} ${dateTimeCN(one.startedAt)}`],
     [t('state.label'), <StateTag key="state" one={one} />],
   ];
   return (

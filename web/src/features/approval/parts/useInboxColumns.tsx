@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PageColumn } from '@/kit/table/columns';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { yuan } from '@/lib/money';
 import type { InboxRow } from './BatchButton';
@@ -9,6 +10,7 @@ import { StateTag } from './StateTag';
 /** The columns of the inbox. */
 export function useInboxColumns(onOpen: (id: string) => void): PageColumn<InboxRow>[] {
   const { t } = useTranslation('approval');
+  const actorName = useActorName();
   return [
     {
       key: 'title',
@@ -64,7 +66,7 @@ export function useInboxColumns(onOpen: (id: string) => void): PageColumn<InboxR
       key: 'startedBy',
       title: t('startedBy'),
       width: 110,
-      render: (row) => row.startedByName,
+      render: (row) => actorName(row.startedByName),
     },
     {
       key: 'startedAt',

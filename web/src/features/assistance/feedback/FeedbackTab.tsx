@@ -35,7 +35,7 @@ function Said({ application, after }: { application: Application; after: After }
       <Moves application={application} upheld={complaints.some((one) => one.upheld)} />
       {feedback.length + complaints.length + callBacks.length === 0 && <EmptyState title={t('nothing')} />}
       {feedback.map((one) => (
-        <Part key={one.id} title={`${t('rating')} ${t(`source.${one.source}`)}`} by={one.byName} at={one.givenAt}>
+        <Part key={one.id} title={`${t('rating')} · ${t(`source.${one.source}`)}`} by={one.byName} at={one.givenAt}>
           <Rate disabled value={one.score} aria-label={t('points', { count: one.score })} /> {one.comment}
         </Part>
       ))}

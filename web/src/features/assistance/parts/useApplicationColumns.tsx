@@ -26,7 +26,7 @@ export function useApplicationColumns(onOpen: (id: string) => void): PageColumn<
       ),
     },
     { key: 'headName', title: t('field.headName'), width: 100, fixed: 'start', render: (row) => row.headName },
-    { key: 'item', title: t('field.item'), width: 100, render: (row) => t(`vocabulary:aidItem.${row.item}`) },
+    { key: 'item', title: t('field.item'), width: 130, render: (row) => t(`vocabulary:aidItem.${row.item}`) },
     {
       key: 'state',
       title: t('field.state'),
@@ -61,7 +61,7 @@ export function useApplicationColumns(onOpen: (id: string) => void): PageColumn<
     {
       key: 'category',
       title: t('field.category'),
-      width: 110,
+      width: 140,
       render: (row) => t(`vocabulary:category.${row.category}`),
     },
     { key: 'unit', title: t('field.unit'), width: 220, render: (row) => row.unit.fullName },

@@ -9,13 +9,13 @@ import { pageData } from '@/kit/table/connection';
 import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { AuditQuery } from '../documents';
 import { ACTIONS } from '../parts/actions';
 import type { AuditEntry } from '../parts/EntryDrawer';
-import { useActorName } from '../parts/useActorName';
 import { VerificationCard } from '../parts/VerificationCard';
 
 const EntryDrawer = onDemand(async () => (await import('../parts/EntryDrawer')).EntryDrawer);

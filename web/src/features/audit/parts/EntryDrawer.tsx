@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '@/gql/graphql';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { DetailDrawer } from '@/kit/table/DetailDrawer';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import styles from './EntryDrawer.module.css';
-import { useActorName } from './useActorName';
 
 export type AuditEntry = AuditEntriesQuery['auditEntries']['edges'][number]['node'];
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { useWord } from '@/lib/words';
 import { CANCEL_REASONS } from '../parts/vocabulary';
@@ -10,13 +11,14 @@ import styles from './History.module.css';
 export function HistoryEntry({ event }: { event: ArchiveEvent }) {
   const { t } = useTranslation('hardship');
   const word = useWord('hardship');
+  const actorName = useActorName();
   const reason = useReasonText(event.reason);
   return (
     <>
       <div className={styles.head}>
         <span className={styles.kind}>{word('history.kind', event.kind)}</span>
         <time dateTime={event.at}>{dateTimeCN(event.at)}</time>
-        <span className={styles.meta}>{event.actorName}</span>
+        <span className={styles.meta}>{actorName(event.actorName)}</span>
         <span className={styles.meta}>{t('history.version', { version: event.version })}</span>
       </div>
       {reason && <div className={styles.meta}>{t('history.reason', { reason })}</div>}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArchiveVersionsQuery as VersionsData } from '@/gql/graphql';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
@@ -28,9 +29,12 @@ function Comparison({ id, versions }: { id: string; versions: Version[] }) {
   const [from, setFrom] = useState(Math.max(1, newest - 1));
   const [to, setTo] = useState(newest);
   const word = useWord('hardship');
-  const options = versions.map(({ version, at, actorName, kind, reason }) => ({
+  const actorName = useActorName();
+  const options = versions.map(({ version, at, actorName: by, kind, reason }) => ({
     value: version,
-    label: [t('history.version', { version }), dateTimeCN(at), actorName, word('history.kind', kind), reason].join(' '),
+    label: [t('history.version', { version }), dateTimeCN(at), actorName(by), word('history.kind', kind), reason].join(
+      ' ',
+    ),
   }));
   if (versions.length < 2) return <EmptyState title={t('history.oneVersion')} />;
   return (

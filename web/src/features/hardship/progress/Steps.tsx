@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArchiveState } from '@/gql/graphql';
 import { type ApprovalStepState, ApprovalTimeline } from '@/kit/approval/ApprovalTimeline';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { useOpinion } from './useOpinion';
 import type { Progress } from './useProgress';
@@ -17,6 +18,7 @@ const BACKWARD: Partial<Record<ArchiveState, ApprovalStepState>> = {
 export function Steps({ steps }: { steps: Progress['steps'] }) {
   const { t } = useTranslation(['intake', 'hardship']);
   const opinion = useOpinion();
+  const actorName = useActorName();
   return (
     <ApprovalTimeline
       steps={steps.map((step, i) => {
@@ -26,7 +28,7 @@ export function Steps({ steps }: { steps: Progress['steps'] }) {
           title: step.to ? t(`hardship:state.${step.to}`) : t('steps.filed'),
           state: state === 'done' && i === steps.length - 1 ? 'current' : state,
           label: t(`steps.${state}`),
-          actor: step.actorName.startsWith('system:') ? t('steps.system') : step.actorName,
+          actor: actorName(step.actorName),
           at: dateTimeCN(step.at),
           ...(step.opinion && { comment: opinion(step.opinion) }),
         };

@@ -7,7 +7,7 @@ const assistance: EnglishMenu<'assistance'> = {
   limits: 'Limits of aid',
   complaints: 'Complaints',
   callBacks: 'Call-backs',
-  settings: 'Terms of aid',
+  settings: 'Deadlines of aid',
 };
 
 export default assistance;

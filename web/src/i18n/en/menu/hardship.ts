@@ -8,7 +8,7 @@ const hardship: EnglishMenu<'hardship'> = {
   edit: 'Edit archive',
   standards: 'Low-income lines',
   changes: 'Household changes',
-  intake: 'Limits and papers',
+  intake: 'Deadlines and papers',
   rules: 'Means test rules',
   selfCheck: 'Self-check',
 };
