@@ -30,8 +30,8 @@ type scene struct {
 
 // scenes tell of a week at the desk: a draft to complete, one to accept, one that waits
 // for papers, one to verify, some to decide at the station and by the chair, one on
-// notice, urgent aid that owes its papers, one that the household has, and one that is
-// closed with a complaint.
+// notice, urgent aid that owes its papers, one that the household has, one that is
+// closed with a complaint, and something of every item.
 var scenes = []scene{
 	{"machine", 6, surgery, assistance.FromPaper, assistance.Notice, 0},
 	{"machine", 5, fire, assistance.FromUnit, assistance.Approved, 0},
@@ -44,6 +44,12 @@ var scenes = []scene{
 	{"machine", 10, fire, assistance.FromPaper, assistance.Closed, 0},
 	{"machine", 2, winter, assistance.FromPaper, assistance.UnderReview, 0},
 	{"machine", 3, surgery, assistance.FromUnit, assistance.UnderReview, 1},
+	{"machine", 4, arrears, assistance.FromPaper, assistance.Accepted, 0},
+	{"machine", 3, retraining, assistance.FromPaper, assistance.UnderReview, 1},
+	{"machine", 2, newPost, assistance.FromPaper, assistance.Submitted, 0},
+	{"machine", 1, quilts, assistance.FromUnit, assistance.Approved, 0},
+	{"machine", 2, hearingAid, assistance.FromPaper, assistance.UnderReview, 0},
+	{"machine", 1, counselling, assistance.FromUnit, assistance.Submitted, 0},
 	{"transit", 2, winter, assistance.FromPaper, assistance.Submitted, 0},
 	{"transit", 1, surgery, assistance.FromUnit, assistance.Notice, 0},
 	{"textile", 1, winter, assistance.FromPaper, assistance.Submitted, 0},
@@ -94,7 +100,7 @@ func (d *director) aid(now time.Time) error {
 		if played[s.union] == 0 {
 			d.Progress("demo: applications of " + st.name)
 		}
-		d.Clock.Set(now.AddDate(0, 0, -s.daysAgo))
+		d.Clock.Set(atWork(now, s.daysAgo, played[s.union]))
 		if err := d.play(st, s, played[s.union]); err != nil {
 			return fmt.Errorf("application %d of %s: %w", played[s.union]+1, s.union, err)
 		}
@@ -102,6 +108,15 @@ func (d *director) aid(now time.Time) error {
 	}
 	d.Clock.Set(now)
 	return nil
+}
+
+// atWork is the morning of some days ago, a few minutes later for each that came before.
+func atWork(now time.Time, daysAgo, before int) time.Time {
+	at := clock.DateOf(now).AddDays(-daysAgo).Start().Add(9*time.Hour + time.Duration(before)*13*time.Minute)
+	if at.After(now) {
+		return now
+	}
+	return at
 }
 
 // limits are kept by the larger unions; the textile mill has not begun with them.
@@ -130,7 +145,7 @@ func (d *director) play(st *stage, s scene, n int) error {
 		return err
 	}
 	p := out.Application
-	if !p.Urgent {
+	if !p.Urgent && len(p.RequiredPapers()) > 0 {
 		if p, err = d.filePapers(officer, p); err != nil {
 			return err
 		}

@@ -78,12 +78,12 @@ const worker: English<'worker'> = {
     missing: 'Please agree to the two required ones; without them nothing can be checked.',
     others: 'Other grown-up members agree for themselves, on paper or with their own sign-in.',
     name: {
-      ARCHIVE: 'archive',
-      CHECK_AUTH: 'economic check',
-      NOTICE: 'public notice',
-      MEDICAL: 'health',
-      BANK: 'bank account',
-      SHARE_UP: 'superior union',
+      ARCHIVE: 'Archive',
+      CHECK_AUTH: 'Economic check',
+      NOTICE: 'Public notice',
+      MEDICAL: 'Health',
+      BANK: 'Bank account',
+      SHARE_UP: 'Superior union',
     },
     text: {
       ARCHIVE: 'The union may collect, keep and use what I state here for helping me.',
