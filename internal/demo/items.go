@@ -41,7 +41,7 @@ func quilts(clock.Date) assistance.Form {
 
 func hearingAid(clock.Date) assistance.Form {
 	return assistance.Form{
-		Item: limit.Disability, Reason: new("听力二级残疾，助听器已用八年，不能再修。"), Asked: new(money.Fen(240_000)),
+		Item: limit.Disability, Reason: new("助听器已用八年，不能再修，上班听不清指令。"), Asked: new(money.Fen(240_000)),
 		Disability: &assistance.Disability{
 			Kind: assistance.Hearing, Grade: 2, Need: "更换双耳助听器", Cost: 620_000, Covered: 300_000,
 		},
