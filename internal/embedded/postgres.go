@@ -236,14 +236,30 @@ func (p *Postgres) serverArgs() []string {
 
 // URL is the connection string for a role and a database. The server trusts
 // every role: who may use the socket at all is settled by its directory.
-func (p *Postgres) URL(role, database string) string {
-	query := url.Values{"host": {p.socketDir}, "user": {role}, "sslmode": {"disable"}}
+func (p *Postgres) URL(role, database string) string { return socketURL(p.socketDir, role, database) }
+
+func socketURL(dir, role, database string) string {
+	query := url.Values{"host": {dir}, "user": {role}, "sslmode": {"disable"}}
 	return "postgres:///" + url.PathEscape(database) + "?" + query.Encode()
 }
 
 // AdminURL connects as the superuser, which bypasses row level security: for
 // making roles and databases only.
 func (p *Postgres) AdminURL(database string) string { return p.URL(superuser, database) }
+
+// RunningAdminURL is AdminURL of the server that another process runs on the data in
+// dir, which is as in PostgresOptions: for tools that look into it from beside.
+func RunningAdminURL(dir, database string) (string, error) {
+	root, err := clusterRoot(PostgresOptions{Dir: dir})
+	if err != nil {
+		return "", err
+	}
+	running, err := filepath.Glob(filepath.Join(root, "pg*", "postmaster.pid"))
+	if err != nil || len(running) != 1 {
+		return "", errors.Join(fmt.Errorf("no PostgreSQL runs in %s", root), err)
+	}
+	return socketURL(socketDir("pg", filepath.Dir(running[0])), superuser, database), nil
+}
 
 // Version is the server's own, such as "18.4".
 func (p *Postgres) Version() string { return p.version.text }
