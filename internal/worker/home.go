@@ -104,8 +104,8 @@ func (s *Service) Home(ctx context.Context) (*OwnHome, error) {
 		return nil, err
 	}
 	who, unit := db.One[person](sqlPerson, me), db.One[string](sqlUnitOfArchive, me)
-	before, draft := db.Many[*deciders](sqlDeciders, me), db.One[*draftRow](sqlDraft, me)
-	if err := s.db.Fetch(ctx, who, unit, before, draft); err != nil {
+	before, leaving, draft := db.Many[*deciders](sqlDeciders, me), db.One[Who](sqlLeaving, me), db.One[*draftRow](sqlDraft, me)
+	if err := s.db.Fetch(ctx, who, unit, before, leaving, draft); err != nil {
 		return nil, err
 	}
 	h := &OwnHome{Name: who.Row.Name, UnitName: who.Row.UnitName, Linked: who.Row.Linked, USCC: who.Row.USCC}
@@ -114,7 +114,7 @@ func (s *Service) Home(ctx context.Context) (*OwnHome, error) {
 			return nil, err
 		}
 	}
-	at := &desk{unit: unit.Row, before: before.Rows, today: clock.TodayCN(s.clock)}
+	at := &desk{unit: unit.Row, before: before.Rows, leaving: leaving.Row, today: clock.TodayCN(s.clock)}
 	if h.Archive, err = s.archive(ctx, at); err != nil {
 		return nil, err
 	}
@@ -136,9 +136,10 @@ func (s *Service) draft(ctx context.Context, d *draftRow) (*OwnDraft, error) {
 
 // desk is where the caller's cases lie.
 type desk struct {
-	unit   string
-	before []*deciders
-	today  clock.Date
+	unit    string
+	before  []*deciders
+	leaving Who // is next with the exit of a household that leaves
+	today   clock.Date
 }
 
 func (d *desk) next(who Who, due *clock.Date) *OwnNext {
@@ -239,6 +240,11 @@ func (d *desk) archiveNext(a *hardship.Archive, p *intake.ArchiveProgress) *OwnN
 	case hardship.PublicNotice:
 		return d.next(Everybody, p.DueOn)
 	case hardship.PendingApproval:
+		return d.deciding(a.ID)
+	case hardship.Leaving:
+		if d.leaving != Deciders {
+			return d.next(d.leaving, p.DueOn)
+		}
 		return d.deciding(a.ID)
 	default:
 		return nil

@@ -34,9 +34,13 @@ const (
 var (
 	sqlUnitOfArchive = `select u.name from app.archive a join app.unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 		where a.id in ` + hardship.OwnArchives("$1") + ` order by a.live desc, a.id desc limit 1`
-	sqlDeciders = `select c.subject_id, c.step_role as role, c.due_on, c.referred_to from app.approval_case c where c.state = 'PENDING' and (
-		c.subject_id in ` + hardship.OwnArchives("$1") + `
+	sqlDeciders = `select coalesce(x.archive_id, c.subject_id) as subject_id, c.step_role as role, c.due_on, c.referred_to
+		from app.approval_case c left join app.archive_exit x on x.tenant_id = c.tenant_id and x.id = c.subject_id
+		where c.state = 'PENDING' and (c.subject_id in ` + hardship.OwnArchives("$1") + ` or x.archive_id in ` + hardship.OwnArchives("$1") + `
 		or c.subject_id in (select p.id from app.application p where p.archive_id in ` + hardship.OwnArchives("$1") + `))`
+	// Who is next with the own exit.
+	sqlLeaving = `select case x.state when 'NOTICE' then 'PUBLIC' when 'OBJECTION' then 'OFFICE' else 'DECIDERS' end from app.archive_exit x
+		where x.ended_at is null and x.archive_id in ` + hardship.OwnArchives("$1") + ` limit 1`
 	// A superior union that looks under a grant names no fields: it saw the file.
 	sqlLooks = `select l.at, l.viewer_name, l.viewer_tenant_name, l.grant_id is not null as superior, l.purpose, l.fields from app.access_log l
 		where l.object_id in ` + hardship.OwnArchives("$1") + ` and (cardinality(l.fields) > 0 or l.grant_id is not null) order by l.at desc limit 100`

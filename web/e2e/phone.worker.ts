@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { pickUnit } from './support/antd.ts';
-import { signIn } from './support/logins.ts';
-import { inventedIdNumber } from './support/people.ts';
 import { expect, expectAccessible, shot, test as base } from './support/base.ts';
+import { type Account, signInAs } from './support/logins.ts';
+import { untilNoticeBegins, untilNoticeEnds } from './support/notices.ts';
+import { approve, dialog, leadToNotice, objectAndDismiss, openProgress } from './support/office.ts';
+import { inventedIdNumber } from './support/people.ts';
+import { admitUnion, type Union } from './support/union.ts';
 
-const UNION = '81530102MC00000035';
-const UNIT = '造型车间';
+const NAME = '纪小禾';
 
 /** The union's office: another person at a desk. */
 const test = base.extend<{ desk: Page }>({
@@ -16,31 +18,28 @@ const test = base.extend<{ desk: Page }>({
   },
 });
 
-const asLogin = (login: string) => (account: { login: string }) => account.login === login;
-
-const dialog = (page: Page): Locator => page.getByRole('dialog').last();
-
 /** A worker who asked on the public page, was let in by an officer, and is signed in on the phone. */
-async function letIn(phone: Page, desk: Page, name: string): Promise<void> {
-  await phone.goto(`/p/${UNION}/join`);
-  await expect(phone.getByRole('heading', { name: '青溪重型机械集团工会' })).toBeVisible();
-  await phone.getByLabel('姓名').fill(name);
+async function letIn(phone: Page, desk: Page, { code, name, unit, office }: Union): Promise<void> {
+  await phone.goto(`/p/${code}`);
+  await phone.getByRole('link', { name: '我要申请帮扶' }).click();
+  await expect(phone.getByRole('heading', { name })).toBeVisible();
+  await phone.getByLabel('姓名').fill(NAME);
   await phone.getByLabel('身份证号').fill(inventedIdNumber());
   await phone.getByLabel('手机号').fill(`139${String(Date.now()).slice(-8)}`);
-  await phone.getByLabel('所在车间、班组').fill(UNIT);
+  await phone.getByLabel('所在车间、班组').fill(unit);
   await shot(phone, 'worker-join');
   await expectAccessible(phone);
   await phone.getByRole('button', { name: '提交登记' }).click();
   await expect(phone.getByRole('status')).toContainText('核对通过后');
   await shot(phone, 'worker-joined');
 
-  await signIn(desk, asLogin('machine.officer'));
+  await signInAs(desk, office.officer);
   await desk.goto('/workers');
-  const row = desk.getByRole('row', { name: new RegExp(name) });
+  const row = desk.getByRole('row', { name: new RegExp(NAME) });
   await shot(desk, 'workers');
   await expectAccessible(desk);
   await row.getByRole('button', { name: '同意开通' }).click();
-  await pickUnit(dialog(desk), '所属单位', UNIT);
+  await pickUnit(dialog(desk), '所属单位', unit);
   await shot(desk, 'workers-accept');
   await expectAccessible(desk);
   await dialog(desk).getByRole('button', { name: '同意开通' }).click();
@@ -61,12 +60,8 @@ async function upload(phone: Page): Promise<void> {
   await phone.locator('input[type=file]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photo });
 }
 
-test('a worker asks to be let in, applies by phone in four steps, and answers a return', async ({ page, desk }) => {
-  const name = `纪小${'禾苗穗芽'.charAt(Date.now() % 4)}`;
-  await letIn(page, desk, name);
-  await shot(page, 'worker-start');
-  await expectAccessible(page);
-
+/** The application for an archive in its four steps, which every interruption survives. */
+async function applyForArchive(page: Page): Promise<void> {
   await page.getByRole('button', { name: '开始填写' }).click();
   await page.getByRole('button', { name: '保存，下一步' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible(); // the phone number is missing
@@ -109,8 +104,12 @@ test('a worker asks to be let in, applies by phone in four steps, and answers a 
   await shot(page, 'worker-submitted', { fullPage: true });
   await expectAccessible(page);
 
+}
+
+/** The officer gives the application back for its papers; the worker photographs them and hands it in again. */
+async function giveBackAndAnswer(page: Page, desk: Page): Promise<void> {
   await desk.goto('/archives?state=SUBMITTED');
-  await desk.getByRole('button', { name, exact: true }).click();
+  await desk.getByRole('button', { name: NAME, exact: true }).click();
   await desk.getByRole('dialog').getByRole('link', { name: '打开完整页面' }).click();
   await desk.waitForURL(/\/archives\/[0-9a-f-]{36}$/);
   await desk.getByRole('tab', { name: '办理进度' }).click();
@@ -135,8 +134,88 @@ test('a worker asks to be let in, applies by phone in four steps, and answers a 
   await page.getByRole('button', { name: '补齐了，重新提交' }).click();
   await expect(page.getByText('下一步：')).toContainText('工会经办办理');
   await shot(page, 'worker-resubmitted', { fullPage: true });
+}
 
-  await desk.reload();
-  await desk.getByRole('tab', { name: '办理进度' }).click();
-  await expect(desk.getByRole('button', { name: '开始入户' })).toBeVisible();
+/** What the worker reads about the case, once the server has got there. */
+async function expectOnPhone(page: Page, words: string): Promise<void> {
+  await page.goto('/m/apply');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+}
+
+/** Aid for everyday life, asked for by phone. Returns the number of the application. */
+async function applyForAid(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '申请救助' }).click();
+  await page.getByLabel('救助项目').selectOption({ label: '生活救助' });
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await page.getByLabel('申请金额（元）').fill('800');
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await page.getByLabel('申请理由').fill('物价上涨，入不敷出');
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await expect(page.getByText('证明材料')).toBeVisible();
+  await shot(page, 'worker-aid-papers', { fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await page.waitForURL(/\/m\/apply$/);
+  const title = await page.getByText(/^生活救助 /).innerText();
+  return title.split(' ').at(-1) ?? '';
+}
+
+/** Somebody of the office signs in and opens an application for aid. */
+async function openAid(desk: Page, who: Account, number: string): Promise<Locator> {
+  await desk.context().clearCookies();
+  await signInAs(desk, who);
+  await desk.goto('/applications?queue=ALL');
+  await desk.getByRole('row', { name: new RegExp(number) }).getByRole('button').first().click();
+  return desk.getByRole('dialog').first();
+}
+
+/** The officer takes the application on and proposes the amount to those who decide. */
+async function handleAid(desk: Page, { office }: Union, number: string): Promise<void> {
+  const drawer = await openAid(desk, office.officer, number);
+  await drawer.getByRole('button', { name: '受理' }).click();
+  await dialog(desk).getByRole('button', { name: '受理' }).click();
+  await drawer.getByRole('button', { name: '审核报批' }).click();
+  await dialog(desk).getByLabel('审核意见').fill('情况属实，建议按标准救助。');
+  await shot(desk, 'worker-aid-forward');
+  await dialog(desk).getByRole('button', { name: '审核报批' }).click();
+  await expect(drawer.getByText('审批中').first()).toBeVisible();
+}
+
+test('a worker applies by phone, answers a return, and gets aid after a notice', async ({ page, desk }) => {
+  test.setTimeout(420_000);
+  const union = await admitUnion(desk);
+  await letIn(page, desk, union);
+  await shot(page, 'worker-start');
+  await expectAccessible(page);
+  await applyForArchive(page);
+  await giveBackAndAnswer(page, desk);
+  await openProgress(desk);
+  await leadToNotice(desk, union);
+  await shot(desk, 'worker-on-notice');
+  const number = await untilNoticeBegins(desk, union);
+  await objectAndDismiss(page, desk, union, number);
+  await untilNoticeEnds(desk, union);
+  await expectOnPhone(page, '主席审批');
+  await shot(page, 'worker-pending', { fullPage: true });
+  await approve(desk, union, /建档/);
+  await expectOnPhone(page, '在档');
+  await shot(page, 'worker-active', { fullPage: true });
+
+  const aid = await applyForAid(page);
+  await handleAid(desk, union, aid);
+  await expectOnPhone(page, '主席审批');
+  await approve(desk, union, new RegExp(aid));
+  await expectOnPhone(page, '公示中');
+  await shot(page, 'worker-aid-notice', { fullPage: true });
+  await untilNoticeEnds(desk, union);
+  await expectOnPhone(page, '已批准');
+  await shot(page, 'worker-aid-approved', { fullPage: true });
+  const seen = await openAid(desk, union.office.finance, aid);
+  await expect(seen.getByText('已批准').first()).toBeVisible();
+  await expect(seen.getByText('800.00').first()).toBeVisible();
+  await shot(desk, 'worker-aid-finance');
+  await expectAccessible(desk);
 });

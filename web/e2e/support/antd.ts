@@ -14,6 +14,14 @@ export async function pickUnit(area: Locator, label: string, unit: string): Prom
   await openList(area.page()).locator('.ant-select-tree-title').filter({ hasText: unit }).first().click();
 }
 
+/** Picks a person of a select box inside `area` that searches as one types. */
+export async function pickPerson(area: Locator, label: string, name: string): Promise<void> {
+  const box = area.getByLabel(label, { exact: true });
+  await box.click();
+  await box.fill(name);
+  await openList(area.page()).getByText(name).first().click();
+}
+
 function openList(page: Page): Locator {
   return page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** One of the accounts that the demo generated for this run. */
-export interface DemoLogin {
+/** How somebody signs in. */
+export interface Account {
   login: string;
   password: string;
+}
+
+/** One of the accounts that the demo generated for this run. */
+export interface DemoLogin extends Account {
   name: string;
   roles: string[];
   tenant: string;
@@ -21,10 +25,15 @@ export function demoLogins(): DemoLogin[] {
 export async function signIn(page: Page, who: (login: DemoLogin) => boolean): Promise<DemoLogin> {
   const account = demoLogins().find(who);
   if (!account) throw new Error('the demo has no such account');
+  await signInAs(page, account);
+  return account;
+}
+
+/** Signs in through the login page. */
+export async function signInAs(page: Page, account: Account): Promise<void> {
   await page.goto('/login');
   await page.locator('input[autocomplete=username]').fill(account.login);
   await page.locator('input[autocomplete=current-password]').fill(account.password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => url.pathname !== '/login');
-  return account;
 }

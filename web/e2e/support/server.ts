@@ -40,6 +40,7 @@ export async function startServer(binary: string): Promise<() => Promise<void>> 
   // The workers are started after this and inherit the environment.
   process.env.NUANXIN_E2E_PORT = String(port);
   process.env.NUANXIN_DEMO_LOGINS_FILE = logins;
+  process.env.NUANXIN_STATE_DIR = state;
   return stop;
 }
 

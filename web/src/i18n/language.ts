@@ -37,9 +37,15 @@ function menu(language: Language): ResourceKey {
   return Object.fromEntries(own.map(([path, file]) => [path.slice(prefix.length, -'.ts'.length), file.default]));
 }
 
-/** Prepares the texts of the remembered language; Chinese unless chosen otherwise. */
+/** The language that was chosen on this device; before that, the browser's. */
+function firstLanguage(): Language {
+  const chosen = readPreference(PREFERENCE) ?? navigator.language;
+  return chosen.startsWith('zh') ? 'zh' : 'en';
+}
+
+/** Prepares the texts of the first language. */
 export async function startLanguage(): Promise<void> {
-  const language: Language = readPreference(PREFERENCE) === 'en' ? 'en' : 'zh';
+  const language = firstLanguage();
   i18next.on('languageChanged', (changed) => {
     document.documentElement.lang = HTML_LANG[changed as Language];
   });

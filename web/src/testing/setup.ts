@@ -3,7 +3,10 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { startLanguage } from '@/i18n/language';
 
-beforeAll(startLanguage);
+beforeAll(() => {
+  Object.defineProperty(navigator, 'language', { value: 'zh-CN', configurable: true });
+  return startLanguage();
+});
 
 afterEach(() => {
   cleanup();

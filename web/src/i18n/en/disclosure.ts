@@ -112,6 +112,7 @@ const disclosure: English<'disclosure'> = {
   },
   board: {
     of: 'Notice board of {{union}}',
+    apply: 'Apply for help',
     check: 'In need? See whether the union may help',
     none: 'Nothing is on notice at the moment',
     noneHint: 'Notices are taken down by themselves when their period is over.',

@@ -47,7 +47,7 @@ const intake: English<'intake'> = {
     callBack: 'Record call-back',
     close: 'Close',
     renewPaper: 'Renew paper copy',
-    relapse: 'Take up again',
+    relapse: 'Record relapse',
     return: 'Give back',
     reject: 'Refuse',
     withdraw: 'Withdraw',

@@ -102,6 +102,7 @@ const disclosure = {
   conflict: { title: '该异议已有变化', detail: '其他人刚刚处理过这条异议，现已刷新，请核对后再处理。' },
   board: {
     of: '{{union}}公示栏',
+    apply: '我要申请帮扶',
     check: '家里有困难？自助核对是否符合帮扶条件',
     none: '目前没有正在公示的内容',
     noneHint: '公示期满后，内容自动撤下。',

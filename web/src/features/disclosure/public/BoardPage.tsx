@@ -29,7 +29,10 @@ function Notices({ board, code }: { board: Board; code: string }) {
   return (
     <>
       <h1 className={styles.title}>{t('board.of', { union: board.union })}</h1>
-      <p>
+      <p className={styles.links}>
+        <Link className={styles.link} to={`/p/${code}/join`}>
+          {t('board.apply')}
+        </Link>
         <Link className={styles.link} to={`/p/${code}/check`}>
           {t('board.check')}
         </Link>

@@ -22,11 +22,12 @@ export function Steps({ steps }: { steps: Progress['steps'] }) {
   return (
     <ApprovalTimeline
       steps={steps.map((step, i) => {
-        const state = (step.to && BACKWARD[step.to]) ?? 'done';
+        const last = i === steps.length - 1;
+        const state = (step.to && BACKWARD[step.to]) ?? (last ? 'current' : 'done');
         return {
           id: `${step.at}-${i}`,
           title: step.to ? t(`hardship:state.${step.to}`) : t('steps.filed'),
-          state: state === 'done' && i === steps.length - 1 ? 'current' : state,
+          state,
           label: t(`steps.${state}`),
           actor: actorName(step.actorName),
           at: dateTimeCN(step.at),
