@@ -60,7 +60,7 @@ var drivers = map[string][]string{
 	"github.com/xuri/excelize/v2":             {"internal/sheet/"},
 	"github.com/signintech/gopdf":             {"internal/pdf/"},
 	"github.com/tink-crypto/tink-go":          {"internal/secret/"},
-	"github.com/jackc/pgx/v5":                 {"internal/db/", "internal/embedded/"},
+	"github.com/jackc/pgx/v5":                 {"internal/db/", "internal/embedded/", "scripts/letdayspass/"},
 	"github.com/99designs/gqlgen":             {"graph/", "internal/attack/"},
 	"github.com/versity/versitygw":            {"internal/embedded/"},
 	"github.com/redis/go-redis/v9":            {"internal/jobs/", "internal/app/", "internal/embedded/"},

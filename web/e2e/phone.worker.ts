@@ -103,7 +103,6 @@ async function applyForArchive(page: Page): Promise<void> {
   await expect(page.getByText('已申请').first()).toBeVisible();
   await shot(page, 'worker-submitted', { fullPage: true });
   await expectAccessible(page);
-
 }
 
 /** The officer gives the application back for its papers; the worker photographs them and hands it in again. */
@@ -168,7 +167,11 @@ async function openAid(desk: Page, who: Account, number: string): Promise<Locato
   await desk.context().clearCookies();
   await signInAs(desk, who);
   await desk.goto('/applications?queue=ALL');
-  await desk.getByRole('row', { name: new RegExp(number) }).getByRole('button').first().click();
+  await desk
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('button')
+    .first()
+    .click();
   return desk.getByRole('dialog').first();
 }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pickPerson } from './antd.ts';
+import { pick, pickPerson } from './antd.ts';
 import { call } from './api.ts';
 import { expect, shot } from './base.ts';
 import { signInAs } from './logins.ts';
@@ -66,6 +66,10 @@ async function appraise(desk: Page): Promise<void> {
 
 async function confirmCategory(desk: Page): Promise<void> {
   await desk.getByRole('tab', { name: '收支测算' }).click();
+  const incomes = desk.getByRole('region', { name: '家庭收入' });
+  await desk.getByRole('button', { name: '添加收入' }).click();
+  await pick(incomes, '家庭收入（申请前 12 个月） 1 类别', '工资性收入');
+  await incomes.getByLabel('家庭收入（申请前 12 个月） 1 金额').fill('9600');
   await desk.getByRole('button', { name: '保存并测算' }).click();
   await desk.getByRole('button', { name: '确认类别' }).click();
   await shot(desk, 'means');
@@ -128,13 +132,14 @@ export async function objectAndDismiss(phone: Page, desk: Page, union: Union, nu
   await expect(desk.getByText('入户核实，该户仍在原址居住。')).toBeVisible();
 }
 
-/** The chair approves the only case that waits. */
+/** The chair approves the case of this name. */
 export async function approve(desk: Page, { office }: Union, name: RegExp): Promise<void> {
   await desk.context().clearCookies();
   await signInAs(desk, office.chair);
   await desk.goto('/approvals');
   const row = desk.getByRole('row', { name });
   await row.getByRole('button').first().click();
+  await expect(dialog(desk).getByRole('button', { name: '同意', exact: true })).toBeEnabled();
   await shot(desk, 'approval');
   await dialog(desk).getByRole('button', { name: '同意', exact: true }).click();
   await expect(row).toHaveCount(0);

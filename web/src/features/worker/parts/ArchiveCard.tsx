@@ -13,6 +13,7 @@ import { CaseTimeline } from './CaseTimeline';
 import type { OwnArchive } from './form';
 import { PaperPicker } from './PaperPicker';
 import { PAPER_KINDS } from './papers';
+import { toneOf } from './tones';
 import { useCaseWord } from './words';
 import styles from './worker.module.css';
 
@@ -27,7 +28,7 @@ export function ArchiveCard({ archive }: { archive: OwnArchive }) {
   return (
     <Card
       title={t('archive.title', { number: archive.number })}
-      extra={<StatusTag tone={archive.return ? 'warning' : 'info'}>{word('archiveState', archive.state)}</StatusTag>}
+      extra={<StatusTag tone={toneOf(archive.state)}>{word('archiveState', archive.state)}</StatusTag>}
     >
       {archive.return && <Answer archive={archive} asked={archive.return} />}
       <CaseTimeline group="archiveState" steps={stepsOf(archive)} next={archive.next} />

@@ -1,13 +1,16 @@
-import type { ApplicationState, ComplaintState } from '@/gql/graphql';
+import type { ApplicationState, ArchiveState, ComplaintState } from '@/gql/graphql';
 import type { Tone } from '@/kit/basic/StatusTag';
 
-const TONES: Partial<Record<ApplicationState | ComplaintState, Tone>> = {
+type State = ApplicationState | ArchiveState | ComplaintState;
+
+const TONES: Partial<Record<State, Tone>> = {
   NEED_MORE: 'warning',
   RETURNED: 'warning',
   OBJECTION: 'warning',
   REJECTED: 'danger',
   LAPSED: 'neutral',
   WITHDRAWN: 'neutral',
+  ACTIVE: 'success',
   APPROVED: 'success',
   CLOSED: 'success',
   ANSWERED: 'success',
@@ -15,4 +18,4 @@ const TONES: Partial<Record<ApplicationState | ComplaintState, Tone>> = {
 };
 
 /** How the state of an own case looks; what is under way looks alike. */
-export const toneOf = (state: ApplicationState | ComplaintState): Tone => TONES[state] ?? 'info';
+export const toneOf = (state: State): Tone => TONES[state] ?? 'info';
