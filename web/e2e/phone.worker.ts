@@ -153,7 +153,9 @@ async function applyForAid(page: Page): Promise<string> {
   await page.getByRole('button', { name: '保存，下一步' }).click();
   await page.getByLabel('申请理由').fill('物价上涨，入不敷出');
   await page.getByRole('button', { name: '保存，下一步' }).click();
-  await expect(page.getByText('证明材料')).toBeVisible();
+  await expect(page.getByText('待补充')).toBeVisible();
+  await upload(page);
+  await expect(page.getByText('已上传')).toBeVisible();
   await shot(page, 'worker-aid-papers', { fullPage: true });
   await expectAccessible(page);
   await page.getByRole('button', { name: '提交申请' }).click();

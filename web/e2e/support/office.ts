@@ -140,6 +140,7 @@ export async function approve(desk: Page, { office }: Union, name: RegExp): Prom
   const row = desk.getByRole('row', { name });
   await row.getByRole('button').first().click();
   await expect(dialog(desk).getByRole('button', { name: '同意', exact: true })).toBeEnabled();
+  await expect(dialog(desk).getByText('system:')).toHaveCount(0);
   await shot(desk, 'approval');
   await dialog(desk).getByRole('button', { name: '同意', exact: true }).click();
   await expect(row).toHaveCount(0);
