@@ -75,7 +75,7 @@ const hardship: English<'hardship'> = {
     REVIEW_DUE: 'Review due',
     LEAVING: 'Leaving',
     EXITED: 'Out of hardship',
-    MONITORING: 'Follow-up',
+    MONITORING: 'Call-backs',
     CANCELLED: 'Struck off',
     CLOSED: 'Closed',
   },
