@@ -14,7 +14,7 @@ import styles from './worker.module.css';
 
 interface PapersStepProps extends StepProps<'papers'> {
   /** Saves at once: a file that was uploaded must survive a reload. */
-  onUploaded: (value: PapersStepProps['value']) => Promise<void>;
+  onUploaded: (paper: PapersStepProps['value']['papers'][number]) => Promise<void>;
 }
 
 /** Step 4: papers, consents, and the applicant's word. */
@@ -44,9 +44,7 @@ export function PapersStep({ value, problem, onChange, onUploaded }: PapersStepP
         </ul>
         <PaperPicker
           kinds={PAPER_KINDS.map((kind) => ({ value: kind, label: word('paperKind', kind) }))}
-          onUploaded={(kind, attachmentId) =>
-            onUploaded({ ...value, papers: [...value.papers, { kind: kind as ArchivePaperKind, attachmentId }] })
-          }
+          onUploaded={(kind, attachmentId) => onUploaded({ kind: kind as ArchivePaperKind, attachmentId })}
         />
       </Card>
       <Card title={t('consent.title')}>

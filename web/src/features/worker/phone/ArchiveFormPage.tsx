@@ -80,9 +80,10 @@ function Form({ home }: { home: Home }) {
           {...props}
           value={values.papers}
           onChange={(v) => set('papers', v)}
-          onUploaded={async (v) => {
-            set('papers', v);
-            await keep(at, v);
+          onUploaded={async (paper) => {
+            const papers = [...values.papers.papers, paper];
+            await keep(at, { ...values.papers, papers });
+            setValues((current) => ({ ...current, papers: { ...current.papers, papers } })); // not before it is kept
           }}
         />
       )}
