@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pickUnit } from './support/antd.ts';
 import { expect, expectAccessible, shot, test as base } from './support/base.ts';
-import { signInAs } from './support/logins.ts';
+import { type Account, signInAs } from './support/logins.ts';
 import { untilNoticeBegins, untilNoticeEnds } from './support/notices.ts';
 import { approve, dialog, leadToNotice, objectAndDismiss, openProgress } from './support/office.ts';
 import { inventedIdNumber } from './support/people.ts';
@@ -144,7 +144,52 @@ async function expectOnPhone(page: Page, words: string): Promise<void> {
   }).toPass();
 }
 
-test('a worker applies by phone, answers a return, and is on file after a notice', async ({ page, desk }) => {
+/** Aid for everyday life, asked for by phone. Returns the number of the application. */
+async function applyForAid(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '申请救助' }).click();
+  await page.getByLabel('救助项目').selectOption({ label: '生活救助' });
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await page.getByLabel('申请金额（元）').fill('800');
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await page.getByLabel('申请理由').fill('物价上涨，入不敷出');
+  await page.getByRole('button', { name: '保存，下一步' }).click();
+  await expect(page.getByText('待补充')).toBeVisible();
+  await upload(page);
+  await expect(page.getByText('已上传')).toBeVisible();
+  await shot(page, 'worker-aid-papers', { fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await page.waitForURL(/\/m\/apply$/);
+  const title = await page.getByText(/^生活救助 /).innerText();
+  return title.split(' ').at(-1) ?? '';
+}
+
+/** Somebody of the office signs in and opens an application for aid. */
+async function openAid(desk: Page, who: Account, number: string): Promise<Locator> {
+  await desk.context().clearCookies();
+  await signInAs(desk, who);
+  await desk.goto('/applications?queue=ALL');
+  await desk
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('button')
+    .first()
+    .click();
+  return desk.getByRole('dialog').first();
+}
+
+/** The officer takes the application on and proposes the amount to those who decide. */
+async function handleAid(desk: Page, { office }: Union, number: string): Promise<void> {
+  const drawer = await openAid(desk, office.officer, number);
+  await drawer.getByRole('button', { name: '受理' }).click();
+  await dialog(desk).getByRole('button', { name: '受理' }).click();
+  await drawer.getByRole('button', { name: '审核报批' }).click();
+  await dialog(desk).getByLabel('审核意见').fill('情况属实，建议按标准救助。');
+  await shot(desk, 'worker-aid-forward');
+  await dialog(desk).getByRole('button', { name: '审核报批' }).click();
+  await expect(drawer.getByText('审批中').first()).toBeVisible();
+}
+
+test('a worker applies by phone, answers a return, and gets aid after a notice', async ({ page, desk }) => {
   test.setTimeout(420_000);
   const union = await admitUnion(desk);
   await letIn(page, desk, union);
@@ -163,4 +208,19 @@ test('a worker applies by phone, answers a return, and is on file after a notice
   await approve(desk, union, /建档/);
   await expectOnPhone(page, '在档');
   await shot(page, 'worker-active', { fullPage: true });
+
+  const aid = await applyForAid(page);
+  await handleAid(desk, union, aid);
+  await expectOnPhone(page, '主席审批');
+  await approve(desk, union, new RegExp(aid));
+  await expectOnPhone(page, '公示中');
+  await shot(page, 'worker-aid-notice', { fullPage: true });
+  await untilNoticeEnds(desk, union);
+  await expectOnPhone(page, '已批准');
+  await shot(page, 'worker-aid-approved', { fullPage: true });
+  const seen = await openAid(desk, union.office.finance, aid);
+  await expect(seen.getByText('已批准').first()).toBeVisible();
+  await expect(seen.getByText('800.00').first()).toBeVisible();
+  await shot(desk, 'worker-aid-finance');
+  await expectAccessible(desk);
 });
