@@ -29,7 +29,7 @@ var screens = []struct {
 	trips, statements int64
 }{
 	{"Viewer", (*crowd).deskOfficer, nil, "", 3, 4},
-	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 10},
+	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 12},
 	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
 	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
 	{"ArchiveHistory", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0], "first": 50} }, "", 3, 6},
