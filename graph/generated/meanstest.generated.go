@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -326,6 +327,38 @@ func (ec *executionContext) _CountedLine_documentNo(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_CountedLine_documentNo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountedLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _CountedLine_evidence(ctx context.Context, field graphql.CollectedField, obj *meanstest.CountedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedLine_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.Paper) graphql.Marshaler {
+			return ec.marshalNMeansPaper2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaperᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedLine_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountedLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansPaper(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DibaoStandard_id(ctx context.Context, field graphql.CollectedField, obj *meanstest.DibaoStandard) (ret graphql.Marshaler) {
@@ -774,6 +807,38 @@ func (ec *executionContext) fieldContext_FoundExclusion_harmless(_ context.Conte
 	return graphql.NewScalarFieldContext("FoundExclusion", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _FoundExclusion_evidence(ctx context.Context, field graphql.CollectedField, obj *meanstest.FoundExclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FoundExclusion_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.Paper) graphql.Marshaler {
+			return ec.marshalNMeansPaper2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaperᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FoundExclusion_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FoundExclusion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansPaper(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _IncomeLine_personId(ctx context.Context, field graphql.CollectedField, obj *meanstest.IncomeLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -889,26 +954,26 @@ func (ec *executionContext) fieldContext_IncomeLine_note(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("IncomeLine", field, false, false, "String")
 }
 
-func (ec *executionContext) _IncomeLine_evidenceId(ctx context.Context, field graphql.CollectedField, obj *meanstest.IncomeLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _IncomeLine_evidenceIds(ctx context.Context, field graphql.CollectedField, obj *meanstest.IncomeLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_IncomeLine_evidenceId(ctx, field)
+			return ec.fieldContext_IncomeLine_evidenceIds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.EvidenceID, nil
+			return obj.EvidenceIDs, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
-			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []id.ID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_IncomeLine_evidenceId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_IncomeLine_evidenceIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IncomeLine", field, false, false, "ID")
 }
 
@@ -979,6 +1044,199 @@ func (ec *executionContext) _IncomeRule_documentNo(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_IncomeRule_documentNo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IncomeRule", field, false, false, "String")
+}
+
+func (ec *executionContext) _LabourLine_personId(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_personId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_personId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LabourLine_standing(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meanstest.Standing) graphql.Marshaler {
+			return ec.marshalNLabourStanding2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐStanding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "LabourStanding")
+}
+
+func (ec *executionContext) _LabourLine_age(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_age(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Age, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_age(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LabourLine_months(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LabourLine_monthly(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_monthly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Monthly, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_monthly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _LabourLine_total(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _LabourLine_note(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LabourLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _LabourLine_evidence(ctx context.Context, field graphql.CollectedField, obj *meanstest.LabourLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LabourLine_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.Paper) graphql.Marshaler {
+			return ec.marshalNMeansPaper2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaperᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LabourLine_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LabourLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansPaper(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _LocalMeansRule_code(ctx context.Context, field graphql.CollectedField, obj *meanstest.LocalRule) (ret graphql.Marshaler) {
@@ -1822,6 +2080,75 @@ func (ec *executionContext) fieldContext_MeansExclusion_exceptions(_ context.Con
 	return graphql.NewScalarFieldContext("MeansExclusion", field, false, false, "String")
 }
 
+func (ec *executionContext) _MeansExemption_personId(ctx context.Context, field graphql.CollectedField, obj *meanstest.Exemption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansExemption_personId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeansExemption_personId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansExemption", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeansExemption_note(ctx context.Context, field graphql.CollectedField, obj *meanstest.Exemption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansExemption_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansExemption_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansExemption", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansExemption_evidenceIds(ctx context.Context, field graphql.CollectedField, obj *meanstest.Exemption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansExemption_evidenceIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvidenceIDs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []id.ID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansExemption_evidenceIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansExemption", field, false, false, "ID")
+}
+
 func (ec *executionContext) _MeansExplanation_incomes(ctx context.Context, field graphql.CollectedField, obj *meanstest.Explanation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1849,6 +2176,38 @@ func (ec *executionContext) fieldContext_MeansExplanation_incomes(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CountedLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansExplanation_labour(ctx context.Context, field graphql.CollectedField, obj *meanstest.Explanation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansExplanation_labour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Labour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.LabourLine) graphql.Marshaler {
+			return ec.marshalNLabourLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐLabourLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansExplanation_labour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansExplanation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LabourLine(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2281,27 +2640,96 @@ func (ec *executionContext) fieldContext_MeansFinding_note(_ context.Context, fi
 	return graphql.NewScalarFieldContext("MeansFinding", field, false, false, "String")
 }
 
-func (ec *executionContext) _MeansFinding_evidenceId(ctx context.Context, field graphql.CollectedField, obj *meanstest.Finding) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeansFinding_evidenceIds(ctx context.Context, field graphql.CollectedField, obj *meanstest.Finding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansFinding_evidenceId(ctx, field)
+			return ec.fieldContext_MeansFinding_evidenceIds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.EvidenceID, nil
+			return obj.EvidenceIDs, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
-			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []id.ID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_MeansFinding_evidenceId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MeansFinding_evidenceIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeansFinding", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeansPaper_attachmentId(ctx context.Context, field graphql.CollectedField, obj *meanstest.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansPaper_attachmentId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AttachmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansPaper_attachmentId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansPaper", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeansPaper_fileName(ctx context.Context, field graphql.CollectedField, obj *meanstest.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansPaper_fileName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansPaper_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansPaper", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansPaper_sha256(ctx context.Context, field graphql.CollectedField, obj *meanstest.Paper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansPaper_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SHA256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansPaper_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansPaper", field, false, false, "String")
 }
 
 func (ec *executionContext) _MeansParameters_operator(ctx context.Context, field graphql.CollectedField, obj *meanstest.Parameters) (ret graphql.Marshaler) {
@@ -2417,6 +2845,38 @@ func (ec *executionContext) _MeansParameters_minimumWage(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_MeansParameters_minimumWage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeansParameters", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _MeansParameters_workingAge(ctx context.Context, field graphql.CollectedField, obj *meanstest.Parameters) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansParameters_workingAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meanstest.WorkingAge) graphql.Marshaler {
+			return ec.marshalNWorkingAge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐWorkingAge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansParameters_workingAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansParameters",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkingAge(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MeansParameters_incomes(ctx context.Context, field graphql.CollectedField, obj *meanstest.Parameters) (ret graphql.Marshaler) {
@@ -2877,6 +3337,38 @@ func (ec *executionContext) fieldContext_MeansSheet_findings(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_MeansFinding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansSheet_exemptions(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansSheet_exemptions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exemptions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.Exemption) graphql.Marshaler {
+			return ec.marshalNMeansExemption2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansSheet_exemptions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansSheet",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansExemption(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3414,26 +3906,26 @@ func (ec *executionContext) fieldContext_SpendingLine_note(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SpendingLine", field, false, false, "String")
 }
 
-func (ec *executionContext) _SpendingLine_evidenceId(ctx context.Context, field graphql.CollectedField, obj *meanstest.SpendingLine) (ret graphql.Marshaler) {
+func (ec *executionContext) _SpendingLine_evidenceIds(ctx context.Context, field graphql.CollectedField, obj *meanstest.SpendingLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SpendingLine_evidenceId(ctx, field)
+			return ec.fieldContext_SpendingLine_evidenceIds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.EvidenceID, nil
+			return obj.EvidenceIDs, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
-			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []id.ID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_SpendingLine_evidenceId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SpendingLine_evidenceIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SpendingLine", field, false, false, "ID")
 }
 
@@ -3619,6 +4111,75 @@ func (ec *executionContext) _StandardUsed_documentNo(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_StandardUsed_documentNo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StandardUsed", field, false, false, "String")
+}
+
+func (ec *executionContext) _WorkingAge_from(ctx context.Context, field graphql.CollectedField, obj *meanstest.WorkingAge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingAge_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingAge_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkingAge", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WorkingAge_men(ctx context.Context, field graphql.CollectedField, obj *meanstest.WorkingAge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingAge_men(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Men, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingAge_men(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkingAge", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WorkingAge_women(ctx context.Context, field graphql.CollectedField, obj *meanstest.WorkingAge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingAge_women(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Women, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingAge_women(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkingAge", field, false, false, "Int")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -3839,7 +4400,7 @@ func (ec *executionContext) unmarshalInputIncomeLineInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"personId", "kind", "amount", "months", "note", "evidenceId"}
+	fieldsInOrder := [...]string{"personId", "kind", "amount", "months", "note", "evidenceIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3881,13 +4442,13 @@ func (ec *executionContext) unmarshalInputIncomeLineInput(ctx context.Context, o
 				return it, err
 			}
 			it.Note = data
-		case "evidenceId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		case "evidenceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.EvidenceID = data
+			it.EvidenceIDs = data
 		}
 	}
 	return it, nil
@@ -4094,6 +4655,62 @@ func UnmarshalMeansExclusionInput(ctx context.Context, raw any) (meanstest.Exclu
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMeansExemptionInput(ctx context.Context, obj any) (meanstest.Exemption, error) {
+	var it meanstest.Exemption
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"personId", "note", "evidenceIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "personId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "evidenceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EvidenceIDs = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMeansExemptionInput unmarshals raw into the MeansExemptionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMeansExemptionInput(ctx context.Context, raw any) (meanstest.Exemption, error) {
+	var out meanstest.Exemption
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeansExemptionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMeansFindingInput(ctx context.Context, obj any) (meanstest.Finding, error) {
 	var it meanstest.Finding
 	if obj == nil {
@@ -4105,7 +4722,7 @@ func (ec *executionContext) unmarshalInputMeansFindingInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"code", "exception", "note", "evidenceId"}
+	fieldsInOrder := [...]string{"code", "exception", "note", "evidenceIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4133,13 +4750,13 @@ func (ec *executionContext) unmarshalInputMeansFindingInput(ctx context.Context,
 				return it, err
 			}
 			it.Note = data
-		case "evidenceId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		case "evidenceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.EvidenceID = data
+			it.EvidenceIDs = data
 		}
 	}
 	return it, nil
@@ -4168,7 +4785,7 @@ func (ec *executionContext) unmarshalInputMeansLinesInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"archiveId", "areaCode", "residence", "incomes", "spendings", "findings"}
+	fieldsInOrder := [...]string{"archiveId", "areaCode", "residence", "incomes", "spendings", "findings", "exemptions"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4217,6 +4834,13 @@ func (ec *executionContext) unmarshalInputMeansLinesInput(ctx context.Context, o
 				return it, err
 			}
 			it.Findings = data
+		case "exemptions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exemptions"))
+			data, err := ec.unmarshalNMeansExemptionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemptionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exemptions = data
 		}
 	}
 	return it, nil
@@ -4245,7 +4869,7 @@ func (ec *executionContext) unmarshalInputMeansParametersInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"operator", "deepBP", "relativeBP", "accidentBP", "minimumWage", "incomes", "spendings", "exclusions", "localRules"}
+	fieldsInOrder := [...]string{"operator", "deepBP", "relativeBP", "accidentBP", "minimumWage", "workingAge", "incomes", "spendings", "exclusions", "localRules"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4287,6 +4911,13 @@ func (ec *executionContext) unmarshalInputMeansParametersInput(ctx context.Conte
 				return it, err
 			}
 			it.MinimumWage = data
+		case "workingAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workingAge"))
+			data, err := ec.unmarshalNWorkingAgeInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐWorkingAge(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkingAge = data
 		case "incomes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomes"))
 			data, err := ec.unmarshalNIncomeRuleInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐIncomeRuleᚄ(ctx, v)
@@ -4546,7 +5177,7 @@ func (ec *executionContext) unmarshalInputSpendingLineInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"personId", "kind", "amount", "months", "ofCause", "note", "evidenceId"}
+	fieldsInOrder := [...]string{"personId", "kind", "amount", "months", "ofCause", "note", "evidenceIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4595,13 +5226,13 @@ func (ec *executionContext) unmarshalInputSpendingLineInput(ctx context.Context,
 				return it, err
 			}
 			it.Note = data
-		case "evidenceId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		case "evidenceIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidenceIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.EvidenceID = data
+			it.EvidenceIDs = data
 		}
 	}
 	return it, nil
@@ -4672,6 +5303,62 @@ func (ec *executionContext) unmarshalInputSpendingRuleInput(ctx context.Context,
 func UnmarshalSpendingRuleInput(ctx context.Context, raw any) (meanstest.SpendingRule, error) {
 	var out meanstest.SpendingRule
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SpendingRuleInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputWorkingAgeInput(ctx context.Context, obj any) (meanstest.WorkingAge, error) {
+	var it meanstest.WorkingAge
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "men", "women"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "men":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("men"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Men = data
+		case "women":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("women"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Women = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWorkingAgeInput unmarshals raw into the WorkingAgeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWorkingAgeInput(ctx context.Context, raw any) (meanstest.WorkingAge, error) {
+	var out meanstest.WorkingAge
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WorkingAgeInput", raw, &out)
 	return out, err
 }
 
@@ -4784,6 +5471,11 @@ func (ec *executionContext) _CountedLine(ctx context.Context, sel ast.SelectionS
 			}
 		case "documentNo":
 			out.Values[i] = ec._CountedLine_documentNo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._CountedLine_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4994,6 +5686,11 @@ func (ec *executionContext) _FoundExclusion(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "evidence":
+			out.Values[i] = ec._FoundExclusion_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5047,9 +5744,9 @@ func (ec *executionContext) _IncomeLine(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "evidenceId":
-			out.Values[i] = ec._IncomeLine_evidenceId(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "evidenceIds":
+			out.Values[i] = ec._IncomeLine_evidenceIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -5092,6 +5789,74 @@ func (ec *executionContext) _IncomeRule(ctx context.Context, sel ast.SelectionSe
 			}
 		case "documentNo":
 			out.Values[i] = ec._IncomeRule_documentNo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var labourLineImplementors = []string{"LabourLine"}
+
+func (ec *executionContext) _LabourLine(ctx context.Context, sel ast.SelectionSet, obj *meanstest.LabourLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, labourLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LabourLine")
+		case "personId":
+			out.Values[i] = ec._LabourLine_personId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._LabourLine_standing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "age":
+			out.Values[i] = ec._LabourLine_age(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "months":
+			out.Values[i] = ec._LabourLine_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "monthly":
+			out.Values[i] = ec._LabourLine_monthly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._LabourLine_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._LabourLine_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._LabourLine_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5455,6 +6220,49 @@ func (ec *executionContext) _MeansExclusion(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var meansExemptionImplementors = []string{"MeansExemption"}
+
+func (ec *executionContext) _MeansExemption(ctx context.Context, sel ast.SelectionSet, obj *meanstest.Exemption) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meansExemptionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeansExemption")
+		case "personId":
+			out.Values[i] = ec._MeansExemption_personId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._MeansExemption_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidenceIds":
+			out.Values[i] = ec._MeansExemption_evidenceIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var meansExplanationImplementors = []string{"MeansExplanation"}
 
 func (ec *executionContext) _MeansExplanation(ctx context.Context, sel ast.SelectionSet, obj *meanstest.Explanation) graphql.Marshaler {
@@ -5468,6 +6276,11 @@ func (ec *executionContext) _MeansExplanation(ctx context.Context, sel ast.Selec
 			out.Values[i] = graphql.MarshalString("MeansExplanation")
 		case "incomes":
 			out.Values[i] = ec._MeansExplanation_incomes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "labour":
+			out.Values[i] = ec._MeansExplanation_labour(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5584,9 +6397,52 @@ func (ec *executionContext) _MeansFinding(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "evidenceId":
-			out.Values[i] = ec._MeansFinding_evidenceId(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "evidenceIds":
+			out.Values[i] = ec._MeansFinding_evidenceIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meansPaperImplementors = []string{"MeansPaper"}
+
+func (ec *executionContext) _MeansPaper(ctx context.Context, sel ast.SelectionSet, obj *meanstest.Paper) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meansPaperImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeansPaper")
+		case "attachmentId":
+			out.Values[i] = ec._MeansPaper_attachmentId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileName":
+			out.Values[i] = ec._MeansPaper_fileName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sha256":
+			out.Values[i] = ec._MeansPaper_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -5640,6 +6496,11 @@ func (ec *executionContext) _MeansParameters(ctx context.Context, sel ast.Select
 		case "minimumWage":
 			out.Values[i] = ec._MeansParameters_minimumWage(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "workingAge":
+			out.Values[i] = ec._MeansParameters_workingAge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "incomes":
@@ -5780,6 +6641,11 @@ func (ec *executionContext) _MeansSheet(ctx context.Context, sel ast.SelectionSe
 			}
 		case "findings":
 			out.Values[i] = ec._MeansSheet_findings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exemptions":
+			out.Values[i] = ec._MeansSheet_exemptions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6052,9 +6918,9 @@ func (ec *executionContext) _SpendingLine(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "evidenceId":
-			out.Values[i] = ec._SpendingLine_evidenceId(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "evidenceIds":
+			out.Values[i] = ec._SpendingLine_evidenceIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -6150,6 +7016,49 @@ func (ec *executionContext) _StandardUsed(ctx context.Context, sel ast.Selection
 			}
 		case "documentNo":
 			out.Values[i] = ec._StandardUsed_documentNo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var workingAgeImplementors = []string{"WorkingAge"}
+
+func (ec *executionContext) _WorkingAge(ctx context.Context, sel ast.SelectionSet, obj *meanstest.WorkingAge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, workingAgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorkingAge")
+		case "from":
+			out.Values[i] = ec._WorkingAge_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "men":
+			out.Values[i] = ec._WorkingAge_men(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "women":
+			out.Values[i] = ec._WorkingAge_women(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6393,6 +7302,41 @@ func (ec *executionContext) unmarshalNIncomeRuleInput2ᚕgithubᚗcomᚋnuanxin�
 	return res, nil
 }
 
+func (ec *executionContext) marshalNLabourLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐLabourLine(ctx context.Context, sel ast.SelectionSet, v meanstest.LabourLine) graphql.Marshaler {
+	return ec._LabourLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLabourLine2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐLabourLineᚄ(ctx context.Context, sel ast.SelectionSet, v []meanstest.LabourLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLabourLine2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐLabourLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNLabourStanding2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐStanding(ctx context.Context, v any) (meanstest.Standing, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := meanstest.Standing(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLabourStanding2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐStanding(ctx context.Context, sel ast.SelectionSet, v meanstest.Standing) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LabourStanding!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNLocalMeansRule2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐLocalRule(ctx context.Context, sel ast.SelectionSet, v meanstest.LocalRule) graphql.Marshaler {
 	return ec._LocalMeansRule(ctx, sel, &v)
 }
@@ -6538,6 +7482,45 @@ func (ec *executionContext) unmarshalNMeansExclusionInput2ᚕgithubᚗcomᚋnuan
 	return res, nil
 }
 
+func (ec *executionContext) marshalNMeansExemption2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemption(ctx context.Context, sel ast.SelectionSet, v meanstest.Exemption) graphql.Marshaler {
+	return ec._MeansExemption(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeansExemption2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemptionᚄ(ctx context.Context, sel ast.SelectionSet, v []meanstest.Exemption) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeansExemption2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemption(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeansExemptionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemption(ctx context.Context, v any) (meanstest.Exemption, error) {
+	res, err := ec.unmarshalInputMeansExemptionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMeansExemptionInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemptionᚄ(ctx context.Context, v any) ([]meanstest.Exemption, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]meanstest.Exemption, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeansExemptionInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExemption(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalNMeansExplanation2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExplanation(ctx context.Context, sel ast.SelectionSet, v meanstest.Explanation) graphql.Marshaler {
 	return ec._MeansExplanation(ctx, sel, &v)
 }
@@ -6592,6 +7575,26 @@ func (ec *executionContext) unmarshalNMeansFindingInput2ᚕgithubᚗcomᚋnuanxi
 func (ec *executionContext) unmarshalNMeansLinesInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansLinesInput(ctx context.Context, v any) (meanstest.MeansLinesInput, error) {
 	res, err := ec.unmarshalInputMeansLinesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeansPaper2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaper(ctx context.Context, sel ast.SelectionSet, v meanstest.Paper) graphql.Marshaler {
+	return ec._MeansPaper(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeansPaper2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaperᚄ(ctx context.Context, sel ast.SelectionSet, v []meanstest.Paper) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeansPaper2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐPaper(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNMeansParameters2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐParameters(ctx context.Context, sel ast.SelectionSet, v meanstest.Parameters) graphql.Marshaler {
@@ -6812,6 +7815,15 @@ func (ec *executionContext) unmarshalNSpendingRuleInput2ᚕgithubᚗcomᚋnuanxi
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalNWorkingAge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐWorkingAge(ctx context.Context, sel ast.SelectionSet, v meanstest.WorkingAge) graphql.Marshaler {
+	return ec._WorkingAge(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNWorkingAgeInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐWorkingAge(ctx context.Context, v any) (meanstest.WorkingAge, error) {
+	res, err := ec.unmarshalInputWorkingAgeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOExpressionProblem2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExpressionProblem(ctx context.Context, sel ast.SelectionSet, v *meanstest.ExpressionProblem) graphql.Marshaler {

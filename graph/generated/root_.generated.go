@@ -1072,6 +1072,7 @@ type ComplexityRoot struct {
 		Amount     func(childComplexity int) int
 		Counted    func(childComplexity int) int
 		DocumentNo func(childComplexity int) int
+		Evidence   func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Months     func(childComplexity int) int
 		OfCause    func(childComplexity int) int
@@ -1304,6 +1305,7 @@ type ComplexityRoot struct {
 	FoundExclusion struct {
 		Code       func(childComplexity int) int
 		DocumentNo func(childComplexity int) int
+		Evidence   func(childComplexity int) int
 		Exception  func(childComplexity int) int
 		Harmless   func(childComplexity int) int
 		Note       func(childComplexity int) int
@@ -1490,12 +1492,12 @@ type ComplexityRoot struct {
 	}
 
 	IncomeLine struct {
-		Amount     func(childComplexity int) int
-		EvidenceID func(childComplexity int) int
-		Kind       func(childComplexity int) int
-		Months     func(childComplexity int) int
-		Note       func(childComplexity int) int
-		PersonID   func(childComplexity int) int
+		Amount      func(childComplexity int) int
+		EvidenceIDs func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Months      func(childComplexity int) int
+		Note        func(childComplexity int) int
+		PersonID    func(childComplexity int) int
 	}
 
 	IncomeRule struct {
@@ -1558,6 +1560,17 @@ type ComplexityRoot struct {
 		Dead    func(childComplexity int) int
 		Held    func(childComplexity int) int
 		Pending func(childComplexity int) int
+	}
+
+	LabourLine struct {
+		Age      func(childComplexity int) int
+		Evidence func(childComplexity int) int
+		Monthly  func(childComplexity int) int
+		Months   func(childComplexity int) int
+		Note     func(childComplexity int) int
+		PersonID func(childComplexity int) int
+		Standing func(childComplexity int) int
+		Total    func(childComplexity int) int
 	}
 
 	LegalSection struct {
@@ -1703,6 +1716,12 @@ type ComplexityRoot struct {
 		Title      func(childComplexity int) int
 	}
 
+	MeansExemption struct {
+		EvidenceIDs func(childComplexity int) int
+		Note        func(childComplexity int) int
+		PersonID    func(childComplexity int) int
+	}
+
 	MeansExplanation struct {
 		CauseCost  func(childComplexity int) int
 		Checks     func(childComplexity int) int
@@ -1710,6 +1729,7 @@ type ComplexityRoot struct {
 		Exclusions func(childComplexity int) int
 		Income     func(childComplexity int) int
 		Incomes    func(childComplexity int) int
+		Labour     func(childComplexity int) int
 		Net        func(childComplexity int) int
 		Operator   func(childComplexity int) int
 		Persons    func(childComplexity int) int
@@ -1722,10 +1742,16 @@ type ComplexityRoot struct {
 	}
 
 	MeansFinding struct {
-		Code       func(childComplexity int) int
-		EvidenceID func(childComplexity int) int
-		Exception  func(childComplexity int) int
-		Note       func(childComplexity int) int
+		Code        func(childComplexity int) int
+		EvidenceIDs func(childComplexity int) int
+		Exception   func(childComplexity int) int
+		Note        func(childComplexity int) int
+	}
+
+	MeansPaper struct {
+		AttachmentID func(childComplexity int) int
+		FileName     func(childComplexity int) int
+		SHA256       func(childComplexity int) int
 	}
 
 	MeansParameters struct {
@@ -1738,6 +1764,7 @@ type ComplexityRoot struct {
 		Operator    func(childComplexity int) int
 		RelativeBP  func(childComplexity int) int
 		Spendings   func(childComplexity int) int
+		WorkingAge  func(childComplexity int) int
 	}
 
 	MeansRules struct {
@@ -1752,6 +1779,7 @@ type ComplexityRoot struct {
 
 	MeansSheet struct {
 		AreaCode      func(childComplexity int) int
+		Exemptions    func(childComplexity int) int
 		Findings      func(childComplexity int) int
 		Incomes       func(childComplexity int) int
 		Residence     func(childComplexity int) int
@@ -2709,13 +2737,13 @@ type ComplexityRoot struct {
 	}
 
 	SpendingLine struct {
-		Amount     func(childComplexity int) int
-		EvidenceID func(childComplexity int) int
-		Kind       func(childComplexity int) int
-		Months     func(childComplexity int) int
-		Note       func(childComplexity int) int
-		OfCause    func(childComplexity int) int
-		PersonID   func(childComplexity int) int
+		Amount      func(childComplexity int) int
+		EvidenceIDs func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Months      func(childComplexity int) int
+		Note        func(childComplexity int) int
+		OfCause     func(childComplexity int) int
+		PersonID    func(childComplexity int) int
 	}
 
 	SpendingRule struct {
@@ -3109,6 +3137,12 @@ type ComplexityRoot struct {
 
 	WorkerAccessPayload struct {
 		Access func(childComplexity int) int
+	}
+
+	WorkingAge struct {
+		From  func(childComplexity int) int
+		Men   func(childComplexity int) int
+		Women func(childComplexity int) int
 	}
 }
 
@@ -7296,6 +7330,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CountedLine.DocumentNo(childComplexity), true
+	case "CountedLine.evidence":
+		if e.ComplexityRoot.CountedLine.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountedLine.Evidence(childComplexity), true
 	case "CountedLine.kind":
 		if e.ComplexityRoot.CountedLine.Kind == nil {
 			break
@@ -8059,6 +8099,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FoundExclusion.DocumentNo(childComplexity), true
+	case "FoundExclusion.evidence":
+		if e.ComplexityRoot.FoundExclusion.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FoundExclusion.Evidence(childComplexity), true
 	case "FoundExclusion.exception":
 		if e.ComplexityRoot.FoundExclusion.Exception == nil {
 			break
@@ -8778,12 +8824,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IncomeLine.Amount(childComplexity), true
-	case "IncomeLine.evidenceId":
-		if e.ComplexityRoot.IncomeLine.EvidenceID == nil {
+	case "IncomeLine.evidenceIds":
+		if e.ComplexityRoot.IncomeLine.EvidenceIDs == nil {
 			break
 		}
 
-		return e.ComplexityRoot.IncomeLine.EvidenceID(childComplexity), true
+		return e.ComplexityRoot.IncomeLine.EvidenceIDs(childComplexity), true
 	case "IncomeLine.kind":
 		if e.ComplexityRoot.IncomeLine.Kind == nil {
 			break
@@ -9044,6 +9090,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JobCounts.Pending(childComplexity), true
+
+	case "LabourLine.age":
+		if e.ComplexityRoot.LabourLine.Age == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Age(childComplexity), true
+	case "LabourLine.evidence":
+		if e.ComplexityRoot.LabourLine.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Evidence(childComplexity), true
+	case "LabourLine.monthly":
+		if e.ComplexityRoot.LabourLine.Monthly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Monthly(childComplexity), true
+	case "LabourLine.months":
+		if e.ComplexityRoot.LabourLine.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Months(childComplexity), true
+	case "LabourLine.note":
+		if e.ComplexityRoot.LabourLine.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Note(childComplexity), true
+	case "LabourLine.personId":
+		if e.ComplexityRoot.LabourLine.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.PersonID(childComplexity), true
+	case "LabourLine.standing":
+		if e.ComplexityRoot.LabourLine.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Standing(childComplexity), true
+	case "LabourLine.total":
+		if e.ComplexityRoot.LabourLine.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LabourLine.Total(childComplexity), true
 
 	case "LegalSection.claim":
 		if e.ComplexityRoot.LegalSection.Claim == nil {
@@ -9597,6 +9692,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeansExclusion.Title(childComplexity), true
 
+	case "MeansExemption.evidenceIds":
+		if e.ComplexityRoot.MeansExemption.EvidenceIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExemption.EvidenceIDs(childComplexity), true
+	case "MeansExemption.note":
+		if e.ComplexityRoot.MeansExemption.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExemption.Note(childComplexity), true
+	case "MeansExemption.personId":
+		if e.ComplexityRoot.MeansExemption.PersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExemption.PersonID(childComplexity), true
+
 	case "MeansExplanation.causeCost":
 		if e.ComplexityRoot.MeansExplanation.CauseCost == nil {
 			break
@@ -9633,6 +9747,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansExplanation.Incomes(childComplexity), true
+	case "MeansExplanation.labour":
+		if e.ComplexityRoot.MeansExplanation.Labour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansExplanation.Labour(childComplexity), true
 	case "MeansExplanation.net":
 		if e.ComplexityRoot.MeansExplanation.Net == nil {
 			break
@@ -9694,12 +9814,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansFinding.Code(childComplexity), true
-	case "MeansFinding.evidenceId":
-		if e.ComplexityRoot.MeansFinding.EvidenceID == nil {
+	case "MeansFinding.evidenceIds":
+		if e.ComplexityRoot.MeansFinding.EvidenceIDs == nil {
 			break
 		}
 
-		return e.ComplexityRoot.MeansFinding.EvidenceID(childComplexity), true
+		return e.ComplexityRoot.MeansFinding.EvidenceIDs(childComplexity), true
 	case "MeansFinding.exception":
 		if e.ComplexityRoot.MeansFinding.Exception == nil {
 			break
@@ -9712,6 +9832,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansFinding.Note(childComplexity), true
+
+	case "MeansPaper.attachmentId":
+		if e.ComplexityRoot.MeansPaper.AttachmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansPaper.AttachmentID(childComplexity), true
+	case "MeansPaper.fileName":
+		if e.ComplexityRoot.MeansPaper.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansPaper.FileName(childComplexity), true
+	case "MeansPaper.sha256":
+		if e.ComplexityRoot.MeansPaper.SHA256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansPaper.SHA256(childComplexity), true
 
 	case "MeansParameters.accidentBP":
 		if e.ComplexityRoot.MeansParameters.AccidentBP == nil {
@@ -9767,6 +9906,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansParameters.Spendings(childComplexity), true
+	case "MeansParameters.workingAge":
+		if e.ComplexityRoot.MeansParameters.WorkingAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansParameters.WorkingAge(childComplexity), true
 
 	case "MeansRules.effectiveFrom":
 		if e.ComplexityRoot.MeansRules.EffectiveFrom == nil {
@@ -9817,6 +9962,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansSheet.AreaCode(childComplexity), true
+	case "MeansSheet.exemptions":
+		if e.ComplexityRoot.MeansSheet.Exemptions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansSheet.Exemptions(childComplexity), true
 	case "MeansSheet.findings":
 		if e.ComplexityRoot.MeansSheet.Findings == nil {
 			break
@@ -15013,12 +15164,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SpendingLine.Amount(childComplexity), true
-	case "SpendingLine.evidenceId":
-		if e.ComplexityRoot.SpendingLine.EvidenceID == nil {
+	case "SpendingLine.evidenceIds":
+		if e.ComplexityRoot.SpendingLine.EvidenceIDs == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SpendingLine.EvidenceID(childComplexity), true
+		return e.ComplexityRoot.SpendingLine.EvidenceIDs(childComplexity), true
 	case "SpendingLine.kind":
 		if e.ComplexityRoot.SpendingLine.Kind == nil {
 			break
@@ -16558,6 +16709,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WorkerAccessPayload.Access(childComplexity), true
 
+	case "WorkingAge.from":
+		if e.ComplexityRoot.WorkingAge.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingAge.From(childComplexity), true
+	case "WorkingAge.men":
+		if e.ComplexityRoot.WorkingAge.Men == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingAge.Men(childComplexity), true
+	case "WorkingAge.women":
+		if e.ComplexityRoot.WorkingAge.Women == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingAge.Women(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -16670,6 +16840,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MappedHeading", ec.unmarshalInputMappedHeading),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
 			graphql.NewInputUnmarshaler("MeansExclusionInput", ec.unmarshalInputMeansExclusionInput),
+			graphql.NewInputUnmarshaler("MeansExemptionInput", ec.unmarshalInputMeansExemptionInput),
 			graphql.NewInputUnmarshaler("MeansFindingInput", ec.unmarshalInputMeansFindingInput),
 			graphql.NewInputUnmarshaler("MeansLinesInput", ec.unmarshalInputMeansLinesInput),
 			graphql.NewInputUnmarshaler("MeansParametersInput", ec.unmarshalInputMeansParametersInput),
@@ -16778,6 +16949,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 			graphql.NewInputUnmarshaler("WithdrawOwnConsentInput", ec.unmarshalInputWithdrawOwnConsentInput),
+			graphql.NewInputUnmarshaler("WorkingAgeInput", ec.unmarshalInputWorkingAgeInput),
 		)
 	}
 	first := true
@@ -21413,11 +21585,20 @@ type MeansParameters {
   accidentBP: Int!
   "Per month, for imputed wages; null imputes nothing."
   minimumWage: Fen
+  "Of whom a wage is imputed."
+  workingAge: WorkingAge!
   "Kinds of income with a rule of their own; others count."
   incomes: [IncomeRule!]!
   spendings: [SpendingRule!]!
   exclusions: [MeansExclusion!]!
   localRules: [LocalMeansRule!]!
+}
+
+"劳动年龄 in completed years, the last one included."
+type WorkingAge {
+  from: Int!
+  men: Int!
+  women: Int!
 }
 
 "Whether a kind of income counts, and by which document."
@@ -21482,7 +21663,7 @@ type IncomeLine {
   amount: Fen!
   months: Int
   note: String!
-  evidenceId: ID
+  evidenceIds: [ID!]!
 }
 
 "One rigid spending of one person."
@@ -21494,7 +21675,7 @@ type SpendingLine {
   "Self-paid cost of the event that caused the hardship, after all compensation."
   ofCause: Boolean!
   note: String!
-  evidenceId: ID
+  evidenceIds: [ID!]!
 }
 
 "An exclusion that was found, with the exception that makes it harmless, if one does."
@@ -21502,7 +21683,14 @@ type MeansFinding {
   code: String!
   exception: String!
   note: String!
-  evidenceId: ID
+  evidenceIds: [ID!]!
+}
+
+"A person without work (null: the head) of whom papers prove that no wage is to be imputed."
+type MeansExemption {
+  personId: ID
+  note: String!
+  evidenceIds: [ID!]!
 }
 
 "家庭收支登记: the form of one household. Version 0 is one that nobody has filled in."
@@ -21513,6 +21701,7 @@ type MeansSheet {
   incomes: [IncomeLine!]!
   spendings: [SpendingLine!]!
   findings: [MeansFinding!]!
+  exemptions: [MeansExemption!]!
   updatedByName: String!
   updatedAt: Time
 }
@@ -21520,8 +21709,10 @@ type MeansSheet {
 "The result of a test with every number that it used."
 type MeansExplanation {
   incomes: [CountedLine!]!
+  "Who is expected to work, and what that adds to the income."
+  labour: [LabourLine!]!
   spendings: [CountedLine!]!
-  "Sum of the incomes that count."
+  "Sum of the incomes that count and of the imputed wages."
   income: Fen!
   "Sum of the spendings that count."
   spending: Fen!
@@ -21555,6 +21746,50 @@ type CountedLine {
   counted: Boolean!
   ofCause: Boolean!
   documentNo: String!
+  evidence: [MeansPaper!]!
+}
+
+"A file that proves a line, as it was when the test was made."
+type MeansPaper {
+  attachmentId: ID!
+  "Empty for a file that the reader may not see."
+  fileName: String!
+  "Hex; empty with the name."
+  sha256: String!
+}
+
+"Why a wage is imputed to somebody, or why not."
+enum LabourStanding {
+  "Work, a pension or unemployment benefit fills the year."
+  WORKING
+  "劳动年龄内有劳动能力而无工作: counted with the minimum wage."
+  IMPUTED
+  "在校学生"
+  AT_SCHOOL
+  "残疾、病休或无劳动能力"
+  UNABLE
+  "不在劳动年龄内"
+  NOT_OF_AGE
+  "Papers prove otherwise."
+  PROVEN
+  "No date of birth is on file."
+  AGE_UNKNOWN
+}
+
+"One person of the household, and what they are counted with for the months without work."
+type LabourLine {
+  "Null: the head."
+  personId: ID
+  standing: LabourStanding!
+  age: Int
+  "Without work; 0 unless IMPUTED."
+  months: Int!
+  "The minimum wage; 0 where the rules give none."
+  monthly: Fen!
+  total: Fen!
+  "Of the exemption, with its papers."
+  note: String!
+  evidence: [MeansPaper!]!
 }
 
 "The standard that a test used."
@@ -21599,6 +21834,7 @@ type FoundExclusion {
   exception: String!
   note: String!
   harmless: Boolean!
+  evidence: [MeansPaper!]!
 }
 
 "A test as it was made; it never changes."
@@ -21729,10 +21965,16 @@ input MeansParametersInput {
   relativeBP: Int!
   accidentBP: Int!
   minimumWage: Fen
+  workingAge: WorkingAgeInput!
   incomes: [IncomeRuleInput!]!
   spendings: [SpendingRuleInput!]!
   exclusions: [MeansExclusionInput!]!
   localRules: [LocalMeansRuleInput!]!
+}
+input WorkingAgeInput {
+  from: Int!
+  men: Int!
+  women: Int!
 }
 input IncomeRuleInput {
   kind: IncomeKind!
@@ -21777,6 +22019,7 @@ input MeansLinesInput {
   incomes: [IncomeLineInput!]!
   spendings: [SpendingLineInput!]!
   findings: [MeansFindingInput!]!
+  exemptions: [MeansExemptionInput!]!
 }
 input IncomeLineInput {
   personId: ID @ref(type: "HouseholdPerson")
@@ -21785,7 +22028,8 @@ input IncomeLineInput {
   amount: Fen!
   months: Int
   note: String!
-  evidenceId: ID @ref(type: "Attachment")
+  "Papers that prove it, at most 10: uploads of the caller's own, or those that the form has."
+  evidenceIds: [ID!]! @ref(type: "Attachment")
 }
 input SpendingLineInput {
   personId: ID @ref(type: "HouseholdPerson")
@@ -21794,13 +22038,23 @@ input SpendingLineInput {
   months: Int
   ofCause: Boolean!
   note: String!
-  evidenceId: ID @ref(type: "Attachment")
+  "Papers that prove it, at most 10: uploads of the caller's own, or those that the form has."
+  evidenceIds: [ID!]! @ref(type: "Attachment")
 }
 input MeansFindingInput {
   code: String!
   exception: String!
   note: String!
-  evidenceId: ID @ref(type: "Attachment")
+  "Papers that prove it, at most 10: uploads of the caller's own, or those that the form has."
+  evidenceIds: [ID!]! @ref(type: "Attachment")
+}
+
+input MeansExemptionInput {
+  personId: ID @ref(type: "HouseholdPerson")
+  "1 to 200 characters."
+  note: String!
+  "At least one."
+  evidenceIds: [ID!]! @ref(type: "Attachment")
 }
 
 input SaveMeansLinesInput {
@@ -25999,6 +26253,8 @@ func (ec *executionContext) childFields_CountedLine(ctx context.Context, field g
 		return ec.fieldContext_CountedLine_ofCause(ctx, field)
 	case "documentNo":
 		return ec.fieldContext_CountedLine_documentNo(ctx, field)
+	case "evidence":
+		return ec.fieldContext_CountedLine_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountedLine", field.Name)
 }
@@ -26461,6 +26717,8 @@ func (ec *executionContext) childFields_FoundExclusion(ctx context.Context, fiel
 		return ec.fieldContext_FoundExclusion_note(ctx, field)
 	case "harmless":
 		return ec.fieldContext_FoundExclusion_harmless(ctx, field)
+	case "evidence":
+		return ec.fieldContext_FoundExclusion_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FoundExclusion", field.Name)
 }
@@ -26835,8 +27093,8 @@ func (ec *executionContext) childFields_IncomeLine(ctx context.Context, field gr
 		return ec.fieldContext_IncomeLine_months(ctx, field)
 	case "note":
 		return ec.fieldContext_IncomeLine_note(ctx, field)
-	case "evidenceId":
-		return ec.fieldContext_IncomeLine_evidenceId(ctx, field)
+	case "evidenceIds":
+		return ec.fieldContext_IncomeLine_evidenceIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IncomeLine", field.Name)
 }
@@ -26963,6 +27221,28 @@ func (ec *executionContext) childFields_JobCounts(ctx context.Context, field gra
 		return ec.fieldContext_JobCounts_held(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JobCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_LabourLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personId":
+		return ec.fieldContext_LabourLine_personId(ctx, field)
+	case "standing":
+		return ec.fieldContext_LabourLine_standing(ctx, field)
+	case "age":
+		return ec.fieldContext_LabourLine_age(ctx, field)
+	case "months":
+		return ec.fieldContext_LabourLine_months(ctx, field)
+	case "monthly":
+		return ec.fieldContext_LabourLine_monthly(ctx, field)
+	case "total":
+		return ec.fieldContext_LabourLine_total(ctx, field)
+	case "note":
+		return ec.fieldContext_LabourLine_note(ctx, field)
+	case "evidence":
+		return ec.fieldContext_LabourLine_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LabourLine", field.Name)
 }
 
 func (ec *executionContext) childFields_LegalSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27251,10 +27531,24 @@ func (ec *executionContext) childFields_MeansExclusion(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MeansExclusion", field.Name)
 }
 
+func (ec *executionContext) childFields_MeansExemption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "personId":
+		return ec.fieldContext_MeansExemption_personId(ctx, field)
+	case "note":
+		return ec.fieldContext_MeansExemption_note(ctx, field)
+	case "evidenceIds":
+		return ec.fieldContext_MeansExemption_evidenceIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansExemption", field.Name)
+}
+
 func (ec *executionContext) childFields_MeansExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "incomes":
 		return ec.fieldContext_MeansExplanation_incomes(ctx, field)
+	case "labour":
+		return ec.fieldContext_MeansExplanation_labour(ctx, field)
 	case "spendings":
 		return ec.fieldContext_MeansExplanation_spendings(ctx, field)
 	case "income":
@@ -27295,10 +27589,22 @@ func (ec *executionContext) childFields_MeansFinding(ctx context.Context, field 
 		return ec.fieldContext_MeansFinding_exception(ctx, field)
 	case "note":
 		return ec.fieldContext_MeansFinding_note(ctx, field)
-	case "evidenceId":
-		return ec.fieldContext_MeansFinding_evidenceId(ctx, field)
+	case "evidenceIds":
+		return ec.fieldContext_MeansFinding_evidenceIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeansFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "attachmentId":
+		return ec.fieldContext_MeansPaper_attachmentId(ctx, field)
+	case "fileName":
+		return ec.fieldContext_MeansPaper_fileName(ctx, field)
+	case "sha256":
+		return ec.fieldContext_MeansPaper_sha256(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansPaper", field.Name)
 }
 
 func (ec *executionContext) childFields_MeansParameters(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27313,6 +27619,8 @@ func (ec *executionContext) childFields_MeansParameters(ctx context.Context, fie
 		return ec.fieldContext_MeansParameters_accidentBP(ctx, field)
 	case "minimumWage":
 		return ec.fieldContext_MeansParameters_minimumWage(ctx, field)
+	case "workingAge":
+		return ec.fieldContext_MeansParameters_workingAge(ctx, field)
 	case "incomes":
 		return ec.fieldContext_MeansParameters_incomes(ctx, field)
 	case "spendings":
@@ -27359,6 +27667,8 @@ func (ec *executionContext) childFields_MeansSheet(ctx context.Context, field gr
 		return ec.fieldContext_MeansSheet_spendings(ctx, field)
 	case "findings":
 		return ec.fieldContext_MeansSheet_findings(ctx, field)
+	case "exemptions":
+		return ec.fieldContext_MeansSheet_exemptions(ctx, field)
 	case "updatedByName":
 		return ec.fieldContext_MeansSheet_updatedByName(ctx, field)
 	case "updatedAt":
@@ -28779,8 +29089,8 @@ func (ec *executionContext) childFields_SpendingLine(ctx context.Context, field 
 		return ec.fieldContext_SpendingLine_ofCause(ctx, field)
 	case "note":
 		return ec.fieldContext_SpendingLine_note(ctx, field)
-	case "evidenceId":
-		return ec.fieldContext_SpendingLine_evidenceId(ctx, field)
+	case "evidenceIds":
+		return ec.fieldContext_SpendingLine_evidenceIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SpendingLine", field.Name)
 }
@@ -29569,6 +29879,18 @@ func (ec *executionContext) childFields_WorkerAccessPayload(ctx context.Context,
 		return ec.fieldContext_WorkerAccessPayload_access(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkerAccessPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingAge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_WorkingAge_from(ctx, field)
+	case "men":
+		return ec.fieldContext_WorkingAge_men(ctx, field)
+	case "women":
+		return ec.fieldContext_WorkingAge_women(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingAge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

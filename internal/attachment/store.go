@@ -144,6 +144,11 @@ func lockAttachments(ctx context.Context, tx db.Tx, ids []id.ID, member id.ID) (
 	return out, err
 }
 
+func readAttachments(ctx context.Context, tx db.Tx, ids []id.ID) (rows []*Attachment, err error) {
+	err = tx.NewRaw(`select `+attachmentColumns+attachmentTable+`where a.id in (?)`, bun.List(ids)).Scan(ctx, &rows)
+	return rows, err
+}
+
 func bind(ctx context.Context, tx db.Tx, ids []id.ID, subject id.ID, unitPath string) error {
 	res, err := tx.ExecContext(ctx, `update app.attachment a
 		set subject_kind = ?, subject_id = ?, unit_id = u.id, unit_path = u.path, delete_after = null

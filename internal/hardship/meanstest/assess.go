@@ -50,14 +50,23 @@ func (s *Service) assess(ctx context.Context, tx db.Tx, a *hardship.Archive, ver
 	if err != nil {
 		return err
 	}
+	people, err := peopleOf(ctx, tx, a.ID)
+	if err != nil {
+		return err
+	}
 	now := s.clock.Now()
-	x, err := b.reckon(subjectOf(a), sheet, clock.DateOf(now))
+	x, err := b.reckon(subjectOf(a), sheet, people, clock.DateOf(now))
 	if err != nil {
 		return err
 	}
 	if x.Standard == nil {
 		return errs.New(errs.FailedPrecondition, "means.standard.none", errs.Args{"area": sheet.AreaCode})
 	}
+	files, err := s.files.ByIDTx(ctx, tx, sheet.evidence())
+	if err != nil {
+		return err
+	}
+	x.dress(files)
 	row := &assessmentRow{
 		TenantID: a.TenantID, ID: id.New(id.MeansAssessment), ArchiveID: a.ID, ArchiveVersion: a.Version, SheetVersion: sheet.Version,
 		Explanation: *x, MadeByName: authz.From(ctx).Name, MadeAt: now,

@@ -143,6 +143,9 @@ type keptArchive struct {
 	Incomes       []IncomeLine
 	Spendings     []SpendingLine
 	Findings      []Finding
+	Exemptions    []Exemption
+	Head          personRow
+	Members       []personRow
 }
 
 // sheet is the form, or one made of the figures of the archive; nil without either.
@@ -150,7 +153,7 @@ func (k *keptArchive) sheet(b *basis) *MeansSheet {
 	m := b.blank()
 	if k.AreaCode != nil {
 		m.AreaCode, m.Residence = *k.AreaCode, *k.Residence
-		m.Incomes, m.Spendings, m.Findings = k.Incomes, k.Spendings, k.Findings
+		m.Incomes, m.Spendings, m.Findings, m.Exemptions = k.Incomes, k.Spendings, k.Findings, k.Exemptions
 		return m
 	}
 	if k.IncomeYearFen == nil || k.RigidYearFen == nil {
@@ -159,6 +162,14 @@ func (k *keptArchive) sheet(b *basis) *MeansSheet {
 	// Lines without a kind count whatever the rules say of kinds.
 	m.Incomes, m.Spendings = []IncomeLine{{Amount: *k.IncomeYearFen}}, []SpendingLine{{Amount: *k.RigidYearFen}}
 	return m
+}
+
+// people are those of a form; the figures of an archive already say what a household has.
+func (k *keptArchive) people(day clock.Date) []Person {
+	if k.AreaCode == nil {
+		return nil
+	}
+	return peopleOn(append([]personRow{k.Head}, k.Members...), day)
 }
 
 func (r *dryRun) try(k *keptArchive) error {
@@ -174,7 +185,7 @@ func (r *dryRun) try(k *keptArchive) error {
 		r.out.NoStandard++
 		return nil
 	}
-	h := k.household(m)
+	h := k.household(m, k.people(r.today))
 	before, err := r.before.Reckon(h, standard)
 	if err != nil {
 		return err

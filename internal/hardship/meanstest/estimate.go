@@ -52,13 +52,14 @@ func (b *Basis) Exclusions(day clock.Date) []Exclusion {
 	return b.basis().inForce(day).Parameters.Exclusions
 }
 
-// Estimate tests a household by what is in force on a day, as Assess does.
+// Estimate tests a household by what is in force on a day, as Assess does. Nobody is
+// known by name, so no wage is imputed beside the lines that say so.
 func (b *Basis) Estimate(in *MeansLinesInput, persons int, traits Traits, day clock.Date) (*Explanation, error) {
 	s := &subject{
 		HouseholdSize: persons, HasDisability: traits.HasDisability, IsSingleParent: traits.IsSingleParent, IsMigrant: traits.IsMigrant,
 		IsModelWorker: traits.IsModelWorker, MainCause: traits.MainCause, OtherCauses: traits.OtherCauses,
 	}
-	return b.basis().reckon(s, in.sheet(0), day)
+	return b.basis().reckon(s, in.sheet(0), nil, day)
 }
 
 func (b *Basis) basis() *basis {

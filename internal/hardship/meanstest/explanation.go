@@ -12,6 +12,7 @@ import (
 // add to it.
 type Explanation struct {
 	Incomes   []CountedLine `json:"incomes"`
+	Labour    []LabourLine  `json:"labour"` // who is expected to work, and what that adds to the income
 	Spendings []CountedLine `json:"spendings"`
 	Income    money.Fen     `json:"income"`    // sum of the lines that count
 	Spending  money.Fen     `json:"spending"`  // sum of the lines that count
@@ -42,6 +43,15 @@ type CountedLine struct {
 	Counted    bool      `json:"counted"`
 	OfCause    bool      `json:"ofCause"`
 	DocumentNo string    `json:"documentNo"` // what says whether it counts
+	Evidence   []Paper   `json:"evidence"`
+}
+
+// Paper is a file that proves a line. The checksum tells later whether it is still the
+// one that was looked at.
+type Paper struct {
+	AttachmentID id.ID  `json:"attachmentId"`
+	FileName     string `json:"fileName"`
+	SHA256       string `json:"sha256"` // hex
 }
 
 // StandardUsed is the standard of the place and day.
@@ -88,4 +98,6 @@ type FoundExclusion struct {
 	Exception  string `json:"exception"`
 	Note       string `json:"note"`
 	Harmless   bool   `json:"harmless"`
+
+	Evidence []Paper `json:"evidence"`
 }

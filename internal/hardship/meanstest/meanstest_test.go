@@ -149,7 +149,7 @@ func TestLinesAreChecked(t *testing.T) {
 		require.Equal(t, errs.BadUserInput, errs.CodeOf(err), name)
 	}
 	in := lines(a.ID, 0, 100, 0)
-	in.Lines.Incomes[0].EvidenceID = ptr(id.New(id.Attachment))
+	in.Lines.Incomes[0].EvidenceIDs = []id.ID{id.New(id.Attachment)}
 	_, err = w.SaveLines(w.officer(), in)
 	require.Equal(t, errs.NotFound, errs.CodeOf(err), "evidence is a file of one's own")
 }

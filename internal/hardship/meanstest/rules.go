@@ -26,10 +26,19 @@ type Parameters struct {
 	RelativeBP  int            `json:"relativeBP"`  // line of 相对困难
 	AccidentBP  int            `json:"accidentBP"`  // share of the year's income that the cost of a cause exceeds
 	MinimumWage *money.Fen     `json:"minimumWage"` // per month, for imputed wages; nil imputes nothing
+	WorkingAge  WorkingAge     `json:"workingAge"`  // of whom a wage is imputed
 	Incomes     []IncomeRule   `json:"incomes"`     // kinds that are not listed count
 	Spendings   []SpendingRule `json:"spendings"`   // kinds that are not listed count
 	Exclusions  []Exclusion    `json:"exclusions"`  // 不予建档情形
 	LocalRules  []LocalRule    `json:"localRules"`  // further bands of the region
+}
+
+// WorkingAge are the completed years of life in which people are expected to work,
+// the last one included (劳动年龄).
+type WorkingAge struct {
+	From  int `json:"from"`
+	Men   int `json:"men"`
+	Women int `json:"women"`
 }
 
 // IncomeRule says whether a kind of income counts, and by which document.
@@ -85,7 +94,7 @@ type MeansRules struct {
 // the usual counting rules.
 func DefaultParameters() Parameters {
 	return Parameters{
-		Operator: Below, DeepBP: BasisPoints, RelativeBP: 2 * BasisPoints, AccidentBP: 8000,
+		Operator: Below, DeepBP: BasisPoints, RelativeBP: 2 * BasisPoints, AccidentBP: 8000, WorkingAge: WorkingAge{From: 16, Men: 59, Women: 54},
 		Incomes: []IncomeRule{
 			{Kind: FestivalGift}, {Kind: BasicPension}, {Kind: VeteranAid, DocumentNo: "城市居民最低生活保障条例第二条"},
 		},
@@ -115,6 +124,12 @@ const (
 	maxDocument   = 100
 )
 
+// Nobody under 16 may be employed (劳动法 art. 15).
+const (
+	minWorkingAge = 16
+	maxWorkingAge = 70
+)
+
 // maxMonthly bounds standards and minimum wages: a million yuan is a slip of the pen.
 const maxMonthly = money.Fen(100_000_000)
 
@@ -129,6 +144,9 @@ func (p *Parameters) validate(v *validate.Errors, prefix string) {
 	if p.MinimumWage != nil {
 		v.Range(prefix+"minimumWage", int64(*p.MinimumWage), 1, int64(maxMonthly))
 	}
+	v.Range(prefix+"workingAge.from", int64(p.WorkingAge.From), minWorkingAge, maxWorkingAge)
+	v.Range(prefix+"workingAge.men", int64(p.WorkingAge.Men), int64(max(p.WorkingAge.From, minWorkingAge)), maxWorkingAge)
+	v.Range(prefix+"workingAge.women", int64(p.WorkingAge.Women), int64(max(p.WorkingAge.From, minWorkingAge)), maxWorkingAge)
 	p.validateCounting(v, prefix)
 	p.validateExclusions(v, prefix)
 	p.validateLocal(v, prefix)

@@ -24,6 +24,8 @@ type MeansLinesInput struct {
 	Incomes   []IncomeLine
 	Spendings []SpendingLine
 	Findings  []Finding
+
+	Exemptions []Exemption
 }
 
 // SaveMeansLinesInput stores the form in place of what it was.
@@ -35,6 +37,8 @@ type SaveMeansLinesInput struct {
 const (
 	maxLines  = 200
 	maxNote   = 200
+	maxPapers = 10 // of one line
+	maxExempt = 40
 	maxAmount = money.Fen(100_000_000_000) // a billion yuan is a slip of the pen
 )
 
@@ -49,16 +53,39 @@ func (in *MeansLinesInput) validate(prefix string) error {
 	v.Check(validate.Known(in.Residence, Residences), prefix+"residence", "unknown_value")
 	in.validateIncomes(&v, prefix+"incomes")
 	in.validateSpendings(&v, prefix+"spendings")
-	v.Check(len(in.Findings) <= maxExclusions, prefix+"findings", "too_many", errs.Args{"max": maxExclusions})
+	in.validateFindings(&v, prefix+"findings")
+	in.validateExemptions(&v, prefix+"exemptions")
+	return v.Err()
+}
+
+func (in *MeansLinesInput) validateFindings(v *validate.Errors, list string) {
+	v.Check(len(in.Findings) <= maxExclusions, list, "too_many", errs.Args{"max": maxExclusions})
 	for i := range in.Findings[:min(len(in.Findings), maxExclusions)] {
 		f := &in.Findings[i]
-		at := func(field string) string { return validate.Index(prefix+"findings", i, field) }
+		at := func(field string) string { return validate.Index(list, i, field) }
 		v.Check(codePattern.MatchString(f.Code), at("code"), "means_code")
 		v.Check(slices.IndexFunc(in.Findings, func(o Finding) bool { return o.Code == f.Code }) == i, at("code"), "duplicate")
 		v.Check(f.Exception == "" || codePattern.MatchString(f.Exception), at("exception"), "means_code")
 		v.OneLine(at("note"), f.Note, 0, maxNote)
+		checkPapers(v, at, f.EvidenceIDs)
 	}
-	return v.Err()
+}
+
+func (in *MeansLinesInput) validateExemptions(v *validate.Errors, list string) {
+	v.Check(len(in.Exemptions) <= maxExempt, list, "too_many", errs.Args{"max": maxExempt})
+	for i := range in.Exemptions[:min(len(in.Exemptions), maxExempt)] {
+		x := &in.Exemptions[i]
+		at := func(field string) string { return validate.Index(list, i, field) }
+		first := slices.IndexFunc(in.Exemptions, func(o Exemption) bool { return samePerson(o.PersonID, x.PersonID) })
+		v.Check(first == i, at("personId"), "duplicate")
+		v.OneLine(at("note"), x.Note, 1, maxNote)
+		v.Check(len(x.EvidenceIDs) > 0, at("evidenceIds"), "means_proof")
+		checkPapers(v, at, x.EvidenceIDs)
+	}
+}
+
+func checkPapers(v *validate.Errors, at func(string) string, files []id.ID) {
+	v.Check(len(files) <= maxPapers, at("evidenceIds"), "too_many", errs.Args{"max": maxPapers})
 }
 
 func (in *MeansLinesInput) validateIncomes(v *validate.Errors, list string) {
@@ -68,6 +95,7 @@ func (in *MeansLinesInput) validateIncomes(v *validate.Errors, list string) {
 		at := func(field string) string { return validate.Index(list, i, field) }
 		v.Check(validate.Known(l.Kind, IncomeKinds), at("kind"), "unknown_value")
 		checkAmount(v, at, l.Amount, l.Months, l.Note)
+		checkPapers(v, at, l.EvidenceIDs)
 		if l.Kind == ImputedWage {
 			v.Check(l.Amount == 0, at("amount"), "means_imputed_amount")
 			v.Check(l.Months != nil, at("months"), "required")
@@ -82,6 +110,7 @@ func (in *MeansLinesInput) validateSpendings(v *validate.Errors, list string) {
 		at := func(field string) string { return validate.Index(list, i, field) }
 		v.Check(validate.Known(l.Kind, SpendingKinds), at("kind"), "unknown_value")
 		checkAmount(v, at, l.Amount, l.Months, l.Note)
+		checkPapers(v, at, l.EvidenceIDs)
 	}
 }
 
@@ -96,6 +125,7 @@ func checkAmount(v *validate.Errors, at func(string) string, amount money.Fen, m
 func (in *MeansLinesInput) sheet(version int) *MeansSheet {
 	return &MeansSheet{
 		Version: version, AreaCode: in.AreaCode, Residence: in.Residence, Incomes: in.Incomes, Spendings: in.Spendings, Findings: in.Findings,
+		Exemptions: in.Exemptions,
 	}
 }
 
@@ -134,6 +164,9 @@ func (s *Service) saveLines(ctx context.Context, tx db.Tx, a *hardship.Archive, 
 	if err := s.requirePersons(ctx, tx, &in.Lines); err != nil {
 		return err
 	}
+	if err := in.Lines.requireProof(); err != nil {
+		return err
+	}
 	after := in.Lines.sheet(version + 1)
 	if _, err := s.files.BindTx(ctx, tx, newEvidence(before, after), a.ID, a.UnitPath); err != nil {
 		return err
@@ -162,6 +195,20 @@ func (s *Service) requirePersons(ctx context.Context, tx db.Tx, in *MeansLinesIn
 	for i := range in.Spendings {
 		check("spendings", i, in.Spendings[i].PersonID)
 	}
+	for i := range in.Exemptions {
+		check("exemptions", i, in.Exemptions[i].PersonID)
+	}
+	return v.Err()
+}
+
+// requireProof refuses an exception that no paper proves. Somebody who only reckons need
+// not have one yet.
+func (in *MeansLinesInput) requireProof() error {
+	var v validate.Errors
+	for i := range in.Findings {
+		f := &in.Findings[i]
+		v.Check(f.Exception == "" || len(f.EvidenceIDs) > 0, validate.Index("lines.findings", i, "evidenceIds"), "means_proof")
+	}
 	return v.Err()
 }
 
@@ -180,19 +227,17 @@ func (m *MeansSheet) evidence() (files []id.ID) {
 	if m == nil {
 		return nil
 	}
-	add := func(x *id.ID) {
-		if x != nil {
-			files = append(files, *x)
-		}
-	}
 	for i := range m.Incomes {
-		add(m.Incomes[i].EvidenceID)
+		files = append(files, m.Incomes[i].EvidenceIDs...)
 	}
 	for i := range m.Spendings {
-		add(m.Spendings[i].EvidenceID)
+		files = append(files, m.Spendings[i].EvidenceIDs...)
 	}
 	for i := range m.Findings {
-		add(m.Findings[i].EvidenceID)
+		files = append(files, m.Findings[i].EvidenceIDs...)
+	}
+	for i := range m.Exemptions {
+		files = append(files, m.Exemptions[i].EvidenceIDs...)
 	}
 	return files
 }
@@ -202,7 +247,9 @@ func logged(m *MeansSheet) any {
 	if m == nil {
 		return nil
 	}
-	return MeansLinesInput{AreaCode: m.AreaCode, Residence: m.Residence, Incomes: m.Incomes, Spendings: m.Spendings, Findings: m.Findings}
+	return MeansLinesInput{
+		AreaCode: m.AreaCode, Residence: m.Residence, Incomes: m.Incomes, Spendings: m.Spendings, Findings: m.Findings, Exemptions: m.Exemptions,
+	}
 }
 
 // Preview tests a form that is being filled in, without storing anything. Errors:
@@ -216,11 +263,16 @@ func (s *Service) Preview(ctx context.Context, in MeansLinesInput) (*Explanation
 		return nil, err
 	}
 	r := newReading(scope, in.ArchiveID)
-	if err := s.db.FetchByID(ctx, &r.subject, &r.standards, &r.rules, &r.area); err != nil {
+	if err := s.db.FetchByID(ctx, &r.subject, &r.people, &r.standards, &r.rules, &r.area); err != nil {
 		return nil, err
 	}
 	if !r.subject.Found {
 		return nil, errs.New(errs.NotFound, "hardship.archive.missing")
 	}
-	return r.basis().reckon(&r.subject.Row, in.sheet(0), clock.TodayCN(s.clock))
+	sheet := in.sheet(0)
+	x, err := r.basis().reckon(&r.subject.Row, sheet, r.people.Rows, clock.TodayCN(s.clock))
+	if err != nil {
+		return nil, err
+	}
+	return x, s.dress(ctx, x, sheet)
 }

@@ -116,8 +116,11 @@ func (s *Service) Test(ctx context.Context, archive id.ID) (*MeansTest, error) {
 	today := clock.TodayCN(s.clock)
 	b := r.basis()
 	sheet := r.sheetOr(b.blank())
-	x, err := b.reckon(&r.subject.Row, sheet, today)
+	x, err := b.reckon(&r.subject.Row, sheet, r.people.Rows, today)
 	if err != nil {
+		return nil, err
+	}
+	if err := s.dress(ctx, x, sheet); err != nil {
 		return nil, err
 	}
 	return &MeansTest{

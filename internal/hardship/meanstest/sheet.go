@@ -17,6 +17,7 @@ type MeansSheet struct {
 	Incomes       []IncomeLine
 	Spendings     []SpendingLine
 	Findings      []Finding
+	Exemptions    []Exemption
 	UpdatedByName string
 	UpdatedAt     *time.Time
 }
@@ -66,9 +67,9 @@ func subjectOf(a *hardship.Archive) *subject {
 }
 
 // household puts the facts of the archive and the lines of the form together.
-func (s *subject) household(m *MeansSheet) *Household {
+func (s *subject) household(m *MeansSheet, people []Person) *Household {
 	return &Household{
-		Persons: s.HouseholdSize, Incomes: m.Incomes, Spendings: m.Spendings, Findings: m.Findings,
+		Persons: s.HouseholdSize, Incomes: m.Incomes, Spendings: m.Spendings, Findings: m.Findings, Exemptions: m.Exemptions, People: people,
 		Traits: Traits{
 			HasDisability: s.HasDisability, IsSingleParent: s.IsSingleParent, IsMigrant: s.IsMigrant,
 			IsModelWorker: s.IsModelWorker, MainCause: s.MainCause, OtherCauses: s.OtherCauses,
@@ -99,10 +100,10 @@ func (b *basis) blank() *MeansSheet {
 }
 
 // reckon tests a household by what is in force on a day.
-func (b *basis) reckon(s *subject, m *MeansSheet, day clock.Date) (*Explanation, error) {
+func (b *basis) reckon(s *subject, m *MeansSheet, people []personRow, day clock.Date) (*Explanation, error) {
 	engine, err := NewEngine(b.inForce(day))
 	if err != nil {
 		return nil, err
 	}
-	return engine.Reckon(s.household(m), standardFor(b.standards, m.AreaCode, m.Residence, day))
+	return engine.Reckon(s.household(m, peopleOn(people, day)), standardFor(b.standards, m.AreaCode, m.Residence, day))
 }

@@ -30,16 +30,20 @@ const (
 		a.is_migrant, a.is_model_worker, a.main_cause, a.other_causes`
 	sqlSubject = `select ` + subjectColumns + ` from app.archive a where a.id = $1 and `
 
-	sheetColumns    = `version, area_code, residence, updated_by_name, updated_at`
-	incomeColumns   = `person_id, kind, amount_fen, months, note, evidence_id`
-	spendingColumns = `person_id, kind, amount_fen, months, of_cause, note, evidence_id`
-	findingColumns  = `code, exception, note, evidence_id`
+	sheetColumns     = `version, area_code, residence, updated_by_name, updated_at`
+	incomeColumns    = `person_id, kind, amount_fen, months, note, evidence_ids`
+	spendingColumns  = `person_id, kind, amount_fen, months, of_cause, note, evidence_ids`
+	findingColumns   = `code, exception, note, evidence_ids`
+	exemptionColumns = `person_id, note, evidence_ids`
 
 	// The archive of the same round trip decides whether any of these is shown.
 	sqlSheet     = `select ` + sheetColumns + ` from app.means_sheet where archive_id = $1`
 	sqlIncomes   = `select ` + incomeColumns + ` from app.archive_income_line where archive_id = $1 order by seq`
 	sqlSpendings = `select ` + spendingColumns + ` from app.archive_spending_line where archive_id = $1 order by seq`
 	sqlFindings  = `select ` + findingColumns + ` from app.archive_exclusion where archive_id = $1 order by seq`
+
+	sqlExemptions = `select ` + exemptionColumns + ` from app.means_exemption where archive_id = $1 order by seq`
+	sqlPeople     = sqlHead + ` where a.id = $1 union all ` + sqlMembers + ` where p.archive_id = $1 and p.removed_at is null`
 
 	assessmentColumns = `m.tenant_id, m.id, m.archive_id, m.archive_version, m.sheet_version, m.explanation, m.made_by_name,
 		m.made_at, c.category, c.reason, c.archive_version as category_version, c.confirmed_by_name, c.confirmed_at`
@@ -50,15 +54,28 @@ const (
 		`join app.archive a on a.tenant_id = m.tenant_id and a.id = m.archive_id where m.id = any ($1) and `
 )
 
+// The head first, then the members: whether work may be expected of them.
+const (
+	sqlHead = `select null::uuid as id, a.birth_date, a.sex, a.work_state as identity,
+		a.disability_type_sealed is not null or a.main_cause = 'NO_CAPACITY' or 'NO_CAPACITY' = any (a.other_causes) as unable from app.archive a`
+	sqlMembers = `select p.id, p.birth_date, p.sex, p.identity, p.has_disability from app.household_person p`
+)
+
 // sqlKeptArchives reads archives with their forms by identifier, after $1. Amounts go
 // as text, because they do in JSON.
 const sqlKeptArchives = `select ` + subjectColumns + `, a.category, a.income_year_fen, a.rigid_year_fen, m.area_code, m.residence,
-		coalesce((select jsonb_agg(jsonb_build_object('Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months) order by l.seq)
+		coalesce((select jsonb_agg(jsonb_build_object('PersonID', l.person_id, 'Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months) order by l.seq)
 			from app.archive_income_line l where l.tenant_id = m.tenant_id and l.archive_id = m.archive_id), '[]') as incomes,
 		coalesce((select jsonb_agg(jsonb_build_object('Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months, 'OfCause', l.of_cause) order by l.seq)
 			from app.archive_spending_line l where l.tenant_id = m.tenant_id and l.archive_id = m.archive_id), '[]') as spendings,
 		coalesce((select jsonb_agg(jsonb_build_object('Code', x.code, 'Exception', x.exception) order by x.seq)
-			from app.archive_exclusion x where x.tenant_id = m.tenant_id and x.archive_id = m.archive_id), '[]') as findings
+			from app.archive_exclusion x where x.tenant_id = m.tenant_id and x.archive_id = m.archive_id), '[]') as findings,
+		coalesce((select jsonb_agg(jsonb_build_object('PersonID', e.person_id) order by e.seq)
+			from app.means_exemption e where e.tenant_id = m.tenant_id and e.archive_id = m.archive_id), '[]') as exemptions,
+		jsonb_build_object('BirthDate', a.birth_date, 'Sex', a.sex, 'Identity', a.work_state, 'Unable',
+			a.disability_type_sealed is not null or a.main_cause = 'NO_CAPACITY' or 'NO_CAPACITY' = any (a.other_causes)) as head,
+		coalesce((select jsonb_agg(jsonb_build_object('ID', p.id, 'BirthDate', p.birth_date, 'Sex', p.sex, 'Identity', p.identity, 'Unable', p.has_disability))
+			from app.household_person p where p.tenant_id = a.tenant_id and p.archive_id = a.id and p.removed_at is null), '[]') as members
 	from app.archive a
 	left join app.means_sheet m on m.tenant_id = a.tenant_id and m.archive_id = a.id
 	where a.id > $1 and a.state in ('ACTIVE', 'REVIEW_DUE') order by a.id limit $2`
@@ -129,10 +146,9 @@ type sheetRow struct {
 	UpdatedAt     *time.Time
 }
 
-func (r *sheetRow) sheet(incomes []IncomeLine, spendings []SpendingLine, findings []Finding) *MeansSheet {
+func (r *sheetRow) sheet() *MeansSheet {
 	return &MeansSheet{
 		Version: r.Version, AreaCode: r.AreaCode, Residence: r.Residence, UpdatedByName: r.UpdatedByName, UpdatedAt: r.UpdatedAt,
-		Incomes: incomes, Spendings: spendings, Findings: findings,
 	}
 }
 
@@ -161,6 +177,12 @@ type findingRow struct {
 	Finding
 }
 
+type exemptionRow struct {
+	bun.BaseModel `bun:"table:app.means_exemption"`
+	place
+	Exemption
+}
+
 // reading are the queries of the screen, one round trip.
 type reading struct {
 	subject     db.Row[subject]
@@ -168,6 +190,8 @@ type reading struct {
 	incomes     db.Rows[IncomeLine]
 	spendings   db.Rows[SpendingLine]
 	findings    db.Rows[Finding]
+	exemptions  db.Rows[Exemption]
+	people      db.Rows[personRow]
 	assessments db.Rows[assessmentRow]
 	standards   db.Rows[*DibaoStandard]
 	rules       db.Rows[*MeansRules]
@@ -179,13 +203,16 @@ func newReading(scope db.UnitScope, archive id.ID) *reading {
 	return &reading{
 		subject: *db.One[subject](sqlSubject+where, args...), sheet: *db.One[sheetRow](sqlSheet, archive),
 		incomes: *db.Many[IncomeLine](sqlIncomes, archive), spendings: *db.Many[SpendingLine](sqlSpendings, archive),
-		findings: *db.Many[Finding](sqlFindings, archive), assessments: *db.Many[assessmentRow](sqlAssessments, archive, maxAssessments),
+		findings: *db.Many[Finding](sqlFindings, archive), exemptions: *db.Many[Exemption](sqlExemptions, archive),
+		people: *db.Many[personRow](sqlPeople, archive), assessments: *db.Many[assessmentRow](sqlAssessments, archive, maxAssessments),
 		standards: *db.Many[*DibaoStandard](sqlStandards), rules: *db.Many[*MeansRules](sqlRules), area: *db.One[string](sqlArea),
 	}
 }
 
 func (r *reading) queries() []db.Query {
-	return []db.Query{&r.subject, &r.sheet, &r.incomes, &r.spendings, &r.findings, &r.assessments, &r.standards, &r.rules, &r.area}
+	return []db.Query{
+		&r.subject, &r.sheet, &r.incomes, &r.spendings, &r.findings, &r.exemptions, &r.people, &r.assessments, &r.standards, &r.rules, &r.area,
+	}
 }
 
 func (r *reading) basis() *basis {
@@ -196,7 +223,9 @@ func (r *reading) sheetOr(blank *MeansSheet) *MeansSheet {
 	if !r.sheet.Found {
 		return blank
 	}
-	return r.sheet.Row.sheet(r.incomes.Rows, r.spendings.Rows, r.findings.Rows)
+	m := r.sheet.Row.sheet()
+	m.Incomes, m.Spendings, m.Findings, m.Exemptions = r.incomes.Rows, r.spendings.Rows, r.findings.Rows, r.exemptions.Rows
+	return m
 }
 
 func readBasis(ctx context.Context, tx db.Tx) (*basis, error) {
@@ -286,17 +315,24 @@ func sheetOf(ctx context.Context, tx db.Tx, archive id.ID) (*MeansSheet, error) 
 	if err != nil {
 		return nil, err
 	}
-	var incomes []IncomeLine
-	if err := tx.NewRaw(`select `+incomeColumns+` from app.archive_income_line where archive_id = ? order by seq`, archive).Scan(ctx, &incomes); err != nil {
-		return nil, err
+	m := head.sheet()
+	for _, part := range []struct {
+		columns, table string
+		rows           any
+	}{
+		{incomeColumns, "archive_income_line", &m.Incomes}, {spendingColumns, "archive_spending_line", &m.Spendings},
+		{findingColumns, "archive_exclusion", &m.Findings}, {exemptionColumns, "means_exemption", &m.Exemptions},
+	} {
+		if err := tx.NewRaw(`select `+part.columns+` from app.`+part.table+` where archive_id = ? order by seq`, archive).Scan(ctx, part.rows); err != nil {
+			return nil, err
+		}
 	}
-	var spendings []SpendingLine
-	if err := tx.NewRaw(`select `+spendingColumns+` from app.archive_spending_line where archive_id = ? order by seq`, archive).Scan(ctx, &spendings); err != nil {
-		return nil, err
-	}
-	var findings []Finding
-	err = tx.NewRaw(`select `+findingColumns+` from app.archive_exclusion where archive_id = ? order by seq`, archive).Scan(ctx, &findings)
-	return head.sheet(incomes, spendings, findings), err
+	return m, nil
+}
+
+func peopleOf(ctx context.Context, tx db.Tx, archive id.ID) (rows []personRow, err error) {
+	err = tx.NewRaw(sqlHead+` where a.id = ?0 union all `+sqlMembers+` where p.archive_id = ?0 and p.removed_at is null`, archive).Scan(ctx, &rows)
+	return rows, err
 }
 
 // sheetVersion is 0 for an archive without a form.
@@ -314,31 +350,47 @@ func storeSheet(ctx context.Context, tx db.Tx, t, archive id.ID, m *MeansSheet) 
 	if _, err := tx.NewInsert().Model(head).On("conflict (tenant_id, archive_id) do update").Exec(ctx); err != nil {
 		return err
 	}
-	for _, old := range []any{(*incomeRow)(nil), (*spendingRow)(nil), (*findingRow)(nil)} {
+	for _, old := range []any{(*incomeRow)(nil), (*spendingRow)(nil), (*findingRow)(nil), (*exemptionRow)(nil)} {
 		if _, err := tx.NewDelete().Model(old).Where("archive_id = ?", archive).Exec(ctx); err != nil {
 			return err
 		}
 	}
+	if err := storeLines(ctx, tx, t, archive, m); err != nil {
+		return err
+	}
+	at := func(i int) place { return place{TenantID: t, ArchiveID: archive, Seq: i + 1} }
+	findings := make([]findingRow, len(m.Findings))
+	for i := range m.Findings {
+		findings[i] = findingRow{place: at(i), Finding: m.Findings[i]}
+		findings[i].EvidenceIDs = orEmpty(findings[i].EvidenceIDs)
+	}
+	if err := insertAll(ctx, tx, findings); err != nil {
+		return err
+	}
+	exemptions := make([]exemptionRow, len(m.Exemptions))
+	for i := range m.Exemptions {
+		exemptions[i] = exemptionRow{place: at(i), Exemption: m.Exemptions[i]}
+		exemptions[i].EvidenceIDs = orEmpty(exemptions[i].EvidenceIDs)
+	}
+	return insertAll(ctx, tx, exemptions)
+}
+
+func storeLines(ctx context.Context, tx db.Tx, t, archive id.ID, m *MeansSheet) error {
 	at := func(i int) place { return place{TenantID: t, ArchiveID: archive, Seq: i + 1} }
 	incomes := make([]incomeRow, len(m.Incomes))
 	for i := range m.Incomes {
 		incomes[i] = incomeRow{place: at(i), IncomeLine: m.Incomes[i]}
-	}
-	spendings := make([]spendingRow, len(m.Spendings))
-	for i := range m.Spendings {
-		spendings[i] = spendingRow{place: at(i), SpendingLine: m.Spendings[i]}
-	}
-	findings := make([]findingRow, len(m.Findings))
-	for i := range m.Findings {
-		findings[i] = findingRow{place: at(i), Finding: m.Findings[i]}
+		incomes[i].EvidenceIDs = orEmpty(incomes[i].EvidenceIDs)
 	}
 	if err := insertAll(ctx, tx, incomes); err != nil {
 		return err
 	}
-	if err := insertAll(ctx, tx, spendings); err != nil {
-		return err
+	spendings := make([]spendingRow, len(m.Spendings))
+	for i := range m.Spendings {
+		spendings[i] = spendingRow{place: at(i), SpendingLine: m.Spendings[i]}
+		spendings[i].EvidenceIDs = orEmpty(spendings[i].EvidenceIDs)
 	}
-	return insertAll(ctx, tx, findings)
+	return insertAll(ctx, tx, spendings)
 }
 
 func insertAll[T any](ctx context.Context, tx db.Tx, rows []T) error {

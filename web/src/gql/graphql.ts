@@ -1517,7 +1517,8 @@ export type IncomeKind =
 export type IncomeLineInput = {
   /** 0 for IMPUTED. */
   amount: string;
-  evidenceId?: string | number | null | undefined;
+  /** Papers that prove it, at most 10: uploads of the caller's own, or those that the form has. */
+  evidenceIds: Array<string | number>;
   kind: IncomeKind;
   months?: number | null | undefined;
   note: string;
@@ -1563,6 +1564,23 @@ export type LabourDispute =
   | 'PAY'
   /** 确认劳动关系 */
   | 'RELATION';
+
+/** Why a wage is imputed to somebody, or why not. */
+export type LabourStanding =
+  /** No date of birth is on file. */
+  | 'AGE_UNKNOWN'
+  /** 在校学生 */
+  | 'AT_SCHOOL'
+  /** 劳动年龄内有劳动能力而无工作: counted with the minimum wage. */
+  | 'IMPUTED'
+  /** 不在劳动年龄内 */
+  | 'NOT_OF_AGE'
+  /** Papers prove otherwise. */
+  | 'PROVEN'
+  /** 残疾、病休或无劳动能力 */
+  | 'UNABLE'
+  /** Work, a pension or unemployment benefit fills the year. */
+  | 'WORKING';
 
 /** 法律援助方式: the form in which legal aid is given. */
 export type LegalAidForm =
@@ -1704,6 +1722,14 @@ export type MeansExclusionInput = {
   title: string;
 };
 
+export type MeansExemptionInput = {
+  /** At least one. */
+  evidenceIds: Array<string | number>;
+  /** 1 to 200 characters. */
+  note: string;
+  personId?: string | number | null | undefined;
+};
+
 /** Why a check could not be made. */
 export type MeansFailure =
   /** No standard is known for the place and day. */
@@ -1713,7 +1739,8 @@ export type MeansFailure =
 
 export type MeansFindingInput = {
   code: string;
-  evidenceId?: string | number | null | undefined;
+  /** Papers that prove it, at most 10: uploads of the caller's own, or those that the form has. */
+  evidenceIds: Array<string | number>;
   exception: string;
   note: string;
 };
@@ -1722,6 +1749,7 @@ export type MeansFindingInput = {
 export type MeansLinesInput = {
   archiveId: string | number;
   areaCode: string;
+  exemptions: Array<MeansExemptionInput>;
   findings: Array<MeansFindingInput>;
   incomes: Array<IncomeLineInput>;
   residence: Residence;
@@ -1738,6 +1766,7 @@ export type MeansParametersInput = {
   operator: MeansComparison;
   relativeBP: number;
   spendings: Array<SpendingRuleInput>;
+  workingAge: WorkingAgeInput;
 };
 
 /** The form of medical aid. An illness that comes back as the mask it was shown as stays what it was. */
@@ -2592,7 +2621,8 @@ export type SpendingKind =
 
 export type SpendingLineInput = {
   amount: string;
-  evidenceId?: string | number | null | undefined;
+  /** Papers that prove it, at most 10: uploads of the caller's own, or those that the form has. */
+  evidenceIds: Array<string | number>;
   kind: SpendingKind;
   months?: number | null | undefined;
   note: string;
@@ -2986,6 +3016,12 @@ export type WithdrawConsentInput = {
 
 export type WithdrawOwnConsentInput = {
   id: string | number;
+};
+
+export type WorkingAgeInput = {
+  from: number;
+  men: number;
+  women: number;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4195,9 +4231,11 @@ export type RemoveDocumentRequirementMutationVariables = Exact<{
 
 export type RemoveDocumentRequirementMutation = { removeDocumentRequirement: { id: string } };
 
-export type MeansExplanationPartsFragment = { income: string, spending: string, net: string, causeCost: string, persons: number, operator: MeansComparison, rulesNo: number, satisfied: Array<HardshipCategory>, excluded: boolean, proposed: HardshipCategory | null, incomes: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, documentNo: string }>, spendings: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, ofCause: boolean, documentNo: string }>, standard: { areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string } | null, checks: Array<{ category: HardshipCategory, multipleBP: number, left: string | null, right: string | null, satisfied: boolean, failure: MeansFailure | null, rule: { code: string, title: string, expression: string } | null }>, exclusions: Array<{ code: string, title: string, documentNo: string, exception: string, note: string, harmless: boolean }> } & { ' $fragmentName'?: 'MeansExplanationPartsFragment' };
+export type MeansPaperPartsFragment = { attachmentId: string, fileName: string, sha256: string } & { ' $fragmentName'?: 'MeansPaperPartsFragment' };
 
-export type MeansTestPartsFragment = { current: boolean, viewerCan: Array<string>, sheet: { version: number, areaCode: string, residence: Residence, updatedByName: string, updatedAt: string | null, incomes: Array<{ personId: string | null, kind: IncomeKind, amount: string, months: number | null, note: string, evidenceId: string | null }>, spendings: Array<{ personId: string | null, kind: SpendingKind, amount: string, months: number | null, ofCause: boolean, note: string, evidenceId: string | null }>, findings: Array<{ code: string, exception: string, note: string, evidenceId: string | null }> }, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, assessments: Array<{ id: string, archiveVersion: number, sheetVersion: number, madeByName: string, madeAt: string, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, confirmation: { category: HardshipCategory, reason: string, archiveVersion: number, byName: string, at: string } | null }>, exclusions: Array<{ code: string, title: string, exceptions: Array<string> }> } & { ' $fragmentName'?: 'MeansTestPartsFragment' };
+export type MeansExplanationPartsFragment = { income: string, spending: string, net: string, causeCost: string, persons: number, operator: MeansComparison, rulesNo: number, satisfied: Array<HardshipCategory>, excluded: boolean, proposed: HardshipCategory | null, incomes: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, documentNo: string, evidence: Array<{ ' $fragmentRefs'?: { 'MeansPaperPartsFragment': MeansPaperPartsFragment } }> }>, labour: Array<{ personId: string | null, standing: LabourStanding, age: number | null, months: number, monthly: string, total: string, note: string, evidence: Array<{ ' $fragmentRefs'?: { 'MeansPaperPartsFragment': MeansPaperPartsFragment } }> }>, spendings: Array<{ personId: string | null, kind: string, amount: string, months: number | null, total: string, counted: boolean, ofCause: boolean, documentNo: string, evidence: Array<{ ' $fragmentRefs'?: { 'MeansPaperPartsFragment': MeansPaperPartsFragment } }> }>, standard: { areaCode: string, residence: Residence, monthly: string, effectiveFrom: string, documentNo: string } | null, checks: Array<{ category: HardshipCategory, multipleBP: number, left: string | null, right: string | null, satisfied: boolean, failure: MeansFailure | null, rule: { code: string, title: string, expression: string } | null }>, exclusions: Array<{ code: string, title: string, documentNo: string, exception: string, note: string, harmless: boolean, evidence: Array<{ ' $fragmentRefs'?: { 'MeansPaperPartsFragment': MeansPaperPartsFragment } }> }> } & { ' $fragmentName'?: 'MeansExplanationPartsFragment' };
+
+export type MeansTestPartsFragment = { current: boolean, viewerCan: Array<string>, sheet: { version: number, areaCode: string, residence: Residence, updatedByName: string, updatedAt: string | null, incomes: Array<{ personId: string | null, kind: IncomeKind, amount: string, months: number | null, note: string, evidenceIds: Array<string> }>, spendings: Array<{ personId: string | null, kind: SpendingKind, amount: string, months: number | null, ofCause: boolean, note: string, evidenceIds: Array<string> }>, findings: Array<{ code: string, exception: string, note: string, evidenceIds: Array<string> }>, exemptions: Array<{ personId: string | null, note: string, evidenceIds: Array<string> }> }, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, assessments: Array<{ id: string, archiveVersion: number, sheetVersion: number, madeByName: string, madeAt: string, explanation: { ' $fragmentRefs'?: { 'MeansExplanationPartsFragment': MeansExplanationPartsFragment } }, confirmation: { category: HardshipCategory, reason: string, archiveVersion: number, byName: string, at: string } | null }>, exclusions: Array<{ code: string, title: string, exceptions: Array<string> }> } & { ' $fragmentName'?: 'MeansTestPartsFragment' };
 
 export type MeansTestQueryVariables = Exact<{
   archiveId: string | number;
@@ -4218,7 +4256,7 @@ export type SaveMeansLinesMutationVariables = Exact<{
 }>;
 
 
-export type SaveMeansLinesMutation = { saveMeansLines: { test: { sheet: { version: number } } } };
+export type SaveMeansLinesMutation = { saveMeansLines: { test: { ' $fragmentRefs'?: { 'MeansTestPartsFragment': MeansTestPartsFragment } } } };
 
 export type AssessArchiveMutationVariables = Exact<{
   input: AssessArchiveInput;
@@ -4487,7 +4525,7 @@ export type SaveDibaoStandardMutation = { saveDibaoStandard: { standard: { id: s
 export type MeansRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeansRulesQuery = { meansRules: Array<{ number: number, effectiveFrom: string, note: string, savedByName: string, savedAt: string | null, ownerName: string | null, parameters: { operator: MeansComparison, deepBP: number, relativeBP: number, accidentBP: number, minimumWage: string | null, incomes: Array<{ kind: IncomeKind, counted: boolean, documentNo: string }>, spendings: Array<{ kind: SpendingKind, counted: boolean, documentNo: string }>, exclusions: Array<{ code: string, title: string, documentNo: string, exceptions: Array<string> }>, localRules: Array<{ code: string, title: string, category: HardshipCategory, expression: string, documentNo: string }> } }>, meansVariables: Array<{ name: string, type: string }> };
+export type MeansRulesQuery = { meansRules: Array<{ number: number, effectiveFrom: string, note: string, savedByName: string, savedAt: string | null, ownerName: string | null, parameters: { operator: MeansComparison, deepBP: number, relativeBP: number, accidentBP: number, minimumWage: string | null, workingAge: { from: number, men: number, women: number }, incomes: Array<{ kind: IncomeKind, counted: boolean, documentNo: string }>, spendings: Array<{ kind: SpendingKind, counted: boolean, documentNo: string }>, exclusions: Array<{ code: string, title: string, documentNo: string, exceptions: Array<string> }>, localRules: Array<{ code: string, title: string, category: HardshipCategory, expression: string, documentNo: string }> } }>, meansVariables: Array<{ name: string, type: string }> };
 
 export type SaveMeansRulesMutationVariables = Exact<{
   input: SaveMeansRulesInput;
@@ -5989,6 +6027,13 @@ export const ExitPartsFragmentDoc = new TypedDocumentString(`
   id
   fileName
 }`, {"fragmentName":"ExitParts"}) as unknown as TypedDocumentString<ExitPartsFragment, unknown>;
+export const MeansPaperPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}
+    `, {"fragmentName":"MeansPaperParts"}) as unknown as TypedDocumentString<MeansPaperPartsFragment, unknown>;
 export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
     fragment MeansExplanationParts on MeansExplanation {
   incomes {
@@ -5999,6 +6044,21 @@ export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
     total
     counted
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  labour {
+    personId
+    standing
+    age
+    months
+    monthly
+    total
+    note
+    evidence {
+      ...MeansPaperParts
+    }
   }
   spendings {
     personId
@@ -6009,6 +6069,9 @@ export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
     counted
     ofCause
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
   }
   income
   spending
@@ -6044,12 +6107,19 @@ export const MeansExplanationPartsFragmentDoc = new TypedDocumentString(`
     exception
     note
     harmless
+    evidence {
+      ...MeansPaperParts
+    }
   }
   satisfied
   excluded
   proposed
 }
-    `, {"fragmentName":"MeansExplanationParts"}) as unknown as TypedDocumentString<MeansExplanationPartsFragment, unknown>;
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}`, {"fragmentName":"MeansExplanationParts"}) as unknown as TypedDocumentString<MeansExplanationPartsFragment, unknown>;
 export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
     fragment MeansTestParts on MeansTest {
   sheet {
@@ -6062,7 +6132,7 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
       amount
       months
       note
-      evidenceId
+      evidenceIds
     }
     spendings {
       personId
@@ -6071,13 +6141,18 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
       months
       ofCause
       note
-      evidenceId
+      evidenceIds
     }
     findings {
       code
       exception
       note
-      evidenceId
+      evidenceIds
+    }
+    exemptions {
+      personId
+      note
+      evidenceIds
     }
     updatedByName
     updatedAt
@@ -6110,7 +6185,12 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
   }
   viewerCan
 }
-    fragment MeansExplanationParts on MeansExplanation {
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}
+fragment MeansExplanationParts on MeansExplanation {
   incomes {
     personId
     kind
@@ -6119,6 +6199,21 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
     total
     counted
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  labour {
+    personId
+    standing
+    age
+    months
+    monthly
+    total
+    note
+    evidence {
+      ...MeansPaperParts
+    }
   }
   spendings {
     personId
@@ -6129,6 +6224,9 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
     counted
     ofCause
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
   }
   income
   spending
@@ -6164,6 +6262,9 @@ export const MeansTestPartsFragmentDoc = new TypedDocumentString(`
     exception
     note
     harmless
+    evidence {
+      ...MeansPaperParts
+    }
   }
   satisfied
   excluded
@@ -8617,7 +8718,12 @@ export const MeansTestDocument = new TypedDocumentString(`
     ...MeansTestParts
   }
 }
-    fragment MeansExplanationParts on MeansExplanation {
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}
+fragment MeansExplanationParts on MeansExplanation {
   incomes {
     personId
     kind
@@ -8626,6 +8732,21 @@ export const MeansTestDocument = new TypedDocumentString(`
     total
     counted
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  labour {
+    personId
+    standing
+    age
+    months
+    monthly
+    total
+    note
+    evidence {
+      ...MeansPaperParts
+    }
   }
   spendings {
     personId
@@ -8636,6 +8757,9 @@ export const MeansTestDocument = new TypedDocumentString(`
     counted
     ofCause
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
   }
   income
   spending
@@ -8671,6 +8795,9 @@ export const MeansTestDocument = new TypedDocumentString(`
     exception
     note
     harmless
+    evidence {
+      ...MeansPaperParts
+    }
   }
   satisfied
   excluded
@@ -8687,7 +8814,7 @@ fragment MeansTestParts on MeansTest {
       amount
       months
       note
-      evidenceId
+      evidenceIds
     }
     spendings {
       personId
@@ -8696,13 +8823,18 @@ fragment MeansTestParts on MeansTest {
       months
       ofCause
       note
-      evidenceId
+      evidenceIds
     }
     findings {
       code
       exception
       note
-      evidenceId
+      evidenceIds
+    }
+    exemptions {
+      personId
+      note
+      evidenceIds
     }
     updatedByName
     updatedAt
@@ -8734,14 +8866,19 @@ fragment MeansTestParts on MeansTest {
     exceptions
   }
   viewerCan
-}`, {"hash":"sha256:8a1f79c28a0dfc526e61f8fa7ecfedd0d8e8067e7adf9e9f24f76e9d3d051123"}) as unknown as TypedDocumentString<MeansTestQuery, MeansTestQueryVariables>;
+}`, {"hash":"sha256:2578a6a2052c89d4556dfac9580bcf475b37702e94a87869c0d485ae77bbefac"}) as unknown as TypedDocumentString<MeansTestQuery, MeansTestQueryVariables>;
 export const PreviewMeansTestDocument = new TypedDocumentString(`
     query PreviewMeansTest($input: MeansLinesInput!) {
   previewMeansTest(input: $input) {
     ...MeansExplanationParts
   }
 }
-    fragment MeansExplanationParts on MeansExplanation {
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}
+fragment MeansExplanationParts on MeansExplanation {
   incomes {
     personId
     kind
@@ -8750,6 +8887,21 @@ export const PreviewMeansTestDocument = new TypedDocumentString(`
     total
     counted
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  labour {
+    personId
+    standing
+    age
+    months
+    monthly
+    total
+    note
+    evidence {
+      ...MeansPaperParts
+    }
   }
   spendings {
     personId
@@ -8760,6 +8912,9 @@ export const PreviewMeansTestDocument = new TypedDocumentString(`
     counted
     ofCause
     documentNo
+    evidence {
+      ...MeansPaperParts
+    }
   }
   income
   spending
@@ -8795,22 +8950,171 @@ export const PreviewMeansTestDocument = new TypedDocumentString(`
     exception
     note
     harmless
+    evidence {
+      ...MeansPaperParts
+    }
   }
   satisfied
   excluded
   proposed
-}`, {"hash":"sha256:e5614e7308733033f4eb3c752b74ce1559c7e0918d53fec80c424a799907f248"}) as unknown as TypedDocumentString<PreviewMeansTestQuery, PreviewMeansTestQueryVariables>;
+}`, {"hash":"sha256:29cb24533b6d37811631cf83dc8fcedadef6e249e61c0cf795d5adb076582849"}) as unknown as TypedDocumentString<PreviewMeansTestQuery, PreviewMeansTestQueryVariables>;
 export const SaveMeansLinesDocument = new TypedDocumentString(`
     mutation SaveMeansLines($input: SaveMeansLinesInput!) {
   saveMeansLines(input: $input) {
     test {
-      sheet {
-        version
-      }
+      ...MeansTestParts
     }
   }
 }
-    `, {"hash":"sha256:4bf743cababb9a42f27b7a09dbfe2ba426eec2c9254368f3af4cab7a1ca99193"}) as unknown as TypedDocumentString<SaveMeansLinesMutation, SaveMeansLinesMutationVariables>;
+    fragment MeansPaperParts on MeansPaper {
+  attachmentId
+  fileName
+  sha256
+}
+fragment MeansExplanationParts on MeansExplanation {
+  incomes {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  labour {
+    personId
+    standing
+    age
+    months
+    monthly
+    total
+    note
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  spendings {
+    personId
+    kind
+    amount
+    months
+    total
+    counted
+    ofCause
+    documentNo
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  income
+  spending
+  net
+  causeCost
+  persons
+  standard {
+    areaCode
+    residence
+    monthly
+    effectiveFrom
+    documentNo
+  }
+  operator
+  rulesNo
+  checks {
+    category
+    rule {
+      code
+      title
+      expression
+    }
+    multipleBP
+    left
+    right
+    satisfied
+    failure
+  }
+  exclusions {
+    code
+    title
+    documentNo
+    exception
+    note
+    harmless
+    evidence {
+      ...MeansPaperParts
+    }
+  }
+  satisfied
+  excluded
+  proposed
+}
+fragment MeansTestParts on MeansTest {
+  sheet {
+    version
+    areaCode
+    residence
+    incomes {
+      personId
+      kind
+      amount
+      months
+      note
+      evidenceIds
+    }
+    spendings {
+      personId
+      kind
+      amount
+      months
+      ofCause
+      note
+      evidenceIds
+    }
+    findings {
+      code
+      exception
+      note
+      evidenceIds
+    }
+    exemptions {
+      personId
+      note
+      evidenceIds
+    }
+    updatedByName
+    updatedAt
+  }
+  explanation {
+    ...MeansExplanationParts
+  }
+  assessments {
+    id
+    archiveVersion
+    sheetVersion
+    explanation {
+      ...MeansExplanationParts
+    }
+    madeByName
+    madeAt
+    confirmation {
+      category
+      reason
+      archiveVersion
+      byName
+      at
+    }
+  }
+  current
+  exclusions {
+    code
+    title
+    exceptions
+  }
+  viewerCan
+}`, {"hash":"sha256:0e771bbd4d787ce77fb68ad2f147f48c266c7702c9cec5d5fad37f8c04f7a27b"}) as unknown as TypedDocumentString<SaveMeansLinesMutation, SaveMeansLinesMutationVariables>;
 export const AssessArchiveDocument = new TypedDocumentString(`
     mutation AssessArchive($input: AssessArchiveInput!) {
   assessArchive(input: $input) {
@@ -9190,6 +9494,11 @@ export const MeansRulesDocument = new TypedDocumentString(`
       relativeBP
       accidentBP
       minimumWage
+      workingAge {
+        from
+        men
+        women
+      }
       incomes {
         kind
         counted
@@ -9220,7 +9529,7 @@ export const MeansRulesDocument = new TypedDocumentString(`
     type
   }
 }
-    `, {"hash":"sha256:4740b0b9a4b57365d1039866f119eea3cc0578b2dfc5c7d473946891cce0d34f"}) as unknown as TypedDocumentString<MeansRulesQuery, MeansRulesQueryVariables>;
+    `, {"hash":"sha256:29b1c5b700779ab9fc55e866d078554b43657518eb4a196a62cb24a46ccd8738"}) as unknown as TypedDocumentString<MeansRulesQuery, MeansRulesQueryVariables>;
 export const SaveMeansRulesDocument = new TypedDocumentString(`
     mutation SaveMeansRules($input: SaveMeansRulesInput!) {
   saveMeansRules(input: $input) {

@@ -13,6 +13,8 @@ import type { MeansTest } from './values';
 
 const ConfirmDialog = onDemand(async () => (await import('./ConfirmDialog')).ConfirmDialog);
 
+const AssessmentDialog = onDemand(async () => (await import('./AssessmentDialog')).AssessmentDialog);
+
 interface AssessmentsProps {
   archive: Archive;
   test: MeansTest;
@@ -22,6 +24,7 @@ interface AssessmentsProps {
 export function Assessments({ archive, test }: AssessmentsProps) {
   const { t } = useTranslation('means');
   const [confirming, setConfirming] = useState(false);
+  const [opened, setOpened] = useState<Assessment>();
   const newest = test.assessments[0];
   if (!newest) return null;
   return (
@@ -40,7 +43,7 @@ export function Assessments({ archive, test }: AssessmentsProps) {
           </thead>
           <tbody>
             {test.assessments.map((assessment) => (
-              <Row key={assessment.id} assessment={assessment} />
+              <Row key={assessment.id} assessment={assessment} onOpen={() => setOpened(assessment)} />
             ))}
           </tbody>
         </table>
@@ -50,12 +53,18 @@ export function Assessments({ archive, test }: AssessmentsProps) {
           {t('confirm.open')}
         </Button>
       )}
+      {opened && <AssessmentDialog archive={archive} assessment={opened} onClose={() => setOpened(undefined)} />}
       {confirming && <ConfirmDialog archive={archive} assessment={newest} onClose={() => setConfirming(false)} />}
     </section>
   );
 }
 
-function Row({ assessment: { madeAt, madeByName, explanation, confirmation } }: { assessment: Assessment }) {
+interface RowProps {
+  assessment: Assessment;
+  onOpen: () => void;
+}
+
+function Row({ assessment: { madeAt, madeByName, explanation, confirmation }, onOpen }: RowProps) {
   const { t } = useTranslation(['means', 'vocabulary']);
   const parts = readFragment(MeansExplanationParts, explanation);
   const found = parts.proposed
@@ -64,7 +73,10 @@ function Row({ assessment: { madeAt, madeByName, explanation, confirmation } }: 
   return (
     <tr>
       <td>
-        {dateTimeCN(madeAt)} {madeByName}
+        {dateTimeCN(madeAt)} {madeByName}{' '}
+        <Button type="link" size="small" onClick={onOpen}>
+          {t('assessment.open')}
+        </Button>
       </td>
       <td className={styles.formula}>{netFormula(parts)}</td>
       <td>{found}</td>

@@ -4,6 +4,7 @@ import { useWord } from '@/lib/words';
 import type { Archive } from '../parts/useArchive';
 import type { Explanation } from './formula';
 import styles from './means.module.css';
+import { PaperLinks } from './PaperLinks';
 
 interface CountedTableProps {
   title: string;
@@ -16,9 +17,8 @@ interface CountedTableProps {
 export function CountedTable({ title, group, lines, archive }: CountedTableProps) {
   const { t } = useTranslation('means');
   const word = useWord('means');
+  const nameOf = useNameOf(archive);
   if (lines.length === 0) return null;
-  const nameOf = (id: string | null) =>
-    id === null ? archive.headName : (archive.members.find((member) => member.id === id)?.name ?? t('explain.left'));
   return (
     <table className={styles.table} style={{ marginBlockEnd: 8 }}>
       <caption className="nx-unseen">{title}</caption>
@@ -34,10 +34,18 @@ export function CountedTable({ title, group, lines, archive }: CountedTableProps
             </td>
             <td className={line.counted ? undefined : styles.soft}>
               {t(line.counted ? 'explain.counted' : 'explain.notCounted')} {line.documentNo}
+              <PaperLinks papers={line.evidence} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Names of the people whom lines are of. */
+export function useNameOf(archive: Archive): (person: string | null) => string {
+  const { t } = useTranslation('means');
+  return (person) =>
+    person ? (archive.members.find(({ id }) => id === person)?.name ?? t('explain.left')) : archive.headName;
 }

@@ -8,7 +8,9 @@ import { CheckTable } from './CheckTable';
 import { CountedTable } from './CountedTable';
 import { MeansExplanationParts } from './documents';
 import { type Explanation, netFormula } from './formula';
+import { LabourTable } from './LabourTable';
 import styles from './means.module.css';
+import { PaperLinks } from './PaperLinks';
 
 interface ExplanationViewProps {
   explanation: FragmentType<typeof MeansExplanationParts>;
@@ -30,6 +32,7 @@ export function ExplanationView({ explanation: parts, archive }: ExplanationView
         </StatusTag>
       </p>
       <CountedTable title={t('lines.incomes')} group="income" lines={explanation.incomes} archive={archive} />
+      <LabourTable lines={explanation.labour} archive={archive} />
       <CountedTable title={t('lines.spendings')} group="spending" lines={explanation.spendings} archive={archive} />
       <h4 className={styles.title}>{t('explain.net')}</h4>
       <p className={styles.formula}>{netFormula(explanation)}</p>
@@ -67,11 +70,12 @@ function Exclusions({ found }: { found: Explanation['exclusions'] }) {
   if (found.length === 0) return null;
   return (
     <ul>
-      {found.map(({ code, title, exception, harmless, note }) => (
+      {found.map(({ code, title, exception, harmless, note, evidence }) => (
         <li key={code}>
           {title || word('exclusion', code)}{' '}
           {harmless ? t('explain.harmless', { exception: word('exception', exception) }) : t('explain.harmful')}
           {note && <span className={styles.soft}> {note}</span>}
+          <PaperLinks papers={evidence} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '@/lib/words';
-import { HiddenCell } from './LineCells';
+import { EvidenceCell } from './LineCells';
 import styles from './means.module.css';
 import type { MeansTest } from './values';
 
@@ -68,7 +68,7 @@ function Finding({ row, exclusions }: { row: number; exclusions: Exclusions }) {
       <Form.Item name={[row, 'note']}>
         <Input maxLength={200} placeholder={t('lines.note')} aria-label={label(t('lines.note'))} autoComplete="off" />
       </Form.Item>
-      <HiddenCell row={row} field="evidenceId" />
+      <EvidenceCell row={row} label={label(t('lines.papers'))} />
     </Space>
   );
 }

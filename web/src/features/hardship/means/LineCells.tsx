@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IncomeKind } from '@/gql/graphql';
 import { MoneyInput } from '@/kit/form/MoneyInput';
 import type { Archive } from '../parts/useArchive';
+import { FilesField } from '../progress/FilesField';
 import { INCOME_KINDS, SPENDING_KINDS } from './kinds';
 import { HEAD } from './values';
 
@@ -15,7 +16,7 @@ interface CellProps {
 const TIGHT = { marginBlockEnd: 0 };
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
-function useLabel({ list, row }: CellProps, column: 'person' | 'kind' | 'amount' | 'months' | 'ofCause' | 'note') {
+export function useLabel({ list, row }: CellProps, column: 'person' | 'kind' | 'amount' | 'months' | 'ofCause' | 'note' | 'papers') {
   const { t } = useTranslation('means');
   return `${t(`lines.${list}`)} ${row + 1} ${t(`lines.${column}`)}`;
 }
@@ -23,18 +24,6 @@ function useLabel({ list, row }: CellProps, column: 'person' | 'kind' | 'amount'
 function useImputed({ list, row }: CellProps): boolean {
   const kind = Form.useWatch<IncomeKind | undefined>(['lines', list, row, 'kind']);
   return list === 'incomes' && kind === 'IMPUTED';
-}
-
-export function PersonCell({ archive, ...cell }: CellProps & { archive: Archive }) {
-  const persons = [
-    { value: HEAD, label: archive.headName },
-    ...archive.members.map(({ id, name }) => ({ value: id, label: name })),
-  ];
-  return (
-    <Form.Item name={[cell.row, 'personId']} style={TIGHT}>
-      <Select aria-label={useLabel(cell, 'person')} options={persons} />
-    </Form.Item>
-  );
 }
 
 export function KindCell(cell: CellProps) {
@@ -88,11 +77,39 @@ export function NoteCell(cell: CellProps) {
   );
 }
 
-/** A value that the line carries along. */
-export function HiddenCell({ row, field }: { row: number; field: string }) {
+const MAX_PAPERS = 10;
+
+/** The papers that prove a line: uploaded at once, claimed when the form is saved. */
+export function EvidenceCell({ row, label, required = false }: { row: number; label: string; required?: boolean }) {
+  const { t } = useTranslation('means');
   return (
-    <Form.Item hidden name={[row, field]}>
-      <Input />
+    <Form.Item name={[row, 'evidenceIds']} rules={[{ required, message: t('required') }]} style={TIGHT}>
+      <FilesField max={MAX_PAPERS} label={label} />
     </Form.Item>
   );
+}
+
+export function PersonCell({ archive, ...cell }: CellProps & { archive: Archive }) {
+  return (
+    <Form.Item name={[cell.row, 'personId']} style={TIGHT}>
+      <PersonSelect archive={archive} label={useLabel(cell, 'person')} />
+    </Form.Item>
+  );
+}
+
+interface PersonSelectProps {
+  archive: Archive;
+  label: string;
+  id?: string;
+  value?: string;
+  onChange?: (person: string) => void;
+}
+
+/** Somebody of the household, the head first. */
+export function PersonSelect({ archive, label, ...input }: PersonSelectProps) {
+  const persons = [
+    { value: HEAD, label: archive.headName },
+    ...archive.members.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return <Select {...input} aria-label={label} options={persons} style={{ minWidth: 100 }} />;
 }

@@ -10,6 +10,7 @@ import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
 import { type Archive, OUTDATED } from '../parts/useArchive';
 import { AssessArchive, PreviewMeansTestQuery, SaveMeansLines } from './documents';
 import { ExplanationView } from './ExplanationView';
+import { ExemptionsField } from './ExemptionsField';
 import { FindingsField } from './FindingsField';
 import { LinesField } from './LinesField';
 import styles from './means.module.css';
@@ -40,6 +41,7 @@ export function LinesEditor({ archive, test }: LinesEditorProps) {
           <PlaceFields />
           <LinesField list="incomes" archive={archive} />
           <LinesField list="spendings" archive={archive} />
+          <ExemptionsField archive={archive} />
           <FindingsField exclusions={test.exclusions} />
           <div className={styles.actions}>
             <Button type="primary" htmlType="submit" loading={busy}>
@@ -85,6 +87,7 @@ const NOTHING: MeansLinesInput = {
   incomes: [],
   spendings: [],
   findings: [],
+  exemptions: [],
 };
 
 /** What the server reckons of the form as it stands; the saved one while a line is unfinished. */

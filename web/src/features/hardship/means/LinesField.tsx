@@ -2,7 +2,16 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Archive } from '../parts/useArchive';
-import { AmountCell, HiddenCell, KindCell, MonthsCell, NoteCell, OfCauseCell, PersonCell } from './LineCells';
+import {
+  AmountCell,
+  EvidenceCell,
+  KindCell,
+  MonthsCell,
+  NoteCell,
+  OfCauseCell,
+  PersonCell,
+  useLabel,
+} from './LineCells';
 import styles from './means.module.css';
 import { HEAD } from './values';
 
@@ -71,6 +80,9 @@ function Head({ list }: { list: LineList }) {
         <th scope="col" style={{ minWidth: 130 }}>
           {t('lines.note')}
         </th>
+        <th scope="col" style={{ minWidth: 120 }}>
+          {t('lines.papers')}
+        </th>
         <th scope="col">{t('lines.actions')}</th>
       </tr>
     </thead>
@@ -108,7 +120,9 @@ function Line({ list, archive, row, onRemove }: LineProps) {
         <NoteCell {...cell} />
       </td>
       <td>
-        <HiddenCell row={row} field="evidenceId" />
+        <EvidenceCell row={row} label={useLabel(cell, 'papers')} />
+      </td>
+      <td>
         <Button
           type="text"
           danger

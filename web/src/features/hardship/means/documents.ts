@@ -1,5 +1,13 @@
 import { graphql } from '@/gql';
 
+export const MeansPaperParts = graphql(`
+  fragment MeansPaperParts on MeansPaper {
+    attachmentId
+    fileName
+    sha256
+  }
+`);
+
 export const MeansExplanationParts = graphql(`
   fragment MeansExplanationParts on MeansExplanation {
     incomes {
@@ -10,6 +18,21 @@ export const MeansExplanationParts = graphql(`
       total
       counted
       documentNo
+      evidence {
+        ...MeansPaperParts
+      }
+    }
+    labour {
+      personId
+      standing
+      age
+      months
+      monthly
+      total
+      note
+      evidence {
+        ...MeansPaperParts
+      }
     }
     spendings {
       personId
@@ -20,6 +43,9 @@ export const MeansExplanationParts = graphql(`
       counted
       ofCause
       documentNo
+      evidence {
+        ...MeansPaperParts
+      }
     }
     income
     spending
@@ -55,6 +81,9 @@ export const MeansExplanationParts = graphql(`
       exception
       note
       harmless
+      evidence {
+        ...MeansPaperParts
+      }
     }
     satisfied
     excluded
@@ -74,7 +103,7 @@ export const MeansTestParts = graphql(`
         amount
         months
         note
-        evidenceId
+        evidenceIds
       }
       spendings {
         personId
@@ -83,13 +112,18 @@ export const MeansTestParts = graphql(`
         months
         ofCause
         note
-        evidenceId
+        evidenceIds
       }
       findings {
         code
         exception
         note
-        evidenceId
+        evidenceIds
+      }
+      exemptions {
+        personId
+        note
+        evidenceIds
       }
       updatedByName
       updatedAt
@@ -144,9 +178,7 @@ export const SaveMeansLines = graphql(`
   mutation SaveMeansLines($input: SaveMeansLinesInput!) {
     saveMeansLines(input: $input) {
       test {
-        sheet {
-          version
-        }
+        ...MeansTestParts
       }
     }
   }

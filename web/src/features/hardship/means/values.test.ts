@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, type LinesValues, toInput } from './values';
 
+const done = (id: string) => ({ uid: id, name: `${id}.pdf`, status: 'done' as const, response: id });
+const uploading = { uid: 'x', name: 'x.pdf', status: 'uploading' as const };
+
 const lines: LinesValues = {
   areaCode: '410400',
   residence: 'URBAN',
   incomes: [{ personId: HEAD, kind: 'WAGE', amount: '120000', months: 12 }],
   spendings: [{ personId: 'p1', kind: 'ILLNESS', amount: '4000000', ofCause: true }],
-  findings: [{ code: 'VEHICLE', exception: 'AID_VEHICLE' }],
+  findings: [{ code: 'VEHICLE', exception: 'AID_VEHICLE', evidenceIds: [done('f1'), uploading] }],
+  exemptions: [{ personId: 'p1', note: 'closed', evidenceIds: [done('f2')] }],
 };
 
 describe('toInput', () => {
@@ -15,11 +19,12 @@ describe('toInput', () => {
       archiveId: 'a',
       areaCode: '410400',
       residence: 'URBAN',
-      incomes: [{ personId: null, kind: 'WAGE', amount: '120000', months: 12, note: '', evidenceId: null }],
+      incomes: [{ personId: null, kind: 'WAGE', amount: '120000', months: 12, note: '', evidenceIds: [] }],
       spendings: [
-        { personId: 'p1', kind: 'ILLNESS', amount: '4000000', months: null, ofCause: true, note: '', evidenceId: null },
+        { personId: 'p1', kind: 'ILLNESS', amount: '4000000', months: null, ofCause: true, note: '', evidenceIds: [] },
       ],
-      findings: [{ code: 'VEHICLE', exception: 'AID_VEHICLE', note: '', evidenceId: null }],
+      findings: [{ code: 'VEHICLE', exception: 'AID_VEHICLE', note: '', evidenceIds: ['f1'] }],
+      exemptions: [{ personId: 'p1', note: 'closed', evidenceIds: ['f2'] }],
     });
   });
 
@@ -29,6 +34,7 @@ describe('toInput', () => {
     expect(toInput('a', { ...lines, incomes: [{ personId: HEAD, kind: 'WAGE', amount: null }] })).toBeNull();
     expect(toInput('a', { ...lines, spendings: [{ personId: HEAD, amount: '1' }] })).toBeNull();
     expect(toInput('a', { ...lines, findings: [{}] })).toBeNull();
+    expect(toInput('a', { ...lines, exemptions: [{ personId: HEAD, note: 'closed' }] })).toBeNull();
   });
 
   it('sends no amount of an imputed wage, but needs its months', () => {

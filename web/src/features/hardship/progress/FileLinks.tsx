@@ -8,7 +8,7 @@ export function FileLinks({ files }: { files: readonly FragmentType<typeof Progr
   return (
     <>
       {readFragment(ProgressFile, files).map(({ id, fileName }) => (
-        <Button key={id} type="link" size="small" onClick={() => void open(id)}>
+        <Button key={id} type="link" size="small" onClick={() => void openFile(id)}>
           {fileName}
         </Button>
       ))}
@@ -16,7 +16,8 @@ export function FileLinks({ files }: { files: readonly FragmentType<typeof Progr
   );
 }
 
-async function open(id: string): Promise<void> {
+/** Opens a file in a window of its own. */
+export async function openFile(id: string): Promise<void> {
   const { node } = await request(FileLinkQuery, { id });
   if (node?.__typename === 'Attachment' && node.link) window.open(node.link.url, '_blank', 'noreferrer');
 }

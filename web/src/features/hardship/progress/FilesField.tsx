@@ -7,10 +7,12 @@ interface FilesFieldProps {
   value?: UploadFile<string>[];
   onChange?: (files: UploadFile<string>[]) => void;
   max: number;
+  /** Of the button, where the form has none for the field. */
+  label?: string;
 }
 
 /** Scans and photos of signed papers; each is uploaded at once, its answer is the identifier of the attachment. */
-export function FilesField({ value = [], onChange, max }: FilesFieldProps) {
+export function FilesField({ value = [], onChange, max, label }: FilesFieldProps) {
   const { t } = useTranslation('intake');
   return (
     <Upload<string>
@@ -26,7 +28,7 @@ export function FilesField({ value = [], onChange, max }: FilesFieldProps) {
         );
       }}
     >
-      <Button size="small">{t('files.add')}</Button>
+      <Button size="small" aria-label={label}>{t('files.add')}</Button>
     </Upload>
   );
 }

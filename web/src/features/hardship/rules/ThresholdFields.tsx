@@ -4,6 +4,9 @@ import { MoneyInput } from '@/kit/form/MoneyInput';
 
 const MULTIPLE = 10_000;
 const PERCENT = 100;
+/** Bounds of a working age, which the server checks again. */
+const YOUNGEST = 16;
+const OLDEST = 70;
 
 /** The comparison, the lines, the share of an accident and the minimum wage. */
 export function ThresholdFields() {
@@ -28,6 +31,16 @@ export function ThresholdFields() {
       <Form.Item name={['parameters', 'minimumWage']} label={t('rules.minimumWage')} extra={t('rules.minimumWageHint')}>
         <MoneyInput />
       </Form.Item>
+      {(['from', 'men', 'women'] as const).map((bound) => (
+        <Form.Item
+          key={bound}
+          name={['parameters', 'workingAge', bound]}
+          label={t(`rules.workingAge.${bound}`)}
+          rules={required}
+        >
+          <InputNumber min={YOUNGEST} max={OLDEST} precision={0} style={{ width: 160 }} />
+        </Form.Item>
+      ))}
     </>
   );
 }

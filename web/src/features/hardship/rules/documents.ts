@@ -41,6 +41,11 @@ export const MeansRulesQuery = graphql(`
         relativeBP
         accidentBP
         minimumWage
+        workingAge {
+          from
+          men
+          women
+        }
         incomes {
           kind
           counted

@@ -29,6 +29,7 @@ export interface RulesForm {
     relativeBP: number;
     accidentBP: number;
     minimumWage: Fen | null;
+    workingAge: Parameters['workingAge'];
     exclusions: Partial<Parameters['exclusions'][number]>[];
     localRules: Partial<Parameters['localRules'][number]>[];
   };
