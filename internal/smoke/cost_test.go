@@ -34,7 +34,7 @@ var screens = []struct {
 	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
 	{"ArchiveHistory", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0], "first": 50} }, "", 3, 6},
 	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 4, 16},
-	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 11},
+	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 13},
 	{"ArchiveApplications", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 2, 3},
 	{"Search", (*crowd).deskOfficer, func(*crowd) vars { return vars{"text": "困难"} }, "", 3, 8},
 	{"Applications", (*crowd).deskOfficer, page50, "applications.edges", 4, 5},

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { pick } from './support/antd.ts';
-import { expect, expectAccessible, shot, test } from './support/base.ts';
 import { signIn } from './support/logins.ts';
+import { expect, expectAccessible, shot, test } from './support/two.ts';
 
 const officer = (account: { login: string }) => account.login === 'machine.officer';
 
@@ -37,6 +38,70 @@ test('an officer enters income and spending, follows the calculation and confirm
   await expect(made.getByText('深度困难').last()).toBeVisible();
   await shot(page, 'means-confirmed');
 });
+
+const LINE = '家庭收入（申请前 12 个月） 1';
+
+/** Opens the form of income and spending of the same archive on any page. */
+async function openLines(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByRole('tab', { name: '收支测算' }).click();
+  return page.getByRole('region', { name: '家庭收入' });
+}
+
+test('two officers type at once: each line shows both sides, and papers stay with their lines', async ({ page, other }) => {
+  await signIn(page, officer);
+  await signIn(other, officer);
+  await page.goto('/archives?order=NUMBER');
+  await page.locator('tbody').getByRole('button').nth(9).click();
+  await page.getByRole('dialog').getByRole('link', { name: '打开完整页面' }).click();
+  await page.waitForURL(/\/archives\/[\w-]+$/);
+  const path = new URL(page.url()).pathname;
+  const mine = await openLines(page, path);
+  await page.getByRole('button', { name: '添加收入' }).click();
+  await pick(mine, `${LINE} 类别`, '工资性收入');
+  await mine.getByLabel(`${LINE} 金额`).fill('30000');
+  await mine.locator('input[type=file]').setInputFiles({ name: '工资条.pdf', mimeType: 'application/pdf', buffer: paper() });
+  await expect(mine.getByText('工资条.pdf')).toBeVisible();
+  await page.getByRole('button', { name: '保存并测算' }).click();
+  const explanation = page.getByRole('region', { name: '测算过程' }).first();
+  await expect(explanation.getByText(/SHA-256 [0-9a-f]{12}/)).toBeVisible();
+
+  const theirs = await openLines(other, path);
+  await expect(theirs.getByText('工资条.pdf')).toBeVisible();
+  await theirs.getByLabel(`${LINE} 金额`).fill('36000');
+  await other.getByRole('button', { name: '添加支出' }).click();
+  const spendings = other.getByRole('region', { name: '刚性支出' });
+  await pick(spendings, '刚性支出（同一时段） 1 类别', '自付医疗费');
+  await spendings.getByLabel('刚性支出（同一时段） 1 金额').fill('8000');
+  await other.getByRole('button', { name: '保存并测算' }).click();
+  await expect(other.getByText('36,000.00 − 8,000.00 = 28,000.00').first()).toBeVisible();
+
+  await mine.getByLabel(`${LINE} 说明`).fill('十二个月工资条');
+  await page.getByRole('button', { name: '保存并测算' }).click();
+  const dialog = page.getByRole('dialog', { name: '收支登记已被他人修改' });
+  const income = dialog.getByRole('row', { name: /收入/ });
+  await expect(income.getByRole('radio', { name: /30,000\.00.*十二个月工资条/ })).toBeChecked();
+  await expect(income.getByRole('radio', { name: /36,000\.00/ })).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: /新增.*8,000\.00/ })).toBeChecked();
+  await shot(page, 'means-conflict');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '合并到表单' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(mine.getByLabel(`${LINE} 说明`)).toHaveValue('十二个月工资条');
+  await page.getByRole('button', { name: '保存并测算' }).click();
+  await expect(page.getByText('30,000.00 − 8,000.00 = 22,000.00').first()).toBeVisible();
+  await page.getByRole('button', { name: '查看全过程' }).first().click();
+  const snapshot = page.getByRole('dialog', { name: /的测算过程/ });
+  await expect(snapshot.getByRole('button', { name: '工资条.pdf' })).toBeVisible();
+  await shot(page, 'means-snapshot');
+  await expectAccessible(page);
+});
+
+/** The smallest file that is a PDF. */
+function paper(): Buffer {
+  const body = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n';
+  return Buffer.from(`${body}trailer<</Root 1 0 R>>\n%%EOF\n`);
+}
 
 test('a rule of the region is checked while it is typed and tried on every household', async ({ page }) => {
   await signIn(page, officer);

@@ -115,6 +115,16 @@ const means = {
     saveAndAssess: '保存并测算',
     assessed: '已保存并完成测算，请核对后确认类别',
   },
+  conflict: {
+    title: '收支登记已被他人修改',
+    hint: '您填写期间，{{who}}已保存。下面是两边不同的各行，请逐行选择保留哪一份；未列出的内容两边一致。',
+    list: { place: '测算地', incomes: '收入', spendings: '支出', exemptions: '免推算人员', findings: '不予建档情形' },
+    change: { added: '新增', changed: '修改', removed: '删除' },
+    none: '无此行',
+    papers: '{{count}} 份材料',
+    apply: '合并到表单',
+    cancel: '继续填写',
+  },
   explain: {
     title: '测算过程',
     proposed: '建议类别',

@@ -1,14 +1,6 @@
 import { Button, Modal } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './ConflictDialog.module.css';
-
-/** A field that two people changed. */
-export interface ConflictRow {
-  label: string;
-  mine: ReactNode;
-  theirs: ReactNode;
-}
+import { type ConflictRow, ConflictTable } from './ConflictTable';
 
 interface ConflictDialogProps {
   open: boolean;
@@ -46,24 +38,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
       ]}
     >
       <p>{savedBy ? t('conflict.savedBy', { who: savedBy }) : t('conflict.saved')}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('conflict.field')}</th>
-            <th scope="col">{t('conflict.mine')}</th>
-            <th scope="col">{t('conflict.theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              <td>{row.mine}</td>
-              <td>{row.theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ConflictTable rows={rows} />
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/graphql';
-import type { ConflictRow } from './ConflictDialog';
+import type { ConflictRow } from './ConflictTable';
 
 /** A field of a form that two people may change, and how its value reads. */
 export interface EditedField<Values> {

@@ -16,7 +16,10 @@ interface CellProps {
 const TIGHT = { marginBlockEnd: 0 };
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
-export function useLabel({ list, row }: CellProps, column: 'person' | 'kind' | 'amount' | 'months' | 'ofCause' | 'note' | 'papers') {
+export function useLabel(
+  { list, row }: CellProps,
+  column: 'person' | 'kind' | 'amount' | 'months' | 'ofCause' | 'note' | 'papers',
+) {
   const { t } = useTranslation('means');
   return `${t(`lines.${list}`)} ${row + 1} ${t(`lines.${column}`)}`;
 }

@@ -5,16 +5,19 @@ import type { MeansLinesInput } from '@/gql/graphql';
 import { toast } from '@/kit/basic/toast';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
+import { isVersionConflict } from '@/kit/form/conflict';
 import { useDebounced } from '@/lib/debounced';
-import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
+import { readFragment } from '@/gql';
+import { useGql, useGqlMutation } from '@/lib/graphql';
 import { type Archive, OUTDATED } from '../parts/useArchive';
-import { AssessArchive, PreviewMeansTestQuery, SaveMeansLines } from './documents';
+import { AssessArchive, MeansTestParts, PreviewMeansTestQuery, SaveMeansLines } from './documents';
 import { ExplanationView } from './ExplanationView';
 import { ExemptionsField } from './ExemptionsField';
 import { FindingsField } from './FindingsField';
 import { LinesField } from './LinesField';
 import styles from './means.module.css';
 import { PlaceFields } from './PlaceFields';
+import { useLineConflict } from './useLineConflict';
 import { type LinesForm, type MeansTest, toInput, toLines } from './values';
 
 interface LinesEditorProps {
@@ -26,7 +29,7 @@ interface LinesEditorProps {
 export function LinesEditor({ archive, test }: LinesEditorProps) {
   const { t } = useTranslation('means');
   const [form] = Form.useForm<LinesForm>();
-  const { busy, problems, submit } = useSaving(archive.id, test, form);
+  const { busy, problems, submit, dialog } = useSaving(archive, test, form);
   return (
     <Form<LinesForm>
       form={form}
@@ -51,30 +54,34 @@ export function LinesEditor({ archive, test }: LinesEditorProps) {
         </div>
         <Preview archive={archive} test={test} />
       </div>
+      {dialog}
     </Form>
   );
 }
 
-/** Saves what changed, then has the household tested by it. */
-function useSaving(archiveId: string, test: MeansTest, form: ReturnType<typeof Form.useForm<LinesForm>>[0]) {
+/** Saves the lines, then has the household tested by them; what somebody else saved first is shown beside them. */
+function useSaving(archive: Archive, test: MeansTest, form: ReturnType<typeof Form.useForm<LinesForm>>[0]) {
   const { t } = useTranslation('means');
   const outdated = { invalidates: ['MeansTest', ...OUTDATED] };
   const save = useGqlMutation(SaveMeansLines, outdated);
   const assess = useGqlMutation(AssessArchive, outdated);
-  return useSubmit<LinesForm>(form, async (values) => {
+  const { base, onStored, onConflict, dialog } = useLineConflict(archive, test, form);
+  const archiveId = archive.id;
+  const saving = useSubmit<LinesForm>(form, async (values) => {
     const lines = toInput(archiveId, values.lines);
     if (!lines) return;
-    const saved = await save.mutateAsync({ input: { expectedVersion: test.sheet.version, lines } });
-    const { version } = saved.saveMeansLines.test.sheet;
     try {
-      await assess.mutateAsync({ input: { archiveId, expectedVersion: version } });
-      toast(t('lines.assessed'));
+      const saved = await save.mutateAsync({ input: { expectedVersion: base.sheet.version, lines } });
+      onStored(readFragment(MeansTestParts, saved.saveMeansLines.test));
     } catch (error) {
-      // The lines are stored, which makes this another form: its own place for problems goes with it.
-      if (!(error instanceof ApiError)) throw error;
-      toast(error.message);
+      if (!isVersionConflict(error)) throw error;
+      await onConflict(values.lines);
+      return;
     }
+    await assess.mutateAsync({ input: { archiveId, expectedVersion: base.sheet.version + 1 } });
+    toast(t('lines.assessed'));
   });
+  return { ...saving, dialog };
 }
 
 const TYPING_MS = 500;

@@ -17,8 +17,7 @@ export function MeansTab({ archive }: { archive: Archive }) {
         return (
           <>
             {test.viewerCan.includes('edit') ? (
-              // Another version is another form: what was typed into the old one does not belong there.
-              <LinesEditor key={test.sheet.version} archive={archive} test={test} />
+              <LinesEditor archive={archive} test={test} />
             ) : (
               <ExplanationView explanation={test.explanation} archive={archive} />
             )}

@@ -129,6 +129,6 @@ function toExemption({ personId, note, evidenceIds }: ExemptionValues) {
   return note && papers.length > 0 && { personId: personId || null, note, evidenceIds: papers };
 }
 
-function areAll<Item>(items: (Item | null | undefined | '')[]): items is Item[] {
+function areAll<Item>(items: (Item | null | undefined | '' | false)[]): items is Item[] {
   return items.every(Boolean);
 }

@@ -28,7 +28,9 @@ export function FilesField({ value = [], onChange, max, label }: FilesFieldProps
         );
       }}
     >
-      <Button size="small" aria-label={label}>{t('files.add')}</Button>
+      <Button size="small" aria-label={label}>
+        {t('files.add')}
+      </Button>
     </Upload>
   );
 }
