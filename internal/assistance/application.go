@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -57,9 +58,10 @@ type Application struct {
 	SectionSealed  secret.Sealed
 	IllnessSealed  secret.Sealed
 	EventBix       secret.Index
-	LimitSubmitted *limit.Result `bun:",type:jsonb"`
-	LimitDecided   *limit.Result `bun:",type:jsonb"`
-	Wanted         []Paper       `bun:",array"` // what was asked for, once
+	LimitSubmitted *limit.Result     `bun:",type:jsonb"`
+	LimitDecided   *limit.Result     `bun:",type:jsonb"`
+	Retest         *meanstest.Retest `bun:",type:jsonb"` // by the last reckoning; nil without earlier aid
+	Wanted         []Paper           `bun:",array"`      // what was asked for, once
 	WantedNote     string
 	AskedMore      bool
 	AnswerDueOn    *clock.Date

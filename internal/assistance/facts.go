@@ -6,6 +6,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/approval"
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 )
@@ -31,6 +32,7 @@ func (s *Service) facts(ctx context.Context, applications []id.ID) (map[id.ID]ap
 				f.Lines = append(f.Lines, approval.Fact{Code: "limit_document", Text: &k.DocumentNo}, amountFact("used", &k.Used))
 			}
 		}
+		f.Lines = append(f.Lines, retestFacts(p.Retest)...)
 		if p.OccurredOn != nil {
 			f.Lines = append(f.Lines, approval.Fact{Code: "occurred_on", Date: p.OccurredOn})
 		}
@@ -38,6 +40,18 @@ func (s *Service) facts(ctx context.Context, applications []id.ID) (map[id.ID]ap
 		out[p.ID] = f
 	}
 	return out, nil
+}
+
+// retestFacts say what the earlier aid makes of the household's means.
+func retestFacts(r *meanstest.Retest) []approval.Fact {
+	if r == nil {
+		return nil
+	}
+	words := []string{"retest.undecided"}
+	if r.Proposed != nil {
+		words = []string{"category." + string(*r.Proposed)}
+	}
+	return []approval.Fact{amountFact("retest_added", &r.Since), amountFact("retest_net", &r.Net), {Code: "retest_category", Words: words}}
 }
 
 func amountFact(code string, amount *money.Fen) approval.Fact {

@@ -6,11 +6,13 @@ import (
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 )
 
-// reckonTx holds an amount against the limits and what the household was given. It
+// reckonTx holds an amount against the limits and what the household was given, and tests
+// the household again with that. It
 // locks the household's aid until the transaction ends: two cases of one household
 // are reckoned one after the other, so that neither overlooks the other.
 func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own section, amount money.Fen) (*limit.Result, error) {
@@ -23,6 +25,9 @@ func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own se
 	}
 	given, err := aidGiven(ctx, tx, p.ArchiveID, p.ID)
 	if err != nil {
+		return nil, err
+	}
+	if p.Retest, err = s.means.RetestTx(ctx, tx, p.ArchiveID, asIncome(given)); err != nil {
 		return nil, err
 	}
 	c := p.limitCase(own, amount, given)
@@ -66,6 +71,20 @@ func (g *aidRow) aid() limit.Aid {
 		a.Person = g.PersonID.String()
 	}
 	return a
+}
+
+// asIncome is aid as the means test counts it; services are worth no money.
+func asIncome(given []*aidRow) (out []meanstest.AidGiven) {
+	for _, g := range given {
+		if g.Amount > 0 {
+			a := meanstest.AidGiven{On: g.On, Kind: meanstest.UnionAid, Amount: g.Amount}
+			if g.Item == limit.Warmth {
+				a.Kind = meanstest.FestivalGift
+			}
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 func ruleValues(rules []*LimitRule) []limit.Rule {

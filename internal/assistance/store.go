@@ -15,7 +15,7 @@ import (
 const (
 	applicationColumns = `p.tenant_id, p.id, p.number, p.archive_id, p.archive_version, p.unit_id, p.unit_path, p.item, p.origin,
 		p.follow_up_id, p.state, p.urgent, p.person_id, p.reason, p.asked_fen, p.proposed_fen, p.approved_fen, p.occurred_on,
-		p.section_sealed, p.illness_sealed, p.event_bix, p.limit_submitted, p.limit_decided, p.wanted, p.wanted_note, p.asked_more,
+		p.section_sealed, p.illness_sealed, p.event_bix, p.limit_submitted, p.limit_decided, p.retest, p.wanted, p.wanted_note, p.asked_more,
 		p.answer_due_on, p.papers_due_on, p.maker_id, p.verifier_id, p.outcome_note, p.version, p.created_at, p.updated_at,
 		p.submitted_at, p.decided_on, p.delivered_on, p.payer_id, p.limit_paid, p.feedback_due_on, p.closed_on, a.head_name, a.number as archive_number, a.category, hp.name as person_name`
 	applicationTables = `app.application p join app.archive a on a.tenant_id = p.tenant_id and a.id = p.archive_id
@@ -65,7 +65,7 @@ func insertApplication(ctx context.Context, tx db.Tx, p *Application) error {
 func updateApplication(ctx context.Context, tx db.Tx, p *Application) error {
 	res, err := tx.NewUpdate().Model(p).Column("archive_version", "unit_id", "unit_path", "item", "state", "urgent", "person_id", "reason",
 		"asked_fen", "proposed_fen", "approved_fen", "occurred_on", "section_sealed", "illness_sealed", "event_bix", "limit_submitted",
-		"limit_decided", "wanted", "wanted_note", "asked_more", "answer_due_on", "papers_due_on", "verifier_id", "outcome_note",
+		"limit_decided", "retest", "wanted", "wanted_note", "asked_more", "answer_due_on", "papers_due_on", "verifier_id", "outcome_note",
 		"version", "updated_at", "submitted_at", "decided_on", "delivered_on", "payer_id", "limit_paid", "feedback_due_on", "closed_on").
 		Where("p.id = ?", p.ID).Where("p.version = ?", p.Version-1).Exec(ctx)
 	if err != nil {

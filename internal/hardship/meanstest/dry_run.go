@@ -135,7 +135,6 @@ func (s *Service) newDryRun(ctx context.Context, in *DryRunMeansRulesInput) (*dr
 // keptArchive is an archive with its form, as far as a test needs them.
 type keptArchive struct {
 	subject
-	Category      hardship.Category
 	IncomeYearFen *money.Fen
 	RigidYearFen  *money.Fen
 	AreaCode      *string // nil: nobody has filled in the form

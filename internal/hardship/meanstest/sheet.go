@@ -49,6 +49,7 @@ type subject struct {
 	Version        int
 	State          hardship.ArchiveState
 	UnitPath       string
+	Category       hardship.Category
 	HouseholdSize  int
 	HasDisability  bool
 	IsSingleParent bool
@@ -60,7 +61,7 @@ type subject struct {
 
 func subjectOf(a *hardship.Archive) *subject {
 	return &subject{
-		ID: a.ID, Version: a.Version, State: a.State, UnitPath: a.UnitPath, HouseholdSize: a.HouseholdSize,
+		ID: a.ID, Version: a.Version, State: a.State, UnitPath: a.UnitPath, Category: a.Category, HouseholdSize: a.HouseholdSize,
 		HasDisability: a.HasDisability, IsSingleParent: a.IsSingleParent, IsMigrant: a.IsMigrant,
 		IsModelWorker: a.IsModelWorker, MainCause: a.MainCause, OtherCauses: a.OtherCauses,
 	}

@@ -26,7 +26,7 @@ const (
 		from app.visible_means_rules() r order by r.number desc limit 50`
 	sqlArea = `select t.area_code from identity.tenant t where t.id = (select app.current_tenant())`
 
-	subjectColumns = `a.id, a.version, a.state, a.unit_path, a.household_size, a.has_disability, a.is_single_parent,
+	subjectColumns = `a.id, a.version, a.state, a.unit_path, a.category, a.household_size, a.has_disability, a.is_single_parent,
 		a.is_migrant, a.is_model_worker, a.main_cause, a.other_causes`
 	sqlSubject = `select ` + subjectColumns + ` from app.archive a where a.id = $1 and `
 
@@ -63,7 +63,7 @@ const (
 
 // sqlKeptArchives reads archives with their forms by identifier, after $1. Amounts go
 // as text, because they do in JSON.
-const sqlKeptArchives = `select ` + subjectColumns + `, a.category, a.income_year_fen, a.rigid_year_fen, m.area_code, m.residence,
+const sqlKeptArchives = `select ` + subjectColumns + `, a.income_year_fen, a.rigid_year_fen, m.area_code, m.residence,
 		coalesce((select jsonb_agg(jsonb_build_object('PersonID', l.person_id, 'Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months) order by l.seq)
 			from app.archive_income_line l where l.tenant_id = m.tenant_id and l.archive_id = m.archive_id), '[]') as incomes,
 		coalesce((select jsonb_agg(jsonb_build_object('Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months, 'OfCause', l.of_cause) order by l.seq)

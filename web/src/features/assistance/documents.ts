@@ -184,6 +184,20 @@ export const ApplicationDetail = graphql(`
     payer {
       displayName
     }
+    retest {
+      since
+      income
+      spending
+      net
+      persons
+      standard {
+        monthly
+        documentNo
+      }
+      filed
+      proposed
+      changed
+    }
     outcomeNote
     history {
       id

@@ -256,6 +256,15 @@ const assistance: English<'assistance'> = {
     reopen: 'Taken up again',
     withdraw: 'Withdrawn',
   },
+  retest: {
+    title: 'Tested again with earlier aid',
+    since: 'Since the means were confirmed, {{amount}} yuan of aid were approved; the household was tested again with them.',
+    net: 'Income {{income}} − rigid spending {{spending}} = net {{net}} yuan a year, {{persons}} persons.',
+    line: 'Standard {{monthly}} yuan per person and month, {{document}}.',
+    unchanged: 'Still {{proposed}}, as filed.',
+    changed: 'Now {{proposed}}, but filed as {{filed}}. Check before deciding.',
+    undecided: 'none (excluded, or no standard)',
+  },
   limit: {
     now: 'By the limits of today',
     submitted: 'When it was handed in',

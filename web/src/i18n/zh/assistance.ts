@@ -236,6 +236,15 @@ const assistance = {
     reopen: '重新办理',
     withdraw: '撤回申请',
   },
+  retest: {
+    title: '再次救助复测',
+    since: '测算确认以来（一年内）已批准救助 {{amount}} 元，按现行规则计入收入后重新测算。',
+    net: '计入后收入 {{income}} − 刚性支出 {{spending}} = 年净收入 {{net}} 元，{{persons}} 人。',
+    line: '低保标准 {{monthly}} 元/人·月，{{document}}。',
+    unchanged: '复测仍为{{proposed}}，与档案类别一致。',
+    changed: '复测建议类别为{{proposed}}，档案类别为{{filed}}，请核实后再决定。',
+    undecided: '无（有不予建档情形或缺少标准）',
+  },
   limit: {
     now: '按今天的标准测算',
     submitted: '提交时的测算',

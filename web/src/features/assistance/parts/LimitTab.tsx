@@ -5,6 +5,7 @@ import { Loaded } from '@/kit/state/Loaded';
 import { useGql } from '@/lib/graphql';
 import { LimitCheckQuery, LimitExplanation as Explanation } from '../documents';
 import { LimitExplanation } from './LimitExplanation';
+import { RetestView } from './RetestView';
 import type { Application } from './useApplication';
 
 /** What the limits allow today, and what they allowed when it was handed in, decided and paid. */
@@ -17,6 +18,7 @@ export function LimitTab({ application: a }: { application: Application }) {
     <>
       {!decided && a.state !== 'WITHDRAWN' && a.state !== 'REJECTED' && a.state !== 'LAPSED' && <Now id={a.id} />}
       {paid && <LimitExplanation title={t('limit.paid')} result={paid} />}
+      {a.retest && <RetestView retest={a.retest} />}
       {decided && <LimitExplanation title={t('limit.decided')} result={decided} />}
       {submitted && <LimitExplanation title={t('limit.submitted')} result={submitted} />}
     </>
