@@ -9,10 +9,23 @@ import (
 	"context"
 
 	"github.com/google/uuid"
+	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 )
+
+func (r *meansTrialResolver) Affected(ctx context.Context, obj *meanstest.MeansTrial) ([]*meanstest.MeansTrialHousehold, error) {
+	return r.meanstest.Affected(ctx, obj)
+}
+
+func (r *mutationResolver) StartMeansTrial(ctx context.Context, input meanstest.StartMeansTrialInput) (*model.StartMeansTrialPayload, error) {
+	v, err := r.meanstest.StartTrial(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.StartMeansTrialPayload{Trial: v}, nil
+}
 
 func (r *mutationResolver) SaveDibaoStandard(ctx context.Context, input meanstest.SaveDibaoStandardInput) (*model.SaveDibaoStandardPayload, error) {
 	v, err := r.meanstest.SaveStandard(ctx, input)
@@ -58,8 +71,8 @@ func (r *queryResolver) CheckMeansExpression(ctx context.Context, expression str
 	return r.meanstest.CheckExpression(ctx, expression)
 }
 
-func (r *queryResolver) DryRunMeansRules(ctx context.Context, input meanstest.DryRunMeansRulesInput) (*meanstest.MeansDryRun, error) {
-	return r.meanstest.DryRun(ctx, input)
+func (r *queryResolver) MeansTrials(ctx context.Context) ([]*meanstest.MeansTrial, error) {
+	return r.meanstest.Trials(ctx)
 }
 
 func (r *queryResolver) MeansTest(ctx context.Context, archiveID uuid.UUID) (*meanstest.MeansTest, error) {
@@ -69,3 +82,7 @@ func (r *queryResolver) MeansTest(ctx context.Context, archiveID uuid.UUID) (*me
 func (r *queryResolver) PreviewMeansTest(ctx context.Context, input meanstest.MeansLinesInput) (*meanstest.Explanation, error) {
 	return r.meanstest.Preview(ctx, input)
 }
+
+func (r *Resolver) MeansTrial() generated.MeansTrialResolver { return &meansTrialResolver{r} }
+
+type meansTrialResolver struct{ *Resolver }

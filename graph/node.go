@@ -33,6 +33,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ArchiveBulk:     found(r.bulk.BulkByID),
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),
 		id.MeansAssessment: one(r.meanstest.AssessmentsByID),
+		id.MeansTrial:      one(r.meanstest.TrialsByID),
 		id.Application:     found(r.applicationWithParts),
 		id.LimitRule:       one(r.assistance.LimitRulesByID),
 		id.AidComplaint:    found(r.feedback.ComplaintByID),

@@ -149,6 +149,7 @@ type MutationResolver interface {
 	AddDocumentRequirement(ctx context.Context, input intake.AddDocumentRequirementInput) (*model.AddDocumentRequirementPayload, error)
 	RemoveDocumentRequirement(ctx context.Context, input intake.RemoveDocumentRequirementInput) (*model.RemoveDocumentRequirementPayload, error)
 	RetryJob(ctx context.Context, input oversight.RetryJobInput) (*model.RetryJobPayload, error)
+	StartMeansTrial(ctx context.Context, input meanstest.StartMeansTrialInput) (*model.StartMeansTrialPayload, error)
 	SaveDibaoStandard(ctx context.Context, input meanstest.SaveDibaoStandardInput) (*model.SaveDibaoStandardPayload, error)
 	SaveMeansRules(ctx context.Context, input meanstest.SaveMeansRulesInput) (*model.SaveMeansRulesPayload, error)
 	SaveMeansLines(ctx context.Context, input meanstest.SaveMeansLinesInput) (*model.MeansTestPayload, error)
@@ -268,7 +269,7 @@ type QueryResolver interface {
 	MeansRules(ctx context.Context) ([]*meanstest.MeansRules, error)
 	MeansVariables(ctx context.Context) ([]*meanstest.Variable, error)
 	CheckMeansExpression(ctx context.Context, expression string) (*meanstest.ExpressionCheck, error)
-	DryRunMeansRules(ctx context.Context, input meanstest.DryRunMeansRulesInput) (*meanstest.MeansDryRun, error)
+	MeansTrials(ctx context.Context) ([]*meanstest.MeansTrial, error)
 	MeansTest(ctx context.Context, archiveID uuid.UUID) (*meanstest.MeansTest, error)
 	PreviewMeansTest(ctx context.Context, input meanstest.MeansLinesInput) (*meanstest.Explanation, error)
 	Viewer(ctx context.Context) (*member.Viewer, error)
@@ -2265,6 +2266,20 @@ func (ec *executionContext) field_Mutation_startImport_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_startMeansTrial_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (meanstest.StartMeansTrialInput, error) {
+			return ec.unmarshalNStartMeansTrialInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐStartMeansTrialInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_startSurvey_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3176,20 +3191,6 @@ func (ec *executionContext) field_Query_dibaoStandards_args(ctx context.Context,
 		return nil, err
 	}
 	args["on"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Query_dryRunMeansRules_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (meanstest.DryRunMeansRulesInput, error) {
-			return ec.unmarshalNDryRunMeansRulesInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐDryRunMeansRulesInput(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
 	return args, nil
 }
 
@@ -9565,6 +9566,68 @@ func (ec *executionContext) fieldContext_Mutation_retryJob(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_retryJob_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startMeansTrial(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startMeansTrial(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartMeansTrial(ctx, fc.Args["input"].(meanstest.StartMeansTrialInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "means.edit")
+				if err != nil {
+					var zeroVal *model.StartMeansTrialPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *model.StartMeansTrialPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StartMeansTrialPayload) graphql.Marshaler {
+			return ec.marshalNStartMeansTrialPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐStartMeansTrialPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startMeansTrial(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StartMeansTrialPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startMeansTrial_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16554,17 +16617,16 @@ func (ec *executionContext) fieldContext_Query_checkMeansExpression(ctx context.
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_dryRunMeansRules(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Query_meansTrials(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_dryRunMeansRules(ctx, field)
+			return ec.fieldContext_Query_meansTrials(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().DryRunMeansRules(ctx, fc.Args["input"].(meanstest.DryRunMeansRulesInput))
+			return ec.Resolvers.Query().MeansTrials(ctx)
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -16572,11 +16634,11 @@ func (ec *executionContext) _Query_dryRunMeansRules(ctx context.Context, field g
 			directive1 := func(ctx context.Context) (any, error) {
 				action, err := ec.unmarshalNString2string(ctx, "means.edit")
 				if err != nil {
-					var zeroVal *meanstest.MeansDryRun
+					var zeroVal []*meanstest.MeansTrial
 					return zeroVal, err
 				}
 				if ec.Directives.Can == nil {
-					var zeroVal *meanstest.MeansDryRun
+					var zeroVal []*meanstest.MeansTrial
 					return zeroVal, errors.New("directive can is not implemented")
 				}
 				return ec.Directives.Can(ctx, nil, directive0, action)
@@ -16585,33 +16647,22 @@ func (ec *executionContext) _Query_dryRunMeansRules(ctx context.Context, field g
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *meanstest.MeansDryRun) graphql.Marshaler {
-			return ec.marshalNMeansDryRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansDryRun(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*meanstest.MeansTrial) graphql.Marshaler {
+			return ec.marshalNMeansTrial2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Query_dryRunMeansRules(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_meansTrials(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeansDryRun(ctx, field)
+			return ec.childFields_MeansTrial(ctx, field)
 		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_dryRunMeansRules_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
 	}
 	return fc, nil
 }
@@ -18595,6 +18646,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Member(ctx, sel, obj)
+	case meanstest.MeansTrial:
+		return ec._MeansTrial(ctx, sel, &obj)
+	case *meanstest.MeansTrial:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._MeansTrial(ctx, sel, obj)
 	case meanstest.MeansAssessment:
 		return ec._MeansAssessment(ctx, sel, &obj)
 	case *meanstest.MeansAssessment:
@@ -19467,6 +19525,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "startMeansTrial":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startMeansTrial(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "saveDibaoStandard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveDibaoStandard(ctx, field)
@@ -20331,11 +20396,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_checkMeansExpression(ctx, field)
 				})
-		case "dryRunMeansRules":
+		case "meansTrials":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_dryRunMeansRules(ctx, field)
+					return ec._Query_meansTrials(ctx, field)
 				})
 		case "meansTest":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

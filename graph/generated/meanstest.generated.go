@@ -22,6 +22,10 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type MeansTrialResolver interface {
+	Affected(ctx context.Context, obj *meanstest.MeansTrial) ([]*meanstest.MeansTrialHousehold, error)
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -122,6 +126,52 @@ func (ec *executionContext) fieldContext_CategoryEffect_after(_ context.Context,
 	return graphql.NewScalarFieldContext("CategoryEffect", field, false, false, "Int")
 }
 
+func (ec *executionContext) _CategoryEffect_entered(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CategoryEffect_entered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CategoryEffect_entered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CategoryEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CategoryEffect_left(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CategoryEffect_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CategoryEffect_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CategoryEffect", field, false, false, "Int")
+}
+
 func (ec *executionContext) _CategoryEffect_budget(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -143,6 +193,75 @@ func (ec *executionContext) _CategoryEffect_budget(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_CategoryEffect_budget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CategoryEffect", field, false, false, "Fen")
+}
+
+func (ec *executionContext) _CategoryMove_from(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CategoryMove_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Category) graphql.Marshaler {
+			return ec.marshalOHardshipCategory2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategory(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CategoryMove_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CategoryMove", field, false, false, "HardshipCategory")
+}
+
+func (ec *executionContext) _CategoryMove_to(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CategoryMove_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Category) graphql.Marshaler {
+			return ec.marshalOHardshipCategory2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategory(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CategoryMove_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CategoryMove", field, false, false, "HardshipCategory")
+}
+
+func (ec *executionContext) _CategoryMove_households(ctx context.Context, field graphql.CollectedField, obj *meanstest.CategoryMove) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CategoryMove_households(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Households, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CategoryMove_households(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CategoryMove", field, false, false, "Int")
 }
 
 func (ec *executionContext) _CountedLine_personId(ctx context.Context, field graphql.CollectedField, obj *meanstest.CountedLine) (ret graphql.Marshaler) {
@@ -1818,176 +1937,6 @@ func (ec *executionContext) fieldContext_MeansConfirmation_at(_ context.Context,
 	return graphql.NewScalarFieldContext("MeansConfirmation", field, false, false, "Time")
 }
 
-func (ec *executionContext) _MeansDryRun_archives(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_archives(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Archives, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_archives(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MeansDryRun_complete(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_complete(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Complete, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _MeansDryRun_noFigures(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_noFigures(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NoFigures, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_noFigures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MeansDryRun_noStandard(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_noStandard(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NoStandard, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_noStandard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MeansDryRun_changed(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_changed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Changed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MeansDryRun_categories(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_categories(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Categories, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.CategoryEffect) graphql.Marshaler {
-			return ec.marshalNCategoryEffect2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryEffectᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MeansDryRun",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CategoryEffect(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MeansDryRun_budget(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansDryRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeansDryRun_budget(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Budget, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
-			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MeansDryRun_budget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeansDryRun", field, false, false, "Fen")
-}
-
 func (ec *executionContext) _MeansExclusion_code(ctx context.Context, field graphql.CollectedField, obj *meanstest.Exclusion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3658,6 +3607,603 @@ func (ec *executionContext) fieldContext_MeansTestPayload_archive(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _MeansTrial_id(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeansTrial_state(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meanstest.MeansTrialState) graphql.Marshaler {
+			return ec.marshalNMeansTrialState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "MeansTrialState")
+}
+
+func (ec *executionContext) _MeansTrial_rulesNo(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_rulesNo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RulesNo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_rulesNo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrial_rulesOwnerName(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_rulesOwnerName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RulesOwnerName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_rulesOwnerName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansTrial_parameters(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meanstest.Parameters) graphql.Marshaler {
+			return ec.marshalNMeansParameters2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐParameters(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansTrial",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansParameters(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansTrial_total(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrial_result(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v meanstest.TrialResult) graphql.Marshaler {
+			return ec.marshalNMeansTrialResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐTrialResult(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansTrial",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansTrialResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansTrial_affected(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_affected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MeansTrial().Affected(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*meanstest.MeansTrialHousehold) graphql.Marshaler {
+			return ec.marshalNMeansTrialHousehold2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialHouseholdᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_affected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansTrial",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansTrialHousehold(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansTrial_createdByName(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_createdByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_createdByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansTrial_createdAt(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "Time")
+}
+
+func (ec *executionContext) _MeansTrial_finishedAt(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrial) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrial_finishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FinishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrial_finishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrial", field, false, false, "Time")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_archiveId(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_archiveId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchiveID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_archiveId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_number(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_headName(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_headName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeadName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_headName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_unitName(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_unitName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnitName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_unitName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "String")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_was(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_was(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Was, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Category) graphql.Marshaler {
+			return ec.marshalOHardshipCategory2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategory(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_was(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "HardshipCategory")
+}
+
+func (ec *executionContext) _MeansTrialHousehold_becomes(ctx context.Context, field graphql.CollectedField, obj *meanstest.MeansTrialHousehold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialHousehold_becomes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Becomes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.Category) graphql.Marshaler {
+			return ec.marshalOHardshipCategory2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCategory(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialHousehold_becomes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialHousehold", field, false, false, "HardshipCategory")
+}
+
+func (ec *executionContext) _MeansTrialResult_tried(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_tried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tried, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_tried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialResult", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrialResult_noFigures(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_noFigures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoFigures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_noFigures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialResult", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrialResult_noStandard(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_noStandard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoStandard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_noStandard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialResult", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrialResult_changed(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialResult", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MeansTrialResult_categories(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_categories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Categories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.CategoryEffect) graphql.Marshaler {
+			return ec.marshalNCategoryEffect2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryEffectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansTrialResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CategoryEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansTrialResult_moves(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_moves(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moves, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []meanstest.CategoryMove) graphql.Marshaler {
+			return ec.marshalNCategoryMove2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryMoveᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_moves(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeansTrialResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CategoryMove(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeansTrialResult_budget(ctx context.Context, field graphql.CollectedField, obj *meanstest.TrialResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeansTrialResult_budget(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Budget, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v money.Fen) graphql.Marshaler {
+			return ec.marshalNFen2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmoneyᚐFen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeansTrialResult_budget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeansTrialResult", field, false, false, "Fen")
+}
+
 func (ec *executionContext) _MeansVariable_name(ctx context.Context, field graphql.CollectedField, obj *meanstest.Variable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4113,6 +4659,38 @@ func (ec *executionContext) fieldContext_StandardUsed_documentNo(_ context.Conte
 	return graphql.NewScalarFieldContext("StandardUsed", field, false, false, "String")
 }
 
+func (ec *executionContext) _StartMeansTrialPayload_trial(ctx context.Context, field graphql.CollectedField, obj *model.StartMeansTrialPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartMeansTrialPayload_trial(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trial, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *meanstest.MeansTrial) graphql.Marshaler {
+			return ec.marshalNMeansTrial2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrial(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StartMeansTrialPayload_trial(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartMeansTrialPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeansTrial(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WorkingAge_from(ctx context.Context, field graphql.CollectedField, obj *meanstest.WorkingAge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4337,55 +4915,6 @@ func (ec *executionContext) unmarshalInputConfirmAssessmentInput(ctx context.Con
 func UnmarshalConfirmAssessmentInput(ctx context.Context, raw any) (meanstest.ConfirmAssessmentInput, error) {
 	var out meanstest.ConfirmAssessmentInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmAssessmentInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputDryRunMeansRulesInput(ctx context.Context, obj any) (meanstest.DryRunMeansRulesInput, error) {
-	var it meanstest.DryRunMeansRulesInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"parameters", "amounts"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "parameters":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameters"))
-			data, err := ec.unmarshalNMeansParametersInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐParameters(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Parameters = data
-		case "amounts":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amounts"))
-			data, err := ec.unmarshalNCategoryAmountInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryAmountᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Amounts = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalDryRunMeansRulesInput unmarshals raw into the DryRunMeansRulesInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalDryRunMeansRulesInput(ctx context.Context, raw any) (meanstest.DryRunMeansRulesInput, error) {
-	var out meanstest.DryRunMeansRulesInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "DryRunMeansRulesInput", raw, &out)
 	return out, err
 }
 
@@ -5306,6 +5835,55 @@ func UnmarshalSpendingRuleInput(ctx context.Context, raw any) (meanstest.Spendin
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStartMeansTrialInput(ctx context.Context, obj any) (meanstest.StartMeansTrialInput, error) {
+	var it meanstest.StartMeansTrialInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"parameters", "amounts"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "parameters":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameters"))
+			data, err := ec.unmarshalNMeansParametersInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐParameters(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parameters = data
+		case "amounts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amounts"))
+			data, err := ec.unmarshalNCategoryAmountInput2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryAmountᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Amounts = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStartMeansTrialInput unmarshals raw into the StartMeansTrialInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStartMeansTrialInput(ctx context.Context, raw any) (meanstest.StartMeansTrialInput, error) {
+	var out meanstest.StartMeansTrialInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartMeansTrialInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWorkingAgeInput(ctx context.Context, obj any) (meanstest.WorkingAge, error) {
 	var it meanstest.WorkingAge
 	if obj == nil {
@@ -5401,8 +5979,61 @@ func (ec *executionContext) _CategoryEffect(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "entered":
+			out.Values[i] = ec._CategoryEffect_entered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._CategoryEffect_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "budget":
 			out.Values[i] = ec._CategoryEffect_budget(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var categoryMoveImplementors = []string{"CategoryMove"}
+
+func (ec *executionContext) _CategoryMove(ctx context.Context, sel ast.SelectionSet, obj *meanstest.CategoryMove) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, categoryMoveImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CategoryMove")
+		case "from":
+			out.Values[i] = ec._CategoryMove_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._CategoryMove_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "households":
+			out.Values[i] = ec._CategoryMove_households(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6109,69 +6740,6 @@ func (ec *executionContext) _MeansConfirmation(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var meansDryRunImplementors = []string{"MeansDryRun"}
-
-func (ec *executionContext) _MeansDryRun(ctx context.Context, sel ast.SelectionSet, obj *meanstest.MeansDryRun) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, meansDryRunImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("MeansDryRun")
-		case "archives":
-			out.Values[i] = ec._MeansDryRun_archives(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "complete":
-			out.Values[i] = ec._MeansDryRun_complete(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "noFigures":
-			out.Values[i] = ec._MeansDryRun_noFigures(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "noStandard":
-			out.Values[i] = ec._MeansDryRun_noStandard(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "changed":
-			out.Values[i] = ec._MeansDryRun_changed(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "categories":
-			out.Values[i] = ec._MeansDryRun_categories(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "budget":
-			out.Values[i] = ec._MeansDryRun_budget(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var meansExclusionImplementors = []string{"MeansExclusion"}
 
 func (ec *executionContext) _MeansExclusion(ctx context.Context, sel ast.SelectionSet, obj *meanstest.Exclusion) graphql.Marshaler {
@@ -6773,6 +7341,211 @@ func (ec *executionContext) _MeansTestPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var meansTrialImplementors = []string{"MeansTrial", "Node"}
+
+func (ec *executionContext) _MeansTrial(ctx context.Context, sel ast.SelectionSet, obj *meanstest.MeansTrial) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meansTrialImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeansTrial")
+		case "id":
+			out.Values[i] = ec._MeansTrial_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._MeansTrial_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rulesNo":
+			out.Values[i] = ec._MeansTrial_rulesNo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rulesOwnerName":
+			out.Values[i] = ec._MeansTrial_rulesOwnerName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parameters":
+			out.Values[i] = ec._MeansTrial_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			out.Values[i] = ec._MeansTrial_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.Values[i] = ec._MeansTrial_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "affected":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MeansTrial_affected(ctx, field, obj)
+				})
+		case "createdByName":
+			out.Values[i] = ec._MeansTrial_createdByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._MeansTrial_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "finishedAt":
+			out.Values[i] = ec._MeansTrial_finishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meansTrialHouseholdImplementors = []string{"MeansTrialHousehold"}
+
+func (ec *executionContext) _MeansTrialHousehold(ctx context.Context, sel ast.SelectionSet, obj *meanstest.MeansTrialHousehold) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meansTrialHouseholdImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeansTrialHousehold")
+		case "archiveId":
+			out.Values[i] = ec._MeansTrialHousehold_archiveId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._MeansTrialHousehold_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "headName":
+			out.Values[i] = ec._MeansTrialHousehold_headName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unitName":
+			out.Values[i] = ec._MeansTrialHousehold_unitName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "was":
+			out.Values[i] = ec._MeansTrialHousehold_was(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "becomes":
+			out.Values[i] = ec._MeansTrialHousehold_becomes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var meansTrialResultImplementors = []string{"MeansTrialResult"}
+
+func (ec *executionContext) _MeansTrialResult(ctx context.Context, sel ast.SelectionSet, obj *meanstest.TrialResult) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meansTrialResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeansTrialResult")
+		case "tried":
+			out.Values[i] = ec._MeansTrialResult_tried(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noFigures":
+			out.Values[i] = ec._MeansTrialResult_noFigures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noStandard":
+			out.Values[i] = ec._MeansTrialResult_noStandard(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._MeansTrialResult_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "categories":
+			out.Values[i] = ec._MeansTrialResult_categories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moves":
+			out.Values[i] = ec._MeansTrialResult_moves(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "budget":
+			out.Values[i] = ec._MeansTrialResult_budget(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var meansVariableImplementors = []string{"MeansVariable"}
 
 func (ec *executionContext) _MeansVariable(ctx context.Context, sel ast.SelectionSet, obj *meanstest.Variable) graphql.Marshaler {
@@ -7036,6 +7809,39 @@ func (ec *executionContext) _StandardUsed(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var startMeansTrialPayloadImplementors = []string{"StartMeansTrialPayload"}
+
+func (ec *executionContext) _StartMeansTrialPayload(ctx context.Context, sel ast.SelectionSet, obj *model.StartMeansTrialPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, startMeansTrialPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StartMeansTrialPayload")
+		case "trial":
+			out.Values[i] = ec._StartMeansTrialPayload_trial(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var workingAgeImplementors = []string{"WorkingAge"}
 
 func (ec *executionContext) _WorkingAge(ctx context.Context, sel ast.SelectionSet, obj *meanstest.WorkingAge) graphql.Marshaler {
@@ -7127,6 +7933,26 @@ func (ec *executionContext) marshalNCategoryEffect2ᚕgithubᚗcomᚋnuanxinᚋn
 	return ret
 }
 
+func (ec *executionContext) marshalNCategoryMove2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryMove(ctx context.Context, sel ast.SelectionSet, v meanstest.CategoryMove) graphql.Marshaler {
+	return ec._CategoryMove(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCategoryMove2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryMoveᚄ(ctx context.Context, sel ast.SelectionSet, v []meanstest.CategoryMove) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCategoryMove2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐCategoryMove(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNConfirmAssessmentInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐConfirmAssessmentInput(ctx context.Context, v any) (meanstest.ConfirmAssessmentInput, error) {
 	res, err := ec.unmarshalInputConfirmAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -7174,11 +8000,6 @@ func (ec *executionContext) marshalNDibaoStandard2ᚖgithubᚗcomᚋnuanxinᚋnu
 		return graphql.Null
 	}
 	return ec._DibaoStandard(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNDryRunMeansRulesInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐDryRunMeansRulesInput(ctx context.Context, v any) (meanstest.DryRunMeansRulesInput, error) {
-	res, err := ec.unmarshalInputDryRunMeansRulesInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNExpressionCheck2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExpressionCheck(ctx context.Context, sel ast.SelectionSet, v *meanstest.ExpressionCheck) graphql.Marshaler {
@@ -7435,14 +8256,6 @@ func (ec *executionContext) marshalNMeansComparison2githubᚗcomᚋnuanxinᚋnua
 	return res
 }
 
-func (ec *executionContext) marshalNMeansDryRun2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansDryRun(ctx context.Context, sel ast.SelectionSet, v *meanstest.MeansDryRun) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "MeansDryRun!")
-		return graphql.Null
-	}
-	return ec._MeansDryRun(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNMeansExclusion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐExclusion(ctx context.Context, sel ast.SelectionSet, v meanstest.Exclusion) graphql.Marshaler {
 	return ec._MeansExclusion(ctx, sel, &v)
 }
@@ -7654,6 +8467,73 @@ func (ec *executionContext) marshalNMeansTestPayload2ᚖgithubᚗcomᚋnuanxin�
 	return ec._MeansTestPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNMeansTrial2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialᚄ(ctx context.Context, sel ast.SelectionSet, v []*meanstest.MeansTrial) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeansTrial2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrial(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeansTrial2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrial(ctx context.Context, sel ast.SelectionSet, v *meanstest.MeansTrial) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MeansTrial!")
+		return graphql.Null
+	}
+	return ec._MeansTrial(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMeansTrialHousehold2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialHouseholdᚄ(ctx context.Context, sel ast.SelectionSet, v []*meanstest.MeansTrialHousehold) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeansTrialHousehold2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialHousehold(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeansTrialHousehold2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialHousehold(ctx context.Context, sel ast.SelectionSet, v *meanstest.MeansTrialHousehold) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MeansTrialHousehold!")
+		return graphql.Null
+	}
+	return ec._MeansTrialHousehold(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMeansTrialResult2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐTrialResult(ctx context.Context, sel ast.SelectionSet, v meanstest.TrialResult) graphql.Marshaler {
+	return ec._MeansTrialResult(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNMeansTrialState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialState(ctx context.Context, v any) (meanstest.MeansTrialState, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := meanstest.MeansTrialState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeansTrialState2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐMeansTrialState(ctx context.Context, sel ast.SelectionSet, v meanstest.MeansTrialState) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeansTrialState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNMeansVariable2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐVariableᚄ(ctx context.Context, sel ast.SelectionSet, v []*meanstest.Variable) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -7815,6 +8695,19 @@ func (ec *executionContext) unmarshalNSpendingRuleInput2ᚕgithubᚗcomᚋnuanxi
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalNStartMeansTrialInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐStartMeansTrialInput(ctx context.Context, v any) (meanstest.StartMeansTrialInput, error) {
+	res, err := ec.unmarshalInputStartMeansTrialInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStartMeansTrialPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋgraphᚋmodelᚐStartMeansTrialPayload(ctx context.Context, sel ast.SelectionSet, v *model.StartMeansTrialPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StartMeansTrialPayload!")
+		return graphql.Null
+	}
+	return ec._StartMeansTrialPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWorkingAge2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋmeanstestᚐWorkingAge(ctx context.Context, sel ast.SelectionSet, v meanstest.WorkingAge) graphql.Marshaler {

@@ -81,6 +81,7 @@ type ResolverRoot interface {
 	Import() ImportResolver
 	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
+	MeansTrial() MeansTrialResolver
 	Member() MemberResolver
 	Mutation() MutationResolver
 	NamedRecipient() NamedRecipientResolver
@@ -1014,7 +1015,15 @@ type ComplexityRoot struct {
 		Before   func(childComplexity int) int
 		Budget   func(childComplexity int) int
 		Category func(childComplexity int) int
+		Entered  func(childComplexity int) int
 		Filed    func(childComplexity int) int
+		Left     func(childComplexity int) int
+	}
+
+	CategoryMove struct {
+		From       func(childComplexity int) int
+		Households func(childComplexity int) int
+		To         func(childComplexity int) int
 	}
 
 	ChangePasswordPayload struct {
@@ -1699,16 +1708,6 @@ type ComplexityRoot struct {
 		Reason         func(childComplexity int) int
 	}
 
-	MeansDryRun struct {
-		Archives   func(childComplexity int) int
-		Budget     func(childComplexity int) int
-		Categories func(childComplexity int) int
-		Changed    func(childComplexity int) int
-		Complete   func(childComplexity int) int
-		NoFigures  func(childComplexity int) int
-		NoStandard func(childComplexity int) int
-	}
-
 	MeansExclusion struct {
 		Code       func(childComplexity int) int
 		DocumentNo func(childComplexity int) int
@@ -1801,6 +1800,39 @@ type ComplexityRoot struct {
 	MeansTestPayload struct {
 		Archive func(childComplexity int) int
 		Test    func(childComplexity int) int
+	}
+
+	MeansTrial struct {
+		Affected       func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		CreatedByName  func(childComplexity int) int
+		FinishedAt     func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Parameters     func(childComplexity int) int
+		Result         func(childComplexity int) int
+		RulesNo        func(childComplexity int) int
+		RulesOwnerName func(childComplexity int) int
+		State          func(childComplexity int) int
+		Total          func(childComplexity int) int
+	}
+
+	MeansTrialHousehold struct {
+		ArchiveID func(childComplexity int) int
+		Becomes   func(childComplexity int) int
+		HeadName  func(childComplexity int) int
+		Number    func(childComplexity int) int
+		UnitName  func(childComplexity int) int
+		Was       func(childComplexity int) int
+	}
+
+	MeansTrialResult struct {
+		Budget     func(childComplexity int) int
+		Categories func(childComplexity int) int
+		Changed    func(childComplexity int) int
+		Moves      func(childComplexity int) int
+		NoFigures  func(childComplexity int) int
+		NoStandard func(childComplexity int) int
+		Tried      func(childComplexity int) int
 	}
 
 	MeansVariable struct {
@@ -1991,6 +2023,7 @@ type ComplexityRoot struct {
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
 		StartArchiveBulk          func(childComplexity int, input bulk.StartArchiveBulkInput) int
 		StartImport               func(childComplexity int, input transfer.StartImportInput) int
+		StartMeansTrial           func(childComplexity int, input meanstest.StartMeansTrialInput) int
 		StartSurvey               func(childComplexity int, input intake.StepInput) int
 		SubmitApplication         func(childComplexity int, input assistance.Named) int
 		SubmitArchive             func(childComplexity int, input intake.SubmitArchiveInput) int
@@ -2493,7 +2526,6 @@ type ComplexityRoot struct {
 		DibaoStandards         func(childComplexity int, on *clock.Date) int
 		DictionaryTerms        func(childComplexity int) int
 		DocumentRequirements   func(childComplexity int) int
-		DryRunMeansRules       func(childComplexity int, input meanstest.DryRunMeansRulesInput) int
 		FederationOverview     func(childComplexity int, year int) int
 		FeedbackCounts         func(childComplexity int) int
 		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
@@ -2507,6 +2539,7 @@ type ComplexityRoot struct {
 		LimitRules             func(childComplexity int) int
 		MeansRules             func(childComplexity int) int
 		MeansTest              func(childComplexity int, archiveID uuid.UUID) int
+		MeansTrials            func(childComplexity int) int
 		MeansVariables         func(childComplexity int) int
 		Members                func(childComplexity int, filter *member.MemberFilter, first *int, after *string, offset *int) int
 		MyExports              func(childComplexity int) int
@@ -2778,6 +2811,10 @@ type ComplexityRoot struct {
 
 	StartImportPayload struct {
 		Import func(childComplexity int) int
+	}
+
+	StartMeansTrialPayload struct {
+		Trial func(childComplexity int) int
 	}
 
 	StudentSection struct {
@@ -7135,12 +7172,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CategoryEffect.Category(childComplexity), true
+	case "CategoryEffect.entered":
+		if e.ComplexityRoot.CategoryEffect.Entered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Entered(childComplexity), true
 	case "CategoryEffect.filed":
 		if e.ComplexityRoot.CategoryEffect.Filed == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CategoryEffect.Filed(childComplexity), true
+	case "CategoryEffect.left":
+		if e.ComplexityRoot.CategoryEffect.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryEffect.Left(childComplexity), true
+
+	case "CategoryMove.from":
+		if e.ComplexityRoot.CategoryMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryMove.From(childComplexity), true
+	case "CategoryMove.households":
+		if e.ComplexityRoot.CategoryMove.Households == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryMove.Households(childComplexity), true
+	case "CategoryMove.to":
+		if e.ComplexityRoot.CategoryMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CategoryMove.To(childComplexity), true
 
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
@@ -9624,49 +9692,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeansConfirmation.Reason(childComplexity), true
 
-	case "MeansDryRun.archives":
-		if e.ComplexityRoot.MeansDryRun.Archives == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.Archives(childComplexity), true
-	case "MeansDryRun.budget":
-		if e.ComplexityRoot.MeansDryRun.Budget == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.Budget(childComplexity), true
-	case "MeansDryRun.categories":
-		if e.ComplexityRoot.MeansDryRun.Categories == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.Categories(childComplexity), true
-	case "MeansDryRun.changed":
-		if e.ComplexityRoot.MeansDryRun.Changed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.Changed(childComplexity), true
-	case "MeansDryRun.complete":
-		if e.ComplexityRoot.MeansDryRun.Complete == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.Complete(childComplexity), true
-	case "MeansDryRun.noFigures":
-		if e.ComplexityRoot.MeansDryRun.NoFigures == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.NoFigures(childComplexity), true
-	case "MeansDryRun.noStandard":
-		if e.ComplexityRoot.MeansDryRun.NoStandard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeansDryRun.NoStandard(childComplexity), true
-
 	case "MeansExclusion.code":
 		if e.ComplexityRoot.MeansExclusion.Code == nil {
 			break
@@ -10060,6 +10085,153 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeansTestPayload.Test(childComplexity), true
+
+	case "MeansTrial.affected":
+		if e.ComplexityRoot.MeansTrial.Affected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.Affected(childComplexity), true
+	case "MeansTrial.createdAt":
+		if e.ComplexityRoot.MeansTrial.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.CreatedAt(childComplexity), true
+	case "MeansTrial.createdByName":
+		if e.ComplexityRoot.MeansTrial.CreatedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.CreatedByName(childComplexity), true
+	case "MeansTrial.finishedAt":
+		if e.ComplexityRoot.MeansTrial.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.FinishedAt(childComplexity), true
+	case "MeansTrial.id":
+		if e.ComplexityRoot.MeansTrial.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.ID(childComplexity), true
+	case "MeansTrial.parameters":
+		if e.ComplexityRoot.MeansTrial.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.Parameters(childComplexity), true
+	case "MeansTrial.result":
+		if e.ComplexityRoot.MeansTrial.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.Result(childComplexity), true
+	case "MeansTrial.rulesNo":
+		if e.ComplexityRoot.MeansTrial.RulesNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.RulesNo(childComplexity), true
+	case "MeansTrial.rulesOwnerName":
+		if e.ComplexityRoot.MeansTrial.RulesOwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.RulesOwnerName(childComplexity), true
+	case "MeansTrial.state":
+		if e.ComplexityRoot.MeansTrial.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.State(childComplexity), true
+	case "MeansTrial.total":
+		if e.ComplexityRoot.MeansTrial.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrial.Total(childComplexity), true
+
+	case "MeansTrialHousehold.archiveId":
+		if e.ComplexityRoot.MeansTrialHousehold.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.ArchiveID(childComplexity), true
+	case "MeansTrialHousehold.becomes":
+		if e.ComplexityRoot.MeansTrialHousehold.Becomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.Becomes(childComplexity), true
+	case "MeansTrialHousehold.headName":
+		if e.ComplexityRoot.MeansTrialHousehold.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.HeadName(childComplexity), true
+	case "MeansTrialHousehold.number":
+		if e.ComplexityRoot.MeansTrialHousehold.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.Number(childComplexity), true
+	case "MeansTrialHousehold.unitName":
+		if e.ComplexityRoot.MeansTrialHousehold.UnitName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.UnitName(childComplexity), true
+	case "MeansTrialHousehold.was":
+		if e.ComplexityRoot.MeansTrialHousehold.Was == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialHousehold.Was(childComplexity), true
+
+	case "MeansTrialResult.budget":
+		if e.ComplexityRoot.MeansTrialResult.Budget == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.Budget(childComplexity), true
+	case "MeansTrialResult.categories":
+		if e.ComplexityRoot.MeansTrialResult.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.Categories(childComplexity), true
+	case "MeansTrialResult.changed":
+		if e.ComplexityRoot.MeansTrialResult.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.Changed(childComplexity), true
+	case "MeansTrialResult.moves":
+		if e.ComplexityRoot.MeansTrialResult.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.Moves(childComplexity), true
+	case "MeansTrialResult.noFigures":
+		if e.ComplexityRoot.MeansTrialResult.NoFigures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.NoFigures(childComplexity), true
+	case "MeansTrialResult.noStandard":
+		if e.ComplexityRoot.MeansTrialResult.NoStandard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.NoStandard(childComplexity), true
+	case "MeansTrialResult.tried":
+		if e.ComplexityRoot.MeansTrialResult.Tried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeansTrialResult.Tried(childComplexity), true
 
 	case "MeansVariable.name":
 		if e.ComplexityRoot.MeansVariable.Name == nil {
@@ -11759,6 +11931,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(transfer.StartImportInput)), true
+	case "Mutation.startMeansTrial":
+		if e.ComplexityRoot.Mutation.StartMeansTrial == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startMeansTrial_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartMeansTrial(childComplexity, args["input"].(meanstest.StartMeansTrialInput)), true
 	case "Mutation.startSurvey":
 		if e.ComplexityRoot.Mutation.StartSurvey == nil {
 			break
@@ -14168,17 +14351,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DocumentRequirements(childComplexity), true
-	case "Query.dryRunMeansRules":
-		if e.ComplexityRoot.Query.DryRunMeansRules == nil {
-			break
-		}
-
-		args, err := ec.field_Query_dryRunMeansRules_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.DryRunMeansRules(childComplexity, args["input"].(meanstest.DryRunMeansRulesInput)), true
 	case "Query.federationOverview":
 		if e.ComplexityRoot.Query.FederationOverview == nil {
 			break
@@ -14288,6 +14460,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MeansTest(childComplexity, args["archiveId"].(uuid.UUID)), true
+	case "Query.meansTrials":
+		if e.ComplexityRoot.Query.MeansTrials == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MeansTrials(childComplexity), true
 	case "Query.meansVariables":
 		if e.ComplexityRoot.Query.MeansVariables == nil {
 			break
@@ -15302,6 +15480,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StartImportPayload.Import(childComplexity), true
+
+	case "StartMeansTrialPayload.trial":
+		if e.ComplexityRoot.StartMeansTrialPayload.Trial == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartMeansTrialPayload.Trial(childComplexity), true
 
 	case "StudentSection.academicYear":
 		if e.ComplexityRoot.StudentSection.AcademicYear == nil {
@@ -16801,7 +16986,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DissolveUnitInput", ec.unmarshalInputDissolveUnitInput),
 			graphql.NewInputUnmarshaler("DraftApplicationInput", ec.unmarshalInputDraftApplicationInput),
 			graphql.NewInputUnmarshaler("DraftOwnApplicationInput", ec.unmarshalInputDraftOwnApplicationInput),
-			graphql.NewInputUnmarshaler("DryRunMeansRulesInput", ec.unmarshalInputDryRunMeansRulesInput),
 			graphql.NewInputUnmarshaler("EndApprovalTieInput", ec.unmarshalInputEndApprovalTieInput),
 			graphql.NewInputUnmarshaler("EndLimitRuleInput", ec.unmarshalInputEndLimitRuleInput),
 			graphql.NewInputUnmarshaler("EndMemberSessionsInput", ec.unmarshalInputEndMemberSessionsInput),
@@ -16918,6 +17102,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StandardInput", ec.unmarshalInputStandardInput),
 			graphql.NewInputUnmarshaler("StartArchiveBulkInput", ec.unmarshalInputStartArchiveBulkInput),
 			graphql.NewInputUnmarshaler("StartImportInput", ec.unmarshalInputStartImportInput),
+			graphql.NewInputUnmarshaler("StartMeansTrialInput", ec.unmarshalInputStartMeansTrialInput),
 			graphql.NewInputUnmarshaler("StudentSectionInput", ec.unmarshalInputStudentSectionInput),
 			graphql.NewInputUnmarshaler("SubmitArchiveInput", ec.unmarshalInputSubmitArchiveInput),
 			graphql.NewInputUnmarshaler("SubmitCampaignInput", ec.unmarshalInputSubmitCampaignInput),
@@ -21874,12 +22059,37 @@ type MeansTest {
   viewerCan: [String!]!
 }
 
-"What rules would change; nothing is stored and no archive is named."
-type MeansDryRun {
-  "Kept archives that were tested."
-  archives: Int!
-  "False when there are more than one run reads."
-  complete: Boolean!
+"Where a trial stands."
+enum MeansTrialState {
+  RUNNING
+  DONE
+}
+
+"试算: rules that somebody considers, held against those in force on every kept archive of the union by a job. It changes no archive."
+type MeansTrial implements Node {
+  id: ID!
+  state: MeansTrialState!
+  "Of the rules in force when it began, 0 for the shipped ones."
+  rulesNo: Int!
+  "The federation that keeps those; null for the union's own and the shipped ones."
+  rulesOwnerName: String
+  "The rules that are tried."
+  parameters: MeansParameters!
+  "Kept archives."
+  total: Int!
+  "Of what has been counted so far."
+  result: MeansTrialResult!
+  "Some of the households whose proposal differs, at most 20 of each change, that the viewer may read."
+  affected: [MeansTrialHousehold!]!
+  createdByName: String!
+  createdAt: Time!
+  finishedAt: Time
+}
+
+"What rules would change."
+type MeansTrialResult {
+  "Kept archives that were looked at."
+  tried: Int!
   "Without income or spending on file: not reckoned."
   noFigures: Int!
   "Without a standard for their place: not reckoned."
@@ -21887,6 +22097,8 @@ type MeansDryRun {
   "Households whose proposal differs."
   changed: Int!
   categories: [CategoryEffect!]!
+  "The changes by where from and where to."
+  moves: [CategoryMove!]!
   "Sum of the effects."
   budget: Fen!
 }
@@ -21897,8 +22109,28 @@ type CategoryEffect {
   filed: Int!
   before: Int!
   after: Int!
+  "Of those that change: to this category, and from it."
+  entered: Int!
+  left: Int!
   "(after − before) × amount."
   budget: Fen!
+}
+
+"Households that change from one proposal to another; null proposes none."
+type CategoryMove {
+  from: HardshipCategory
+  to: HardshipCategory
+  households: Int!
+}
+
+"A household whose proposal differs; null proposes none."
+type MeansTrialHousehold {
+  archiveId: ID!
+  number: String!
+  headName: String!
+  unitName: String!
+  was: HardshipCategory
+  becomes: HardshipCategory
 }
 
 extend type Query {
@@ -21910,8 +22142,8 @@ extend type Query {
   meansVariables: [MeansVariable!]! @can(action: "means.read")
   "Compiles the expression of a local rule; one that is no rule is no error."
   checkMeansExpression(expression: String!): ExpressionCheck! @can(action: "means.edit")
-  "Tries rules on every kept archive of the union, up to 100,000. Errors: BAD_USER_INPUT."
-  dryRunMeansRules(input: DryRunMeansRulesInput!): MeansDryRun! @can(action: "means.edit")
+  "Trials of the union, the newest first, at most 20."
+  meansTrials: [MeansTrial!]! @can(action: "means.edit")
   "The means test of an archive. Errors: NOT_FOUND."
   meansTest(archiveId: ID! @ref(type: "Archive")): MeansTest! @can(action: "archive.read")
   "Tests a form that is being filled in and stores nothing. Errors: BAD_USER_INPUT, NOT_FOUND."
@@ -21919,6 +22151,8 @@ extend type Query {
 }
 
 extend type Mutation {
+  "Has a job try rules on every kept archive of the union. Errors: CONFLICT (` + "`" + `db.means_trial_running` + "`" + `: one at a time), BAD_USER_INPUT."
+  startMeansTrial(input: StartMeansTrialInput!): StartMeansTrialPayload! @can(action: "means.edit")
   "Adds a standard, which ends the one before it, or changes one of the union's own. Errors: CONFLICT (` + "`" + `version` + "`" + `, ` + "`" + `db.dibao_standard_once` + "`" + `), NOT_FOUND, BAD_USER_INPUT."
   saveDibaoStandard(input: SaveDibaoStandardInput!): SaveDibaoStandardPayload! @can(action: "means.edit")
   "Stores the next rules of the union; they hold from their day on. Errors: CONFLICT (` + "`" + `version` + "`" + `), BAD_USER_INPUT."
@@ -22001,10 +22235,13 @@ input LocalMeansRuleInput {
   documentNo: String!
 }
 
-input DryRunMeansRulesInput {
+input StartMeansTrialInput {
   parameters: MeansParametersInput!
   "What each household of a category would be given."
   amounts: [CategoryAmountInput!]!
+}
+type StartMeansTrialPayload {
+  trial: MeansTrial!
 }
 input CategoryAmountInput {
   category: HardshipCategory!
@@ -26127,10 +26364,26 @@ func (ec *executionContext) childFields_CategoryEffect(ctx context.Context, fiel
 		return ec.fieldContext_CategoryEffect_before(ctx, field)
 	case "after":
 		return ec.fieldContext_CategoryEffect_after(ctx, field)
+	case "entered":
+		return ec.fieldContext_CategoryEffect_entered(ctx, field)
+	case "left":
+		return ec.fieldContext_CategoryEffect_left(ctx, field)
 	case "budget":
 		return ec.fieldContext_CategoryEffect_budget(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CategoryEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_CategoryMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CategoryMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CategoryMove_to(ctx, field)
+	case "households":
+		return ec.fieldContext_CategoryMove_households(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CategoryMove", field.Name)
 }
 
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27497,26 +27750,6 @@ func (ec *executionContext) childFields_MeansConfirmation(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type MeansConfirmation", field.Name)
 }
 
-func (ec *executionContext) childFields_MeansDryRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "archives":
-		return ec.fieldContext_MeansDryRun_archives(ctx, field)
-	case "complete":
-		return ec.fieldContext_MeansDryRun_complete(ctx, field)
-	case "noFigures":
-		return ec.fieldContext_MeansDryRun_noFigures(ctx, field)
-	case "noStandard":
-		return ec.fieldContext_MeansDryRun_noStandard(ctx, field)
-	case "changed":
-		return ec.fieldContext_MeansDryRun_changed(ctx, field)
-	case "categories":
-		return ec.fieldContext_MeansDryRun_categories(ctx, field)
-	case "budget":
-		return ec.fieldContext_MeansDryRun_budget(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type MeansDryRun", field.Name)
-}
-
 func (ec *executionContext) childFields_MeansExclusion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -27703,6 +27936,72 @@ func (ec *executionContext) childFields_MeansTestPayload(ctx context.Context, fi
 		return ec.fieldContext_MeansTestPayload_archive(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeansTestPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansTrial(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MeansTrial_id(ctx, field)
+	case "state":
+		return ec.fieldContext_MeansTrial_state(ctx, field)
+	case "rulesNo":
+		return ec.fieldContext_MeansTrial_rulesNo(ctx, field)
+	case "rulesOwnerName":
+		return ec.fieldContext_MeansTrial_rulesOwnerName(ctx, field)
+	case "parameters":
+		return ec.fieldContext_MeansTrial_parameters(ctx, field)
+	case "total":
+		return ec.fieldContext_MeansTrial_total(ctx, field)
+	case "result":
+		return ec.fieldContext_MeansTrial_result(ctx, field)
+	case "affected":
+		return ec.fieldContext_MeansTrial_affected(ctx, field)
+	case "createdByName":
+		return ec.fieldContext_MeansTrial_createdByName(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_MeansTrial_createdAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_MeansTrial_finishedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansTrial", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansTrialHousehold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archiveId":
+		return ec.fieldContext_MeansTrialHousehold_archiveId(ctx, field)
+	case "number":
+		return ec.fieldContext_MeansTrialHousehold_number(ctx, field)
+	case "headName":
+		return ec.fieldContext_MeansTrialHousehold_headName(ctx, field)
+	case "unitName":
+		return ec.fieldContext_MeansTrialHousehold_unitName(ctx, field)
+	case "was":
+		return ec.fieldContext_MeansTrialHousehold_was(ctx, field)
+	case "becomes":
+		return ec.fieldContext_MeansTrialHousehold_becomes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansTrialHousehold", field.Name)
+}
+
+func (ec *executionContext) childFields_MeansTrialResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tried":
+		return ec.fieldContext_MeansTrialResult_tried(ctx, field)
+	case "noFigures":
+		return ec.fieldContext_MeansTrialResult_noFigures(ctx, field)
+	case "noStandard":
+		return ec.fieldContext_MeansTrialResult_noStandard(ctx, field)
+	case "changed":
+		return ec.fieldContext_MeansTrialResult_changed(ctx, field)
+	case "categories":
+		return ec.fieldContext_MeansTrialResult_categories(ctx, field)
+	case "moves":
+		return ec.fieldContext_MeansTrialResult_moves(ctx, field)
+	case "budget":
+		return ec.fieldContext_MeansTrialResult_budget(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeansTrialResult", field.Name)
 }
 
 func (ec *executionContext) childFields_MeansVariable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29161,6 +29460,14 @@ func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, 
 		return ec.fieldContext_StartImportPayload_import(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StartMeansTrialPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "trial":
+		return ec.fieldContext_StartMeansTrialPayload_trial(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartMeansTrialPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StudentSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

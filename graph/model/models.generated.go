@@ -351,6 +351,10 @@ type StartImportPayload struct {
 	Import *transfer.Import `json:"import"`
 }
 
+type StartMeansTrialPayload struct {
+	Trial *meanstest.MeansTrial `json:"trial"`
+}
+
 type SubmitCampaignPayload struct {
 	Campaign *campaign.Campaign `json:"campaign"`
 }

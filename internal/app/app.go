@@ -123,6 +123,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Supervision.Register(registry)
 	a.Intake.Register(registry)
 	a.Bulk.Register(registry)
+	a.MeansTest.Register(registry)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)

@@ -244,7 +244,7 @@ var homes = map[string]string{
 	"HouseholdPerson": "app.household_person", "Consent": "app.consent", "Campaign": "app.campaign", "CampaignRun": "app.campaign_run",
 	"Visit": "app.visit", "FollowUp": "app.follow_up", "NamedRecipient": "app.named_recipient", "Notification": "app.notification",
 	"ApprovalCase": "app.approval_case", "ApprovalRoute": "app.approval_route", "ApprovalDelegation": "app.approval_delegation", "ApprovalTie": "app.approval_tie",
-	"Attachment": "app.attachment", "Upload": "app.upload", "DibaoStandard": "app.dibao_standard", "MeansAssessment": "app.means_assessment", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
+	"Attachment": "app.attachment", "Upload": "app.upload", "DibaoStandard": "app.dibao_standard", "MeansAssessment": "app.means_assessment", "MeansTrial": "app.means_trial", "Import": "app.import", "Export": "app.export", "DeadJob": "app.job",
 	"PublicNotice": "app.public_notice", "NoticeEntry": "app.notice_entry", "NoticeObjection": "app.notice_objection",
 	"Application": "app.application", "ApplicationPaper": "app.application_paper", "LimitRule": "app.limit_rule", "AidComplaint": "app.aid_complaint", "AidCallBack": "app.aid_call_back",
 	"WorkerAccess": "app.worker_access",

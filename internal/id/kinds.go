@@ -29,6 +29,7 @@ const (
 	DibaoStandard   Kind = 25
 	MeansRules      Kind = 26
 	MeansAssessment Kind = 27
+	MeansTrial      Kind = 28
 
 	ArchivePaper        Kind = 130
 	ArchiveSurvey       Kind = 131
@@ -96,7 +97,7 @@ var kindNames = map[Kind]string{
 	Tenant: "Tenant", Unit: "Unit", Site: "Site", Grant: "SupervisionGrant", TenantInvite: "TenantInvite",
 	Account: "Account", Membership: "Member", Assignment: "RoleAssignment", Session: "Session", Invitation: "Invitation",
 	Archive: "Archive", Household: "Household", Person: "Person", Consent: "Consent", ArchiveEvent: "ArchiveEvent",
-	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment",
+	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment", MeansTrial: "MeansTrial",
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
 	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit",

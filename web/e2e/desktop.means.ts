@@ -48,7 +48,10 @@ async function openLines(page: Page, path: string) {
   return page.getByRole('region', { name: '家庭收入' });
 }
 
-test('two officers type at once: each line shows both sides, and papers stay with their lines', async ({ page, other }) => {
+test('two officers type at once: each line shows both sides, and papers stay with their lines', async ({
+  page,
+  other,
+}) => {
   await signIn(page, officer);
   await signIn(other, officer);
   await page.goto('/archives?order=NUMBER');
@@ -60,8 +63,10 @@ test('two officers type at once: each line shows both sides, and papers stay wit
   await page.getByRole('button', { name: '添加收入' }).click();
   await pick(mine, `${LINE} 类别`, '工资性收入');
   await mine.getByLabel(`${LINE} 金额`).fill('30000');
-  await mine.locator('input[type=file]').setInputFiles({ name: '工资条.pdf', mimeType: 'application/pdf', buffer: paper() });
-  await expect(mine.getByText('工资条.pdf')).toBeVisible();
+  await mine
+    .locator('input[type=file]')
+    .setInputFiles({ name: '工资条.pdf', mimeType: 'application/pdf', buffer: paper() });
+  await expect(mine.locator('.ant-upload-list-item-done')).toBeVisible();
   await page.getByRole('button', { name: '保存并测算' }).click();
   const explanation = page.getByRole('region', { name: '测算过程' }).first();
   await expect(explanation.getByText(/SHA-256 [0-9a-f]{12}/)).toBeVisible();
@@ -100,7 +105,7 @@ test('two officers type at once: each line shows both sides, and papers stay wit
 /** The smallest file that is a PDF. */
 function paper(): Buffer {
   const body = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n';
-  return Buffer.from(`${body}trailer<</Root 1 0 R>>\n%%EOF\n`);
+  return Buffer.from(`${body}trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n`);
 }
 
 test('a rule of the region is checked while it is typed and tried on every household', async ({ page }) => {
@@ -116,7 +121,11 @@ test('a rule of the region is checked while it is typed and tried on every house
   await page.getByLabel('名称').last().fill('三倍以内');
   await page.getByLabel('监测对象每户标准').fill('500');
   await page.getByRole('button', { name: '开始试算' }).click();
-  await expect(page.getByRole('cell', { name: '监测对象' })).toBeVisible();
+  await expect(page.getByText('已完成').first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: '监测对象' }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/已试算 \d+ 户/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /对比系统自带规则 已完成/ }).first()).toBeVisible();
   await shot(page, 'means-rules', { fullPage: true });
   await expectAccessible(page);
 });

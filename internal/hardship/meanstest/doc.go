@@ -11,5 +11,8 @@
 // the nearest federation above it. Assessments and confirmations are never changed;
 // an assessment keeps the standard and the rules that it was made with.
 //
+// Rules are tried on every kept archive before they count: a job holds them against
+// those in force (a trial, 试算: RUNNING → DONE) and keeps what would change.
+//
 // Archives belong to package hardship, files to package attachment.
 package meanstest

@@ -330,45 +330,6 @@ func TestRulesAreChecked(t *testing.T) {
 	require.Nil(t, got.Problem)
 }
 
-func TestDryRunOnThePopulation(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t)
-	w.standard(106_200)
-	ctx := w.officer()
-	figures := func(income, rigid money.Fen) func(*hardship.ArchiveInput) {
-		return func(in *hardship.ArchiveInput) { in.IncomeYear, in.RigidYear = &income, &rigid }
-	}
-	w.file(1, figures(7_200_000, 4_000_000)) // deep
-	w.file(2, figures(8_400_000, 3_000_000)) // relative
-	w.file(3, figures(12_000_000, 2_000_000))
-	w.file(4)
-	a := w.file(5, figures(12_000_000, 0))
-	_, err := w.SaveLines(ctx, lines(a.ID, 0, 3_823_200, 0)) // its lines come before its figures: relative
-	require.NoError(t, err)
-
-	in := meanstest.DryRunMeansRulesInput{
-		Parameters: meanstest.DefaultParameters(),
-		Amounts:    []meanstest.CategoryAmount{{Category: hardship.Deep, Amount: 300_000}, {Category: hardship.Relative, Amount: 100_000}},
-	}
-	in.Parameters.Operator = meanstest.BelowOrEqual
-	in.Parameters.LocalRules = []meanstest.LocalRule{{Code: "BAND", Title: "三倍", Category: hardship.Relative, Expression: "net < 36 * persons * line"}}
-	out, err := w.DryRun(ctx, in)
-	require.NoError(t, err)
-	require.True(t, out.Complete)
-	require.Equal(t, 5, out.Archives)
-	require.Equal(t, 1, out.NoFigures)
-	require.Equal(t, 2, out.Changed)
-	require.Equal(t, []meanstest.CategoryEffect{
-		{Category: hardship.Deep, Filed: 5, Before: 1, After: 2, Budget: 300_000},
-		{Category: hardship.Relative, Before: 2, After: 2},
-		{Category: hardship.Accidental},
-		{Category: hardship.Watch, Before: 1, After: 0},
-	}, out.Categories)
-	require.Equal(t, money.Fen(300_000), out.Budget)
-	_, err = w.DryRun(w.as(authz.UnionOfficer, "0001.0002."), in)
-	require.Equal(t, errs.Forbidden, errs.CodeOf(err))
-}
-
 func TestAssessmentsAreKeptAsTheyWereMade(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

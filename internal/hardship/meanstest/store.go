@@ -61,7 +61,7 @@ const (
 	sqlMembers = `select p.id, p.birth_date, p.sex, p.identity, p.has_disability from app.household_person p`
 )
 
-// sqlKeptArchives reads archives with their forms by identifier, after $1. Amounts go
+// sqlKeptArchives reads archives with their forms by identifier, after one of them. Amounts go
 // as text, because they do in JSON.
 const sqlKeptArchives = `select ` + subjectColumns + `, a.income_year_fen, a.rigid_year_fen, m.area_code, m.residence,
 		coalesce((select jsonb_agg(jsonb_build_object('PersonID', l.person_id, 'Kind', l.kind, 'Amount', l.amount_fen::text, 'Months', l.months) order by l.seq)
@@ -78,7 +78,7 @@ const sqlKeptArchives = `select ` + subjectColumns + `, a.income_year_fen, a.rig
 			from app.household_person p where p.tenant_id = a.tenant_id and p.archive_id = a.id and p.removed_at is null), '[]') as members
 	from app.archive a
 	left join app.means_sheet m on m.tenant_id = a.tenant_id and m.archive_id = a.id
-	where a.id > $1 and a.state in ('ACTIVE', 'REVIEW_DUE') order by a.id limit $2`
+	where a.id > ? and a.state in ('ACTIVE', 'REVIEW_DUE') order by a.id limit ?`
 
 // assessmentRow is an assessment beside its confirmation, if it has one.
 type assessmentRow struct {

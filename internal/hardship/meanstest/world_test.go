@@ -17,6 +17,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -36,7 +37,8 @@ type world struct {
 	db       *dbtest.DB
 	now      *clock.Fake
 	ctx      context.Context // of the tenant, without an actor
-	one, two id.ID           // units "0001.0002." and "0001.0003."
+	engine   *jobs.Engine
+	one, two id.ID // units "0001.0002." and "0001.0003."
 }
 
 func newWorld(t testing.TB) *world {
@@ -54,6 +56,12 @@ func worldIn(ctx context.Context, t testing.TB, d *dbtest.DB) *world {
 	w := &world{t: t, db: d, ctx: ctx, now: clock.NewFake(today.Start().Add(9 * time.Hour))}
 	w.archives = hardship.New(d.DB, keys, log, &org.Service{}, w.now)
 	w.Service = meanstest.New(d.DB, log, w.now, w.archives, attachment.New(d.DB, nil, log, w.now))
+	registry := jobs.NewRegistry()
+	w.Register(registry)
+	w.engine, err = jobs.New(jobs.Config{DB: d.DB, Registry: registry, Context: func(ctx context.Context, j jobs.Info) context.Context {
+		return audit.WithActor(authz.With(ctx, &authz.Actor{System: true, TenantID: j.Tenant, Name: "system"}), audit.System(j.Kind))
+	}})
+	require.NoError(t, err)
 	root := w.unit(id.Nil, "0001.", "东江机械集团工会")
 	w.one, w.two = w.unit(root, "0001.0002.", "一分厂工会"), w.unit(root, "0001.0003.", "二分厂工会")
 	return w

@@ -1107,12 +1107,6 @@ export type DraftOwnApplicationInput = {
   form: ApplicationFormInput;
 };
 
-export type DryRunMeansRulesInput = {
-  /** What each household of a category would be given. */
-  amounts: Array<CategoryAmountInput>;
-  parameters: MeansParametersInput;
-};
-
 export type EndApprovalTieInput = {
   id: string | number;
   /** 2 to 200 characters. */
@@ -1768,6 +1762,11 @@ export type MeansParametersInput = {
   spendings: Array<SpendingRuleInput>;
   workingAge: WorkingAgeInput;
 };
+
+/** Where a trial stands. */
+export type MeansTrialState =
+  | 'DONE'
+  | 'RUNNING';
 
 /** The form of medical aid. An illness that comes back as the mask it was shown as stays what it was. */
 export type MedicalSectionInput = {
@@ -2663,6 +2662,12 @@ export type StartImportInput = {
   uploadId: string | number;
 };
 
+export type StartMeansTrialInput = {
+  /** What each household of a category would be given. */
+  amounts: Array<CategoryAmountInput>;
+  parameters: MeansParametersInput;
+};
+
 /** The form of student aid. */
 export type StudentSectionInput = {
   academicYear: number;
@@ -3210,6 +3215,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -3825,6 +3831,7 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -3935,6 +3942,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -3985,6 +3993,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4033,6 +4042,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4083,6 +4093,7 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4166,6 +4177,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member', displayName: string }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4318,6 +4330,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4480,6 +4493,7 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -4541,12 +4555,68 @@ export type CheckMeansExpressionQueryVariables = Exact<{
 
 export type CheckMeansExpressionQuery = { checkMeansExpression: { problem: { line: number, column: number, message: string } | null } };
 
-export type DryRunMeansRulesQueryVariables = Exact<{
-  input: DryRunMeansRulesInput;
+export type MeansTrialPartsFragment = { id: string, state: MeansTrialState, rulesNo: number, rulesOwnerName: string | null, total: number, createdByName: string, createdAt: string, finishedAt: string | null, result: { tried: number, noFigures: number, noStandard: number, changed: number, budget: string, categories: Array<{ category: HardshipCategory, filed: number, before: number, after: number, entered: number, left: number, budget: string }>, moves: Array<{ from: HardshipCategory | null, to: HardshipCategory | null, households: number }> } } & { ' $fragmentName'?: 'MeansTrialPartsFragment' };
+
+export type MeansTrialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeansTrialsQuery = { meansTrials: Array<{ ' $fragmentRefs'?: { 'MeansTrialPartsFragment': MeansTrialPartsFragment } }> };
+
+export type StartMeansTrialMutationVariables = Exact<{
+  input: StartMeansTrialInput;
 }>;
 
 
-export type DryRunMeansRulesQuery = { dryRunMeansRules: { archives: number, complete: boolean, noFigures: number, noStandard: number, changed: number, budget: string, categories: Array<{ category: HardshipCategory, filed: number, before: number, after: number, budget: string }> } };
+export type StartMeansTrialMutation = { startMeansTrial: { trial: { id: string } } };
+
+export type TrialHouseholdsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrialHouseholdsQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial', affected: Array<{ archiveId: string, number: string, headName: string, unitName: string, was: HardshipCategory | null, becomes: HardshipCategory | null }> }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
 
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4603,6 +4673,7 @@ export type MemberQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | (
       { __typename: 'Member' }
       & { ' $fragmentRefs'?: { 'MemberDetailFragment': MemberDetailFragment } }
@@ -4786,6 +4857,7 @@ export type UnitQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -5094,6 +5166,7 @@ export type ImportQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -5146,6 +5219,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
     | { __typename: 'Member' }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
@@ -6270,6 +6344,39 @@ fragment MeansExplanationParts on MeansExplanation {
   excluded
   proposed
 }`, {"fragmentName":"MeansTestParts"}) as unknown as TypedDocumentString<MeansTestPartsFragment, unknown>;
+export const MeansTrialPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeansTrialParts on MeansTrial {
+  id
+  state
+  rulesNo
+  rulesOwnerName
+  total
+  createdByName
+  createdAt
+  finishedAt
+  result {
+    tried
+    noFigures
+    noStandard
+    changed
+    categories {
+      category
+      filed
+      before
+      after
+      entered
+      left
+      budget
+    }
+    moves {
+      from
+      to
+      households
+    }
+    budget
+  }
+}
+    `, {"fragmentName":"MeansTrialParts"}) as unknown as TypedDocumentString<MeansTrialPartsFragment, unknown>;
 export const MemberDetailFragmentDoc = new TypedDocumentString(`
     fragment MemberDetail on Member {
   id
@@ -9550,11 +9657,23 @@ export const CheckMeansExpressionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5c41ba3fc4a58ece5cb99a7ff73c99523999062e6ce8585b73b3faccd1deab26"}) as unknown as TypedDocumentString<CheckMeansExpressionQuery, CheckMeansExpressionQueryVariables>;
-export const DryRunMeansRulesDocument = new TypedDocumentString(`
-    query DryRunMeansRules($input: DryRunMeansRulesInput!) {
-  dryRunMeansRules(input: $input) {
-    archives
-    complete
+export const MeansTrialsDocument = new TypedDocumentString(`
+    query MeansTrials {
+  meansTrials {
+    ...MeansTrialParts
+  }
+}
+    fragment MeansTrialParts on MeansTrial {
+  id
+  state
+  rulesNo
+  rulesOwnerName
+  total
+  createdByName
+  createdAt
+  finishedAt
+  result {
+    tried
     noFigures
     noStandard
     changed
@@ -9563,12 +9682,44 @@ export const DryRunMeansRulesDocument = new TypedDocumentString(`
       filed
       before
       after
+      entered
+      left
       budget
+    }
+    moves {
+      from
+      to
+      households
     }
     budget
   }
+}`, {"hash":"sha256:71a0a4a721005a0b88c1c4734e5e031b0cfac6a5d08e8e1e3fc2634659ee34bb"}) as unknown as TypedDocumentString<MeansTrialsQuery, MeansTrialsQueryVariables>;
+export const StartMeansTrialDocument = new TypedDocumentString(`
+    mutation StartMeansTrial($input: StartMeansTrialInput!) {
+  startMeansTrial(input: $input) {
+    trial {
+      id
+    }
+  }
 }
-    `, {"hash":"sha256:842270df3534ba6bc14c92b54fd017f15abf28ca509033fdfdac5b321b24ad5d"}) as unknown as TypedDocumentString<DryRunMeansRulesQuery, DryRunMeansRulesQueryVariables>;
+    `, {"hash":"sha256:b73a9caf805d8121dba6dff38a535f6300c36482b0f023eca9d2409df946b58c"}) as unknown as TypedDocumentString<StartMeansTrialMutation, StartMeansTrialMutationVariables>;
+export const TrialHouseholdsDocument = new TypedDocumentString(`
+    query TrialHouseholds($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on MeansTrial {
+      affected {
+        archiveId
+        number
+        headName
+        unitName
+        was
+        becomes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c8e79d2395c00ea242e82ea32caca821fff06726f25c6897725c6799e94e1439"}) as unknown as TypedDocumentString<TrialHouseholdsQuery, TrialHouseholdsQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobCounts {

@@ -258,7 +258,8 @@ const assistance: English<'assistance'> = {
   },
   retest: {
     title: 'Tested again with earlier aid',
-    since: 'Since the means were confirmed, {{amount}} yuan of aid were approved; the household was tested again with them.',
+    since:
+      'Since the means were confirmed, {{amount}} yuan of aid were approved; the household was tested again with them.',
     net: 'Income {{income}} − rigid spending {{spending}} = net {{net}} yuan a year, {{persons}} persons.',
     line: 'Standard {{monthly}} yuan per person and month, {{document}}.',
     unchanged: 'Still {{proposed}}, as filed.',

@@ -110,6 +110,7 @@ const means: English<'means'> = {
     exemptions: 'No wage imputed (proven by papers)',
     exemptionHint:
       'Members of working age, able and without work count with the minimum wage. List those of whom papers prove otherwise.',
+    uploading: 'A paper has not arrived. Wait, or remove it and choose again',
     actions: 'Actions',
     imputed: 'Minimum wage',
     add: { incomes: 'Add income', spendings: 'Add spending', findings: 'Add exclusion', exemptions: 'Add a person' },
@@ -223,19 +224,30 @@ const means: English<'means'> = {
     version: 'No. {{number}}, from {{from}}',
     inherited: '(of {{name}})',
   },
-  dryRun: {
-    title: 'Dry run',
-    hint: 'Tries the rules above on every kept household. Nothing is saved and no archive changes.',
+  trial: {
+    title: 'Trial',
+    hint: 'A job tests every kept household by the rules above and by those in force. No archive changes; the result is kept with the rules that were tried.',
     amount: '{{category}}, per household',
     start: 'Try',
+    state: { RUNNING: 'running', DONE: 'finished' },
+    progress: 'Progress of the trial',
+    against: 'against rules no. {{number}}',
+    againstShipped: 'against the shipped rules',
     counts:
-      '{{archives}} households: {{noFigures}} without figures and {{noStandard}} without a standard were not compared; {{changed}} would get another proposal.',
-    incomplete: 'There are more households than one run reads: only the first {{archives}} were tried.',
+      '{{tried}} households tried: {{noFigures}} without figures and {{noStandard}} without a standard were not compared; {{changed}} would get another proposal.',
     filed: 'Filed',
     before: 'Rules in force',
     after: 'Rules tried',
+    entered: 'Entering',
+    left: 'Leaving',
     budget: 'Budget effect (yuan)',
     total: 'Budget effect in all: {{amount}} yuan',
+    move: '{{from}} → {{to}}: {{households}}',
+    none: 'none proposed',
+    sample: 'Some of the households concerned, at most 20 of each change and only those that you may see:',
+    number: 'Archive no.',
+    head: 'Head',
+    unit: 'Unit',
   },
 };
 

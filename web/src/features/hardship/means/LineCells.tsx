@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select, type UploadFile } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { IncomeKind } from '@/gql/graphql';
 import { MoneyInput } from '@/kit/form/MoneyInput';
@@ -82,11 +82,23 @@ export function NoteCell(cell: CellProps) {
 
 const MAX_PAPERS = 10;
 
+/** A form is not sent while a paper is on its way, nor with one that did not arrive. */
+function uploaded(message: string) {
+  return {
+    validator: (_: unknown, files: UploadFile[] = []) =>
+      files.every(({ status }) => status === 'done') ? Promise.resolve() : Promise.reject(new Error(message)),
+  };
+}
+
 /** The papers that prove a line: uploaded at once, claimed when the form is saved. */
 export function EvidenceCell({ row, label, required = false }: { row: number; label: string; required?: boolean }) {
   const { t } = useTranslation('means');
   return (
-    <Form.Item name={[row, 'evidenceIds']} rules={[{ required, message: t('required') }]} style={TIGHT}>
+    <Form.Item
+      name={[row, 'evidenceIds']}
+      rules={[{ required, message: t('required') }, uploaded(t('lines.uploading'))]}
+      style={TIGHT}
+    >
       <FilesField max={MAX_PAPERS} label={label} />
     </Form.Item>
   );

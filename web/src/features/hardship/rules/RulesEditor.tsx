@@ -12,10 +12,11 @@ import { useMay } from '@/lib/session';
 import { INCOME_KINDS, SPENDING_KINDS } from '../means/kinds';
 import { CountingFields } from './CountingFields';
 import { SaveMeansRules } from './documents';
-import { DryRunPanel } from './DryRunPanel';
+
 import { ExclusionsField } from './ExclusionsField';
 import { LocalRulesField, type Variables } from './LocalRulesField';
 import { ThresholdFields } from './ThresholdFields';
+import { TrialPanel } from './TrialPanel';
 import { type Rules, type RulesForm, toForm, toParameters } from './values';
 
 interface RulesEditorProps {
@@ -62,8 +63,8 @@ export function RulesEditor({ rules, variables }: RulesEditorProps) {
       </Card>
       {mayEdit && (
         <>
-          <Card title={t('dryRun.title')}>
-            <DryRunPanel />
+          <Card title={t('trial.title')}>
+            <TrialPanel />
           </Card>
           <Card title={t('rules.save')}>
             <Problems messages={problems} />

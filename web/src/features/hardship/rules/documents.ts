@@ -100,11 +100,18 @@ export const CheckMeansExpressionQuery = graphql(`
   }
 `);
 
-export const DryRunMeansRulesQuery = graphql(`
-  query DryRunMeansRules($input: DryRunMeansRulesInput!) {
-    dryRunMeansRules(input: $input) {
-      archives
-      complete
+export const MeansTrialParts = graphql(`
+  fragment MeansTrialParts on MeansTrial {
+    id
+    state
+    rulesNo
+    rulesOwnerName
+    total
+    createdByName
+    createdAt
+    finishedAt
+    result {
+      tried
       noFigures
       noStandard
       changed
@@ -113,9 +120,52 @@ export const DryRunMeansRulesQuery = graphql(`
         filed
         before
         after
+        entered
+        left
         budget
       }
+      moves {
+        from
+        to
+        households
+      }
       budget
+    }
+  }
+`);
+
+export const MeansTrialsQuery = graphql(`
+  query MeansTrials {
+    meansTrials {
+      ...MeansTrialParts
+    }
+  }
+`);
+
+export const StartMeansTrial = graphql(`
+  mutation StartMeansTrial($input: StartMeansTrialInput!) {
+    startMeansTrial(input: $input) {
+      trial {
+        id
+      }
+    }
+  }
+`);
+
+export const TrialHouseholdsQuery = graphql(`
+  query TrialHouseholds($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on MeansTrial {
+        affected {
+          archiveId
+          number
+          headName
+          unitName
+          was
+          becomes
+        }
+      }
     }
   }
 `);

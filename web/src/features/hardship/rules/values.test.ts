@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Rules, toDryRun, toForm, toParameters } from './values';
+import { type Rules, toTrial, toForm, toParameters } from './values';
 
 const rules = {
   number: 2,
@@ -29,6 +29,6 @@ describe('rules form', () => {
 
   it('tries amounts that were given only', () => {
     const form = { ...toForm(rules, '2026-11-23'), amounts: { DEEP: '300000', RELATIVE: null } };
-    expect(toDryRun(form).amounts).toEqual([{ category: 'DEEP', amount: '300000' }]);
+    expect(toTrial(form).amounts).toEqual([{ category: 'DEEP', amount: '300000' }]);
   });
 });

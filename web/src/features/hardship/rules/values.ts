@@ -1,11 +1,11 @@
 import type {
-  DryRunMeansRulesInput,
   HardshipCategory,
   IncomeKind,
   MeansComparison,
   MeansParametersInput,
   MeansRulesQuery as RulesData,
   SpendingKind,
+  StartMeansTrialInput,
 } from '@/gql/graphql';
 import type { CivilDate } from '@/lib/date';
 import type { Fen } from '@/lib/money';
@@ -79,7 +79,7 @@ function special<Kind extends string>(kinds: Partial<Record<Kind, Counting>>) {
     .filter(({ counted, documentNo }) => !counted || documentNo !== '');
 }
 
-export function toDryRun(form: RulesForm): DryRunMeansRulesInput {
+export function toTrial(form: RulesForm): StartMeansTrialInput {
   const amounts = TESTED_CATEGORIES.flatMap((category) => {
     const amount = form.amounts?.[category];
     return amount ? [{ category, amount }] : [];

@@ -1,33 +1,31 @@
 import { Button, Form, Space } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DryRunMeansRulesQuery as DryRunData } from '@/gql/graphql';
 import { MoneyInput } from '@/kit/form/MoneyInput';
 import { Problems } from '@/kit/form/Problems';
 import { useSubmit } from '@/kit/form/useSubmit';
-import { request } from '@/lib/graphql';
+import { useGqlMutation } from '@/lib/graphql';
 import { TESTED_CATEGORIES } from '../means/kinds';
-import { DryRunMeansRulesQuery } from './documents';
-import { DryRunResult } from './DryRunResult';
-import { type RulesForm, toDryRun } from './values';
+import { StartMeansTrial } from './documents';
+import { Trials } from './Trials';
+import { type RulesForm, toTrial } from './values';
 
-/** Tries the form on every kept archive: who would be in which category, and what that costs (试算). */
-export function DryRunPanel() {
+/** Has a job try the form on every kept archive: who would be in which category, and what that costs (试算). */
+export function TrialPanel() {
   const { t } = useTranslation(['means', 'vocabulary']);
   const form = Form.useFormInstance<RulesForm>();
-  const [result, setResult] = useState<DryRunData['dryRunMeansRules']>();
+  const start = useGqlMutation(StartMeansTrial, { invalidates: ['MeansTrials'] });
   const { busy, problems, submit } = useSubmit<RulesForm>(form, async (values) => {
-    setResult((await request(DryRunMeansRulesQuery, { input: toDryRun(values) })).dryRunMeansRules);
+    await start.mutateAsync({ input: toTrial(values) });
   });
   return (
     <>
-      <p>{t('dryRun.hint')}</p>
+      <p>{t('trial.hint')}</p>
       <Space wrap align="start">
         {TESTED_CATEGORIES.map((category) => (
           <Form.Item
             key={category}
             name={['amounts', category]}
-            label={t('dryRun.amount', { category: t(`vocabulary:category.${category}`) })}
+            label={t('trial.amount', { category: t(`vocabulary:category.${category}`) })}
           >
             <MoneyInput />
           </Form.Item>
@@ -35,9 +33,9 @@ export function DryRunPanel() {
       </Space>
       <Problems messages={problems} />
       <Button loading={busy} onClick={() => void submit(form.getFieldsValue(true) as RulesForm)}>
-        {t('dryRun.start')}
+        {t('trial.start')}
       </Button>
-      {result && <DryRunResult result={result} />}
+      <Trials />
     </>
   );
 }
