@@ -123,6 +123,6 @@ func (w *world) copyArchive(archive id.ID, copies int) {
 		where attrelid = 'app.archive'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`)
 	require.NoError(w.t, w.db.Fetch(w.ctx, columns))
 	w.exec(`insert into app.archive (`+columns.Row+`) select c.`+strings.ReplaceAll(columns.Row, ", ", ", c.")+` from app.archive a, generate_series(1, ?) n,
-		jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'number', 'C-' || n, 'id_number_bix', '\x' || md5(n::text) || md5(n::text), 'federation_bix', '\x' || md5(n::text) || md5(n::text))) c
+		jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'number', '2026-' || (500000 + n), 'id_number_bix', '\x' || md5(n::text) || md5(n::text), 'federation_bix', '\x' || md5(n::text) || md5(n::text))) c
 		where a.id = ?`, copies, archive)
 }
