@@ -244,6 +244,18 @@ type ComplexityRoot struct {
 		Source  func(childComplexity int) int
 	}
 
+	AidRetest struct {
+		Changed  func(childComplexity int) int
+		Filed    func(childComplexity int) int
+		Income   func(childComplexity int) int
+		Net      func(childComplexity int) int
+		Persons  func(childComplexity int) int
+		Proposed func(childComplexity int) int
+		Since    func(childComplexity int) int
+		Spending func(childComplexity int) int
+		Standard func(childComplexity int) int
+	}
+
 	AidSettings struct {
 		AnswerDays    func(childComplexity int) int
 		AppealDays    func(childComplexity int) int
@@ -300,6 +312,7 @@ type ComplexityRoot struct {
 		Proxy          func(childComplexity int) int
 		Reason         func(childComplexity int) int
 		RequiredPapers func(childComplexity int) int
+		Retest         func(childComplexity int) int
 		State          func(childComplexity int) int
 		Student        func(childComplexity int) int
 		SubmittedAt    func(childComplexity int) int
@@ -3712,6 +3725,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AidFeedback.Source(childComplexity), true
 
+	case "AidRetest.changed":
+		if e.ComplexityRoot.AidRetest.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Changed(childComplexity), true
+	case "AidRetest.filed":
+		if e.ComplexityRoot.AidRetest.Filed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Filed(childComplexity), true
+	case "AidRetest.income":
+		if e.ComplexityRoot.AidRetest.Income == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Income(childComplexity), true
+	case "AidRetest.net":
+		if e.ComplexityRoot.AidRetest.Net == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Net(childComplexity), true
+	case "AidRetest.persons":
+		if e.ComplexityRoot.AidRetest.Persons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Persons(childComplexity), true
+	case "AidRetest.proposed":
+		if e.ComplexityRoot.AidRetest.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Proposed(childComplexity), true
+	case "AidRetest.since":
+		if e.ComplexityRoot.AidRetest.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Since(childComplexity), true
+	case "AidRetest.spending":
+		if e.ComplexityRoot.AidRetest.Spending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Spending(childComplexity), true
+	case "AidRetest.standard":
+		if e.ComplexityRoot.AidRetest.Standard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AidRetest.Standard(childComplexity), true
+
 	case "AidSettings.answerDays":
 		if e.ComplexityRoot.AidSettings.AnswerDays == nil {
 			break
@@ -4025,6 +4093,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.RequiredPapers(childComplexity), true
+	case "Application.retest":
+		if e.ComplexityRoot.Application.Retest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Retest(childComplexity), true
 	case "Application.state":
 		if e.ComplexityRoot.Application.State == nil {
 			break
@@ -18124,6 +18198,8 @@ type Application implements Node {
   limitPaid: LimitResult
   "While it waits to be paid by the viewer."
   payee: Payee
+  "The household tested again with the aid given since its means were confirmed; null without any."
+  retest: AidRetest
   maker: Member
   verifier: Member
   "Who paid it."
@@ -18461,6 +18537,24 @@ input EndLimitRuleInput {
 
 type LimitRulesPayload {
   limitRules: [LimitRule!]!
+}
+
+"再次救助复测: what the earlier aid makes of the household's means. It proposes, people decide."
+type AidRetest {
+  "Given since the means were confirmed, at most twelve months ago."
+  since: Fen!
+  "Of the year, with the aid as far as the rules count it."
+  income: Fen!
+  spending: Fen!
+  net: Fen!
+  persons: Int!
+  standard: StandardUsed
+  "As which the household is on file."
+  filed: HardshipCategory!
+  "Null when excluded or not comparable."
+  proposed: HardshipCategory
+  "Whether the proposal is another category than the one on file."
+  changed: Boolean!
 }
 `, BuiltIn: false},
 	{Name: "../schema/attachment.graphqls", Input: `"What a file is for; it decides type, size and who may see it."
@@ -24822,6 +24916,30 @@ func (ec *executionContext) childFields_AidFeedback(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type AidFeedback", field.Name)
 }
 
+func (ec *executionContext) childFields_AidRetest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_AidRetest_since(ctx, field)
+	case "income":
+		return ec.fieldContext_AidRetest_income(ctx, field)
+	case "spending":
+		return ec.fieldContext_AidRetest_spending(ctx, field)
+	case "net":
+		return ec.fieldContext_AidRetest_net(ctx, field)
+	case "persons":
+		return ec.fieldContext_AidRetest_persons(ctx, field)
+	case "standard":
+		return ec.fieldContext_AidRetest_standard(ctx, field)
+	case "filed":
+		return ec.fieldContext_AidRetest_filed(ctx, field)
+	case "proposed":
+		return ec.fieldContext_AidRetest_proposed(ctx, field)
+	case "changed":
+		return ec.fieldContext_AidRetest_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AidRetest", field.Name)
+}
+
 func (ec *executionContext) childFields_AidSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "answerDays":
@@ -24926,6 +25044,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_limitPaid(ctx, field)
 	case "payee":
 		return ec.fieldContext_Application_payee(ctx, field)
+	case "retest":
+		return ec.fieldContext_Application_retest(ctx, field)
 	case "maker":
 		return ec.fieldContext_Application_maker(ctx, field)
 	case "verifier":

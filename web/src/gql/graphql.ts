@@ -3178,7 +3178,7 @@ export type ApplicationsQuery = { applications: { totalCount: number, edges: Arr
 
 export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
 
-export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, deliveredOn: string | null, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitPaid: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, payee: { bank: string, bankName: string, accountName: string, bankCard: { state: FieldState, text: string | null } } | null, payer: { displayName: string } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
+export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, deliveredOn: string | null, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitPaid: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, payee: { bank: string, bankName: string, accountName: string, bankCard: { state: FieldState, text: string | null } } | null, payer: { displayName: string } | null, retest: { since: string, income: string, spending: string, net: string, persons: number, filed: HardshipCategory, proposed: HardshipCategory | null, changed: boolean, standard: { monthly: string, documentNo: string } | null } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
@@ -5797,6 +5797,20 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
   payer {
     displayName
   }
+  retest {
+    since
+    income
+    spending
+    net
+    persons
+    standard {
+      monthly
+      documentNo
+    }
+    filed
+    proposed
+    changed
+  }
   outcomeNote
   history {
     id
@@ -6955,6 +6969,20 @@ fragment ApplicationDetail on Application {
   payer {
     displayName
   }
+  retest {
+    since
+    income
+    spending
+    net
+    persons
+    standard {
+      monthly
+      documentNo
+    }
+    filed
+    proposed
+    changed
+  }
   outcomeNote
   history {
     id
@@ -6970,7 +6998,7 @@ fragment ApplicationDetail on Application {
   unit {
     fullName
   }
-}`, {"hash":"sha256:0d265dd92fcb5d4ccf393615cb9ad6acbf5c088a23e29f0edaa323b4698743b1"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:45ee40e45f6f0e777d6aef6d0f785db7d12453eb315cfbddfb8882bb293fc307"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const LimitCheckDocument = new TypedDocumentString(`
     query LimitCheck($id: ID!) {
   limitCheck(applicationId: $id) {
