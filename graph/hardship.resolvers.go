@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -41,6 +42,14 @@ func (r *archiveResolver) Missing(ctx context.Context, obj *hardship.Archive) ([
 		fields = append(fields, f.Path)
 	}
 	return fields, nil
+}
+
+func (r *archiveResolver) MissingPapers(ctx context.Context, obj *hardship.Archive) ([]intake.ArchivePaperKind, error) {
+	out := make([]intake.ArchivePaperKind, len(obj.MissingPapers))
+	for i, kind := range obj.MissingPapers {
+		out[i] = intake.ArchivePaperKind(kind)
+	}
+	return out, nil
 }
 
 func (r *archiveResolver) History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error) {

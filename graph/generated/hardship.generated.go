@@ -34,6 +34,7 @@ type ArchiveResolver interface {
 	Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error)
 
 	Missing(ctx context.Context, obj *hardship.Archive) ([]string, error)
+	MissingPapers(ctx context.Context, obj *hardship.Archive) ([]intake.ArchivePaperKind, error)
 
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 	Versions(ctx context.Context, obj *hardship.Archive) ([]*hardship.ArchiveVersion, error)
@@ -1772,6 +1773,75 @@ func (ec *executionContext) fieldContext_Archive_missing(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Archive", field, true, true, "String")
 }
 
+func (ec *executionContext) _Archive_missingPapers(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_missingPapers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().MissingPapers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []intake.ArchivePaperKind) graphql.Marshaler {
+			return ec.marshalNArchivePaperKind2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐArchivePaperKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_missingPapers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, true, true, "ArchivePaperKind")
+}
+
+func (ec *executionContext) _Archive_idDoubts(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_idDoubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDDoubts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+			return ec.marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_idDoubts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "IdDoubt")
+}
+
+func (ec *executionContext) _Archive_lacksGuardian(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_lacksGuardian(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LacksGuardian, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_lacksGuardian(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Archive_fieldSources(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2851,7 +2921,7 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 			return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ExpiringConsents, nil
+			return obj.ExpiringConsents(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2862,6 +2932,75 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_ArchiveQueues_expiringConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_missingPapers(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_missingPapers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MissingPapers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_missingPapers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_idUnverified(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_idUnverified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDUnverified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_idUnverified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_unowned(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_unowned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unowned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_unowned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
 }
 
@@ -3842,6 +3981,29 @@ func (ec *executionContext) fieldContext_HouseholdPerson_idNumber(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdPerson_idDoubts(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_idDoubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDDoubts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+			return ec.marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_idDoubts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "IdDoubt")
 }
 
 func (ec *executionContext) _HouseholdPerson_sex(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
@@ -6321,6 +6483,22 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_missing(ctx, field, obj)
 				})
+		case "missingPapers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_missingPapers(ctx, field, obj)
+				})
+		case "idDoubts":
+			out.Values[i] = ec._Archive_idDoubts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lacksGuardian":
+			out.Values[i] = ec._Archive_lacksGuardian(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "fieldSources":
 			out.Values[i] = ec._Archive_fieldSources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6700,6 +6878,21 @@ func (ec *executionContext) _ArchiveQueues(ctx context.Context, sel ast.Selectio
 			}
 		case "expiringConsents":
 			out.Values[i] = ec._ArchiveQueues_expiringConsents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missingPapers":
+			out.Values[i] = ec._ArchiveQueues_missingPapers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "idUnverified":
+			out.Values[i] = ec._ArchiveQueues_idUnverified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unowned":
+			out.Values[i] = ec._ArchiveQueues_unowned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7130,6 +7323,11 @@ func (ec *executionContext) _HouseholdPerson(ctx context.Context, sel ast.Select
 			}
 		case "idNumber":
 			out.Values[i] = ec._HouseholdPerson_idNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "idDoubts":
+			out.Values[i] = ec._HouseholdPerson_idDoubts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7844,6 +8042,51 @@ func (ec *executionContext) marshalNHouseholdPerson2ᚖgithubᚗcomᚋnuanxinᚋ
 func (ec *executionContext) unmarshalNHouseholdPersonInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonInput(ctx context.Context, v any) (hardship.HouseholdPersonInput, error) {
 	res, err := ec.unmarshalInputHouseholdPersonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx context.Context, v any) (hardship.IDDoubt, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.IDDoubt(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx context.Context, sel ast.SelectionSet, v hardship.IDDoubt) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IdDoubt!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx context.Context, v any) ([]hardship.IDDoubt, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]hardship.IDDoubt, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNOpinion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx context.Context, sel ast.SelectionSet, v hardship.Opinion) graphql.Marshaler {

@@ -36,6 +36,9 @@ type ArchiveSurveyResolver interface {
 type CivilCheckResolver interface {
 	Files(ctx context.Context, obj *intake.CheckView) ([]*attachment.Attachment, error)
 }
+type DocumentRequirementResolver interface {
+	Area(ctx context.Context, obj *intake.DocumentRequirement) (*string, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -1882,6 +1885,29 @@ func (ec *executionContext) fieldContext_DocumentRequirement_maxAgeMonths(_ cont
 	return graphql.NewScalarFieldContext("DocumentRequirement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _DocumentRequirement_area(ctx context.Context, field graphql.CollectedField, obj *intake.DocumentRequirement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DocumentRequirement_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DocumentRequirement().Area(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DocumentRequirement_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRequirement", field, true, true, "String")
+}
+
 func (ec *executionContext) _IntakeSettings_twoSurveyors(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2389,7 +2415,7 @@ func (ec *executionContext) unmarshalInputAddDocumentRequirementInput(ctx contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "cause", "category", "maxAgeMonths"}
+	fieldsInOrder := [...]string{"kind", "cause", "category", "maxAgeMonths", "area"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2424,6 +2450,13 @@ func (ec *executionContext) unmarshalInputAddDocumentRequirementInput(ctx contex
 				return it, err
 			}
 			it.MaxAgeMonths = data
+		case "area":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("area"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Area = data
 		}
 	}
 	return it, nil
@@ -4164,28 +4197,34 @@ func (ec *executionContext) _DocumentRequirement(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._DocumentRequirement_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._DocumentRequirement_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "cause":
 			out.Values[i] = ec._DocumentRequirement_cause(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "category":
 			out.Values[i] = ec._DocumentRequirement_category(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "maxAgeMonths":
 			out.Values[i] = ec._DocumentRequirement_maxAgeMonths(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "area":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DocumentRequirement_area(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -76,6 +76,7 @@ type ResolverRoot interface {
 	CampaignRun() CampaignRunResolver
 	CivilCheck() CivilCheckResolver
 	DecideApprovalResult() DecideApprovalResultResolver
+	DocumentRequirement() DocumentRequirementResolver
 	FollowUp() FollowUpResolver
 	HolidayDay() HolidayDayResolver
 	Import() ImportResolver
@@ -278,7 +279,6 @@ type ComplexityRoot struct {
 		Item           func(childComplexity int) int
 		Legal          func(childComplexity int) int
 		LimitDecided   func(childComplexity int) int
-		LimitPaid      func(childComplexity int) int
 		LimitSubmitted func(childComplexity int) int
 		Maker          func(childComplexity int) int
 		Medical        func(childComplexity int) int
@@ -290,8 +290,6 @@ type ComplexityRoot struct {
 		Papers         func(childComplexity int) int
 		PapersDueOn    func(childComplexity int) int
 		PapersOverdue  func(childComplexity int) int
-		Payee          func(childComplexity int) int
-		Payer          func(childComplexity int) int
 		PersonID       func(childComplexity int) int
 		PersonName     func(childComplexity int) int
 		Placement      func(childComplexity int) int
@@ -530,6 +528,7 @@ type ComplexityRoot struct {
 		Housing               func(childComplexity int) int
 		HousingArea           func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		IDDoubts              func(childComplexity int) int
 		IDNumber              func(childComplexity int) int
 		ImportedExtra         func(childComplexity int) int
 		IncomeOtherYear       func(childComplexity int) int
@@ -540,6 +539,7 @@ type ComplexityRoot struct {
 		IsModelWorker         func(childComplexity int) int
 		IsSingleParent        func(childComplexity int) int
 		IsZeroEmployment      func(childComplexity int) int
+		LacksGuardian         func(childComplexity int) int
 		LastVisitedOn         func(childComplexity int) int
 		MainCause             func(childComplexity int) int
 		Marriage              func(childComplexity int) int
@@ -547,6 +547,7 @@ type ComplexityRoot struct {
 		Members               func(childComplexity int) int
 		MembershipProof       func(childComplexity int) int
 		Missing               func(childComplexity int) int
+		MissingPapers         func(childComplexity int) int
 		ModelWorker           func(childComplexity int) int
 		Nation                func(childComplexity int) int
 		NetPerHeadMonth       func(childComplexity int) int
@@ -751,8 +752,10 @@ type ComplexityRoot struct {
 		Check            func(childComplexity int) int
 		Expiring         func(childComplexity int) int
 		ExpiringConsents func(childComplexity int) int
+		IDUnverified     func(childComplexity int) int
 		Leaving          func(childComplexity int) int
 		MissingBank      func(childComplexity int) int
+		MissingPapers    func(childComplexity int) int
 		MissingPhone     func(childComplexity int) int
 		NeverHelped      func(childComplexity int) int
 		NeverVisited     func(childComplexity int) int
@@ -762,6 +765,7 @@ type ComplexityRoot struct {
 		Returned         func(childComplexity int) int
 		Survey           func(childComplexity int) int
 		UnchangedYear    func(childComplexity int) int
+		Unowned          func(childComplexity int) int
 		UnvisitedYear    func(childComplexity int) int
 		Watch            func(childComplexity int) int
 	}
@@ -1179,6 +1183,7 @@ type ComplexityRoot struct {
 	}
 
 	DocumentRequirement struct {
+		Area         func(childComplexity int) int
 		Category     func(childComplexity int) int
 		Cause        func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -1370,6 +1375,7 @@ type ComplexityRoot struct {
 		Health                func(childComplexity int) int
 		HealthState           func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		IDDoubts              func(childComplexity int) int
 		IDNumber              func(childComplexity int) int
 		Identity              func(childComplexity int) int
 		IncomeMonth           func(childComplexity int) int
@@ -1905,7 +1911,6 @@ type ComplexityRoot struct {
 		OpenWorkerAccess          func(childComplexity int, input worker.OpenWorkerAccessInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
-		PayApplication            func(childComplexity int, input assistance.PayApplicationInput) int
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
@@ -2364,13 +2369,6 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
-	}
-
-	Payee struct {
-		AccountName func(childComplexity int) int
-		Bank        func(childComplexity int) int
-		BankCard    func(childComplexity int) int
-		BankName    func(childComplexity int) int
 	}
 
 	PlacementSection struct {
@@ -3069,27 +3067,29 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
-		ApplicationsToDo     func(childComplexity int) int
-		ApprovalsWaiting     func(childComplexity int) int
-		ArchivesExpiring     func(childComplexity int) int
-		ArchivesNeverHelped  func(childComplexity int) int
-		ArchivesNeverVisited func(childComplexity int) int
-		ArchivesOutOfStep    func(childComplexity int) int
-		ArchivesToReview     func(childComplexity int) int
-		ArchivesUnchanged    func(childComplexity int) int
-		CampaignsReturned    func(childComplexity int) int
-		FollowUpsOpen        func(childComplexity int) int
-		FollowUpsOverdue     func(childComplexity int) int
-		GrantsToDecide       func(childComplexity int) int
-		ImportsToConfirm     func(childComplexity int) int
-		JobsDead             func(childComplexity int) int
-		MyVisitsOpen         func(childComplexity int) int
-		NextOpenings         func(childComplexity int) int
-		Runs                 func(childComplexity int) int
-		RunsToSettle         func(childComplexity int) int
-		RunsVisiting         func(childComplexity int) int
-		VisitsOverdue        func(childComplexity int) int
-		VisitsUnassigned     func(childComplexity int) int
+		ApprovalsWaiting      func(childComplexity int) int
+		ArchivesExpiring      func(childComplexity int) int
+		ArchivesIDUnverified  func(childComplexity int) int
+		ArchivesMissingPapers func(childComplexity int) int
+		ArchivesNeverHelped   func(childComplexity int) int
+		ArchivesNeverVisited  func(childComplexity int) int
+		ArchivesOutOfStep     func(childComplexity int) int
+		ArchivesToReview      func(childComplexity int) int
+		ArchivesUnchanged     func(childComplexity int) int
+		ArchivesUnowned       func(childComplexity int) int
+		CampaignsReturned     func(childComplexity int) int
+		FollowUpsOpen         func(childComplexity int) int
+		FollowUpsOverdue      func(childComplexity int) int
+		GrantsToDecide        func(childComplexity int) int
+		ImportsToConfirm      func(childComplexity int) int
+		JobsDead              func(childComplexity int) int
+		MyVisitsOpen          func(childComplexity int) int
+		NextOpenings          func(childComplexity int) int
+		Runs                  func(childComplexity int) int
+		RunsToSettle          func(childComplexity int) int
+		RunsVisiting          func(childComplexity int) int
+		VisitsOverdue         func(childComplexity int) int
+		VisitsUnassigned      func(childComplexity int) int
 	}
 
 	WorkerAccess struct {
@@ -3828,12 +3828,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.LimitDecided(childComplexity), true
-	case "Application.limitPaid":
-		if e.ComplexityRoot.Application.LimitPaid == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Application.LimitPaid(childComplexity), true
 	case "Application.limitSubmitted":
 		if e.ComplexityRoot.Application.LimitSubmitted == nil {
 			break
@@ -3900,18 +3894,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.PapersOverdue(childComplexity), true
-	case "Application.payee":
-		if e.ComplexityRoot.Application.Payee == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Application.Payee(childComplexity), true
-	case "Application.payer":
-		if e.ComplexityRoot.Application.Payer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Application.Payer(childComplexity), true
 	case "Application.personId":
 		if e.ComplexityRoot.Application.PersonID == nil {
 			break
@@ -4959,6 +4941,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.ID(childComplexity), true
+	case "Archive.idDoubts":
+		if e.ComplexityRoot.Archive.IDDoubts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.IDDoubts(childComplexity), true
 	case "Archive.idNumber":
 		if e.ComplexityRoot.Archive.IDNumber == nil {
 			break
@@ -5019,6 +5007,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.IsZeroEmployment(childComplexity), true
+	case "Archive.lacksGuardian":
+		if e.ComplexityRoot.Archive.LacksGuardian == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.LacksGuardian(childComplexity), true
 	case "Archive.lastVisitedOn":
 		if e.ComplexityRoot.Archive.LastVisitedOn == nil {
 			break
@@ -5061,6 +5055,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Missing(childComplexity), true
+	case "Archive.missingPapers":
+		if e.ComplexityRoot.Archive.MissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.MissingPapers(childComplexity), true
 	case "Archive.modelWorker":
 		if e.ComplexityRoot.Archive.ModelWorker == nil {
 			break
@@ -5979,6 +5979,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.ExpiringConsents(childComplexity), true
+	case "ArchiveQueues.idUnverified":
+		if e.ComplexityRoot.ArchiveQueues.IDUnverified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.IDUnverified(childComplexity), true
 	case "ArchiveQueues.leaving":
 		if e.ComplexityRoot.ArchiveQueues.Leaving == nil {
 			break
@@ -5991,6 +5997,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.MissingBank(childComplexity), true
+	case "ArchiveQueues.missingPapers":
+		if e.ComplexityRoot.ArchiveQueues.MissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.MissingPapers(childComplexity), true
 	case "ArchiveQueues.missingPhone":
 		if e.ComplexityRoot.ArchiveQueues.MissingPhone == nil {
 			break
@@ -6045,6 +6057,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.UnchangedYear(childComplexity), true
+	case "ArchiveQueues.unowned":
+		if e.ComplexityRoot.ArchiveQueues.Unowned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Unowned(childComplexity), true
 	case "ArchiveQueues.unvisitedYear":
 		if e.ComplexityRoot.ArchiveQueues.UnvisitedYear == nil {
 			break
@@ -7615,6 +7633,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DissolveUnitPayload.Unit(childComplexity), true
 
+	case "DocumentRequirement.area":
+		if e.ComplexityRoot.DocumentRequirement.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.Area(childComplexity), true
 	case "DocumentRequirement.category":
 		if e.ComplexityRoot.DocumentRequirement.Category == nil {
 			break
@@ -8302,6 +8326,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.ID(childComplexity), true
+	case "HouseholdPerson.idDoubts":
+		if e.ComplexityRoot.HouseholdPerson.IDDoubts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.IDDoubts(childComplexity), true
 	case "HouseholdPerson.idNumber":
 		if e.ComplexityRoot.HouseholdPerson.IDNumber == nil {
 			break
@@ -10970,17 +11000,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
-	case "Mutation.payApplication":
-		if e.ComplexityRoot.Mutation.PayApplication == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_payApplication_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.PayApplication(childComplexity, args["input"].(assistance.PayApplicationInput)), true
 	case "Mutation.printForm":
 		if e.ComplexityRoot.Mutation.PrintForm == nil {
 			break
@@ -13489,31 +13508,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
-
-	case "Payee.accountName":
-		if e.ComplexityRoot.Payee.AccountName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Payee.AccountName(childComplexity), true
-	case "Payee.bank":
-		if e.ComplexityRoot.Payee.Bank == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Payee.Bank(childComplexity), true
-	case "Payee.bankCard":
-		if e.ComplexityRoot.Payee.BankCard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Payee.BankCard(childComplexity), true
-	case "Payee.bankName":
-		if e.ComplexityRoot.Payee.BankName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Payee.BankName(childComplexity), true
 
 	case "PlacementSection.expected":
 		if e.ComplexityRoot.PlacementSection.Expected == nil {
@@ -16351,12 +16345,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawConsentPayload.Archive(childComplexity), true
 
-	case "Workbench.applicationsToDo":
-		if e.ComplexityRoot.Workbench.ApplicationsToDo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Workbench.ApplicationsToDo(childComplexity), true
 	case "Workbench.approvalsWaiting":
 		if e.ComplexityRoot.Workbench.ApprovalsWaiting == nil {
 			break
@@ -16369,6 +16357,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.ArchivesExpiring(childComplexity), true
+	case "Workbench.archivesIdUnverified":
+		if e.ComplexityRoot.Workbench.ArchivesIDUnverified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesIDUnverified(childComplexity), true
+	case "Workbench.archivesMissingPapers":
+		if e.ComplexityRoot.Workbench.ArchivesMissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesMissingPapers(childComplexity), true
 	case "Workbench.archivesNeverHelped":
 		if e.ComplexityRoot.Workbench.ArchivesNeverHelped == nil {
 			break
@@ -16399,6 +16399,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.ArchivesUnchanged(childComplexity), true
+	case "Workbench.archivesUnowned":
+		if e.ComplexityRoot.Workbench.ArchivesUnowned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesUnowned(childComplexity), true
 	case "Workbench.campaignsReturned":
 		if e.ComplexityRoot.Workbench.CampaignsReturned == nil {
 			break
@@ -16689,7 +16695,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OwnRelativeInput", ec.unmarshalInputOwnRelativeInput),
 			graphql.NewInputUnmarshaler("OwnStatedPaperInput", ec.unmarshalInputOwnStatedPaperInput),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
-			graphql.NewInputUnmarshaler("PayApplicationInput", ec.unmarshalInputPayApplicationInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
 			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
@@ -17763,36 +17768,19 @@ type Application implements Node {
   limitSubmitted: LimitResult
   "The limits when it was decided."
   limitDecided: LimitResult
-  "The limits when it was paid."
-  limitPaid: LimitResult
-  "While it waits to be paid by the viewer."
-  payee: Payee
   maker: Member
   verifier: Member
-  "Who paid it."
-  payer: Member
   "Why it was refused or returned."
   outcomeNote: String!
   "Oldest first."
   history: [ApplicationEvent!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `pay` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
   updatedAt: Time!
   submittedAt: Time
   decidedOn: Date
-}
-
-"收款人: whom money is paid to."
-type Payee {
-  "A code of the dictionary BANK."
-  bank: String!
-  "The branch."
-  bankName: String!
-  bankCard: SensitiveText!
-  "When it is not the head."
-  accountName: String!
 }
 
 "A paper of an application: a file, or without one an original in the paper file."
@@ -19848,16 +19836,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  """
-  Records that the household was paid what was approved, by somebody who had no other part in it. Errors: BAD_USER_INPUT, FORBIDDEN
-  (` + "`" + `assistance.took_part` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.in_kind` + "`" + `, ` + "`" + `assistance.over_limit` + "`" + `,
-  ` + "`" + `assistance.limit_unknown` + "`" + `).
-  """
-  payApplication(input: PayApplicationInput!): ApplicationPayload! @can(action: "application.pay")
-  """
-  Records that the household has the goods or the service that was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `),
-  FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.money` + "`" + `).
-  """
+  "Records that the household has what was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   recordDelivery(input: RecordDeliveryInput!): ApplicationPayload! @can(action: "application.handle")
   "Types how satisfied a household is, and closes its application. Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   giveFeedback(input: GiveFeedbackInput!): FeedbackPayload! @can(action: "application.write")
@@ -19886,19 +19865,11 @@ extend type Mutation {
   updateAidSettings(input: UpdateAidSettingsInput!): UpdateAidSettingsPayload! @can(action: "limit.edit")
 }
 
-input PayApplicationInput {
-  id: ID! @ref(type: "Application")
-  expectedVersion: Int!
-  paidOn: Date!
-  "How, and the number of the voucher."
-  note: String!
-}
-
 input RecordDeliveryInput {
   id: ID! @ref(type: "Application")
   expectedVersion: Int!
   deliveredOn: Date!
-  "How: goods handed over, a lawyer, a post."
+  "How: a transfer, goods, a lawyer, a course."
   note: String!
 }
 
@@ -20279,6 +20250,12 @@ type Archive implements Node {
   birthDate: Date
   "Facts that an application must state and this one does not yet, as fields of the form."
   missing: [String!]!
+  "Papers that a requirement asks for and none on file answers, as counted with the last change or last night."
+  missingPapers: [ArchivePaperKind!]!
+  "Doubts about identity numbers of the household, counted likewise."
+  idDoubts: [IdDoubt!]!
+  "Whether there is a minor for whom no guardian agreed, counted likewise."
+  lacksGuardian: Boolean!
   "Where the present values come from."
   fieldSources: [FieldSource!]!
   provenance: Provenance!
@@ -20305,6 +20282,8 @@ type HouseholdPerson implements Node {
   "与户主关系."
   relation: String!
   idNumber: SensitiveText!
+  "Doubts about the number of this member."
+  idDoubts: [IdDoubt!]!
   sex: Sex!
   age: Int
   "人员身份: worker state or school stage."
@@ -20476,8 +20455,32 @@ enum ArchiveQueue {
   NEVER_HELPED
   "The paper copy is behind."
   OUT_OF_STEP
-  "A consent that holds for 60 days at most, or does not hold any more, and was not renewed."
+  "A consent that holds for 60 days at most, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed."
   EXPIRING_CONSENTS
+  "No paper answers a requirement."
+  MISSING_PAPERS
+  "The identity number of the head or of a member is in doubt."
+  ID_UNVERIFIED
+  "Nobody is in charge."
+  UNOWNED
+}
+
+"Why an identity number on file proves less than it should."
+enum IdDoubt {
+  "The checksum or the date of birth within the number is wrong."
+  INVALID
+  "It came in with 15 digits, was completed, and nobody has typed it from the card since."
+  FIFTEEN_DIGITS
+  "It begins with no known province."
+  AREA_UNKNOWN
+  "The date of birth on file is another."
+  BIRTH_DATE
+  "The sex on file is another."
+  SEX
+  "The sheet that it came with stated another date of birth or sex."
+  SHEET_DIFFERS
+  "No copy of the identity cards holds any more."
+  CARD_EXPIRED
 }
 
 "Filters of archives; all given ones must hold."
@@ -20524,8 +20527,11 @@ type ArchiveQueues {
   expiring: Int!
   neverHelped: Int!
   outOfStep: Int!
-  "Archives with a consent to renew."
+  "Archives with a consent to renew or to ask a guardian for."
   expiringConsents: Int!
+  missingPapers: Int!
+  idUnverified: Int!
+  unowned: Int!
   "SUBMITTED and SURVEYING."
   survey: Int!
   "UNIT_REVIEW."
@@ -21048,6 +21054,8 @@ type DocumentRequirement {
   category: HardshipCategory
   "Months since the paper was issued."
   maxAgeMonths: Int
+  "Region in which the household is registered (GB/T 2260), null for everywhere."
+  area: String
 }
 
 extend type Query {
@@ -21255,6 +21263,8 @@ input AddDocumentRequirementInput {
   cause: HardshipCause
   category: HardshipCategory
   maxAgeMonths: Int
+  "A code of GB/T 2260: a province, a city or a county."
+  area: String
 }
 type AddDocumentRequirementPayload {
   requirement: DocumentRequirement!
@@ -23481,8 +23491,6 @@ extend type Mutation {
 type Workbench {
   "Cases that wait for the viewer's decision, of every kind."
   approvalsWaiting: Int!
-  "Applications for aid that wait for the viewer: own drafts, what to verify, to pay, to hand over."
-  applicationsToDo: Int!
   campaignsReturned: Int!
   runsVisiting: Int!
   visitsUnassigned: Int!
@@ -23500,6 +23508,9 @@ type Workbench {
   archivesUnchanged: Int!
   archivesOutOfStep: Int!
   archivesExpiring: Int!
+  archivesMissingPapers: Int!
+  archivesIdUnverified: Int!
+  archivesUnowned: Int!
   jobsDead: Int!
   nextOpenings: [Opening!]!
   runs: [CampaignRun!]!
@@ -24431,16 +24442,10 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_limitSubmitted(ctx, field)
 	case "limitDecided":
 		return ec.fieldContext_Application_limitDecided(ctx, field)
-	case "limitPaid":
-		return ec.fieldContext_Application_limitPaid(ctx, field)
-	case "payee":
-		return ec.fieldContext_Application_payee(ctx, field)
 	case "maker":
 		return ec.fieldContext_Application_maker(ctx, field)
 	case "verifier":
 		return ec.fieldContext_Application_verifier(ctx, field)
-	case "payer":
-		return ec.fieldContext_Application_payer(ctx, field)
 	case "outcomeNote":
 		return ec.fieldContext_Application_outcomeNote(ctx, field)
 	case "history":
@@ -24971,6 +24976,12 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_birthDate(ctx, field)
 	case "missing":
 		return ec.fieldContext_Archive_missing(ctx, field)
+	case "missingPapers":
+		return ec.fieldContext_Archive_missingPapers(ctx, field)
+	case "idDoubts":
+		return ec.fieldContext_Archive_idDoubts(ctx, field)
+	case "lacksGuardian":
+		return ec.fieldContext_Archive_lacksGuardian(ctx, field)
 	case "fieldSources":
 		return ec.fieldContext_Archive_fieldSources(ctx, field)
 	case "provenance":
@@ -25355,6 +25366,12 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_outOfStep(ctx, field)
 	case "expiringConsents":
 		return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
+	case "missingPapers":
+		return ec.fieldContext_ArchiveQueues_missingPapers(ctx, field)
+	case "idUnverified":
+		return ec.fieldContext_ArchiveQueues_idUnverified(ctx, field)
+	case "unowned":
+		return ec.fieldContext_ArchiveQueues_unowned(ctx, field)
 	case "survey":
 		return ec.fieldContext_ArchiveQueues_survey(ctx, field)
 	case "appraisal":
@@ -26213,6 +26230,8 @@ func (ec *executionContext) childFields_DocumentRequirement(ctx context.Context,
 		return ec.fieldContext_DocumentRequirement_category(ctx, field)
 	case "maxAgeMonths":
 		return ec.fieldContext_DocumentRequirement_maxAgeMonths(ctx, field)
+	case "area":
+		return ec.fieldContext_DocumentRequirement_area(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentRequirement", field.Name)
 }
@@ -26571,6 +26590,8 @@ func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, fie
 		return ec.fieldContext_HouseholdPerson_relation(ctx, field)
 	case "idNumber":
 		return ec.fieldContext_HouseholdPerson_idNumber(ctx, field)
+	case "idDoubts":
+		return ec.fieldContext_HouseholdPerson_idDoubts(ctx, field)
 	case "sex":
 		return ec.fieldContext_HouseholdPerson_sex(ctx, field)
 	case "age":
@@ -28227,20 +28248,6 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
-func (ec *executionContext) childFields_Payee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "bank":
-		return ec.fieldContext_Payee_bank(ctx, field)
-	case "bankName":
-		return ec.fieldContext_Payee_bankName(ctx, field)
-	case "bankCard":
-		return ec.fieldContext_Payee_bankCard(ctx, field)
-	case "accountName":
-		return ec.fieldContext_Payee_accountName(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Payee", field.Name)
-}
-
 func (ec *executionContext) childFields_PlacementSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "wish":
@@ -29489,8 +29496,6 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 	switch field.Name {
 	case "approvalsWaiting":
 		return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
-	case "applicationsToDo":
-		return ec.fieldContext_Workbench_applicationsToDo(ctx, field)
 	case "campaignsReturned":
 		return ec.fieldContext_Workbench_campaignsReturned(ctx, field)
 	case "runsVisiting":
@@ -29523,6 +29528,12 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 		return ec.fieldContext_Workbench_archivesOutOfStep(ctx, field)
 	case "archivesExpiring":
 		return ec.fieldContext_Workbench_archivesExpiring(ctx, field)
+	case "archivesMissingPapers":
+		return ec.fieldContext_Workbench_archivesMissingPapers(ctx, field)
+	case "archivesIdUnverified":
+		return ec.fieldContext_Workbench_archivesIdUnverified(ctx, field)
+	case "archivesUnowned":
+		return ec.fieldContext_Workbench_archivesUnowned(ctx, field)
 	case "jobsDead":
 		return ec.fieldContext_Workbench_jobsDead(ctx, field)
 	case "nextOpenings":

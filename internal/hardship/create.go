@@ -211,6 +211,9 @@ func (s *Service) file(ctx context.Context, tx db.Tx, n newArchive) (*Archive, e
 	if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
 		return nil, err
 	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
+		return nil, err
+	}
 	return a, s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: n.st})
 }
 

@@ -23,11 +23,14 @@ const (
 	QueueNeverHelped   ArchiveQueue = "NEVER_HELPED"
 	QueueOutOfStep     ArchiveQueue = "OUT_OF_STEP" // paper and electronic copy
 	QueueConsents      ArchiveQueue = "EXPIRING_CONSENTS"
+	QueueMissingPapers ArchiveQueue = "MISSING_PAPERS"
+	QueueIDUnverified  ArchiveQueue = "ID_UNVERIFIED"
+	QueueUnowned       ArchiveQueue = "UNOWNED"
 )
 
 var queues = []ArchiveQueue{
 	QueueActive, QueueNeverVisited, QueueUnvisitedYear, QueueUnchangedYear, QueueMissingPhone, QueueMissingBank,
-	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents,
+	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents, QueueMissingPapers, QueueIDUnverified, QueueUnowned,
 }
 
 // expiryDays is how long before the end of its validity a paper is asked for anew.
@@ -80,7 +83,13 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 	case QueueOutOfStep:
 		c.add("a.paper_stale_since is not null")
 	case QueueConsents:
-		c.add("a.id in ("+sqlExpiringConsents+"?)", today.AddDays(renewalDays))
+		c.add("(a.lacks_guardian or a.id in ("+sqlExpiringConsents+"?))", today.AddDays(renewalDays))
+	case QueueMissingPapers:
+		c.add("a.lacks_papers")
+	case QueueIDUnverified:
+		c.add("a.doubts_id")
+	case QueueUnowned:
+		c.add("a.owner_id is null")
 	}
 }
 
@@ -97,10 +106,18 @@ type ArchiveQueues struct {
 	NeverHelped   int
 	OutOfStep     int
 
-	ExpiringConsents int
+	ConsentsEnding  int // without those that GuardianLacking counts
+	GuardianLacking int
+	MissingPapers   int
+	IDUnverified    int `bun:"id_unverified"`
+	Unowned         int
 
 	Stations
 }
+
+// ExpiringConsents are the archives with a consent to ask for: one that ends, or that of
+// a minor's guardian.
+func (q *ArchiveQueues) ExpiringConsents() int { return q.ConsentsEnding + q.GuardianLacking }
 
 // Stations are how many archives wait at each station.
 type Stations struct {

@@ -90,6 +90,9 @@ func (s *Service) next(ctx context.Context, tx db.Tx, a *Archive, c change) erro
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
 		return err
 	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
+		return err
+	}
 	by := actor(ctx)
 	if err := snapshot(ctx, tx, by, at, []*Archive{a}); err != nil {
 		return err

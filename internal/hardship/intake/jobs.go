@@ -47,6 +47,7 @@ const (
 func (s *Service) Register(r *jobs.Registry) {
 	jobs.Handle(r, dailyTask, s.daily)
 	jobs.Handle(r, overdueTask, s.tellOverseers)
+	jobs.Handle(r, recountTask, s.recountNext)
 }
 
 // PlantTx begins the daily round of the tenant of ctx. Calling it again on the same day
@@ -81,6 +82,9 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	}
 	if more {
 		return job.Continue(dailyPayload{})
+	}
+	if err := s.recountAllTx(ctx, tx, jobs.Dedup(today.String())); err != nil {
+		return err
 	}
 	return s.PlantTx(ctx, tx)
 }

@@ -48,6 +48,8 @@ export type AddDictionaryTermInput = {
 };
 
 export type AddDocumentRequirementInput = {
+  /** A code of GB/T 2260: a province, a city or a county. */
+  area?: string | null | undefined;
   category?: HardshipCategory | null | undefined;
   cause?: HardshipCause | null | undefined;
   kind: ArchivePaperKind;
@@ -577,11 +579,15 @@ export type ArchivePaperKind =
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
-  /** A consent that holds for 60 days at most, or does not hold any more, and was not renewed. */
+  /** A consent that holds for 60 days at most, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed. */
   | 'EXPIRING_CONSENTS'
   /** A paper that holds for 30 days at most, or does not hold any more. */
   | 'EXPIRING_PAPERS'
+  /** The identity number of the head or of a member is in doubt. */
+  | 'ID_UNVERIFIED'
   | 'MISSING_BANK'
+  /** No paper answers a requirement. */
+  | 'MISSING_PAPERS'
   | 'MISSING_PHONE'
   /** No aid was granted yet. */
   | 'NEVER_HELPED'
@@ -591,6 +597,8 @@ export type ArchiveQueue =
   | 'OUT_OF_STEP'
   /** Not changed for a year. */
   | 'UNCHANGED_YEAR'
+  /** Nobody is in charge. */
+  | 'UNOWNED'
   /** Last visited more than a year ago. */
   | 'UNVISITED_YEAR';
 
@@ -1448,6 +1456,23 @@ export type HouseholdPersonInput = {
   workplace?: string | null | undefined;
 };
 
+/** Why an identity number on file proves less than it should. */
+export type IdDoubt =
+  /** It begins with no known province. */
+  | 'AREA_UNKNOWN'
+  /** The date of birth on file is another. */
+  | 'BIRTH_DATE'
+  /** No copy of the identity cards holds any more. */
+  | 'CARD_EXPIRED'
+  /** It came in with 15 digits, was completed, and nobody has typed it from the card since. */
+  | 'FIFTEEN_DIGITS'
+  /** The checksum or the date of birth within the number is wrong. */
+  | 'INVALID'
+  /** The sex on file is another. */
+  | 'SEX'
+  /** The sheet that it came with stated another date of birth or sex. */
+  | 'SHEET_DIFFERS';
+
 export type ImportErrorsInput = {
   id: string | number;
 };
@@ -1981,14 +2006,6 @@ export type PaperState =
   | 'REFUSED'
   | 'VERIFIED';
 
-export type PayApplicationInput = {
-  expectedVersion: number;
-  id: string | number;
-  /** How, and the number of the voucher. */
-  note: string;
-  paidOn: string;
-};
-
 /** The form of a job placement. */
 export type PlacementSectionInput = {
   expected: string;
@@ -2140,7 +2157,7 @@ export type RecordDeliveryInput = {
   deliveredOn: string;
   expectedVersion: number;
   id: string | number;
-  /** How: goods handed over, a lawyer, a post. */
+  /** How: a transfer, goods, a lawyer, a course. */
   note: string;
 };
 
@@ -3137,7 +3154,7 @@ export type ApplicationsQuery = { applications: { totalCount: number, edges: Arr
 
 export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
 
-export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, deliveredOn: string | null, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitPaid: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, payee: { bank: string, bankName: string, accountName: string, bankCard: { state: FieldState, text: string | null } } | null, payer: { displayName: string } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
+export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
@@ -3348,13 +3365,6 @@ export type FeedbackCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeedbackCountsQuery = { feedbackCounts: { complaints: number, overdue: number, callBacks: number } };
-
-export type PayApplicationMutationVariables = Exact<{
-  input: PayApplicationInput;
-}>;
-
-
-export type PayApplicationMutation = { payApplication: { application: { id: string } } };
 
 export type RecordDeliveryMutationVariables = Exact<{
   input: RecordDeliveryInput;
@@ -3855,14 +3865,14 @@ export type ArchivesQueryVariables = Exact<{
 }>;
 
 
-export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
+export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, missingPapers: Array<ArchivePaperKind>, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
 
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -4172,7 +4182,7 @@ export type WithdrawArchiveExitMutation = { withdrawArchiveExit: { exit: { id: s
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -5242,7 +5252,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5669,22 +5679,6 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
   limitDecided {
     ...LimitExplanation
   }
-  limitPaid {
-    ...LimitExplanation
-  }
-  payee {
-    bank
-    bankName
-    accountName
-    bankCard {
-      state
-      text
-    }
-  }
-  deliveredOn
-  payer {
-    displayName
-  }
   outcomeNote
   history {
     id
@@ -5789,6 +5783,8 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     state
     text
   }
+  idDoubts
+  lacksGuardian
   sex
   age
   phone {
@@ -5889,6 +5885,7 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
       state
       text
     }
+    idDoubts
     sex
     age
     status
@@ -6731,22 +6728,6 @@ fragment ApplicationDetail on Application {
   limitDecided {
     ...LimitExplanation
   }
-  limitPaid {
-    ...LimitExplanation
-  }
-  payee {
-    bank
-    bankName
-    accountName
-    bankCard {
-      state
-      text
-    }
-  }
-  deliveredOn
-  payer {
-    displayName
-  }
   outcomeNote
   history {
     id
@@ -6762,7 +6743,7 @@ fragment ApplicationDetail on Application {
   unit {
     fullName
   }
-}`, {"hash":"sha256:0d265dd92fcb5d4ccf393615cb9ad6acbf5c088a23e29f0edaa323b4698743b1"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:129abfb758d9458e382dee78fb3dedb76ac9e6a2ad2f100be51baa377eef5b6b"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const LimitCheckDocument = new TypedDocumentString(`
     query LimitCheck($id: ID!) {
   limitCheck(applicationId: $id) {
@@ -7096,15 +7077,6 @@ export const FeedbackCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:99596456f21fc811517103e397693bf3913c132a6b6d8964d7913816724a252d"}) as unknown as TypedDocumentString<FeedbackCountsQuery, FeedbackCountsQueryVariables>;
-export const PayApplicationDocument = new TypedDocumentString(`
-    mutation PayApplication($input: PayApplicationInput!) {
-  payApplication(input: $input) {
-    application {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:c2de052a229197e461a29fdad29f7ece1ba229c03336cda3f87d053f4d12cadb"}) as unknown as TypedDocumentString<PayApplicationMutation, PayApplicationMutationVariables>;
 export const RecordDeliveryDocument = new TypedDocumentString(`
     mutation RecordDelivery($input: RecordDeliveryInput!) {
   recordDelivery(input: $input) {
@@ -8176,6 +8148,9 @@ export const ArchivesDocument = new TypedDocumentString(`
           state
           text
         }
+        missingPapers
+        idDoubts
+        lacksGuardian
         mainCause
         householdSize
         hasDisability
@@ -8193,7 +8168,7 @@ export const ArchivesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a6853b88dcd223c09e20e64404046015bbab7b6ff4664620e151b3cb7165eaaa"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
+    `, {"hash":"sha256:2c7cc02220048995c7ed515d6184789bd5cfcfaa3c4b172ecc20a8accd2850cb"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
 export const ArchiveQueuesDocument = new TypedDocumentString(`
     query ArchiveQueues {
   archiveQueues {
@@ -8207,6 +8182,9 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     neverHelped
     outOfStep
     expiringConsents
+    missingPapers
+    idUnverified
+    unowned
     survey
     appraisal
     check
@@ -8218,7 +8196,7 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     watch
   }
 }
-    `, {"hash":"sha256:165a759fcfd67b156b1fa414e1804189aa027a280e894aa51d2c5c38a61870a8"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:c06bc076c792e0995997ec40edbd5f4b9388eb4e5c46a6cd3ec77983cb33d8ce"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -8248,6 +8226,8 @@ export const ArchiveDocument = new TypedDocumentString(`
     state
     text
   }
+  idDoubts
+  lacksGuardian
   sex
   age
   phone {
@@ -8348,6 +8328,7 @@ export const ArchiveDocument = new TypedDocumentString(`
       state
       text
     }
+    idDoubts
     sex
     age
     status
@@ -8407,7 +8388,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:e0c3a016f89d2e3c4f1611311d5e5f0471f80b8b9bda895d14182165b429fa78"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:2fdbfdd6651e407dd828002e888eb122d10fbff6ba90acd0f6149c4532f536c9"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -8583,9 +8564,10 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     cause
     category
     maxAgeMonths
+    area
   }
 }
-    `, {"hash":"sha256:c14c32fa92a857d261d21c3a71059d7e7e6286391b4b34dd2ea61bcd3eca1ce7"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:f0bbc2d65d18eacfd4564c3785e04d0778732d7899304e0e9ab099b3f6aa3848"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
@@ -10614,7 +10596,6 @@ export const WorkbenchDocument = new TypedDocumentString(`
     campaignsReturned
     runsVisiting
     visitsUnassigned
-    applicationsToDo
     visitsOverdue
     myVisitsOpen
     followUpsOpen
@@ -10628,6 +10609,9 @@ export const WorkbenchDocument = new TypedDocumentString(`
     archivesUnchanged
     archivesOutOfStep
     archivesExpiring
+    archivesMissingPapers
+    archivesIdUnverified
+    archivesUnowned
     jobsDead
     nextOpenings {
       at
@@ -10652,7 +10636,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9df6af89fe7a92dd5a1aad5a42304bfc6ef0bde20d647f5c70567ba9279397c7"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:4528de16a090d776c6efa9c6412fea672eceff2fdbb6ac7d3e35030ae71701f5"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   ownHome {

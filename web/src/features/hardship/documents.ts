@@ -31,6 +31,9 @@ export const ArchivesQuery = graphql(`
             state
             text
           }
+          missingPapers
+          idDoubts
+          lacksGuardian
           mainCause
           householdSize
           hasDisability
@@ -63,6 +66,9 @@ export const ArchiveQueuesQuery = graphql(`
       neverHelped
       outOfStep
       expiringConsents
+      missingPapers
+      idUnverified
+      unowned
       survey
       appraisal
       check
@@ -98,6 +104,8 @@ export const ArchiveDetail = graphql(`
       state
       text
     }
+    idDoubts
+    lacksGuardian
     sex
     age
     phone {
@@ -198,6 +206,7 @@ export const ArchiveDetail = graphql(`
         state
         text
       }
+      idDoubts
       sex
       age
       status

@@ -30,6 +30,8 @@ const intakeRules: English<'intakeRules'> = {
   category: 'Category',
   every: 'Every',
   maxAge: 'Issued within (months)',
+  area: 'Registered in',
+  areaHint: 'Six digits of GB/T 2260: a province, a city or a county. Empty for everywhere.',
   actions: 'Actions',
   remove: 'Remove',
   removeHint: '“{{paper}}” is asked for no more. Papers on file stay.',

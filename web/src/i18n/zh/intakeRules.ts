@@ -28,6 +28,8 @@ const intakeRules = {
   category: '困难类别',
   every: '不限',
   maxAge: '出具时间不早于（月）',
+  area: '户籍地区',
+  areaHint: '6位行政区划代码，省、市、县均可；不填表示不限',
   actions: '操作',
   remove: '删除要求',
   removeHint: '今后不再要求“{{paper}}”，已入档的材料保留。',

@@ -23,6 +23,8 @@ const CODES: Record<string, readonly ['hardship' | 'vocabulary', string]> = {
   tier: ['hardship', 'tier'],
   flow: ['hardship', 'flow'],
   consents: ['hardship', 'consent.purposes'],
+  idDoubts: ['hardship', 'idDoubt'],
+  'members.idDoubts': ['hardship', 'idDoubt'],
   category: ['vocabulary', 'category'],
   mainCause: ['vocabulary', 'cause'],
   otherCauses: ['vocabulary', 'cause'],

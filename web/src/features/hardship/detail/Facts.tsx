@@ -11,6 +11,7 @@ import { revealer } from '@/lib/reveal';
 import { type CodedName, dictionaryOf } from '../parts/dictionaries';
 import type { Archive } from '../parts/useArchive';
 import styles from './Facts.module.css';
+import { IdDoubts } from './IdDoubts';
 import { Missing } from './Missing';
 import { NetPerHead } from './NetPerHead';
 import { SourceNote } from './SourceNote';
@@ -67,6 +68,7 @@ export function Facts({ archive }: { archive: Archive }) {
           item('headName', a.headName),
           item('category', t(`vocabulary:category.${a.category}`)),
           sensitive('idNumber', a.idNumber, 'ID_NUMBER'),
+          ...(a.idDoubts.length > 0 ? [item('idDoubts', <IdDoubts of={a.idDoubts} />, 'filled')] : []),
           item('sex', t(`vocabulary:sex.${a.sex}`)),
           item('birthDate', a.birthDate && `${a.birthDate} (${a.age})`),
           sensitive('phone', a.phone, 'PHONE'),

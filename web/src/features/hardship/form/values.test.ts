@@ -79,6 +79,7 @@ const archive: Archive = {
       name: 'Zhao',
       relation: 'wife',
       idNumber: masked('1101**********0029'),
+      idDoubts: [],
       sex: 'FEMALE',
       age: 48,
       status: '',

@@ -24,6 +24,7 @@ export const IntakeRulesQuery = graphql(`
       cause
       category
       maxAgeMonths
+      area
     }
   }
 `);
