@@ -72,6 +72,10 @@ func (r *archiveResolver) Differences(ctx context.Context, obj *hardship.Archive
 	return out, nil
 }
 
+func (r *householdDutyResolver) Member(ctx context.Context, obj *hardship.HouseholdDuty) (*member.Member, error) {
+	return load(ctx).Members.LoadOptional(ctx, obj.MemberID)
+}
+
 func (r *mutationResolver) CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
 	return r.hardship.Create(ctx, input)
 }
@@ -106,4 +110,9 @@ func (r *queryResolver) ArchiveQueues(ctx context.Context) (*hardship.ArchiveQue
 
 func (r *Resolver) Archive() generated.ArchiveResolver { return &archiveResolver{r} }
 
-type archiveResolver struct{ *Resolver }
+func (r *Resolver) HouseholdDuty() generated.HouseholdDutyResolver { return &householdDutyResolver{r} }
+
+type (
+	archiveResolver       struct{ *Resolver }
+	householdDutyResolver struct{ *Resolver }
+)

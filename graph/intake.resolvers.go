@@ -48,6 +48,10 @@ func (r *documentRequirementResolver) Area(ctx context.Context, obj *intake.Docu
 	return (*string)(obj.Area), nil
 }
 
+func (r *mutationResolver) SetArchiveDuties(ctx context.Context, input intake.SetArchiveDutiesInput) (*intake.ArchiveStepPayload, error) {
+	return r.intake.SetDuties(ctx, input)
+}
+
 func (r *mutationResolver) SaveArchiveDraft(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
 	return r.hardship.SaveDraft(ctx, input)
 }

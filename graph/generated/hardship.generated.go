@@ -44,6 +44,9 @@ type ArchiveResolver interface {
 	Exits(ctx context.Context, obj *hardship.Archive) ([]*exit.ArchiveExit, error)
 	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
 }
+type HouseholdDutyResolver interface {
+	Member(ctx context.Context, obj *hardship.HouseholdDuty) (*member.Member, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -294,6 +297,38 @@ func (ec *executionContext) fieldContext_Archive_owner(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_duties(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_duties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duties(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.HouseholdDuty) graphql.Marshaler {
+			return ec.marshalNHouseholdDuty2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDutyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_duties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HouseholdDuty(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3882,6 +3917,84 @@ func (ec *executionContext) fieldContext_GiveConsentPayload_archive(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _HouseholdDuty_duty(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v hardship.Duty) graphql.Marshaler {
+			return ec.marshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdDuty", field, false, false, "Duty")
+}
+
+func (ec *executionContext) _HouseholdDuty_member(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HouseholdDuty().Member(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *member.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmemberᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdDuty",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdDuty_named(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_named(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Named, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_named(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdDuty", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _HouseholdPerson_id(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4682,7 +4795,7 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance"}
+	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance", "ownerId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4780,6 +4893,13 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Provenance = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = data
 		}
 	}
 	return it, nil
@@ -6181,6 +6301,11 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_owner(ctx, field, obj)
 				})
+		case "duties":
+			out.Values[i] = ec._Archive_duties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "headName":
 			out.Values[i] = ec._Archive_headName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7294,6 +7419,50 @@ func (ec *executionContext) _GiveConsentPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var householdDutyImplementors = []string{"HouseholdDuty"}
+
+func (ec *executionContext) _HouseholdDuty(ctx context.Context, sel ast.SelectionSet, obj *hardship.HouseholdDuty) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, householdDutyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseholdDuty")
+		case "duty":
+			out.Values[i] = ec._HouseholdDuty_duty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "member":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HouseholdDuty_member(ctx, field, obj)
+				})
+		case "named":
+			out.Values[i] = ec._HouseholdDuty_named(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var householdPersonImplementors = []string{"HouseholdPerson", "Node"}
 
 func (ec *executionContext) _HouseholdPerson(ctx context.Context, sel ast.SelectionSet, obj *hardship.HouseholdPerson) graphql.Marshaler {
@@ -7844,6 +8013,21 @@ func (ec *executionContext) marshalNDatumSource2githubᚗcomᚋnuanxinᚋnuanxin
 	return res
 }
 
+func (ec *executionContext) unmarshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx context.Context, v any) (hardship.Duty, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.Duty(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx context.Context, sel ast.SelectionSet, v hardship.Duty) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Duty!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFieldChange2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v hardship.FieldChange) graphql.Marshaler {
 	return ec._FieldChange(ctx, sel, &v)
 }
@@ -8004,6 +8188,26 @@ func (ec *executionContext) marshalNHardshipCause2ᚕgithubᚗcomᚋnuanxinᚋnu
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNHardshipCause2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐCause(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHouseholdDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDuty(ctx context.Context, sel ast.SelectionSet, v hardship.HouseholdDuty) graphql.Marshaler {
+	return ec._HouseholdDuty(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHouseholdDuty2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDutyᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.HouseholdDuty) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHouseholdDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDuty(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

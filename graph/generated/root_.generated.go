@@ -79,6 +79,7 @@ type ResolverRoot interface {
 	DocumentRequirement() DocumentRequirementResolver
 	FollowUp() FollowUpResolver
 	HolidayDay() HolidayDayResolver
+	HouseholdDuty() HouseholdDutyResolver
 	Import() ImportResolver
 	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
@@ -514,6 +515,7 @@ type ComplexityRoot struct {
 		Differences           func(childComplexity int, from int, to int) int
 		DisabilityCertificate func(childComplexity int) int
 		DisabilityType        func(childComplexity int) int
+		Duties                func(childComplexity int) int
 		Employment            func(childComplexity int) int
 		EnterpriseState       func(childComplexity int) int
 		Exits                 func(childComplexity int) int
@@ -1363,6 +1365,12 @@ type ComplexityRoot struct {
 		Number    func(childComplexity int) int
 	}
 
+	HouseholdDuty struct {
+		Duty   func(childComplexity int) int
+		Member func(childComplexity int) int
+		Named  func(childComplexity int) int
+	}
+
 	HouseholdPerson struct {
 		Age                   func(childComplexity int) int
 		BirthDate             func(childComplexity int) int
@@ -1514,10 +1522,12 @@ type ComplexityRoot struct {
 		AppraisalDays  func(childComplexity int) int
 		CallBackMonths func(childComplexity int) int
 		CheckDays      func(childComplexity int) int
+		ConsentDays    func(childComplexity int) int
 		DecisionDays   func(childComplexity int) int
 		ExitAppraisal  func(childComplexity int) int
 		ExitNotice     func(childComplexity int) int
 		MonitorMonths  func(childComplexity int) int
+		PaperDays      func(childComplexity int) int
 		RecheckDays    func(childComplexity int) int
 		RecheckMonths  func(childComplexity int) int
 		ReturnDays     func(childComplexity int) int
@@ -1963,6 +1973,7 @@ type ComplexityRoot struct {
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
 		SaveOwnDraft              func(childComplexity int, input worker.SaveOwnDraftInput) int
+		SetArchiveDuties          func(childComplexity int, input intake.SetArchiveDutiesInput) int
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
@@ -4852,6 +4863,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.DisabilityType(childComplexity), true
+	case "Archive.duties":
+		if e.ComplexityRoot.Archive.Duties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Duties(childComplexity), true
 	case "Archive.employment":
 		if e.ComplexityRoot.Archive.Employment == nil {
 			break
@@ -8260,6 +8277,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HouseholdChange.Number(childComplexity), true
 
+	case "HouseholdDuty.duty":
+		if e.ComplexityRoot.HouseholdDuty.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Duty(childComplexity), true
+	case "HouseholdDuty.member":
+		if e.ComplexityRoot.HouseholdDuty.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Member(childComplexity), true
+	case "HouseholdDuty.named":
+		if e.ComplexityRoot.HouseholdDuty.Named == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Named(childComplexity), true
+
 	case "HouseholdPerson.age":
 		if e.ComplexityRoot.HouseholdPerson.Age == nil {
 			break
@@ -8876,6 +8912,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.CheckDays(childComplexity), true
+	case "IntakeSettings.consentDays":
+		if e.ComplexityRoot.IntakeSettings.ConsentDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.ConsentDays(childComplexity), true
 	case "IntakeSettings.decisionDays":
 		if e.ComplexityRoot.IntakeSettings.DecisionDays == nil {
 			break
@@ -8900,6 +8942,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.MonitorMonths(childComplexity), true
+	case "IntakeSettings.paperDays":
+		if e.ComplexityRoot.IntakeSettings.PaperDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.PaperDays(childComplexity), true
 	case "IntakeSettings.recheckDays":
 		if e.ComplexityRoot.IntakeSettings.RecheckDays == nil {
 			break
@@ -11572,6 +11620,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveOwnDraft(childComplexity, args["input"].(worker.SaveOwnDraftInput)), true
+	case "Mutation.setArchiveDuties":
+		if e.ComplexityRoot.Mutation.SetArchiveDuties == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setArchiveDuties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetArchiveDuties(childComplexity, args["input"].(intake.SetArchiveDutiesInput)), true
 	case "Mutation.setLocale":
 		if e.ComplexityRoot.Mutation.SetLocale == nil {
 			break
@@ -16745,6 +16804,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
 			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
 			graphql.NewInputUnmarshaler("SaveOwnDraftInput", ec.unmarshalInputSaveOwnDraftInput),
+			graphql.NewInputUnmarshaler("SetArchiveDutiesInput", ec.unmarshalInputSetArchiveDutiesInput),
 			graphql.NewInputUnmarshaler("SetLocaleInput", ec.unmarshalInputSetLocaleInput),
 			graphql.NewInputUnmarshaler("SetNotificationPreferenceInput", ec.unmarshalInputSetNotificationPreferenceInput),
 			graphql.NewInputUnmarshaler("SpendingLineInput", ec.unmarshalInputSpendingLineInput),
@@ -19117,6 +19177,8 @@ enum DictionaryName {
   EDUCATION
   "开户银行"
   BANK
+  "四个第一, the duties towards a household"
+  DUTY
 }
 
 "One word of a dictionary. A national one is the same for everybody; a tenant's own stands beneath one of them."
@@ -20172,6 +20234,8 @@ type Archive implements Node {
   unit: Unit!
   "The person in charge of the household at the union (第一责任人)."
   owner: Member
+  "Who has the four duties of the union towards the household (四个第一), responsibility first."
+  duties: [HouseholdDuty!]!
   headName: String!
   idNumber: SensitiveText!
   sex: Sex!
@@ -20268,7 +20332,7 @@ type Archive implements Node {
   versions: [ArchiveVersion!]!
   "What differs between two versions, at most every field of the form once; masked like the history. Errors: NOT_FOUND (` + "`" + `hardship.version.missing` + "`" + `)."
   differences(from: Int!, to: Int!): [FieldChange!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `consent` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `charge` + "`" + `, ` + "`" + `consent` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
@@ -20449,13 +20513,13 @@ enum ArchiveQueue {
   UNCHANGED_YEAR
   MISSING_PHONE
   MISSING_BANK
-  "A paper that holds for 30 days at most, or does not hold any more."
+  "A paper that ends within the days of the settings, or does not hold any more."
   EXPIRING_PAPERS
   "No aid was granted yet."
   NEVER_HELPED
   "The paper copy is behind."
   OUT_OF_STEP
-  "A consent that holds for 60 days at most, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed."
+  "A consent that ends within the days of the settings, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed."
   EXPIRING_CONSENTS
   "No paper answers a requirement."
   MISSING_PAPERS
@@ -20463,6 +20527,27 @@ enum ArchiveQueue {
   ID_UNVERIFIED
   "Nobody is in charge."
   UNOWNED
+}
+
+"A duty of the union towards a household (四个第一). How a union calls it is in its dictionary DUTY."
+enum Duty {
+  "第一责任人"
+  RESPONSIBLE
+  "第一知情人"
+  INFORMED
+  "第一协调人"
+  COORDINATOR
+  "第一落实人"
+  IMPLEMENTER
+}
+
+"Who has one duty towards a household."
+type HouseholdDuty {
+  duty: Duty!
+  "Null while nobody is responsible."
+  member: Member
+  "Whether somebody is named for this duty; otherwise it is that of whoever is responsible."
+  named: Boolean!
 }
 
 "Why an identity number on file proves less than it should."
@@ -20501,6 +20586,8 @@ input ArchiveFilter {
   notVisitedSince: Date
   noticeConsent: Boolean
   provenance: Provenance
+  "Who is responsible."
+  ownerId: ID @ref(type: "Member")
 }
 
 "Order of an archive list."
@@ -21042,6 +21129,10 @@ type IntakeSettings {
   exitAppraisal: Boolean!
   "An exit is published before it is decided."
   exitNotice: Boolean!
+  "Days before a paper ends from which the person in charge is to ask for another."
+  paperDays: Int!
+  "Days before a consent ends from which the person in charge is to ask for it anew."
+  consentDays: Int!
   "0 when nothing was chosen yet."
   version: Int!
 }
@@ -21066,6 +21157,11 @@ extend type Query {
 }
 
 extend type Mutation {
+  """
+  Names who has the four duties towards a household (四个第一).
+  Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `, ` + "`" + `hardship.intake.owner` + "`" + `: may not work on it, ` + "`" + `hardship.duty.member` + "`" + `: has left).
+  """
+  setArchiveDuties(input: SetArchiveDutiesInput!): ArchiveStepPayload! @can(action: "archive.edit")
   "Keeps an application that is not submitted yet. Errors: as createArchive."
   saveArchiveDraft(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.create")
   """
@@ -21254,6 +21350,8 @@ input UpdateIntakeSettingsInput {
   callBackMonths: Int!
   exitAppraisal: Boolean!
   exitNotice: Boolean!
+  paperDays: Int!
+  consentDays: Int!
 }
 type UpdateIntakeSettingsPayload {
   settings: IntakeSettings!
@@ -21274,6 +21372,18 @@ input RemoveDocumentRequirementInput {
 }
 type RemoveDocumentRequirementPayload {
   id: ID!
+}
+
+"The four duties towards a household. Absent ones are those of the owner."
+input SetArchiveDutiesInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  ownerId: ID! @ref(type: "Member")
+  informedId: ID @ref(type: "Member")
+  coordinatorId: ID @ref(type: "Member")
+  implementerId: ID @ref(type: "Member")
+  "Kept in the history, 2 to 200 characters."
+  reason: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/jobs.graphqls", Input: `"Background work that gave up and waits for a person."
@@ -24858,6 +24968,8 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_unit(ctx, field)
 	case "owner":
 		return ec.fieldContext_Archive_owner(ctx, field)
+	case "duties":
+		return ec.fieldContext_Archive_duties(ctx, field)
 	case "headName":
 		return ec.fieldContext_Archive_headName(ctx, field)
 	case "idNumber":
@@ -26580,6 +26692,18 @@ func (ec *executionContext) childFields_HouseholdChange(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type HouseholdChange", field.Name)
 }
 
+func (ec *executionContext) childFields_HouseholdDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "duty":
+		return ec.fieldContext_HouseholdDuty_duty(ctx, field)
+	case "member":
+		return ec.fieldContext_HouseholdDuty_member(ctx, field)
+	case "named":
+		return ec.fieldContext_HouseholdDuty_named(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseholdDuty", field.Name)
+}
+
 func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -26902,6 +27026,10 @@ func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, fiel
 		return ec.fieldContext_IntakeSettings_exitAppraisal(ctx, field)
 	case "exitNotice":
 		return ec.fieldContext_IntakeSettings_exitNotice(ctx, field)
+	case "paperDays":
+		return ec.fieldContext_IntakeSettings_paperDays(ctx, field)
+	case "consentDays":
+		return ec.fieldContext_IntakeSettings_consentDays(ctx, field)
 	case "version":
 		return ec.fieldContext_IntakeSettings_version(ctx, field)
 	}

@@ -23,7 +23,7 @@ type Archive struct {
 	State    ArchiveState
 	UnitID   id.ID
 	UnitPath string
-	OwnerID  *id.ID // the staff member in charge (第一责任人)
+	InCharge
 	Facts
 	Sealed
 	HeadPinyin         string

@@ -195,6 +195,13 @@ func (s *Service) file(ctx context.Context, tx db.Tx, n newArchive) (*Archive, e
 		return nil, err
 	}
 	a.State, a.Provenance, a.seen = n.state, n.from, n.seen
+	if a.State == Active && a.OwnerID == nil {
+		nearest, err := NearestTx(ctx, tx, n.seen.today)
+		if err != nil {
+			return nil, err
+		}
+		a.OwnerID = nearest(a.UnitPath)
+	}
 	numbers, err := takeNumbers(ctx, tx, n.seen.today.Year, 1)
 	if err != nil {
 		return nil, err

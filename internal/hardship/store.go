@@ -21,7 +21,7 @@ import (
 // Columns in the order of the structs; a list of its own, so that a column added by
 // a migration does not break a running server.
 const (
-	archiveColumns = `a.tenant_id, a.id, a.number, a.state, a.unit_id, a.unit_path, a.owner_id, a.head_name,
+	archiveColumns = `a.tenant_id, a.id, a.number, a.state, a.unit_id, a.unit_path, a.owner_id, a.informed_id, a.coordinator_id, a.implementer_id, a.head_name,
 		a.sex, a.birth_date, a.category, a.category_stated, a.tier, a.flow, a.nation, a.employment,
 		a.is_model_worker, a.is_migrant, a.is_single_parent, a.has_disability, a.household_size, a.main_cause,
 		a.other_causes, a.cause_note, a.wish, a.income_year_fen, a.rigid_year_fen, a.bank_name,
@@ -81,13 +81,13 @@ const (
 		count(*) filter (where a.lacks_guardian) as guardian_lacking,
 		count(*) filter (where a.owner_id is null) as unowned
 		from app.archive a where a.state = 'ACTIVE' and `
-	// $3 is the day until which papers have to hold.
-	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3) and `
+	// $3 is the day.
+	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3::date + ` + paperDays + `) and `
 	sqlCountUnhelped = `select count(*) as never_helped from app.archive a where a.state = 'ACTIVE' and ` + sqlUnhelped + ` and `
-	// $4 is the day until which consents have to hold. Those of whom guardian_lacking tells
+	// Those of whom guardian_lacking tells
 	// stand in the same queue.
 	sqlCountConsents = `select count(*) as consents_ending from app.archive a
-		where a.state = 'ACTIVE' and not a.lacks_guardian and a.id in (` + sqlExpiringConsents + `$4) and `
+		where a.state = 'ACTIVE' and not a.lacks_guardian and a.id in (` + sqlExpiringConsents + `$3::date + ` + consentDays + `) and `
 	sqlStations = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,
@@ -262,7 +262,7 @@ const sqlSnapshot = `insert into app.archive_version (tenant_id, archive_id, ver
 	select a.tenant_id, a.id, a.version, ?, ?, ?,
 		to_jsonb(a) - '{tenant_id,id,version,head_pinyin,head_initials,id_number_bix,phone_bix,federation_bix,
 			live,has_phone,has_bank_card,last_visited_on,visits_count,
-			missing_papers,id_doubts,lacks_guardian,lacks_papers,doubts_id}'::text[],
+			missing_papers,id_doubts,lacks_guardian,lacks_papers,doubts_id,copy_told_on}'::text[],
 		coalesce((select jsonb_agg(to_jsonb(p) - '{tenant_id,archive_id,id_number_bix,federation_bix,removed_at}'::text[] order by p.seq)
 			from app.household_person p
 			where p.tenant_id = a.tenant_id and p.archive_id = a.id and p.removed_at is null), '[]')

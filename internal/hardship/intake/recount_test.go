@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -152,6 +151,9 @@ func TestMinorsWithoutAGuardiansConsent(t *testing.T) {
 	require.False(t, w.read(x).LacksGuardian)
 	w.daily(today.AddDays(91))
 	require.True(t, w.read(x).LacksGuardian, "it ended")
-	w.daily(clock.Date{Year: 2032, Month: 9, Day: 1})
+	w.exec(`update app.household_person set birth_date = ? where id = ?`, today.AddDays(100).AddMonths(-12*18), child)
+	w.daily(today.AddDays(99))
+	require.True(t, w.read(x).LacksGuardian)
+	w.daily(today.AddDays(100))
 	require.False(t, w.read(x).LacksGuardian, "she is grown up")
 }

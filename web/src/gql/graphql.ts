@@ -428,6 +428,8 @@ export type ArchiveFilter = {
   /** Never visited, or last visited before this date. */
   notVisitedSince?: string | null | undefined;
   noticeConsent?: boolean | null | undefined;
+  /** Who is responsible. */
+  ownerId?: string | number | null | undefined;
   provenance?: Provenance | null | undefined;
   /** The archives that the count of a queue counts. */
   queue?: ArchiveQueue | null | undefined;
@@ -579,9 +581,9 @@ export type ArchivePaperKind =
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
-  /** A consent that holds for 60 days at most, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed. */
+  /** A consent that ends within the days of the settings, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed. */
   | 'EXPIRING_CONSENTS'
-  /** A paper that holds for 30 days at most, or does not hold any more. */
+  /** A paper that ends within the days of the settings, or does not hold any more. */
   | 'EXPIRING_PAPERS'
   /** The identity number of the head or of a member is in doubt. */
   | 'ID_UNVERIFIED'
@@ -1048,6 +1050,8 @@ export type DictionaryName =
   | 'DISABILITY_GRADE'
   /** 残疾类别 */
   | 'DISABILITY_TYPE'
+  /** 四个第一, the duties towards a household */
+  | 'DUTY'
   /** 学历 */
   | 'EDUCATION'
   /** 企业状况 */
@@ -1120,6 +1124,17 @@ export type DryRunMeansRulesInput = {
   amounts: Array<CategoryAmountInput>;
   parameters: MeansParametersInput;
 };
+
+/** A duty of the union towards a household (四个第一). How a union calls it is in its dictionary DUTY. */
+export type Duty =
+  /** 第一协调人 */
+  | 'COORDINATOR'
+  /** 第一落实人 */
+  | 'IMPLEMENTER'
+  /** 第一知情人 */
+  | 'INFORMED'
+  /** 第一责任人 */
+  | 'RESPONSIBLE';
 
 export type EndApprovalTieInput = {
   id: string | number;
@@ -2534,6 +2549,18 @@ export type SensitiveField =
   | 'OTHER_CONTACT'
   | 'PHONE';
 
+/** The four duties towards a household. Absent ones are those of the owner. */
+export type SetArchiveDutiesInput = {
+  coordinatorId?: string | number | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  implementerId?: string | number | null | undefined;
+  informedId?: string | number | null | undefined;
+  ownerId: string | number;
+  /** Kept in the history, 2 to 200 characters. */
+  reason: string;
+};
+
 export type SetLocaleInput = {
   locale: string;
 };
@@ -2865,11 +2892,13 @@ export type UpdateIntakeSettingsInput = {
   appraisalDays: number;
   callBackMonths: number;
   checkDays: number;
+  consentDays: number;
   decisionDays: number;
   exitAppraisal: boolean;
   exitNotice: boolean;
   expectedVersion: number;
   monitorMonths: number;
+  paperDays: number;
   recheckDays: number;
   recheckMonths: number;
   returnDays: number;
@@ -3872,7 +3901,7 @@ export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -4140,7 +4169,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
-    | { __typename: 'Member', displayName: string }
+    | { __typename: 'Member', id: string, displayName: string }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
@@ -4163,6 +4192,13 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
+export type SetArchiveDutiesMutationVariables = Exact<{
+  input: SetArchiveDutiesInput;
+}>;
+
+
+export type SetArchiveDutiesMutation = { setArchiveDuties: { archive: { id: string } } };
+
 export type ExitPartsFragment = { id: string, round: number, state: ArchiveExitState, cause: ExitReason, note: string, heldOn: string | null, present: number | null, inFavour: number | null, against: number | null, minutes: string, assessmentId: string | null, proposedByName: string, proposedAt: string, outcome: string, endedAt: string | null, relapsedAt: string | null, viewerCan: Array<string>, version: number, findings: Array<{ condition: ExitCondition, verdict: ExitVerdict, evidence: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> } & { ' $fragmentName'?: 'ExitPartsFragment' };
 
 export type ProposeArchiveExitMutationVariables = Exact<{
@@ -4182,7 +4218,7 @@ export type WithdrawArchiveExitMutation = { withdrawArchiveExit: { exit: { id: s
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -5777,6 +5813,14 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   owner {
     id
     displayName
+  }
+  duties {
+    duty
+    named
+    member {
+      id
+      displayName
+    }
   }
   headName
   idNumber {
@@ -8221,6 +8265,14 @@ export const ArchiveDocument = new TypedDocumentString(`
     id
     displayName
   }
+  duties {
+    duty
+    named
+    member {
+      id
+      displayName
+    }
+  }
   headName
   idNumber {
     state
@@ -8388,7 +8440,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:2fdbfdd6651e407dd828002e888eb122d10fbff6ba90acd0f6149c4532f536c9"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:cd8da8bcceef0f63bfc978750f335a807ef2f803cfc9bc3de5356316b93942c8"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -8500,11 +8552,12 @@ export const OwnerNameDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Member {
+      id
       displayName
     }
   }
 }
-    `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
+    `, {"hash":"sha256:f6b4320daa3039449628d20ff58b299ac9935032b53cb36e80f90de4eb798e1e"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
 export const ArchiveApplicationsDocument = new TypedDocumentString(`
     query ArchiveApplications($id: ID!) {
   applications(filter: {archiveId: $id}, first: 50) {
@@ -8522,6 +8575,15 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const SetArchiveDutiesDocument = new TypedDocumentString(`
+    mutation SetArchiveDuties($input: SetArchiveDutiesInput!) {
+  setArchiveDuties(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:95e20625485a252688c86a3c41fbe09db45ef9db78a324ccafedc9286cb6debc"}) as unknown as TypedDocumentString<SetArchiveDutiesMutation, SetArchiveDutiesMutationVariables>;
 export const ProposeArchiveExitDocument = new TypedDocumentString(`
     mutation ProposeArchiveExit($input: ProposeArchiveExitInput!) {
   proposeArchiveExit(input: $input) {
@@ -8556,6 +8618,8 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     callBackMonths
     exitAppraisal
     exitNotice
+    paperDays
+    consentDays
     version
   }
   documentRequirements {
@@ -8567,7 +8631,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     area
   }
 }
-    `, {"hash":"sha256:f0bbc2d65d18eacfd4564c3785e04d0778732d7899304e0e9ab099b3f6aa3848"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:195505f6ee49118a568afba2136c9a44a6113366824fd53790f11ef86f539a91"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {

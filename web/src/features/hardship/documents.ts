@@ -99,6 +99,14 @@ export const ArchiveDetail = graphql(`
       id
       displayName
     }
+    duties {
+      duty
+      named
+      member {
+        id
+        displayName
+      }
+    }
     headName
     idNumber {
       state
@@ -399,6 +407,7 @@ export const OwnerNameQuery = graphql(`
     node(id: $id) {
       __typename
       ... on Member {
+        id
         displayName
       }
     }
@@ -418,6 +427,16 @@ export const ArchiveApplicationsQuery = graphql(`
           approved
           updatedAt
         }
+      }
+    }
+  }
+`);
+
+export const SetArchiveDuties = graphql(`
+  mutation SetArchiveDuties($input: SetArchiveDutiesInput!) {
+    setArchiveDuties(input: $input) {
+      archive {
+        id
       }
     }
   }

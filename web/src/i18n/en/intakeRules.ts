@@ -15,6 +15,8 @@ const intakeRules: English<'intakeRules'> = {
     recheckMonths: 'Time between re-checks (months)',
     monitorMonths: 'Call-backs after an exit (months)',
     callBackMonths: 'Between call-backs (months)',
+    paperDays: 'Remind before a paper ends (days)',
+    consentDays: 'Remind before a consent ends (days)',
     exitAppraisal: 'An exit needs a meeting of the unit',
     exitNotice: 'An exit is published before it is decided',
   },

@@ -13,6 +13,8 @@ const intakeRules = {
     recheckMonths: '复核周期（月）',
     monitorMonths: '跟踪回访（月）',
     callBackMonths: '回访间隔（月）',
+    paperDays: '材料到期前提醒（天）',
+    consentDays: '同意书到期前提醒（天）',
     exitAppraisal: '退出须经评议',
     exitNotice: '退出先公示再审批',
   },

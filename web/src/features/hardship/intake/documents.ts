@@ -16,6 +16,8 @@ export const IntakeRulesQuery = graphql(`
       callBackMonths
       exitAppraisal
       exitNotice
+      paperDays
+      consentDays
       version
     }
     documentRequirements {
