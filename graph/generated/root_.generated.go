@@ -280,6 +280,7 @@ type ComplexityRoot struct {
 		Item           func(childComplexity int) int
 		Legal          func(childComplexity int) int
 		LimitDecided   func(childComplexity int) int
+		LimitPaid      func(childComplexity int) int
 		LimitSubmitted func(childComplexity int) int
 		Maker          func(childComplexity int) int
 		Medical        func(childComplexity int) int
@@ -291,6 +292,8 @@ type ComplexityRoot struct {
 		Papers         func(childComplexity int) int
 		PapersDueOn    func(childComplexity int) int
 		PapersOverdue  func(childComplexity int) int
+		Payee          func(childComplexity int) int
+		Payer          func(childComplexity int) int
 		PersonID       func(childComplexity int) int
 		PersonName     func(childComplexity int) int
 		Placement      func(childComplexity int) int
@@ -1921,6 +1924,7 @@ type ComplexityRoot struct {
 		OpenWorkerAccess          func(childComplexity int, input worker.OpenWorkerAccessInput) int
 		PauseCampaign             func(childComplexity int, input campaign.CampaignActionInput) int
 		PauseRun                  func(childComplexity int, input run.RunActionInput) int
+		PayApplication            func(childComplexity int, input assistance.PayApplicationInput) int
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
@@ -2380,6 +2384,13 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	Payee struct {
+		AccountName func(childComplexity int) int
+		Bank        func(childComplexity int) int
+		BankCard    func(childComplexity int) int
+		BankName    func(childComplexity int) int
 	}
 
 	PlacementSection struct {
@@ -3078,6 +3089,7 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
+		ApplicationsToDo      func(childComplexity int) int
 		ApprovalsWaiting      func(childComplexity int) int
 		ArchivesExpiring      func(childComplexity int) int
 		ArchivesIDUnverified  func(childComplexity int) int
@@ -3839,6 +3851,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.LimitDecided(childComplexity), true
+	case "Application.limitPaid":
+		if e.ComplexityRoot.Application.LimitPaid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.LimitPaid(childComplexity), true
 	case "Application.limitSubmitted":
 		if e.ComplexityRoot.Application.LimitSubmitted == nil {
 			break
@@ -3905,6 +3923,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.PapersOverdue(childComplexity), true
+	case "Application.payee":
+		if e.ComplexityRoot.Application.Payee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Payee(childComplexity), true
+	case "Application.payer":
+		if e.ComplexityRoot.Application.Payer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.Payer(childComplexity), true
 	case "Application.personId":
 		if e.ComplexityRoot.Application.PersonID == nil {
 			break
@@ -11048,6 +11078,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseRun(childComplexity, args["input"].(run.RunActionInput)), true
+	case "Mutation.payApplication":
+		if e.ComplexityRoot.Mutation.PayApplication == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_payApplication_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PayApplication(childComplexity, args["input"].(assistance.PayApplicationInput)), true
 	case "Mutation.printForm":
 		if e.ComplexityRoot.Mutation.PrintForm == nil {
 			break
@@ -13567,6 +13608,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "Payee.accountName":
+		if e.ComplexityRoot.Payee.AccountName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.AccountName(childComplexity), true
+	case "Payee.bank":
+		if e.ComplexityRoot.Payee.Bank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.Bank(childComplexity), true
+	case "Payee.bankCard":
+		if e.ComplexityRoot.Payee.BankCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.BankCard(childComplexity), true
+	case "Payee.bankName":
+		if e.ComplexityRoot.Payee.BankName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payee.BankName(childComplexity), true
 
 	case "PlacementSection.expected":
 		if e.ComplexityRoot.PlacementSection.Expected == nil {
@@ -16404,6 +16470,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WithdrawConsentPayload.Archive(childComplexity), true
 
+	case "Workbench.applicationsToDo":
+		if e.ComplexityRoot.Workbench.ApplicationsToDo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ApplicationsToDo(childComplexity), true
 	case "Workbench.approvalsWaiting":
 		if e.ComplexityRoot.Workbench.ApprovalsWaiting == nil {
 			break
@@ -16754,6 +16826,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OwnRelativeInput", ec.unmarshalInputOwnRelativeInput),
 			graphql.NewInputUnmarshaler("OwnStatedPaperInput", ec.unmarshalInputOwnStatedPaperInput),
 			graphql.NewInputUnmarshaler("PaperInput", ec.unmarshalInputPaperInput),
+			graphql.NewInputUnmarshaler("PayApplicationInput", ec.unmarshalInputPayApplicationInput),
 			graphql.NewInputUnmarshaler("PlacementSectionInput", ec.unmarshalInputPlacementSectionInput),
 			graphql.NewInputUnmarshaler("PreviewApprovalRouteInput", ec.unmarshalInputPreviewApprovalRouteInput),
 			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
@@ -17828,19 +17901,36 @@ type Application implements Node {
   limitSubmitted: LimitResult
   "The limits when it was decided."
   limitDecided: LimitResult
+  "The limits when it was paid."
+  limitPaid: LimitResult
+  "While it waits to be paid by the viewer."
+  payee: Payee
   maker: Member
   verifier: Member
+  "Who paid it."
+  payer: Member
   "Why it was refused or returned."
   outcomeNote: String!
   "Oldest first."
   history: [ApplicationEvent!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `papers` + "`" + `, ` + "`" + `submit` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `accept` + "`" + `, ` + "`" + `askMore` + "`" + `, ` + "`" + `forward` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `pay` + "`" + `, ` + "`" + `deliver` + "`" + `, ` + "`" + `feedback` + "`" + `, ` + "`" + `complain` + "`" + `, ` + "`" + `reopen` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
   updatedAt: Time!
   submittedAt: Time
   decidedOn: Date
+}
+
+"收款人: whom money is paid to."
+type Payee {
+  "A code of the dictionary BANK."
+  bank: String!
+  "The branch."
+  bankName: String!
+  bankCard: SensitiveText!
+  "When it is not the head."
+  accountName: String!
 }
 
 "A paper of an application: a file, or without one an original in the paper file."
@@ -19898,7 +19988,16 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Records that the household has what was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
+  """
+  Records that the household was paid what was approved, by somebody who had no other part in it. Errors: BAD_USER_INPUT, FORBIDDEN
+  (` + "`" + `assistance.took_part` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.in_kind` + "`" + `, ` + "`" + `assistance.over_limit` + "`" + `,
+  ` + "`" + `assistance.limit_unknown` + "`" + `).
+  """
+  payApplication(input: PayApplicationInput!): ApplicationPayload! @can(action: "application.pay")
+  """
+  Records that the household has the goods or the service that was approved. Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `, ` + "`" + `assistance.money` + "`" + `).
+  """
   recordDelivery(input: RecordDeliveryInput!): ApplicationPayload! @can(action: "application.handle")
   "Types how satisfied a household is, and closes its application. Errors: BAD_USER_INPUT, FAILED_PRECONDITION (` + "`" + `assistance.state` + "`" + `)."
   giveFeedback(input: GiveFeedbackInput!): FeedbackPayload! @can(action: "application.write")
@@ -19927,11 +20026,19 @@ extend type Mutation {
   updateAidSettings(input: UpdateAidSettingsInput!): UpdateAidSettingsPayload! @can(action: "limit.edit")
 }
 
+input PayApplicationInput {
+  id: ID! @ref(type: "Application")
+  expectedVersion: Int!
+  paidOn: Date!
+  "How, and the number of the voucher."
+  note: String!
+}
+
 input RecordDeliveryInput {
   id: ID! @ref(type: "Application")
   expectedVersion: Int!
   deliveredOn: Date!
-  "How: a transfer, goods, a lawyer, a course."
+  "How: goods handed over, a lawyer, a post."
   note: String!
 }
 
@@ -23601,6 +23708,8 @@ extend type Mutation {
 type Workbench {
   "Cases that wait for the viewer's decision, of every kind."
   approvalsWaiting: Int!
+  "Applications for aid that wait for the viewer: own drafts, what to verify, to pay, to hand over."
+  applicationsToDo: Int!
   campaignsReturned: Int!
   runsVisiting: Int!
   visitsUnassigned: Int!
@@ -24552,10 +24661,16 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_limitSubmitted(ctx, field)
 	case "limitDecided":
 		return ec.fieldContext_Application_limitDecided(ctx, field)
+	case "limitPaid":
+		return ec.fieldContext_Application_limitPaid(ctx, field)
+	case "payee":
+		return ec.fieldContext_Application_payee(ctx, field)
 	case "maker":
 		return ec.fieldContext_Application_maker(ctx, field)
 	case "verifier":
 		return ec.fieldContext_Application_verifier(ctx, field)
+	case "payer":
+		return ec.fieldContext_Application_payer(ctx, field)
 	case "outcomeNote":
 		return ec.fieldContext_Application_outcomeNote(ctx, field)
 	case "history":
@@ -28376,6 +28491,20 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Payee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "bank":
+		return ec.fieldContext_Payee_bank(ctx, field)
+	case "bankName":
+		return ec.fieldContext_Payee_bankName(ctx, field)
+	case "bankCard":
+		return ec.fieldContext_Payee_bankCard(ctx, field)
+	case "accountName":
+		return ec.fieldContext_Payee_accountName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Payee", field.Name)
+}
+
 func (ec *executionContext) childFields_PlacementSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "wish":
@@ -29624,6 +29753,8 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 	switch field.Name {
 	case "approvalsWaiting":
 		return ec.fieldContext_Workbench_approvalsWaiting(ctx, field)
+	case "applicationsToDo":
+		return ec.fieldContext_Workbench_applicationsToDo(ctx, field)
 	case "campaignsReturned":
 		return ec.fieldContext_Workbench_campaignsReturned(ctx, field)
 	case "runsVisiting":

@@ -2021,6 +2021,14 @@ export type PaperState =
   | 'REFUSED'
   | 'VERIFIED';
 
+export type PayApplicationInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** How, and the number of the voucher. */
+  note: string;
+  paidOn: string;
+};
+
 /** The form of a job placement. */
 export type PlacementSectionInput = {
   expected: string;
@@ -2172,7 +2180,7 @@ export type RecordDeliveryInput = {
   deliveredOn: string;
   expectedVersion: number;
   id: string | number;
-  /** How: a transfer, goods, a lawyer, a course. */
+  /** How: goods handed over, a lawyer, a post. */
   note: string;
 };
 
@@ -3183,7 +3191,7 @@ export type ApplicationsQuery = { applications: { totalCount: number, edges: Arr
 
 export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
 
-export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
+export type ApplicationDetailFragment = { id: string, number: string, item: AidItem, origin: ApplicationOrigin, state: ApplicationState, urgent: boolean, archiveId: string, archiveNumber: string, headName: string, category: HardshipCategory, personId: string | null, personName: string | null, reason: string, asked: string | null, proposed: string | null, approved: string | null, occurredOn: string | null, missingPapers: Array<PaperKind>, wanted: Array<PaperKind>, wantedNote: string, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, deliveredOn: string | null, outcomeNote: string, viewerCan: Array<string>, version: number, createdAt: string, medical: { days: number, total: string, reimbursed: string, otherInsurance: string, selfPaid: string, stays: Array<{ hospital: string, admittedOn: string, dischargedOn: string, days: number }> } | null, illness: { state: FieldState, text: string | null }, student: { school: string, level: SchoolLevel, academicYear: number, yearOfStudy: number, tuition: string, otherAid: string, tuitionLeft: string } | null, temporary: { mishap: Mishap, cost: string, compensated: string, causeCost: string } | null, legal: { dispute: LabourDispute, form: LegalAidForm, opponent: string, claim: string } | null, training: { course: string, provider: string, startsOn: string, fee: string, covered: string, feeLeft: string } | null, placement: { wish: string, skills: string, expected: string } | null, goods: { name: string, quantity: number, value: string } | null, disability: { kind: DisabilityKind, grade: number, need: string, cost: string, covered: string, costLeft: string } | null, proxy: { name: string, relation: string, cause: string } | null, papers: Array<{ id: string, kind: PaperKind, note: string, addedAt: string, addedByName: string, attachment: { id: string, fileName: string } | null }>, limitSubmitted: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitDecided: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, limitPaid: { ' $fragmentRefs'?: { 'LimitExplanationFragment': LimitExplanationFragment } } | null, payee: { bank: string, bankName: string, accountName: string, bankCard: { state: FieldState, text: string | null } } | null, payer: { displayName: string } | null, history: Array<{ id: string, at: string, actorName: string, step: string, state: ApplicationState, note: string }>, unit: { fullName: string } } & { ' $fragmentName'?: 'ApplicationDetailFragment' };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
@@ -3394,6 +3402,13 @@ export type FeedbackCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeedbackCountsQuery = { feedbackCounts: { complaints: number, overdue: number, callBacks: number } };
+
+export type PayApplicationMutationVariables = Exact<{
+  input: PayApplicationInput;
+}>;
+
+
+export type PayApplicationMutation = { payApplication: { application: { id: string } } };
 
 export type RecordDeliveryMutationVariables = Exact<{
   input: RecordDeliveryInput;
@@ -5288,7 +5303,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5714,6 +5729,22 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
   }
   limitDecided {
     ...LimitExplanation
+  }
+  limitPaid {
+    ...LimitExplanation
+  }
+  payee {
+    bank
+    bankName
+    accountName
+    bankCard {
+      state
+      text
+    }
+  }
+  deliveredOn
+  payer {
+    displayName
   }
   outcomeNote
   history {
@@ -6772,6 +6803,22 @@ fragment ApplicationDetail on Application {
   limitDecided {
     ...LimitExplanation
   }
+  limitPaid {
+    ...LimitExplanation
+  }
+  payee {
+    bank
+    bankName
+    accountName
+    bankCard {
+      state
+      text
+    }
+  }
+  deliveredOn
+  payer {
+    displayName
+  }
   outcomeNote
   history {
     id
@@ -6787,7 +6834,7 @@ fragment ApplicationDetail on Application {
   unit {
     fullName
   }
-}`, {"hash":"sha256:129abfb758d9458e382dee78fb3dedb76ac9e6a2ad2f100be51baa377eef5b6b"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:0d265dd92fcb5d4ccf393615cb9ad6acbf5c088a23e29f0edaa323b4698743b1"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const LimitCheckDocument = new TypedDocumentString(`
     query LimitCheck($id: ID!) {
   limitCheck(applicationId: $id) {
@@ -7121,6 +7168,15 @@ export const FeedbackCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:99596456f21fc811517103e397693bf3913c132a6b6d8964d7913816724a252d"}) as unknown as TypedDocumentString<FeedbackCountsQuery, FeedbackCountsQueryVariables>;
+export const PayApplicationDocument = new TypedDocumentString(`
+    mutation PayApplication($input: PayApplicationInput!) {
+  payApplication(input: $input) {
+    application {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c2de052a229197e461a29fdad29f7ece1ba229c03336cda3f87d053f4d12cadb"}) as unknown as TypedDocumentString<PayApplicationMutation, PayApplicationMutationVariables>;
 export const RecordDeliveryDocument = new TypedDocumentString(`
     mutation RecordDelivery($input: RecordDeliveryInput!) {
   recordDelivery(input: $input) {
@@ -10660,6 +10716,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     campaignsReturned
     runsVisiting
     visitsUnassigned
+    applicationsToDo
     visitsOverdue
     myVisitsOpen
     followUpsOpen
@@ -10700,7 +10757,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4528de16a090d776c6efa9c6412fea672eceff2fdbb6ac7d3e35030ae71701f5"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:e46179e0f88b92fdd7683d86be92f7cafa889e5f4568a8160d88c284f1ae81f6"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   ownHome {
