@@ -15,16 +15,13 @@ export function useQueueReason(queue: string | undefined): PageColumn<ArchiveRow
       render: (row: ArchiveRow) => words(row).join(t('intake:papers.and')),
     },
   ];
-  switch (queue) {
-    case 'MISSING_PAPERS':
-      return column('missingPapers', (row) =>
-        PAPER_KINDS.filter((kind) => row.missingPapers.includes(kind)).map((kind) => t(`intake:papers.kind.${kind}`)),
-      );
-    case 'ID_UNVERIFIED':
-      return column('idDoubts', (row) => row.idDoubts.map((doubt) => t(`idDoubt.${doubt}`)));
-    case 'EXPIRING_CONSENTS':
-      return column('lacksGuardian', (row) => (row.lacksGuardian ? [t('list.noGuardian')] : []));
-    default:
-      return [];
+  if (queue === 'MISSING_PAPERS') {
+    return column('missingPapers', (row) =>
+      PAPER_KINDS.filter((kind) => row.missingPapers.includes(kind)).map((kind) => t(`intake:papers.kind.${kind}`)),
+    );
   }
+  if (queue === 'ID_UNVERIFIED') return column('idDoubts', (row) => row.idDoubts.map((doubt) => t(`idDoubt.${doubt}`)));
+  if (queue === 'EXPIRING_CONSENTS')
+    return column('lacksGuardian', (row) => (row.lacksGuardian ? [t('list.noGuardian')] : []));
+  return [];
 }
