@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -43,6 +44,14 @@ func (r *archiveResolver) Missing(ctx context.Context, obj *hardship.Archive) ([
 	return fields, nil
 }
 
+func (r *archiveResolver) MissingPapers(ctx context.Context, obj *hardship.Archive) ([]intake.ArchivePaperKind, error) {
+	out := make([]intake.ArchivePaperKind, len(obj.MissingPapers))
+	for i, kind := range obj.MissingPapers {
+		out[i] = intake.ArchivePaperKind(kind)
+	}
+	return out, nil
+}
+
 func (r *archiveResolver) History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error) {
 	return r.hardship.History(ctx, obj.ID, paging(first, after, nil))
 }
@@ -61,6 +70,10 @@ func (r *archiveResolver) Differences(ctx context.Context, obj *hardship.Archive
 		out[i] = &changes[i]
 	}
 	return out, nil
+}
+
+func (r *householdDutyResolver) Member(ctx context.Context, obj *hardship.HouseholdDuty) (*member.Member, error) {
+	return load(ctx).Members.LoadOptional(ctx, obj.MemberID)
 }
 
 func (r *mutationResolver) CreateArchive(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
@@ -97,4 +110,9 @@ func (r *queryResolver) ArchiveQueues(ctx context.Context) (*hardship.ArchiveQue
 
 func (r *Resolver) Archive() generated.ArchiveResolver { return &archiveResolver{r} }
 
-type archiveResolver struct{ *Resolver }
+func (r *Resolver) HouseholdDuty() generated.HouseholdDutyResolver { return &householdDutyResolver{r} }
+
+type (
+	archiveResolver       struct{ *Resolver }
+	householdDutyResolver struct{ *Resolver }
+)

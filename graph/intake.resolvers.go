@@ -44,6 +44,14 @@ func (r *civilCheckResolver) Files(ctx context.Context, obj *intake.CheckView) (
 	return loader.LoadAll(ctx, load(ctx).Attachments, obj.Files)
 }
 
+func (r *documentRequirementResolver) Area(ctx context.Context, obj *intake.DocumentRequirement) (*string, error) {
+	return (*string)(obj.Area), nil
+}
+
+func (r *mutationResolver) SetArchiveDuties(ctx context.Context, input intake.SetArchiveDutiesInput) (*intake.ArchiveStepPayload, error) {
+	return r.intake.SetDuties(ctx, input)
+}
+
 func (r *mutationResolver) SaveArchiveDraft(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error) {
 	return r.hardship.SaveDraft(ctx, input)
 }
@@ -162,10 +170,15 @@ func (r *Resolver) ArchiveSurvey() generated.ArchiveSurveyResolver { return &arc
 
 func (r *Resolver) CivilCheck() generated.CivilCheckResolver { return &civilCheckResolver{r} }
 
+func (r *Resolver) DocumentRequirement() generated.DocumentRequirementResolver {
+	return &documentRequirementResolver{r}
+}
+
 type (
-	archiveAppraisalResolver   struct{ *Resolver }
-	archivePaperResolver       struct{ *Resolver }
-	archiveStepPayloadResolver struct{ *Resolver }
-	archiveSurveyResolver      struct{ *Resolver }
-	civilCheckResolver         struct{ *Resolver }
+	archiveAppraisalResolver    struct{ *Resolver }
+	archivePaperResolver        struct{ *Resolver }
+	archiveStepPayloadResolver  struct{ *Resolver }
+	archiveSurveyResolver       struct{ *Resolver }
+	civilCheckResolver          struct{ *Resolver }
+	documentRequirementResolver struct{ *Resolver }
 )

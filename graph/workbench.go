@@ -20,6 +20,7 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 	}
 	if a := q.Archives; a != nil {
 		out.ArchivesToReview, out.ArchivesNeverHelped, out.ArchivesNeverVisited = a.Recheck, a.NeverHelped, a.NeverVisited
+		out.ArchivesMissingPapers, out.ArchivesIDUnverified, out.ArchivesUnowned = a.MissingPapers, a.IDUnverified, a.Unowned
 		out.ArchivesUnchanged, out.ArchivesOutOfStep, out.ArchivesExpiring = a.UnchangedYear, a.OutOfStep, a.Expiring
 	}
 	for _, o := range q.NextOpenings {

@@ -127,6 +127,7 @@ type MutationResolver interface {
 	CancelArchive(ctx context.Context, input hardship.CancelArchiveInput) (*hardship.CancelArchivePayload, error)
 	GiveConsent(ctx context.Context, input hardship.GiveConsentInput) (*hardship.GiveConsentPayload, error)
 	WithdrawConsent(ctx context.Context, input hardship.WithdrawConsentInput) (*hardship.WithdrawConsentPayload, error)
+	SetArchiveDuties(ctx context.Context, input intake.SetArchiveDutiesInput) (*intake.ArchiveStepPayload, error)
 	SaveArchiveDraft(ctx context.Context, input hardship.ArchiveInput) (*hardship.CreateArchivePayload, error)
 	SubmitArchive(ctx context.Context, input intake.SubmitArchiveInput) (*intake.ArchiveStepPayload, error)
 	StartSurvey(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error)
@@ -2188,6 +2189,20 @@ func (ec *executionContext) field_Mutation_saveOwnDraft_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (worker.SaveOwnDraftInput, error) {
 			return ec.unmarshalNSaveOwnDraftInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋworkerᚐSaveOwnDraftInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setArchiveDuties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (intake.SetArchiveDutiesInput, error) {
+			return ec.unmarshalNSetArchiveDutiesInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐSetArchiveDutiesInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8202,6 +8217,68 @@ func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_withdrawConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setArchiveDuties(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setArchiveDuties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetArchiveDuties(ctx, fc.Args["input"].(intake.SetArchiveDutiesInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.edit")
+				if err != nil {
+					var zeroVal *intake.ArchiveStepPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *intake.ArchiveStepPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.ArchiveStepPayload) graphql.Marshaler {
+			return ec.marshalNArchiveStepPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐArchiveStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setArchiveDuties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setArchiveDuties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19367,6 +19444,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "withdrawConsent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_withdrawConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setArchiveDuties":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setArchiveDuties(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

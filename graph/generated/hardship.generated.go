@@ -34,6 +34,7 @@ type ArchiveResolver interface {
 	Consents(ctx context.Context, obj *hardship.Archive) ([]*hardship.Consent, error)
 
 	Missing(ctx context.Context, obj *hardship.Archive) ([]string, error)
+	MissingPapers(ctx context.Context, obj *hardship.Archive) ([]intake.ArchivePaperKind, error)
 
 	History(ctx context.Context, obj *hardship.Archive, first *int, after *string) (*page.Connection[*hardship.ArchiveEvent], error)
 	Versions(ctx context.Context, obj *hardship.Archive) ([]*hardship.ArchiveVersion, error)
@@ -42,6 +43,9 @@ type ArchiveResolver interface {
 	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
 	Exits(ctx context.Context, obj *hardship.Archive) ([]*exit.ArchiveExit, error)
 	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
+}
+type HouseholdDutyResolver interface {
+	Member(ctx context.Context, obj *hardship.HouseholdDuty) (*member.Member, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -293,6 +297,38 @@ func (ec *executionContext) fieldContext_Archive_owner(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_duties(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_duties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duties(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.HouseholdDuty) graphql.Marshaler {
+			return ec.marshalNHouseholdDuty2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDutyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_duties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HouseholdDuty(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1772,6 +1808,75 @@ func (ec *executionContext) fieldContext_Archive_missing(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Archive", field, true, true, "String")
 }
 
+func (ec *executionContext) _Archive_missingPapers(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_missingPapers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().MissingPapers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []intake.ArchivePaperKind) graphql.Marshaler {
+			return ec.marshalNArchivePaperKind2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐArchivePaperKindᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_missingPapers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, true, true, "ArchivePaperKind")
+}
+
+func (ec *executionContext) _Archive_idDoubts(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_idDoubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDDoubts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+			return ec.marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_idDoubts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "IdDoubt")
+}
+
+func (ec *executionContext) _Archive_lacksGuardian(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_lacksGuardian(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LacksGuardian, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_lacksGuardian(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Archive_fieldSources(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2851,7 +2956,7 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 			return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ExpiringConsents, nil
+			return obj.ExpiringConsents(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2862,6 +2967,75 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_ArchiveQueues_expiringConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_missingPapers(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_missingPapers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MissingPapers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_missingPapers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_idUnverified(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_idUnverified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDUnverified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_idUnverified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_unowned(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_unowned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unowned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_unowned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
 }
 
@@ -3743,6 +3917,84 @@ func (ec *executionContext) fieldContext_GiveConsentPayload_archive(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _HouseholdDuty_duty(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v hardship.Duty) graphql.Marshaler {
+			return ec.marshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdDuty", field, false, false, "Duty")
+}
+
+func (ec *executionContext) _HouseholdDuty_member(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_member(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HouseholdDuty().Member(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *member.Member) graphql.Marshaler {
+			return ec.marshalOMember2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmemberᚐMember(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_member(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseholdDuty",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Member(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdDuty_named(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdDuty_named(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Named, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdDuty_named(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdDuty", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _HouseholdPerson_id(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3842,6 +4094,29 @@ func (ec *executionContext) fieldContext_HouseholdPerson_idNumber(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdPerson_idDoubts(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdPerson_idDoubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IDDoubts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+			return ec.marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdPerson_idDoubts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdPerson", field, false, false, "IdDoubt")
 }
 
 func (ec *executionContext) _HouseholdPerson_sex(ctx context.Context, field graphql.CollectedField, obj *hardship.HouseholdPerson) (ret graphql.Marshaler) {
@@ -4520,7 +4795,7 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance"}
+	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance", "ownerId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4618,6 +4893,13 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Provenance = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = data
 		}
 	}
 	return it, nil
@@ -6019,6 +6301,11 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_owner(ctx, field, obj)
 				})
+		case "duties":
+			out.Values[i] = ec._Archive_duties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "headName":
 			out.Values[i] = ec._Archive_headName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6321,6 +6608,22 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_missing(ctx, field, obj)
 				})
+		case "missingPapers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_missingPapers(ctx, field, obj)
+				})
+		case "idDoubts":
+			out.Values[i] = ec._Archive_idDoubts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lacksGuardian":
+			out.Values[i] = ec._Archive_lacksGuardian(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "fieldSources":
 			out.Values[i] = ec._Archive_fieldSources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -6700,6 +7003,21 @@ func (ec *executionContext) _ArchiveQueues(ctx context.Context, sel ast.Selectio
 			}
 		case "expiringConsents":
 			out.Values[i] = ec._ArchiveQueues_expiringConsents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missingPapers":
+			out.Values[i] = ec._ArchiveQueues_missingPapers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "idUnverified":
+			out.Values[i] = ec._ArchiveQueues_idUnverified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unowned":
+			out.Values[i] = ec._ArchiveQueues_unowned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7101,6 +7419,50 @@ func (ec *executionContext) _GiveConsentPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var householdDutyImplementors = []string{"HouseholdDuty"}
+
+func (ec *executionContext) _HouseholdDuty(ctx context.Context, sel ast.SelectionSet, obj *hardship.HouseholdDuty) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, householdDutyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseholdDuty")
+		case "duty":
+			out.Values[i] = ec._HouseholdDuty_duty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "member":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HouseholdDuty_member(ctx, field, obj)
+				})
+		case "named":
+			out.Values[i] = ec._HouseholdDuty_named(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var householdPersonImplementors = []string{"HouseholdPerson", "Node"}
 
 func (ec *executionContext) _HouseholdPerson(ctx context.Context, sel ast.SelectionSet, obj *hardship.HouseholdPerson) graphql.Marshaler {
@@ -7130,6 +7492,11 @@ func (ec *executionContext) _HouseholdPerson(ctx context.Context, sel ast.Select
 			}
 		case "idNumber":
 			out.Values[i] = ec._HouseholdPerson_idNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "idDoubts":
+			out.Values[i] = ec._HouseholdPerson_idDoubts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7646,6 +8013,21 @@ func (ec *executionContext) marshalNDatumSource2githubᚗcomᚋnuanxinᚋnuanxin
 	return res
 }
 
+func (ec *executionContext) unmarshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx context.Context, v any) (hardship.Duty, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.Duty(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐDuty(ctx context.Context, sel ast.SelectionSet, v hardship.Duty) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Duty!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFieldChange2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v hardship.FieldChange) graphql.Marshaler {
 	return ec._FieldChange(ctx, sel, &v)
 }
@@ -7817,6 +8199,26 @@ func (ec *executionContext) marshalNHardshipCause2ᚕgithubᚗcomᚋnuanxinᚋnu
 	return ret
 }
 
+func (ec *executionContext) marshalNHouseholdDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDuty(ctx context.Context, sel ast.SelectionSet, v hardship.HouseholdDuty) graphql.Marshaler {
+	return ec._HouseholdDuty(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHouseholdDuty2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDutyᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.HouseholdDuty) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHouseholdDuty2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdDuty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNHouseholdPerson2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*hardship.HouseholdPerson) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -7844,6 +8246,51 @@ func (ec *executionContext) marshalNHouseholdPerson2ᚖgithubᚗcomᚋnuanxinᚋ
 func (ec *executionContext) unmarshalNHouseholdPersonInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐHouseholdPersonInput(ctx context.Context, v any) (hardship.HouseholdPersonInput, error) {
 	res, err := ec.unmarshalInputHouseholdPersonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx context.Context, v any) (hardship.IDDoubt, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := hardship.IDDoubt(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx context.Context, sel ast.SelectionSet, v hardship.IDDoubt) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IdDoubt!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx context.Context, v any) ([]hardship.IDDoubt, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]hardship.IDDoubt, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNIdDoubt2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubtᚄ(ctx context.Context, sel ast.SelectionSet, v []hardship.IDDoubt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 50, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIdDoubt2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐIDDoubt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNOpinion2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐOpinion(ctx context.Context, sel ast.SelectionSet, v hardship.Opinion) graphql.Marshaler {

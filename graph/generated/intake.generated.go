@@ -36,6 +36,9 @@ type ArchiveSurveyResolver interface {
 type CivilCheckResolver interface {
 	Files(ctx context.Context, obj *intake.CheckView) ([]*attachment.Attachment, error)
 }
+type DocumentRequirementResolver interface {
+	Area(ctx context.Context, obj *intake.DocumentRequirement) (*string, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -1882,6 +1885,29 @@ func (ec *executionContext) fieldContext_DocumentRequirement_maxAgeMonths(_ cont
 	return graphql.NewScalarFieldContext("DocumentRequirement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _DocumentRequirement_area(ctx context.Context, field graphql.CollectedField, obj *intake.DocumentRequirement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DocumentRequirement_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DocumentRequirement().Area(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DocumentRequirement_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRequirement", field, true, true, "String")
+}
+
 func (ec *executionContext) _IntakeSettings_twoSurveyors(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2181,6 +2207,52 @@ func (ec *executionContext) fieldContext_IntakeSettings_exitNotice(_ context.Con
 	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _IntakeSettings_paperDays(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_paperDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaperDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_paperDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeSettings_consentDays(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_consentDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_consentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
+}
+
 func (ec *executionContext) _IntakeSettings_version(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2389,7 +2461,7 @@ func (ec *executionContext) unmarshalInputAddDocumentRequirementInput(ctx contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "cause", "category", "maxAgeMonths"}
+	fieldsInOrder := [...]string{"kind", "cause", "category", "maxAgeMonths", "area"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2424,6 +2496,13 @@ func (ec *executionContext) unmarshalInputAddDocumentRequirementInput(ctx contex
 				return it, err
 			}
 			it.MaxAgeMonths = data
+		case "area":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("area"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Area = data
 		}
 	}
 	return it, nil
@@ -3267,6 +3346,90 @@ func UnmarshalReturnArchiveInput(ctx context.Context, raw any) (intake.ReturnArc
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSetArchiveDutiesInput(ctx context.Context, obj any) (intake.SetArchiveDutiesInput, error) {
+	var it intake.SetArchiveDutiesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "ownerId", "informedId", "coordinatorId", "implementerId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = data
+		case "informedId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informedId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InformedID = data
+		case "coordinatorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinatorId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CoordinatorID = data
+		case "implementerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("implementerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ImplementerID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSetArchiveDutiesInput unmarshals raw into the SetArchiveDutiesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSetArchiveDutiesInput(ctx context.Context, raw any) (intake.SetArchiveDutiesInput, error) {
+	var out intake.SetArchiveDutiesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetArchiveDutiesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSubmitArchiveInput(ctx context.Context, obj any) (intake.SubmitArchiveInput, error) {
 	var it intake.SubmitArchiveInput
 	if obj == nil {
@@ -3390,7 +3553,7 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice"}
+	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice", "paperDays", "consentDays"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3495,6 +3658,20 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 				return it, err
 			}
 			it.ExitNotice = data
+		case "paperDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("paperDays"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PaperDays = data
+		case "consentDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consentDays"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ConsentDays = data
 		}
 	}
 	return it, nil
@@ -4164,28 +4341,34 @@ func (ec *executionContext) _DocumentRequirement(ctx context.Context, sel ast.Se
 		case "id":
 			out.Values[i] = ec._DocumentRequirement_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._DocumentRequirement_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "cause":
 			out.Values[i] = ec._DocumentRequirement_cause(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "category":
 			out.Values[i] = ec._DocumentRequirement_category(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "maxAgeMonths":
 			out.Values[i] = ec._DocumentRequirement_maxAgeMonths(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "area":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DocumentRequirement_area(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4276,6 +4459,16 @@ func (ec *executionContext) _IntakeSettings(ctx context.Context, sel ast.Selecti
 			}
 		case "exitNotice":
 			out.Values[i] = ec._IntakeSettings_exitNotice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paperDays":
+			out.Values[i] = ec._IntakeSettings_paperDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "consentDays":
+			out.Values[i] = ec._IntakeSettings_consentDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4851,6 +5044,11 @@ func (ec *executionContext) unmarshalNRenewPaperCopyInput2githubᚗcomᚋnuanxin
 
 func (ec *executionContext) unmarshalNReturnArchiveInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐReturnArchiveInput(ctx context.Context, v any) (intake.ReturnArchiveInput, error) {
 	res, err := ec.unmarshalInputReturnArchiveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetArchiveDutiesInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐSetArchiveDutiesInput(ctx context.Context, v any) (intake.SetArchiveDutiesInput, error) {
+	res, err := ec.unmarshalInputSetArchiveDutiesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

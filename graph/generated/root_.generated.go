@@ -76,8 +76,10 @@ type ResolverRoot interface {
 	CampaignRun() CampaignRunResolver
 	CivilCheck() CivilCheckResolver
 	DecideApprovalResult() DecideApprovalResultResolver
+	DocumentRequirement() DocumentRequirementResolver
 	FollowUp() FollowUpResolver
 	HolidayDay() HolidayDayResolver
+	HouseholdDuty() HouseholdDutyResolver
 	Import() ImportResolver
 	ImportRow() ImportRowResolver
 	Invitation() InvitationResolver
@@ -530,6 +532,7 @@ type ComplexityRoot struct {
 		Differences           func(childComplexity int, from int, to int) int
 		DisabilityCertificate func(childComplexity int) int
 		DisabilityType        func(childComplexity int) int
+		Duties                func(childComplexity int) int
 		Employment            func(childComplexity int) int
 		EnterpriseState       func(childComplexity int) int
 		Exits                 func(childComplexity int) int
@@ -544,6 +547,7 @@ type ComplexityRoot struct {
 		Housing               func(childComplexity int) int
 		HousingArea           func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		IDDoubts              func(childComplexity int) int
 		IDNumber              func(childComplexity int) int
 		ImportedExtra         func(childComplexity int) int
 		IncomeOtherYear       func(childComplexity int) int
@@ -554,6 +558,7 @@ type ComplexityRoot struct {
 		IsModelWorker         func(childComplexity int) int
 		IsSingleParent        func(childComplexity int) int
 		IsZeroEmployment      func(childComplexity int) int
+		LacksGuardian         func(childComplexity int) int
 		LastVisitedOn         func(childComplexity int) int
 		MainCause             func(childComplexity int) int
 		Marriage              func(childComplexity int) int
@@ -561,6 +566,7 @@ type ComplexityRoot struct {
 		Members               func(childComplexity int) int
 		MembershipProof       func(childComplexity int) int
 		Missing               func(childComplexity int) int
+		MissingPapers         func(childComplexity int) int
 		ModelWorker           func(childComplexity int) int
 		Nation                func(childComplexity int) int
 		NetPerHeadMonth       func(childComplexity int) int
@@ -765,8 +771,10 @@ type ComplexityRoot struct {
 		Check            func(childComplexity int) int
 		Expiring         func(childComplexity int) int
 		ExpiringConsents func(childComplexity int) int
+		IDUnverified     func(childComplexity int) int
 		Leaving          func(childComplexity int) int
 		MissingBank      func(childComplexity int) int
+		MissingPapers    func(childComplexity int) int
 		MissingPhone     func(childComplexity int) int
 		NeverHelped      func(childComplexity int) int
 		NeverVisited     func(childComplexity int) int
@@ -776,6 +784,7 @@ type ComplexityRoot struct {
 		Returned         func(childComplexity int) int
 		Survey           func(childComplexity int) int
 		UnchangedYear    func(childComplexity int) int
+		Unowned          func(childComplexity int) int
 		UnvisitedYear    func(childComplexity int) int
 		Watch            func(childComplexity int) int
 	}
@@ -1202,6 +1211,7 @@ type ComplexityRoot struct {
 	}
 
 	DocumentRequirement struct {
+		Area         func(childComplexity int) int
 		Category     func(childComplexity int) int
 		Cause        func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -1382,6 +1392,12 @@ type ComplexityRoot struct {
 		Number    func(childComplexity int) int
 	}
 
+	HouseholdDuty struct {
+		Duty   func(childComplexity int) int
+		Member func(childComplexity int) int
+		Named  func(childComplexity int) int
+	}
+
 	HouseholdPerson struct {
 		Age                   func(childComplexity int) int
 		BirthDate             func(childComplexity int) int
@@ -1394,6 +1410,7 @@ type ComplexityRoot struct {
 		Health                func(childComplexity int) int
 		HealthState           func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		IDDoubts              func(childComplexity int) int
 		IDNumber              func(childComplexity int) int
 		Identity              func(childComplexity int) int
 		IncomeMonth           func(childComplexity int) int
@@ -1532,10 +1549,12 @@ type ComplexityRoot struct {
 		AppraisalDays  func(childComplexity int) int
 		CallBackMonths func(childComplexity int) int
 		CheckDays      func(childComplexity int) int
+		ConsentDays    func(childComplexity int) int
 		DecisionDays   func(childComplexity int) int
 		ExitAppraisal  func(childComplexity int) int
 		ExitNotice     func(childComplexity int) int
 		MonitorMonths  func(childComplexity int) int
+		PaperDays      func(childComplexity int) int
 		RecheckDays    func(childComplexity int) int
 		RecheckMonths  func(childComplexity int) int
 		ReturnDays     func(childComplexity int) int
@@ -2031,6 +2050,7 @@ type ComplexityRoot struct {
 		SaveMeansLines            func(childComplexity int, input meanstest.SaveMeansLinesInput) int
 		SaveMeansRules            func(childComplexity int, input meanstest.SaveMeansRulesInput) int
 		SaveOwnDraft              func(childComplexity int, input worker.SaveOwnDraftInput) int
+		SetArchiveDuties          func(childComplexity int, input intake.SetArchiveDutiesInput) int
 		SetLocale                 func(childComplexity int, input member.SetLocaleInput) int
 		SetNotificationPreference func(childComplexity int, input notify.NotificationPreference) int
 		SettleRun                 func(childComplexity int, input run.RunActionInput) int
@@ -3147,27 +3167,30 @@ type ComplexityRoot struct {
 	}
 
 	Workbench struct {
-		ApplicationsToDo     func(childComplexity int) int
-		ApprovalsWaiting     func(childComplexity int) int
-		ArchivesExpiring     func(childComplexity int) int
-		ArchivesNeverHelped  func(childComplexity int) int
-		ArchivesNeverVisited func(childComplexity int) int
-		ArchivesOutOfStep    func(childComplexity int) int
-		ArchivesToReview     func(childComplexity int) int
-		ArchivesUnchanged    func(childComplexity int) int
-		CampaignsReturned    func(childComplexity int) int
-		FollowUpsOpen        func(childComplexity int) int
-		FollowUpsOverdue     func(childComplexity int) int
-		GrantsToDecide       func(childComplexity int) int
-		ImportsToConfirm     func(childComplexity int) int
-		JobsDead             func(childComplexity int) int
-		MyVisitsOpen         func(childComplexity int) int
-		NextOpenings         func(childComplexity int) int
-		Runs                 func(childComplexity int) int
-		RunsToSettle         func(childComplexity int) int
-		RunsVisiting         func(childComplexity int) int
-		VisitsOverdue        func(childComplexity int) int
-		VisitsUnassigned     func(childComplexity int) int
+		ApplicationsToDo      func(childComplexity int) int
+		ApprovalsWaiting      func(childComplexity int) int
+		ArchivesExpiring      func(childComplexity int) int
+		ArchivesIDUnverified  func(childComplexity int) int
+		ArchivesMissingPapers func(childComplexity int) int
+		ArchivesNeverHelped   func(childComplexity int) int
+		ArchivesNeverVisited  func(childComplexity int) int
+		ArchivesOutOfStep     func(childComplexity int) int
+		ArchivesToReview      func(childComplexity int) int
+		ArchivesUnchanged     func(childComplexity int) int
+		ArchivesUnowned       func(childComplexity int) int
+		CampaignsReturned     func(childComplexity int) int
+		FollowUpsOpen         func(childComplexity int) int
+		FollowUpsOverdue      func(childComplexity int) int
+		GrantsToDecide        func(childComplexity int) int
+		ImportsToConfirm      func(childComplexity int) int
+		JobsDead              func(childComplexity int) int
+		MyVisitsOpen          func(childComplexity int) int
+		NextOpenings          func(childComplexity int) int
+		Runs                  func(childComplexity int) int
+		RunsToSettle          func(childComplexity int) int
+		RunsVisiting          func(childComplexity int) int
+		VisitsOverdue         func(childComplexity int) int
+		VisitsUnassigned      func(childComplexity int) int
 	}
 
 	WorkerAccess struct {
@@ -5015,6 +5038,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.DisabilityType(childComplexity), true
+	case "Archive.duties":
+		if e.ComplexityRoot.Archive.Duties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Duties(childComplexity), true
 	case "Archive.employment":
 		if e.ComplexityRoot.Archive.Employment == nil {
 			break
@@ -5104,6 +5133,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.ID(childComplexity), true
+	case "Archive.idDoubts":
+		if e.ComplexityRoot.Archive.IDDoubts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.IDDoubts(childComplexity), true
 	case "Archive.idNumber":
 		if e.ComplexityRoot.Archive.IDNumber == nil {
 			break
@@ -5164,6 +5199,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.IsZeroEmployment(childComplexity), true
+	case "Archive.lacksGuardian":
+		if e.ComplexityRoot.Archive.LacksGuardian == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.LacksGuardian(childComplexity), true
 	case "Archive.lastVisitedOn":
 		if e.ComplexityRoot.Archive.LastVisitedOn == nil {
 			break
@@ -5206,6 +5247,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Missing(childComplexity), true
+	case "Archive.missingPapers":
+		if e.ComplexityRoot.Archive.MissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.MissingPapers(childComplexity), true
 	case "Archive.modelWorker":
 		if e.ComplexityRoot.Archive.ModelWorker == nil {
 			break
@@ -6124,6 +6171,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.ExpiringConsents(childComplexity), true
+	case "ArchiveQueues.idUnverified":
+		if e.ComplexityRoot.ArchiveQueues.IDUnverified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.IDUnverified(childComplexity), true
 	case "ArchiveQueues.leaving":
 		if e.ComplexityRoot.ArchiveQueues.Leaving == nil {
 			break
@@ -6136,6 +6189,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.MissingBank(childComplexity), true
+	case "ArchiveQueues.missingPapers":
+		if e.ComplexityRoot.ArchiveQueues.MissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.MissingPapers(childComplexity), true
 	case "ArchiveQueues.missingPhone":
 		if e.ComplexityRoot.ArchiveQueues.MissingPhone == nil {
 			break
@@ -6190,6 +6249,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.UnchangedYear(childComplexity), true
+	case "ArchiveQueues.unowned":
+		if e.ComplexityRoot.ArchiveQueues.Unowned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Unowned(childComplexity), true
 	case "ArchiveQueues.unvisitedYear":
 		if e.ComplexityRoot.ArchiveQueues.UnvisitedYear == nil {
 			break
@@ -7797,6 +7862,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DissolveUnitPayload.Unit(childComplexity), true
 
+	case "DocumentRequirement.area":
+		if e.ComplexityRoot.DocumentRequirement.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRequirement.Area(childComplexity), true
 	case "DocumentRequirement.category":
 		if e.ComplexityRoot.DocumentRequirement.Category == nil {
 			break
@@ -8424,6 +8495,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HouseholdChange.Number(childComplexity), true
 
+	case "HouseholdDuty.duty":
+		if e.ComplexityRoot.HouseholdDuty.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Duty(childComplexity), true
+	case "HouseholdDuty.member":
+		if e.ComplexityRoot.HouseholdDuty.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Member(childComplexity), true
+	case "HouseholdDuty.named":
+		if e.ComplexityRoot.HouseholdDuty.Named == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdDuty.Named(childComplexity), true
+
 	case "HouseholdPerson.age":
 		if e.ComplexityRoot.HouseholdPerson.Age == nil {
 			break
@@ -8490,6 +8580,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HouseholdPerson.ID(childComplexity), true
+	case "HouseholdPerson.idDoubts":
+		if e.ComplexityRoot.HouseholdPerson.IDDoubts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HouseholdPerson.IDDoubts(childComplexity), true
 	case "HouseholdPerson.idNumber":
 		if e.ComplexityRoot.HouseholdPerson.IDNumber == nil {
 			break
@@ -9034,6 +9130,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.CheckDays(childComplexity), true
+	case "IntakeSettings.consentDays":
+		if e.ComplexityRoot.IntakeSettings.ConsentDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.ConsentDays(childComplexity), true
 	case "IntakeSettings.decisionDays":
 		if e.ComplexityRoot.IntakeSettings.DecisionDays == nil {
 			break
@@ -9058,6 +9160,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.MonitorMonths(childComplexity), true
+	case "IntakeSettings.paperDays":
+		if e.ComplexityRoot.IntakeSettings.PaperDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.PaperDays(childComplexity), true
 	case "IntakeSettings.recheckDays":
 		if e.ComplexityRoot.IntakeSettings.RecheckDays == nil {
 			break
@@ -11950,6 +12058,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveOwnDraft(childComplexity, args["input"].(worker.SaveOwnDraftInput)), true
+	case "Mutation.setArchiveDuties":
+		if e.ComplexityRoot.Mutation.SetArchiveDuties == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setArchiveDuties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetArchiveDuties(childComplexity, args["input"].(intake.SetArchiveDutiesInput)), true
 	case "Mutation.setLocale":
 		if e.ComplexityRoot.Mutation.SetLocale == nil {
 			break
@@ -16779,6 +16898,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.ArchivesExpiring(childComplexity), true
+	case "Workbench.archivesIdUnverified":
+		if e.ComplexityRoot.Workbench.ArchivesIDUnverified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesIDUnverified(childComplexity), true
+	case "Workbench.archivesMissingPapers":
+		if e.ComplexityRoot.Workbench.ArchivesMissingPapers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesMissingPapers(childComplexity), true
 	case "Workbench.archivesNeverHelped":
 		if e.ComplexityRoot.Workbench.ArchivesNeverHelped == nil {
 			break
@@ -16809,6 +16940,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.ArchivesUnchanged(childComplexity), true
+	case "Workbench.archivesUnowned":
+		if e.ComplexityRoot.Workbench.ArchivesUnowned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.ArchivesUnowned(childComplexity), true
 	case "Workbench.campaignsReturned":
 		if e.ComplexityRoot.Workbench.CampaignsReturned == nil {
 			break
@@ -17169,6 +17306,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveMeansLinesInput", ec.unmarshalInputSaveMeansLinesInput),
 			graphql.NewInputUnmarshaler("SaveMeansRulesInput", ec.unmarshalInputSaveMeansRulesInput),
 			graphql.NewInputUnmarshaler("SaveOwnDraftInput", ec.unmarshalInputSaveOwnDraftInput),
+			graphql.NewInputUnmarshaler("SetArchiveDutiesInput", ec.unmarshalInputSetArchiveDutiesInput),
 			graphql.NewInputUnmarshaler("SetLocaleInput", ec.unmarshalInputSetLocaleInput),
 			graphql.NewInputUnmarshaler("SetNotificationPreferenceInput", ec.unmarshalInputSetNotificationPreferenceInput),
 			graphql.NewInputUnmarshaler("SpendingLineInput", ec.unmarshalInputSpendingLineInput),
@@ -19580,6 +19718,8 @@ enum DictionaryName {
   EDUCATION
   "开户银行"
   BANK
+  "四个第一, the duties towards a household"
+  DUTY
 }
 
 "One word of a dictionary. A national one is the same for everybody; a tenant's own stands beneath one of them."
@@ -20652,6 +20792,8 @@ type Archive implements Node {
   unit: Unit!
   "The person in charge of the household at the union (第一责任人)."
   owner: Member
+  "Who has the four duties of the union towards the household (四个第一), responsibility first."
+  duties: [HouseholdDuty!]!
   headName: String!
   idNumber: SensitiveText!
   sex: Sex!
@@ -20730,6 +20872,12 @@ type Archive implements Node {
   birthDate: Date
   "Facts that an application must state and this one does not yet, as fields of the form."
   missing: [String!]!
+  "Papers that a requirement asks for and none on file answers, as counted with the last change or last night."
+  missingPapers: [ArchivePaperKind!]!
+  "Doubts about identity numbers of the household, counted likewise."
+  idDoubts: [IdDoubt!]!
+  "Whether there is a minor for whom no guardian agreed, counted likewise."
+  lacksGuardian: Boolean!
   "Where the present values come from."
   fieldSources: [FieldSource!]!
   provenance: Provenance!
@@ -20742,7 +20890,7 @@ type Archive implements Node {
   versions: [ArchiveVersion!]!
   "What differs between two versions, at most every field of the form once; masked like the history. Errors: NOT_FOUND (` + "`" + `hardship.version.missing` + "`" + `)."
   differences(from: Int!, to: Int!): [FieldChange!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `consent` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `charge` + "`" + `, ` + "`" + `consent` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
@@ -20756,6 +20904,8 @@ type HouseholdPerson implements Node {
   "与户主关系."
   relation: String!
   idNumber: SensitiveText!
+  "Doubts about the number of this member."
+  idDoubts: [IdDoubt!]!
   sex: Sex!
   age: Int
   "人员身份: worker state or school stage."
@@ -20921,14 +21071,59 @@ enum ArchiveQueue {
   UNCHANGED_YEAR
   MISSING_PHONE
   MISSING_BANK
-  "A paper that holds for 30 days at most, or does not hold any more."
+  "A paper that ends within the days of the settings, or does not hold any more."
   EXPIRING_PAPERS
   "No aid was granted yet."
   NEVER_HELPED
   "The paper copy is behind."
   OUT_OF_STEP
-  "A consent that holds for 60 days at most, or does not hold any more, and was not renewed."
+  "A consent that ends within the days of the settings, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed."
   EXPIRING_CONSENTS
+  "No paper answers a requirement."
+  MISSING_PAPERS
+  "The identity number of the head or of a member is in doubt."
+  ID_UNVERIFIED
+  "Nobody is in charge."
+  UNOWNED
+}
+
+"A duty of the union towards a household (四个第一). How a union calls it is in its dictionary DUTY."
+enum Duty {
+  "第一责任人"
+  RESPONSIBLE
+  "第一知情人"
+  INFORMED
+  "第一协调人"
+  COORDINATOR
+  "第一落实人"
+  IMPLEMENTER
+}
+
+"Who has one duty towards a household."
+type HouseholdDuty {
+  duty: Duty!
+  "Null while nobody is responsible."
+  member: Member
+  "Whether somebody is named for this duty; otherwise it is that of whoever is responsible."
+  named: Boolean!
+}
+
+"Why an identity number on file proves less than it should."
+enum IdDoubt {
+  "The checksum or the date of birth within the number is wrong."
+  INVALID
+  "It came in with 15 digits, was completed, and nobody has typed it from the card since."
+  FIFTEEN_DIGITS
+  "It begins with no known province."
+  AREA_UNKNOWN
+  "The date of birth on file is another."
+  BIRTH_DATE
+  "The sex on file is another."
+  SEX
+  "The sheet that it came with stated another date of birth or sex."
+  SHEET_DIFFERS
+  "No copy of the identity cards holds any more."
+  CARD_EXPIRED
 }
 
 "Filters of archives; all given ones must hold."
@@ -20949,6 +21144,8 @@ input ArchiveFilter {
   notVisitedSince: Date
   noticeConsent: Boolean
   provenance: Provenance
+  "Who is responsible."
+  ownerId: ID @ref(type: "Member")
 }
 
 "Order of an archive list."
@@ -20975,8 +21172,11 @@ type ArchiveQueues {
   expiring: Int!
   neverHelped: Int!
   outOfStep: Int!
-  "Archives with a consent to renew."
+  "Archives with a consent to renew or to ask a guardian for."
   expiringConsents: Int!
+  missingPapers: Int!
+  idUnverified: Int!
+  unowned: Int!
   "SUBMITTED and SURVEYING."
   survey: Int!
   "UNIT_REVIEW."
@@ -21487,6 +21687,10 @@ type IntakeSettings {
   exitAppraisal: Boolean!
   "An exit is published before it is decided."
   exitNotice: Boolean!
+  "Days before a paper ends from which the person in charge is to ask for another."
+  paperDays: Int!
+  "Days before a consent ends from which the person in charge is to ask for it anew."
+  consentDays: Int!
   "0 when nothing was chosen yet."
   version: Int!
 }
@@ -21499,6 +21703,8 @@ type DocumentRequirement {
   category: HardshipCategory
   "Months since the paper was issued."
   maxAgeMonths: Int
+  "Region in which the household is registered (GB/T 2260), null for everywhere."
+  area: String
 }
 
 extend type Query {
@@ -21509,6 +21715,11 @@ extend type Query {
 }
 
 extend type Mutation {
+  """
+  Names who has the four duties towards a household (四个第一).
+  Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.ended` + "`" + `, ` + "`" + `hardship.intake.owner` + "`" + `: may not work on it, ` + "`" + `hardship.duty.member` + "`" + `: has left).
+  """
+  setArchiveDuties(input: SetArchiveDutiesInput!): ArchiveStepPayload! @can(action: "archive.edit")
   "Keeps an application that is not submitted yet. Errors: as createArchive."
   saveArchiveDraft(input: ArchiveInput!): CreateArchivePayload! @can(action: "archive.create")
   """
@@ -21697,6 +21908,8 @@ input UpdateIntakeSettingsInput {
   callBackMonths: Int!
   exitAppraisal: Boolean!
   exitNotice: Boolean!
+  paperDays: Int!
+  consentDays: Int!
 }
 type UpdateIntakeSettingsPayload {
   settings: IntakeSettings!
@@ -21706,6 +21919,8 @@ input AddDocumentRequirementInput {
   cause: HardshipCause
   category: HardshipCategory
   maxAgeMonths: Int
+  "A code of GB/T 2260: a province, a city or a county."
+  area: String
 }
 type AddDocumentRequirementPayload {
   requirement: DocumentRequirement!
@@ -21715,6 +21930,18 @@ input RemoveDocumentRequirementInput {
 }
 type RemoveDocumentRequirementPayload {
   id: ID!
+}
+
+"The four duties towards a household. Absent ones are those of the owner."
+input SetArchiveDutiesInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  ownerId: ID! @ref(type: "Member")
+  informedId: ID @ref(type: "Member")
+  coordinatorId: ID @ref(type: "Member")
+  implementerId: ID @ref(type: "Member")
+  "Kept in the history, 2 to 200 characters."
+  reason: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/jobs.graphqls", Input: `"Background work that gave up and waits for a person."
@@ -24085,6 +24312,9 @@ type Workbench {
   archivesUnchanged: Int!
   archivesOutOfStep: Int!
   archivesExpiring: Int!
+  archivesMissingPapers: Int!
+  archivesIdUnverified: Int!
+  archivesUnowned: Int!
   jobsDead: Int!
   nextOpenings: [Opening!]!
   runs: [CampaignRun!]!
@@ -25464,6 +25694,8 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_unit(ctx, field)
 	case "owner":
 		return ec.fieldContext_Archive_owner(ctx, field)
+	case "duties":
+		return ec.fieldContext_Archive_duties(ctx, field)
 	case "headName":
 		return ec.fieldContext_Archive_headName(ctx, field)
 	case "idNumber":
@@ -25582,6 +25814,12 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_birthDate(ctx, field)
 	case "missing":
 		return ec.fieldContext_Archive_missing(ctx, field)
+	case "missingPapers":
+		return ec.fieldContext_Archive_missingPapers(ctx, field)
+	case "idDoubts":
+		return ec.fieldContext_Archive_idDoubts(ctx, field)
+	case "lacksGuardian":
+		return ec.fieldContext_Archive_lacksGuardian(ctx, field)
 	case "fieldSources":
 		return ec.fieldContext_Archive_fieldSources(ctx, field)
 	case "provenance":
@@ -25966,6 +26204,12 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_outOfStep(ctx, field)
 	case "expiringConsents":
 		return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
+	case "missingPapers":
+		return ec.fieldContext_ArchiveQueues_missingPapers(ctx, field)
+	case "idUnverified":
+		return ec.fieldContext_ArchiveQueues_idUnverified(ctx, field)
+	case "unowned":
+		return ec.fieldContext_ArchiveQueues_unowned(ctx, field)
 	case "survey":
 		return ec.fieldContext_ArchiveQueues_survey(ctx, field)
 	case "appraisal":
@@ -26842,6 +27086,8 @@ func (ec *executionContext) childFields_DocumentRequirement(ctx context.Context,
 		return ec.fieldContext_DocumentRequirement_category(ctx, field)
 	case "maxAgeMonths":
 		return ec.fieldContext_DocumentRequirement_maxAgeMonths(ctx, field)
+	case "area":
+		return ec.fieldContext_DocumentRequirement_area(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentRequirement", field.Name)
 }
@@ -27192,6 +27438,18 @@ func (ec *executionContext) childFields_HouseholdChange(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type HouseholdChange", field.Name)
 }
 
+func (ec *executionContext) childFields_HouseholdDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "duty":
+		return ec.fieldContext_HouseholdDuty_duty(ctx, field)
+	case "member":
+		return ec.fieldContext_HouseholdDuty_member(ctx, field)
+	case "named":
+		return ec.fieldContext_HouseholdDuty_named(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseholdDuty", field.Name)
+}
+
 func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -27202,6 +27460,8 @@ func (ec *executionContext) childFields_HouseholdPerson(ctx context.Context, fie
 		return ec.fieldContext_HouseholdPerson_relation(ctx, field)
 	case "idNumber":
 		return ec.fieldContext_HouseholdPerson_idNumber(ctx, field)
+	case "idDoubts":
+		return ec.fieldContext_HouseholdPerson_idDoubts(ctx, field)
 	case "sex":
 		return ec.fieldContext_HouseholdPerson_sex(ctx, field)
 	case "age":
@@ -27512,6 +27772,10 @@ func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, fiel
 		return ec.fieldContext_IntakeSettings_exitAppraisal(ctx, field)
 	case "exitNotice":
 		return ec.fieldContext_IntakeSettings_exitNotice(ctx, field)
+	case "paperDays":
+		return ec.fieldContext_IntakeSettings_paperDays(ctx, field)
+	case "consentDays":
+		return ec.fieldContext_IntakeSettings_consentDays(ctx, field)
 	case "version":
 		return ec.fieldContext_IntakeSettings_version(ctx, field)
 	}
@@ -30260,6 +30524,12 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 		return ec.fieldContext_Workbench_archivesOutOfStep(ctx, field)
 	case "archivesExpiring":
 		return ec.fieldContext_Workbench_archivesExpiring(ctx, field)
+	case "archivesMissingPapers":
+		return ec.fieldContext_Workbench_archivesMissingPapers(ctx, field)
+	case "archivesIdUnverified":
+		return ec.fieldContext_Workbench_archivesIdUnverified(ctx, field)
+	case "archivesUnowned":
+		return ec.fieldContext_Workbench_archivesUnowned(ctx, field)
 	case "jobsDead":
 		return ec.fieldContext_Workbench_jobsDead(ctx, field)
 	case "nextOpenings":

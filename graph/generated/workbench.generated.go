@@ -495,6 +495,75 @@ func (ec *executionContext) fieldContext_Workbench_archivesExpiring(_ context.Co
 	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Workbench_archivesMissingPapers(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesMissingPapers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesMissingPapers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesMissingPapers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesIdUnverified(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesIdUnverified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesIDUnverified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesIdUnverified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Workbench_archivesUnowned(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_archivesUnowned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivesUnowned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_archivesUnowned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Workbench_jobsDead(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -730,6 +799,21 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 			}
 		case "archivesExpiring":
 			out.Values[i] = ec._Workbench_archivesExpiring(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesMissingPapers":
+			out.Values[i] = ec._Workbench_archivesMissingPapers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesIdUnverified":
+			out.Values[i] = ec._Workbench_archivesIdUnverified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "archivesUnowned":
+			out.Values[i] = ec._Workbench_archivesUnowned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

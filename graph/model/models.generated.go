@@ -420,15 +420,18 @@ type Workbench struct {
 	ImportsToConfirm  int `json:"importsToConfirm"`
 	GrantsToDecide    int `json:"grantsToDecide"`
 	// Archives that the viewer works on and whose re-check is due.
-	ArchivesToReview     int                `json:"archivesToReview"`
-	ArchivesNeverHelped  int                `json:"archivesNeverHelped"`
-	ArchivesNeverVisited int                `json:"archivesNeverVisited"`
-	ArchivesUnchanged    int                `json:"archivesUnchanged"`
-	ArchivesOutOfStep    int                `json:"archivesOutOfStep"`
-	ArchivesExpiring     int                `json:"archivesExpiring"`
-	JobsDead             int                `json:"jobsDead"`
-	NextOpenings         []*Opening         `json:"nextOpenings"`
-	Runs                 []*run.CampaignRun `json:"runs"`
+	ArchivesToReview      int                `json:"archivesToReview"`
+	ArchivesNeverHelped   int                `json:"archivesNeverHelped"`
+	ArchivesNeverVisited  int                `json:"archivesNeverVisited"`
+	ArchivesUnchanged     int                `json:"archivesUnchanged"`
+	ArchivesOutOfStep     int                `json:"archivesOutOfStep"`
+	ArchivesExpiring      int                `json:"archivesExpiring"`
+	ArchivesMissingPapers int                `json:"archivesMissingPapers"`
+	ArchivesIDUnverified  int                `json:"archivesIdUnverified"`
+	ArchivesUnowned       int                `json:"archivesUnowned"`
+	JobsDead              int                `json:"jobsDead"`
+	NextOpenings          []*Opening         `json:"nextOpenings"`
+	Runs                  []*run.CampaignRun `json:"runs"`
 }
 
 type WorkerAccessPayload struct {

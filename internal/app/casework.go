@@ -37,6 +37,7 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Files: a.Attachment, Notify: a.Notify,
 		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
 	})
+	a.Member.OnLeave(a.Intake.LeftTx)
 	a.Change = change.New(change.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
 	})

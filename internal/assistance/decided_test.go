@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/money"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -100,6 +101,9 @@ func TestUrgentAidOwesItsPapers(t *testing.T) {
 	owed, err := w.Applications(w.officer(), &assistance.ApplicationFilter{Queue: ptr(assistance.QueueOwed), PapersOverdue: ptr(true)}, page.Args{})
 	require.NoError(t, err)
 	require.Len(t, owed.Edges, 1)
+	w.nightly(clock.Date{Year: 2026, Month: 12, Day: 15})
+	w.nightly(clock.Date{Year: 2026, Month: 12, Day: 16})
+	require.Equal(t, 1, w.count("select count(*) from app.notification where kind = 'application.papers_late'"), "its maker is told once")
 	w.withPapers(p)
 	require.Nil(t, w.read(p).PapersDueOn)
 	owed, err = w.Applications(w.officer(), &assistance.ApplicationFilter{Queue: ptr(assistance.QueueOwed)}, page.Args{})
@@ -123,6 +127,27 @@ func TestAnObjectionThatIsRightRefuses(t *testing.T) {
 	_, err = w.notices.DecideObjection(w.chair(), disclosure.DecideObjectionInput{ID: o.ID, ExpectedVersion: o.Version, Upheld: true, Outcome: "经核查属实"})
 	require.NoError(t, err)
 	require.Equal(t, assistance.Rejected, w.read(p).State)
+}
+
+// 未成年人保护法 art. 4, 103: a notice about aid for a child shows the head of the household.
+func TestANoticeAboutAidForAMinorNamesTheHead(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.deep()
+	child := w.daughter(a)
+	w.exec(`update app.household_person set birth_date = '2014-09-01' where id = ?`, *child)
+	_, err := w.archives.GiveConsent(w.officer(), hardship.GiveConsentInput{
+		ArchiveID: a.ID, Purpose: hardship.ForNotice, TextVersion: "2026-01", Channel: "paper", SignedOn: today,
+	})
+	require.NoError(t, err)
+	form := illness(100)
+	form.PersonID = child
+	p := w.forwarded(w.submitted(a, form), 100)
+	require.NoError(t, w.decide(p, approval.Approve, ""))
+	entry := db.One[struct{ Name, Summary string }]("select name, summary from app.notice_entry where subject_id = $1 and consented", p.ID)
+	require.NoError(t, w.db.Fetch(w.ctx, entry))
+	require.Equal(t, "贾*", entry.Row.Name)
+	require.Empty(t, entry.Row.Summary)
 }
 
 func TestWithdrawnWhileItIsDecided(t *testing.T) {

@@ -76,6 +76,18 @@ func (c AreaCode) Parent() AreaCode {
 	}
 }
 
+// Prefix is what the codes of the division and of all within it begin with.
+func (c AreaCode) Prefix() string {
+	switch c.Level() {
+	case Province:
+		return string(c[:2])
+	case Prefecture:
+		return string(c[:4])
+	default:
+		return string(c)
+	}
+}
+
 // Within reports whether c is ancestor or lies in it.
 func (c AreaCode) Within(ancestor AreaCode) bool {
 	for ; c != ""; c = c.Parent() {

@@ -34,13 +34,14 @@ const (
 	MedicalInsurance Name = "MEDICAL_INSURANCE" // 医保状况
 	DisabilityType   Name = "DISABILITY_TYPE"   // 残疾类别, digit of the certificate
 	DisabilityGrade  Name = "DISABILITY_GRADE"  // 残疾等级, digit of the certificate
+	Duty             Name = "DUTY"              // 四个第一, the union's towards a household
 	Bank             Name = "BANK"              // 开户银行, first digits of the clearing number
 )
 
 // Names lists the dictionaries in the order of the form.
 var Names = []Name{
 	Nation, Political, Marriage, Register, Health, DisabilityType, DisabilityGrade, UnitNature, EnterpriseState, Industry,
-	WorkState, ModelWorker, ContractTerm, Housing, MedicalInsurance, Relation, Identity, Education, Bank,
+	WorkState, ModelWorker, ContractTerm, Housing, MedicalInsurance, Relation, Identity, Education, Bank, Duty,
 }
 
 // closed dictionaries are codes of registers and certificates, or keep the words

@@ -23,7 +23,7 @@ type Archive struct {
 	State    ArchiveState
 	UnitID   id.ID
 	UnitPath string
-	OwnerID  *id.ID // the staff member in charge (第一责任人)
+	InCharge
 	Facts
 	Sealed
 	HeadPinyin         string
@@ -35,11 +35,21 @@ type Archive struct {
 	VisitsCount        int
 	EndedOn            *clock.Date
 	PaperStaleSince    *clock.Date // the paper copy is behind; nil while both agree
-	Version            int
-	CreatedAt          time.Time
-	UpdatedAt          time.Time // last change of facts; a visit is none
+	HeadIDDoubts       []IDDoubt   `bun:"head_id_doubts,array"`
+	Upkeep
+	Version   int
+	CreatedAt time.Time
+	UpdatedAt time.Time // last change of facts; a visit is none
 
 	seen reader
+}
+
+// Upkeep is what is to be done about an archive, as the capabilities that know last
+// counted it.
+type Upkeep struct {
+	MissingPapers []string  `bun:",array"` // kinds of papers that it lacks
+	IDDoubts      []IDDoubt `bun:"id_doubts,array"`
+	LacksGuardian bool      // a minor for whom no guardian agreed
 }
 
 // Facts are what a form states about the head and the household, without the

@@ -53,6 +53,9 @@ func (s *Service) AssessedTx(ctx context.Context, tx db.Tx, a *Archive, m Assess
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
 		return err
 	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
+		return err
+	}
 	by := actor(ctx)
 	if err := snapshot(ctx, tx, by, a.UpdatedAt, []*Archive{a}); err != nil {
 		return err

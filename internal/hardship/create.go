@@ -195,6 +195,13 @@ func (s *Service) file(ctx context.Context, tx db.Tx, n newArchive) (*Archive, e
 		return nil, err
 	}
 	a.State, a.Provenance, a.seen = n.state, n.from, n.seen
+	if a.State == Active && a.OwnerID == nil {
+		nearest, err := NearestTx(ctx, tx, n.seen.today)
+		if err != nil {
+			return nil, err
+		}
+		a.OwnerID = nearest(a.UnitPath)
+	}
 	numbers, err := takeNumbers(ctx, tx, n.seen.today.Year, 1)
 	if err != nil {
 		return nil, err
@@ -209,6 +216,9 @@ func (s *Service) file(ctx context.Context, tx db.Tx, n newArchive) (*Archive, e
 		return nil, err
 	}
 	if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
+		return nil, err
+	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
 		return nil, err
 	}
 	return a, s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: n.st})

@@ -33,6 +33,7 @@ type ArchiveFilter struct {
 	NotVisitedSince *clock.Date // never visited, or last before this day
 	NoticeConsent   *bool
 	Provenance      *Provenance
+	OwnerID         *id.ID // who is responsible
 }
 
 const (
@@ -188,6 +189,9 @@ func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFi
 	}
 	if f.Provenance != nil {
 		c.add("a.provenance = ?", *f.Provenance)
+	}
+	if f.OwnerID != nil {
+		c.add("a.owner_id = ?", *f.OwnerID)
 	}
 	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
 		c.search(*f.Search, r)

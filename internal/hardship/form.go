@@ -131,6 +131,7 @@ func (f *form) member(in *HouseholdPersonInput, m *relative, at func(string) str
 	f.Check(strings.TrimSpace(in.Relation) != "", at("relation"), "required")
 	f.line(at("relation"), &in.Relation, &m.Relation, 20)
 	before := m.IDNumber
+	f.typed(in.IDNumber, before, &m.IDDoubts)
 	f.secret(at("idNumber"), in.IDNumber, &m.IDNumber, cn.MaskID, f.by(f.parseID))
 	if !m.IDNumber.Equal(before) {
 		m.Sex, m.BirthDate = bornOf(m.IDNumber)
@@ -175,9 +176,18 @@ func (f *form) headID(in *string, st *statement) {
 		return
 	}
 	before := st.IDNumber
+	f.typed(in, before, &st.IDDoubts)
 	f.secret("idNumber", in, &st.IDNumber, cn.MaskID, f.by(f.parseID))
 	if !st.IDNumber.Equal(before) {
 		st.Sex, st.BirthDate = bornOf(st.IDNumber)
+	}
+}
+
+// typed drops the doubts that were noted with a number when somebody types it whole: they
+// have it in their hands.
+func (f *form) typed(in *string, before secret.Text, doubts *[]IDDoubt) {
+	if in != nil && (before.IsZero() || *in != cn.MaskID(before.Reveal())) {
+		*doubts = typedDoubts(*in, f.today)
 	}
 }
 

@@ -120,6 +120,9 @@ func (s *Service) consented(ctx context.Context, tx db.Tx, a *Archive, c *Consen
 			return err
 		}
 	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
+		return err
+	}
 	ev := actor(ctx).event(a, kind, s.clock.Now())
 	ev.Changes = []FieldChange{change}
 	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {

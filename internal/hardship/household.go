@@ -28,7 +28,8 @@ type HouseholdPerson struct {
 	DisabilityTypeSealed        secret.Sealed
 	DisabilityCertificateSealed secret.Sealed
 
-	Sources       Sources `bun:"sources,type:jsonb"`
+	Sources       Sources   `bun:"sources,type:jsonb"`
+	IDDoubts      []IDDoubt `bun:"id_doubts,array"`
 	IDNumberBix   secret.Index
 	FederationBix secret.Index
 	RemovedAt     *time.Time

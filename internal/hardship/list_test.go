@@ -282,17 +282,17 @@ func TestQueues(t *testing.T) {
 	require.NoError(t, err)
 	q, err := w.Queues(w.officer())
 	require.NoError(t, err)
-	require.Equal(t, &hardship.ArchiveQueues{Active: 3, NeverVisited: 1, UnvisitedYear: 1, UnchangedYear: 1, MissingPhone: 1, MissingBank: 1, NeverHelped: 3}, q)
+	require.Equal(t, &hardship.ArchiveQueues{Active: 3, NeverVisited: 1, UnvisitedYear: 1, UnchangedYear: 1, MissingPhone: 1, MissingBank: 1, NeverHelped: 3, Unowned: 3}, q)
 	for queue, counted := range map[hardship.ArchiveQueue]int{
 		hardship.QueueActive: q.Active, hardship.QueueNeverVisited: q.NeverVisited, hardship.QueueUnvisitedYear: q.UnvisitedYear,
 		hardship.QueueUnchangedYear: q.UnchangedYear, hardship.QueueMissingPhone: q.MissingPhone, hardship.QueueMissingBank: q.MissingBank,
-		hardship.QueueNeverHelped: q.NeverHelped, hardship.QueueOutOfStep: q.OutOfStep,
+		hardship.QueueNeverHelped: q.NeverHelped, hardship.QueueOutOfStep: q.OutOfStep, hardship.QueueUnowned: q.Unowned,
 	} {
 		require.Len(t, w.names(w.officer(), &hardship.ArchiveFilter{Queue: &queue}), counted, queue)
 	}
 	q, err = w.Queues(w.as(authz.StationStaff, "0001.0003."))
 	require.NoError(t, err)
-	require.Equal(t, &hardship.ArchiveQueues{Active: 1, MissingBank: 1, NeverHelped: 1}, q)
+	require.Equal(t, &hardship.ArchiveQueues{Active: 1, MissingBank: 1, NeverHelped: 1, Unowned: 1}, q)
 
 	got, err := w.ArchiveByID(w.officer(), recent.ID)
 	require.NoError(t, err)

@@ -23,15 +23,22 @@ const (
 	QueueNeverHelped   ArchiveQueue = "NEVER_HELPED"
 	QueueOutOfStep     ArchiveQueue = "OUT_OF_STEP" // paper and electronic copy
 	QueueConsents      ArchiveQueue = "EXPIRING_CONSENTS"
+	QueueMissingPapers ArchiveQueue = "MISSING_PAPERS"
+	QueueIDUnverified  ArchiveQueue = "ID_UNVERIFIED"
+	QueueUnowned       ArchiveQueue = "UNOWNED"
 )
 
 var queues = []ArchiveQueue{
 	QueueActive, QueueNeverVisited, QueueUnvisitedYear, QueueUnchangedYear, QueueMissingPhone, QueueMissingBank,
-	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents,
+	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents, QueueMissingPapers, QueueIDUnverified, QueueUnowned,
 }
 
-// expiryDays is how long before the end of its validity a paper is asked for anew.
-const expiryDays = 30
+// How many days before its end a paper is asked for anew, and a consent, for which people
+// have to be met: what the union chose, or 30 and 60.
+const (
+	paperDays   = `coalesce((select s.paper_days from app.intake_settings s), 30)`
+	consentDays = `coalesce((select s.consent_days from app.intake_settings s), 60)`
+)
 
 // sqlExpiring lists the archives with a paper that holds no longer than the day that
 // follows, and of which no other of the same kind holds longer.
@@ -43,10 +50,6 @@ const sqlExpiring = `select d.archive_id from app.archive_paper d where d.remove
 // sqlUnhelped holds for a household that no aid was granted to.
 const sqlUnhelped = `not exists (select from app.application p where p.tenant_id = a.tenant_id and p.archive_id = a.id
 	and p.state in ('APPROVED', 'FEEDBACK', 'CLOSED'))`
-
-// renewalDays is how long before its end a consent is asked for anew: people have to be
-// met for it.
-const renewalDays = 60
 
 // sqlExpiringConsents lists the archives with a consent that holds no longer than the
 // day that follows, and of which no other of the same person and purpose holds longer.
@@ -74,13 +77,19 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 	case QueueMissingBank:
 		c.add("not a.has_bank_card")
 	case QueueExpiring:
-		c.add("a.id in ("+sqlExpiring+"?)", today.AddDays(expiryDays))
+		c.add("a.id in ("+sqlExpiring+"?::date + "+paperDays+")", today)
 	case QueueNeverHelped:
 		c.add(sqlUnhelped)
 	case QueueOutOfStep:
 		c.add("a.paper_stale_since is not null")
 	case QueueConsents:
-		c.add("a.id in ("+sqlExpiringConsents+"?)", today.AddDays(renewalDays))
+		c.add("(a.lacks_guardian or a.id in ("+sqlExpiringConsents+"?::date + "+consentDays+"))", today)
+	case QueueMissingPapers:
+		c.add("a.lacks_papers")
+	case QueueIDUnverified:
+		c.add("a.doubts_id")
+	case QueueUnowned:
+		c.add("a.owner_id is null")
 	}
 }
 
@@ -97,10 +106,18 @@ type ArchiveQueues struct {
 	NeverHelped   int
 	OutOfStep     int
 
-	ExpiringConsents int
+	ConsentsEnding  int // without those that GuardianLacking counts
+	GuardianLacking int
+	MissingPapers   int
+	IDUnverified    int `bun:"id_unverified"`
+	Unowned         int
 
 	Stations
 }
+
+// ExpiringConsents are the archives with a consent to ask for: one that ends, or that of
+// a minor's guardian.
+func (q *ArchiveQueues) ExpiringConsents() int { return q.ConsentsEnding + q.GuardianLacking }
 
 // Stations are how many archives wait at each station.
 type Stations struct {
@@ -134,7 +151,7 @@ func CountQueues(ctx context.Context, today clock.Date) (*db.Row[ArchiveQueues],
 		return nil, err
 	}
 	yearAgo := today.AddMonths(-12)
-	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today.AddDays(expiryDays), today.AddDays(renewalDays)})
+	where, args := scope.Where("a.unit_path", []any{yearAgo, yearAgo.Start(), today})
 	return db.One[ArchiveQueues]("select * from ("+sqlQueues+where+") q, ("+sqlStations+where+") s, ("+sqlCountExpiring+where+") e, ("+
 		sqlCountUnhelped+where+") h, ("+sqlCountConsents+where+") c", args...), nil
 }

@@ -48,6 +48,10 @@ func (a *Archive) put(keys *secret.Keys, st, before *statement, from Source) err
 	a.IDNumberBix = keys.Index(indexIDNumber, st.IDNumber.Reveal())
 	a.FederationBix = keys.FederationIndex(indexIDNumber, st.IDNumber.Reveal())
 	a.PhoneBix = keys.Index(indexPhone, st.Phone.Reveal())
+	a.HeadIDDoubts = doubtsOf(st.IDNumber, st.Sex, st.BirthDate, st.IDDoubts, clock.DateOf(from.At))
+	if before.IDNumber.IsZero() {
+		a.Upkeep = Upkeep{MissingPapers: []string{}, IDDoubts: []IDDoubt{}}
+	}
 	return s.err
 }
 
@@ -73,6 +77,7 @@ func (st *statement) rows(keys *secret.Keys, a *Archive, old []*HouseholdPerson,
 		if s.err != nil {
 			return nil, s.err
 		}
+		p.IDDoubts = doubtsOf(m.IDNumber, m.Sex, m.BirthDate, m.IDDoubts, clock.DateOf(from.At))
 		p.IDNumberBix = keys.Index(indexIDNumber, m.IDNumber.Reveal())
 		p.FederationBix = keys.FederationIndex(indexIDNumber, m.IDNumber.Reveal())
 		out[i] = p

@@ -67,6 +67,9 @@ func (g *Reshaper) StoreTx(ctx context.Context, tx db.Tx, h *Household, reason s
 		}
 	}
 	a := h.Archive
+	if err := g.s.follow(ctx, tx, a.ID); err != nil {
+		return err
+	}
 	ev := actor(ctx).event(a, kindUpdated, a.UpdatedAt)
 	ev.Reason, ev.Changes = reason, changes
 	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {
@@ -121,6 +124,9 @@ func (g *Reshaper) FileTx(ctx context.Context, tx db.Tx, n *NewHousehold) (*Arch
 		return nil, err
 	}
 	if err := f.insert(ctx, tx, kindCreated, []*Archive{a}, persons); err != nil {
+		return nil, err
+	}
+	if err := g.s.follow(ctx, tx, a.ID); err != nil {
 		return nil, err
 	}
 	return a, g.s.audit.Append(ctx, tx, audit.Event{Action: "archive.create", Object: audit.Of(a.ID), After: n.st})
@@ -314,7 +320,7 @@ func (h *Household) Release(people []id.ID) {
 
 // head is the head as a member with a relation to somebody else.
 func (st *statement) head(relation string) relative {
-	return relative{IDNumber: st.IDNumber, Health: st.Health, condition: st.condition, PersonFacts: PersonFacts{
+	return relative{IDNumber: st.IDNumber, IDDoubts: st.IDDoubts, Health: st.Health, condition: st.condition, PersonFacts: PersonFacts{
 		FullName: st.HeadName, Relation: relation, Sex: st.Sex, BirthDate: st.BirthDate, Workplace: st.Workplace,
 		Status: st.Employment, Identity: st.WorkState, Political: st.Political, IncomeMonth: st.IncomeOwnMonth,
 		MedicalInsurance: st.MedicalInsurance, ModelWorker: st.ModelWorker, HasDisability: !st.DisabilityType.IsZero(),
@@ -325,7 +331,7 @@ func (st *statement) head(relation string) relative {
 // not known of the new one; what it asks of the household stays.
 func (st *statement) lead(m *relative) {
 	st.HeadName, st.Sex, st.BirthDate, st.IDNumber, st.Health = m.FullName, m.Sex, m.BirthDate, m.IDNumber, m.Health
-	st.condition, st.OtherContact, st.Nation = m.condition, secret.Text{}, ""
+	st.condition, st.OtherContact, st.Nation, st.IDDoubts = m.condition, secret.Text{}, "", m.IDDoubts
 	st.Employment, st.WorkState = "", ""
 	if dictionary.Known(dictionary.WorkState, m.Identity) {
 		st.Employment, st.WorkState = dictionary.Label(dictionary.WorkState, m.Identity), m.Identity

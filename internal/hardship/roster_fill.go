@@ -22,6 +22,7 @@ import (
 func (st *statement) fill(h *roster.Household, admit func(number string) bool) {
 	st.HeadName = h.Name
 	st.IDNumber = secret.NewText(string(h.IDNumber))
+	st.IDDoubts = sheetDoubts(h.IDWarnings)
 	st.Sex, st.BirthDate = Sex(h.Sex), optionalDate(h.Birth)
 	st.Category, st.CategoryStated = Category(h.Category), h.CategoryStated
 	fillText(&st.Phone, h.Phone)
@@ -195,6 +196,9 @@ func (st *statement) fillMember(p *roster.Member) {
 	}
 	m.FullName, m.Relation = p.Name, p.Relation
 	fillText(&m.IDNumber, string(p.IDNumber))
+	if p.IDNumber != "" {
+		m.IDDoubts = sheetDoubts(p.IDWarnings)
+	}
 	if saysMore(dictionary.Health, p.Health, m.Health.Reveal(), m.HealthState.Reveal()) {
 		fillText(&m.Health, p.Health)
 	}
@@ -234,6 +238,17 @@ func (st *statement) sameMember(p *roster.Member) *relative {
 		}
 	}
 	return nil
+}
+
+// sheetDoubts are what a number has to be noted with that a sheet states.
+func sheetDoubts(w roster.IDWarnings) (noted []IDDoubt) {
+	if w.Completed {
+		noted = append(noted, FifteenDigits)
+	}
+	if w.Contradicted {
+		noted = append(noted, SheetDiffers)
+	}
+	return noted
 }
 
 func fillText(dst *secret.Text, s string) {

@@ -108,7 +108,20 @@ func (s *Service) ImportRosterTx(ctx context.Context, tx db.Tx, in RosterChunk) 
 	if len(items) == 0 {
 		return results, nil
 	}
+	if err := s.follow(ctx, tx, m.written()...); err != nil {
+		return nil, err
+	}
 	return results, s.audit.AppendBulk(ctx, tx, audit.Event{Action: "archive.import", Object: audit.Of(in.ImportID)}, items)
+}
+
+// written lists the archives that were stored.
+func (m *rosterMatch) written() (archives []id.ID) {
+	for _, row := range m.rows {
+		if row.written {
+			archives = append(archives, row.archive.ID)
+		}
+	}
+	return archives
 }
 
 func (m *rosterMatch) results() []RosterResult {

@@ -42,9 +42,14 @@ func (w *rosterWriter) file(ctx context.Context, tx db.Tx, rows []*matchedRow) e
 	if err != nil {
 		return err
 	}
+	nearest, err := NearestTx(ctx, tx, w.today)
+	if err != nil {
+		return err
+	}
 	archives := make([]*Archive, len(rows))
 	var persons []*HouseholdPerson
 	for i, row := range rows {
+		row.after.OwnerID = nearest(row.after.UnitPath)
 		a, members, err := w.archive(ctx, row.after)
 		if err != nil {
 			return err

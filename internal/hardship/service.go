@@ -25,6 +25,23 @@ type Service struct {
 	audit  *audit.Log
 	access AccessLog
 	clock  clock.Clock
+	stored []Stored
+}
+
+// Stored follows archives of which something was stored, in the same transaction.
+type Stored func(ctx context.Context, tx db.Tx, archives []id.ID) error
+
+// Follow registers what follows every change of archives, of their members and of their
+// consents. Call it while the program is put together.
+func (s *Service) Follow(fn Stored) { s.stored = append(s.stored, fn) }
+
+func (s *Service) follow(ctx context.Context, tx db.Tx, archives ...id.ID) error {
+	for _, fn := range s.stored {
+		if err := fn(ctx, tx, archives); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // New makes the service.

@@ -34,6 +34,7 @@ type statement struct {
 	OtherContact     secret.Text
 	DibaoCertificate secret.Text
 	Members          []relative
+	IDDoubts         []IDDoubt // noted ones, about the head
 }
 
 // relative is a member of the household in clear.
@@ -43,6 +44,7 @@ type relative struct {
 	IDNumber secret.Text
 	Health   secret.Text
 	condition
+	IDDoubts []IDDoubt // noted ones
 }
 
 // open reads the statement out of the rows of an archive.
@@ -60,6 +62,7 @@ func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement
 		OtherContact:     o.text("other_contact", a.OtherContactSealed),
 		DibaoCertificate: o.text("dibao_certificate", a.DibaoCertificateSealed),
 		condition:        o.condition(a.HealthStateSealed, a.DisabilityTypeSealed, a.DisabilityCertificateSealed),
+		IDDoubts:         notedDoubts(a.HeadIDDoubts),
 	}
 	st.OtherCauses = slices.Clone(a.OtherCauses)
 	for _, p := range persons {
@@ -70,6 +73,7 @@ func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement
 			Health:   o.text("health", p.HealthSealed),
 
 			condition: o.condition(p.HealthStateSealed, p.DisabilityTypeSealed, p.DisabilityCertificateSealed),
+			IDDoubts:  notedDoubts(p.IDDoubts),
 		})
 	}
 	return st, o.err
@@ -151,6 +155,7 @@ func (st *statement) factLines() []line {
 		{"owner", optionalID(st.OwnerID), nil},
 		{"headName", st.HeadName, nil},
 		{"idNumber", st.IDNumber.Reveal(), cn.MaskID},
+		{"idDoubts", joinWords(st.IDDoubts), nil},
 		{"category", string(st.Category), nil},
 		{"tier", string(st.Tier), nil},
 		{"flow", string(st.Flow), nil},
@@ -163,7 +168,7 @@ func (st *statement) factLines() []line {
 		{"hasDisability", strconv.FormatBool(st.HasDisability), nil},
 		{"householdSize", strconv.Itoa(st.HouseholdSize), nil},
 		{"mainCause", string(st.MainCause), nil},
-		{"otherCauses", joinCauses(st.OtherCauses), nil},
+		{"otherCauses", joinWords(st.OtherCauses), nil},
 		{"causeNote", st.CauseNote, nil},
 		{"health", st.Health.Reveal(), maskWhole},
 		{"wish", st.Wish, nil},
@@ -218,6 +223,7 @@ func (m *relative) lines() []line {
 		{"members.name", m.FullName, cn.MaskNameForNotice},
 		{"members.relation", m.Relation, nil},
 		{"members.idNumber", m.IDNumber.Reveal(), cn.MaskID},
+		{"members.idDoubts", joinWords(m.IDDoubts), nil},
 		{"members.status", m.Status, nil},
 		{"members.workplace", m.Workplace, nil},
 		{"members.health", m.Health.Reveal(), maskWhole},
@@ -281,9 +287,9 @@ func (st *statement) member(x id.ID) *relative {
 	return nil
 }
 
-func joinCauses(causes []Cause) string {
+func joinWords[T ~string](words []T) string {
 	var s string
-	for i, c := range causes {
+	for i, c := range words {
 		if i > 0 {
 			s += ", "
 		}

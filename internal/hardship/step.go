@@ -49,19 +49,6 @@ func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, o
 	return s.moved(ctx, tx, a, before, "archive."+string(step), opinion)
 }
 
-// AssignTx puts somebody in charge of a locked archive (第一责任人) and stores it as its
-// next version. Errors: CONFLICT (version).
-func (s *Service) AssignTx(ctx context.Context, tx db.Tx, a *Archive, owner id.ID, reason string) error {
-	type charge struct{ OwnerID *id.ID }
-	before := charge{a.OwnerID}
-	was, is := optionalID(a.OwnerID), owner.String()
-	a.OwnerID = &owner
-	return s.next(ctx, tx, a, change{
-		kind: kindUpdated, action: "archive.assign", reason: reason, before: before, after: charge{a.OwnerID},
-		fields: []FieldChange{{Field: "owner", Before: &was, After: &is}},
-	})
-}
-
 // moved stores an archive that took a step, as its next version.
 func (s *Service) moved(ctx context.Context, tx db.Tx, a *Archive, before ArchiveState, action, reason string) error {
 	type state struct{ State ArchiveState }
@@ -88,6 +75,9 @@ func (s *Service) next(ctx context.Context, tx db.Tx, a *Archive, c change) erro
 		a.UpdatedAt = at
 	}
 	if err := updateArchives(ctx, tx, []*Archive{a}); err != nil {
+		return err
+	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
 		return err
 	}
 	by := actor(ctx)

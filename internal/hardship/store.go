@@ -21,7 +21,7 @@ import (
 // Columns in the order of the structs; a list of its own, so that a column added by
 // a migration does not break a running server.
 const (
-	archiveColumns = `a.tenant_id, a.id, a.number, a.state, a.unit_id, a.unit_path, a.owner_id, a.head_name,
+	archiveColumns = `a.tenant_id, a.id, a.number, a.state, a.unit_id, a.unit_path, a.owner_id, a.informed_id, a.coordinator_id, a.implementer_id, a.head_name,
 		a.sex, a.birth_date, a.category, a.category_stated, a.tier, a.flow, a.nation, a.employment,
 		a.is_model_worker, a.is_migrant, a.is_single_parent, a.has_disability, a.household_size, a.main_cause,
 		a.other_causes, a.cause_note, a.wish, a.income_year_fen, a.rigid_year_fen, a.bank_name,
@@ -34,11 +34,12 @@ const (
 		a.opinions, a.sources, a.other_contact_sealed, a.health_state_sealed, a.disability_type_sealed,
 		a.disability_certificate_sealed, a.dibao_certificate_sealed,
 		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.paper_stale_since,
+		a.head_id_doubts, a.missing_papers, a.id_doubts, coalesce(a.lacks_guardian, false) as lacks_guardian,
 		a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
 		p.workplace, p.relation_code, p.identity, p.political, p.education, p.enrolled_year, p.study_years,
 		p.medical_insurance, p.model_worker, p.health_state_sealed, p.disability_type_sealed,
-		p.disability_certificate_sealed, p.sources, p.has_disability, p.income_month_fen, p.id_number_sealed, p.health_sealed,
+		p.disability_certificate_sealed, p.sources, p.id_doubts, p.has_disability, p.income_month_fen, p.id_number_sealed, p.health_sealed,
 		p.id_number_bix, p.federation_bix, p.removed_at`
 	consentColumns = `c.tenant_id, c.id, c.archive_id, c.person_id, c.person_name, c.purpose, c.text_version,
 		c.channel, c.signed_on, c.valid_to, c.guardian_name, c.guardian_relation, c.recorded_by, c.recorded_at, c.withdrawn_by, c.withdrawn_at`
@@ -74,14 +75,20 @@ const (
 		count(*) filter (where a.updated_at < $2) as unchanged_year,
 		count(*) filter (where not a.has_phone) as missing_phone,
 		count(*) filter (where not a.has_bank_card) as missing_bank,
-		count(*) filter (where a.paper_stale_since is not null) as out_of_step
+		count(*) filter (where a.paper_stale_since is not null) as out_of_step,
+		count(*) filter (where a.lacks_papers) as missing_papers,
+		count(*) filter (where a.doubts_id) as id_unverified,
+		count(*) filter (where a.lacks_guardian) as guardian_lacking,
+		count(*) filter (where a.owner_id is null) as unowned
 		from app.archive a where a.state = 'ACTIVE' and `
-	// $3 is the day until which papers have to hold.
-	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3) and `
+	// $3 is the day.
+	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3::date + ` + paperDays + `) and `
 	sqlCountUnhelped = `select count(*) as never_helped from app.archive a where a.state = 'ACTIVE' and ` + sqlUnhelped + ` and `
-	// $4 is the day until which consents have to hold.
-	sqlCountConsents = `select count(*) as expiring_consents from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiringConsents + `$4) and `
-	sqlStations      = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
+	// Those of whom guardian_lacking tells
+	// stand in the same queue.
+	sqlCountConsents = `select count(*) as consents_ending from app.archive a
+		where a.state = 'ACTIVE' and not a.lacks_guardian and a.id in (` + sqlExpiringConsents + `$3::date + ` + consentDays + `) and `
+	sqlStations = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,
 		count(*) filter (where a.state in ('PUBLIC_NOTICE', 'OBJECTION')) as notice,
@@ -254,7 +261,8 @@ func insertEvents(ctx context.Context, tx db.Tx, events []*ArchiveEvent) error {
 const sqlSnapshot = `insert into app.archive_version (tenant_id, archive_id, version, at, actor_id, actor_name, facts, persons)
 	select a.tenant_id, a.id, a.version, ?, ?, ?,
 		to_jsonb(a) - '{tenant_id,id,version,head_pinyin,head_initials,id_number_bix,phone_bix,federation_bix,
-			live,has_phone,has_bank_card,last_visited_on,visits_count}'::text[],
+			live,has_phone,has_bank_card,last_visited_on,visits_count,
+			missing_papers,id_doubts,lacks_guardian,lacks_papers,doubts_id,copy_told_on}'::text[],
 		coalesce((select jsonb_agg(to_jsonb(p) - '{tenant_id,archive_id,id_number_bix,federation_bix,removed_at}'::text[] order by p.seq)
 			from app.household_person p
 			where p.tenant_id = a.tenant_id and p.archive_id = a.id and p.removed_at is null), '[]')

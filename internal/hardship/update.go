@@ -140,6 +140,9 @@ func (s *Service) update(ctx context.Context, tx db.Tx, in *UpdateArchiveInput, 
 	if err := ed.write(ctx, tx, in.source(ctx, s.clock.Now())); err != nil {
 		return err
 	}
+	if err := s.follow(ctx, tx, a.ID); err != nil {
+		return err
+	}
 	ev := actor(ctx).event(a, kindUpdated, a.UpdatedAt)
 	ev.Reason, ev.Changes = in.Reason, changes
 	if err := insertEvents(ctx, tx, []*ArchiveEvent{ev}); err != nil {

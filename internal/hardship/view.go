@@ -157,6 +157,7 @@ func (a *Archive) ViewerCan(ctx context.Context) []string {
 	add("edit", a.State.Editable(), a.editing())
 	add("reveal", true, authz.ArchiveReveal)
 	add("cancel", a.State.Can(Cancel), authz.ArchiveEdit)
+	add("charge", a.State.Live(), authz.ArchiveEdit)
 	add("consent", a.State.Live(), authz.ConsentEdit)
 	return out
 }

@@ -152,6 +152,13 @@ func (s *Service) UpdateMember(ctx context.Context, in UpdateMemberInput) (*Memb
 				return err
 			}
 		}
+		if after.State == Left && before.State != Left {
+			for _, follow := range s.gone {
+				if err := follow(ctx, tx, in.ID); err != nil {
+					return err
+				}
+			}
+		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "member.edit", Object: audit.Of(in.ID), Before: before, After: after})
 	})
 	if err != nil {

@@ -15,6 +15,13 @@ type Accepted func(ctx context.Context, tx db.Tx, invitation, membership id.ID) 
 // program is put together.
 func (s *Service) OnAccept(fn Accepted) { s.accepted = append(s.accepted, fn) }
 
+// Gone follows a member who leaves, in the same transaction.
+type Gone func(ctx context.Context, tx db.Tx, membership id.ID) error
+
+// OnLeave registers what follows the leaving of members. Call it while the program is put
+// together.
+func (s *Service) OnLeave(fn Gone) { s.gone = append(s.gone, fn) }
+
 // HeldLink is the link of an invitation that does not exist yet: somebody who asks to be
 // let in keeps it, and it works once they have been invited.
 type HeldLink struct {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"github.com/uptrace/bun"
+
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
@@ -44,6 +46,34 @@ func MayAnywhereTx(ctx context.Context, tx db.Tx, member id.ID, act authz.Action
 	return slices.ContainsFunc(held, func(h holding) bool {
 		return h.allows(act, authz.Resource{UnitPath: h.UnitPath})
 	}), err
+}
+
+// NearestTx answers, for units, which active member may do the action there by the role
+// that is given closest to the unit; of several the one who came first. Nil: nobody.
+func NearestTx(ctx context.Context, tx db.Tx, act authz.Action, day clock.Date) (func(unitPath string) *id.ID, error) {
+	held, err := holdings(ctx, tx, nil, day)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(held, func(a, b holding) int { return len(b.UnitPath) - len(a.UnitPath) })
+	return func(unitPath string) *id.ID {
+		i := slices.IndexFunc(held, func(h holding) bool { return h.allows(act, authz.Resource{UnitPath: unitPath}) })
+		if i < 0 {
+			return nil
+		}
+		return &held[i].MembershipID
+	}, nil
+}
+
+// AllActiveTx tells whether all of the people are active members.
+func AllActiveTx(ctx context.Context, tx db.Tx, people []id.ID) (bool, error) {
+	if len(people) == 0 {
+		return true, nil
+	}
+	var gone int
+	err := tx.NewRaw(`select count(*) from unnest(array[?]::uuid[]) x (id)
+		where not exists (select from app.membership m where m.id = x.id and m.state = 'ACTIVE')`, bun.List(people)).Scan(ctx, &gone)
+	return gone == 0, err
 }
 
 // OfAccountTx is the active membership of an account in the tenant of ctx, or none.

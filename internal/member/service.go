@@ -14,6 +14,7 @@ type Service struct {
 	hasher *hasher
 
 	accepted []Accepted
+	gone     []Gone
 }
 
 // parallelHashes caps the memory of password hashing at 4 × 19 MiB.

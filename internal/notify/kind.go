@@ -16,15 +16,19 @@ const (
 	KindFollowUpAssigned = "followup.assigned" // {count, dueOn}
 	KindFollowUpOverdue  = "followup.overdue"  // {count}
 
-	KindArchiveOutdated     = "archive.outdated"      // {outcome} MOVED or DECEASED
-	KindArchiveReturned     = "archive.returned"      // {number, count} missing papers
-	KindArchiveOverdue      = "archive.overdue"       // {count} archives
-	KindArchiveOverdueBelow = "archive.overdue_below" // {count} archives, to the superior
-	KindArchiveOverdueUnion = "archive.overdue_union" // {union, count} archives, to the federation above
-	KindArchiveReviewDue    = "archive.review_due"    // {count} archives
-	KindArchiveBulkDone     = "archive.bulk_done"     // {done}, {refused} archives
-	KindArchiveDecided      = "archive.decided"       // {number, outcome} ACTIVE, REJECTED or RETURNED
-	KindArchiveApplied      = "archive.applied"       // {number} handed in by a worker
+	KindArchiveOutdated     = "archive.outdated"        // {outcome} MOVED or DECEASED
+	KindArchiveReturned     = "archive.returned"        // {number, count} missing papers
+	KindArchiveOverdue      = "archive.overdue"         // {count} archives
+	KindArchiveOverdueBelow = "archive.overdue_below"   // {count} archives, to the superior
+	KindArchiveOverdueUnion = "archive.overdue_union"   // {union, count} archives, to the federation above
+	KindArchiveReviewDue    = "archive.review_due"      // {count} archives
+	KindPapersEnding        = "archive.papers_ending"   // {count} papers
+	KindConsentsEnding      = "archive.consents_ending" // {count} consents
+	KindCopiesBehind        = "archive.copies_behind"   // {count} archives
+	KindArchiveHandedOver   = "archive.handed_over"     // {count} archives
+	KindArchiveBulkDone     = "archive.bulk_done"       // {done}, {refused} archives
+	KindArchiveDecided      = "archive.decided"         // {number, outcome} ACTIVE, REJECTED or RETURNED
+	KindArchiveApplied      = "archive.applied"         // {number} handed in by a worker
 
 	KindOwnReturned = "own.returned" // {count} missing papers, to the applicant
 	KindOwnDecided  = "own.decided"  // {outcome} ACTIVE, REJECTED or RETURNED, to the applicant
@@ -40,18 +44,19 @@ const (
 	KindGrantRequested = "grant.requested" // {tenant, days}
 	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
 
-	KindNoticeObjection   = "notice.objection"   // {number} of the notice
-	KindComplaintFiled    = "complaint.filed"    // {number} of the application, {dueOn}
-	KindComplaintAnswered = "complaint.answered" // {number}
-	KindComplaintOverdue  = "complaint.overdue"  // {number, dueOn}
-	KindAppealDecided     = "complaint.appealed" // {number}
-	KindCallBackProblem   = "callback.problem"   // {number}
-	KindApprovalPending   = "approval.pending"   // {title, by, step}
-	KindApprovalReminder  = "approval.reminder"  // {title, by, step}
-	KindApprovalOverdue   = "approval.overdue"   // {title, step, dueOn}
-	KindApprovalBlocked   = "approval.blocked"   // {title, by, step} nobody can decide
-	KindApprovalDecided   = "approval.decided"   // {title, outcome, by}
-	KindApprovalDelegated = "approval.delegated" // {by, from, to}
+	KindPapersLate        = "application.papers_late" // {number, dueOn} of urgent aid
+	KindNoticeObjection   = "notice.objection"        // {number} of the notice
+	KindComplaintFiled    = "complaint.filed"         // {number} of the application, {dueOn}
+	KindComplaintAnswered = "complaint.answered"      // {number}
+	KindComplaintOverdue  = "complaint.overdue"       // {number, dueOn}
+	KindAppealDecided     = "complaint.appealed"      // {number}
+	KindCallBackProblem   = "callback.problem"        // {number}
+	KindApprovalPending   = "approval.pending"        // {title, by, step}
+	KindApprovalReminder  = "approval.reminder"       // {title, by, step}
+	KindApprovalOverdue   = "approval.overdue"        // {title, step, dueOn}
+	KindApprovalBlocked   = "approval.blocked"        // {title, by, step} nobody can decide
+	KindApprovalDecided   = "approval.decided"        // {title, outcome, by}
+	KindApprovalDelegated = "approval.delegated"      // {by, from, to}
 
 	KindJobDead = "job.dead" // {kind} of the job
 )
@@ -76,6 +81,7 @@ var outside = map[string][]ChannelName{
 	KindExportReady:         {Email},
 	KindGrantRequested:      {Email, WeCom},
 	KindGrantDecided:        {Email, WeCom},
+	KindPapersLate:          {Email, WeCom},
 	KindNoticeObjection:     {Email, WeCom},
 	KindComplaintFiled:      {Email, WeCom},
 	KindComplaintAnswered:   {Email, WeCom},
@@ -94,6 +100,10 @@ var outside = map[string][]ChannelName{
 	KindArchiveOverdueBelow: {Email, WeCom},
 	KindArchiveOverdueUnion: {Email, WeCom},
 	KindArchiveReviewDue:    {Email, WeCom},
+	KindPapersEnding:        {Email, WeCom},
+	KindConsentsEnding:      {Email, WeCom},
+	KindCopiesBehind:        {Email, WeCom},
+	KindArchiveHandedOver:   {Email, WeCom},
 	KindArchiveBulkDone:     nil,
 	KindArchiveDecided:      {Email, WeCom},
 	KindArchiveApplied:      {Email, WeCom},

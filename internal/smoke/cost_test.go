@@ -30,8 +30,8 @@ var screens = []struct {
 }{
 	{"Viewer", (*crowd).deskOfficer, nil, "", 3, 4},
 	{"Workbench", (*crowd).deskOfficer, nil, "", 5, 12},
-	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 4, 5},
-	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 3, 6},
+	{"Archives", (*crowd).deskOfficer, page50, "archives.edges", 5, 6},
+	{"Archive", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 4, 7},
 	{"ArchiveHistory", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0], "first": 50} }, "", 3, 6},
 	{"ArchiveProgress", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.archives[0]} }, "", 4, 16},
 	{"MeansTest", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"archiveId": c.archives[0]} }, "", 2, 13},

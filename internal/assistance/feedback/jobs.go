@@ -11,8 +11,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
-// nightlyTask closes what nobody rated, draws whom to call, and tells of complaints that
-// wait too long.
+// nightlyTask closes what nobody rated, draws whom to call, and tells of complaints and of
+// papers that wait too long.
 var nightlyTask = jobs.NewTask[nightlyPayload]("assistance.feedback", jobs.Options{Priority: jobs.Background})
 
 // nightlyPayload is where the drawing stands.
@@ -42,7 +42,7 @@ func (s *Service) PlantTx(ctx context.Context, tx db.Tx) error {
 // night.
 func (s *Service) nightly(ctx context.Context, tx db.Tx, job *jobs.Job, p nightlyPayload) error {
 	if p.Draw == nil {
-		for _, round := range []func(context.Context, db.Tx) (int, error){s.closeUnrated, s.tellLate} {
+		for _, round := range []func(context.Context, db.Tx) (int, error){s.closeUnrated, s.tellLate, s.tellOwing} {
 			n, err := round(ctx, tx)
 			if err != nil {
 				return err

@@ -7,9 +7,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/db"
-	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
-	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
@@ -31,18 +29,8 @@ func (s *Service) AssignOwnerTx(ctx context.Context, tx db.Tx, archive, owner id
 	if err != nil {
 		return err
 	}
-	if !a.State.Live() {
-		return errs.New(errs.FailedPrecondition, "hardship.archive.ended")
-	}
-	may, err := member.MayTx(ctx, tx, owner, authz.ArchiveProcess, a.Resource(), s.today())
-	if err != nil {
+	if err := s.requireOwner(ctx, tx, a, owner); err != nil {
 		return err
-	}
-	if !may {
-		return errs.New(errs.FailedPrecondition, "hardship.intake.owner")
-	}
-	if a.OwnerID != nil && *a.OwnerID == owner {
-		return nil
 	}
 	return s.archives.AssignTx(ctx, tx, a, owner, note)
 }

@@ -72,6 +72,9 @@ func (s *Service) filePaper(ctx context.Context, tx db.Tx, at *station, in *File
 	if err := insertPaper(ctx, tx, p); err != nil {
 		return err
 	}
+	if err := s.recountTx(ctx, tx, []id.ID{at.ID}); err != nil {
+		return err
+	}
 	return s.audit.Append(ctx, tx, audit.Event{Action: "archive.paper_file", Object: audit.Of(p.ID), After: p})
 }
 
@@ -105,7 +108,7 @@ func (s *Service) CheckPaper(ctx context.Context, in CheckPaperInput) (*ArchiveS
 		if !in.Genuine {
 			p.State, p.Refusal = PaperRefused, *in.Reason
 		}
-		if err := updatePaper(ctx, tx, p); err != nil {
+		if err := s.changePaper(ctx, tx, p); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
@@ -129,11 +132,19 @@ func (s *Service) RemovePaper(ctx context.Context, in RemovePaperInput) (*Archiv
 		}
 		now := s.clock.Now()
 		p.RemovedAt = &now
-		if err := updatePaper(ctx, tx, p); err != nil {
+		if err := s.changePaper(ctx, tx, p); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.paper_remove", Object: audit.Of(p.ID), Before: p})
 	})
+}
+
+// changePaper stores what became of a paper.
+func (s *Service) changePaper(ctx context.Context, tx db.Tx, p *ArchivePaper) error {
+	if err := updatePaper(ctx, tx, p); err != nil {
+		return err
+	}
+	return s.recountTx(ctx, tx, []id.ID{p.ArchiveID})
 }
 
 // atPaper is at for a paper of a living archive.

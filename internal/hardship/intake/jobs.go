@@ -15,8 +15,8 @@ import (
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
-// dailyTask calls archives up for their re-check and tells about what is overdue, every
-// morning.
+// dailyTask calls archives up for their re-check, reminds of what ends and tells about what
+// is overdue, every morning.
 var dailyTask = jobs.NewTask[dailyPayload]("hardship.daily", jobs.Options{Priority: jobs.Background})
 
 type dailyPayload struct{}
@@ -47,6 +47,8 @@ const (
 func (s *Service) Register(r *jobs.Registry) {
 	jobs.Handle(r, dailyTask, s.daily)
 	jobs.Handle(r, overdueTask, s.tellOverseers)
+	jobs.Handle(r, recountTask, s.recountNext)
+	jobs.Handle(r, handoverTask, s.handOver)
 }
 
 // PlantTx begins the daily round of the tenant of ctx. Calling it again on the same day
@@ -66,13 +68,17 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	today := s.today()
 	longer, _ := days.AddWorkdays(today, -graceDays)
 	longest, _ := days.AddWorkdays(today, -graceDays-patienceDays)
+	rounds, err := s.reminders(ctx, tx, days, today)
+	if err != nil {
+		return err
+	}
 	more := false
-	for _, round := range []func() (int, error){
+	for _, round := range append(rounds,
 		func() (int, error) { return s.callReviews(ctx, tx, days, today) },
 		func() (int, error) { return s.tellLate(ctx, tx, today, toldOwner) },
 		func() (int, error) { return s.tellLate(ctx, tx, longer, toldSuperior) },
 		func() (int, error) { return s.tellLate(ctx, tx, longest, toldFederation) },
-	} {
+	) {
 		n, err := round()
 		if err != nil {
 			return err
@@ -81,6 +87,9 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	}
 	if more {
 		return job.Continue(dailyPayload{})
+	}
+	if err := s.recountAllTx(ctx, tx, jobs.Dedup(today.String())); err != nil {
+		return err
 	}
 	return s.PlantTx(ctx, tx)
 }

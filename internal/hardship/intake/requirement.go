@@ -1,13 +1,16 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/uptrace/bun"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -18,12 +21,34 @@ import (
 // PaperRequirement asks for a paper of households with a cause and of a category; nil
 // means every one.
 type PaperRequirement struct {
-	Kind         ArchivePaperKind
-	Cause        *hardship.Cause // as main or as other cause
-	Category     *hardship.Category
-	MaxAgeMonths *int // since the paper was issued
+	Kind         ArchivePaperKind   `json:"kind"`
+	Cause        *hardship.Cause    `json:"cause"` // as main or as other cause
+	Category     *hardship.Category `json:"category"`
+	MaxAgeMonths *int               `json:"maxAge"` // since the paper was issued
+	Only         household          `json:"whose"`  // nobody else brings it
+}
 
-	of func(*hardship.Archive) bool // a further condition on the household
+// household is a trait of those who bring a paper; "" is everybody. sqlRecount knows the
+// same ones.
+type household string
+
+const (
+	appliedOnPaper household = "ON_PAPER"
+	migrant        household = "MIGRANT"
+	singleParent   household = "SINGLE_PARENT"
+)
+
+func (h household) has(a *hardship.Archive) bool {
+	switch h {
+	case appliedOnPaper:
+		return a.Provenance != hardship.FromWorker
+	case migrant:
+		return a.IsMigrant
+	case singleParent:
+		return a.IsSingleParent
+	default:
+		return true
+	}
 }
 
 // DocumentRequirement is a requirement that the tenant has added.
@@ -36,6 +61,10 @@ type DocumentRequirement struct {
 	Cause        *hardship.Cause
 	Category     *hardship.Category
 	MaxAgeMonths *int
+	// Area is where the household is registered: a province, a city or a county. Whose
+	// registration nobody has stated counts as registered where the union is.
+	Area      *cn.AreaCode
+	UnionArea cn.AreaCode `bun:",scanonly" json:"-"`
 }
 
 func (d *DocumentRequirement) requirement() *PaperRequirement {
@@ -47,7 +76,13 @@ func (r *PaperRequirement) applies(a *hardship.Archive) bool {
 	if r.Cause != nil && a.MainCause != *r.Cause && !slices.Contains(a.OtherCauses, *r.Cause) {
 		return false
 	}
-	return (r.Category == nil || a.Category == *r.Category) && (r.of == nil || r.of(a))
+	return (r.Category == nil || a.Category == *r.Category) && r.Only.has(a)
+}
+
+// reaches tells whether the household is registered where the tenant asks for the paper.
+func (d *DocumentRequirement) reaches(a *hardship.Archive) bool {
+	at := cmp.Or(a.RegisterArea, string(d.UnionArea))
+	return d.Area == nil || strings.HasPrefix(at, d.Area.Prefix())
 }
 
 var oneYear = 12
@@ -56,7 +91,7 @@ func always(kind ArchivePaperKind) *PaperRequirement { return &PaperRequirement{
 
 // onPaper is what a worker states and declares on the phone instead.
 func onPaper(kind ArchivePaperKind) *PaperRequirement {
-	return &PaperRequirement{Kind: kind, of: func(a *hardship.Archive) bool { return a.Provenance != hardship.FromWorker }}
+	return &PaperRequirement{Kind: kind, Only: appliedOnPaper}
 }
 
 func forCause(c hardship.Cause, kind ArchivePaperKind) *PaperRequirement {
@@ -85,8 +120,8 @@ var shipped = []*PaperRequirement{
 	forCause(hardship.Disaster, DisasterProof), forCause(hardship.Accident, DisasterProof),
 	forCause(hardship.Schooling, EnrolmentProof),
 	forCause(hardship.Unemployed, UnemploymentProof), forCause(hardship.LaidOff, UnemploymentProof),
-	{Kind: LabourContract, of: func(a *hardship.Archive) bool { return a.IsMigrant }},
-	{Kind: MaritalProof, of: func(a *hardship.Archive) bool { return a.IsSingleParent }},
+	{Kind: LabourContract, Only: migrant},
+	{Kind: MaritalProof, Only: singleParent},
 }
 
 // required are the requirements that concern the household.
@@ -97,7 +132,7 @@ func required(a *hardship.Archive, added []*DocumentRequirement) (out []*PaperRe
 		}
 	}
 	for _, d := range added {
-		if r := d.requirement(); r.applies(a) {
+		if r := d.requirement(); r.applies(a) && d.reaches(a) {
 			out = append(out, r)
 		}
 	}
@@ -120,6 +155,7 @@ type AddDocumentRequirementInput struct {
 	Cause        *hardship.Cause
 	Category     *hardship.Category
 	MaxAgeMonths *int
+	Area         *string
 }
 
 // Validate checks the shape.
@@ -128,6 +164,10 @@ func (in *AddDocumentRequirementInput) Validate() error {
 	v.Check(validate.Known(in.Kind, PaperKinds) && in.Kind != OtherPaper, "kind", "unknown_value")
 	v.Check(in.Cause == nil || validate.Known(*in.Cause, hardship.Causes), "cause", "unknown_value")
 	v.Check(in.Category == nil || validate.Known(*in.Category, hardship.Categories), "category", "unknown_value")
+	if in.Area != nil {
+		_, err := cn.ParseAreaCode(*in.Area)
+		v.Check(err == nil, "area", "area_code")
+	}
 	if in.MaxAgeMonths != nil {
 		v.Range("maxAgeMonths", int64(*in.MaxAgeMonths), 1, 60)
 	}
@@ -143,12 +183,16 @@ func (s *Service) AddDocumentRequirement(ctx context.Context, in AddDocumentRequ
 	t, _ := tenant.From(ctx)
 	r := &DocumentRequirement{
 		TenantID: t, ID: id.New(id.DocumentRequirement), Kind: in.Kind, Cause: in.Cause, Category: in.Category, MaxAgeMonths: in.MaxAgeMonths,
+		Area: (*cn.AreaCode)(in.Area),
 	}
 	return r, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
 		if err := authz.Require(ctx, authz.TenantEdit, authz.Resource{}); err != nil {
 			return err
 		}
 		if err := insertRequirement(ctx, tx, r); err != nil {
+			return err
+		}
+		if err := s.recountAllTx(ctx, tx); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "intake.requirement_add", Object: audit.Of(r.ID), After: r})
@@ -169,6 +213,9 @@ func (s *Service) RemoveDocumentRequirement(ctx context.Context, in RemoveDocume
 		}
 		r, err := deleteRequirement(ctx, tx, in.ID)
 		if err != nil {
+			return err
+		}
+		if err := s.recountAllTx(ctx, tx); err != nil {
 			return err
 		}
 		return s.audit.Append(ctx, tx, audit.Event{Action: "intake.requirement_remove", Object: audit.Of(r.ID), Before: r})

@@ -66,6 +66,7 @@ func New(d Deps) *Service {
 		archives: d.Archives, files: d.Files, notify: d.Notify,
 		means: d.Means, notices: d.Notices, approvals: d.Approvals,
 	}
+	s.archives.Follow(s.recountTx)
 	s.notices.Handle(disclosure.KindArchive, s.NoticeEnded)
 	s.notices.HandleObjected(disclosure.KindArchive, s.NoticeObjected)
 	s.approvals.Handle(approval.KindArchive, s.Decided)

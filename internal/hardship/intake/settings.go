@@ -33,6 +33,8 @@ type IntakeSettings struct { //nolint:revive // the name of the API's type
 	CallBackMonths int  // from one call-back to the next
 	ExitAppraisal  bool // an exit needs the unit's meeting
 	ExitNotice     bool // an exit is published before it is decided
+	PaperDays      int  // before a paper ends, another is asked for
+	ConsentDays    int  // before a consent ends, it is asked for anew
 	Version        int
 }
 
@@ -42,7 +44,7 @@ func DefaultSettings() *IntakeSettings {
 	return &IntakeSettings{
 		TwoSurveyors: true, StartDays: 2, SurveyDays: 5, AppraisalDays: 5, CheckDays: 10, ReturnDays: 10,
 		DecisionDays: 5, RecheckDays: 20, RecheckMonths: 12, MonitorMonths: 6,
-		CallBackMonths: 3, ExitAppraisal: true, ExitNotice: true,
+		CallBackMonths: 3, ExitAppraisal: true, ExitNotice: true, PaperDays: 30, ConsentDays: 60,
 	}
 }
 
@@ -78,6 +80,8 @@ type UpdateIntakeSettingsInput struct {
 	CallBackMonths  int
 	ExitAppraisal   bool
 	ExitNotice      bool
+	PaperDays       int
+	ConsentDays     int
 }
 
 // Validate checks the shape.
@@ -92,6 +96,8 @@ func (in *UpdateIntakeSettingsInput) Validate() error {
 	v.Range("recheckMonths", int64(in.RecheckMonths), 1, 36)
 	v.Range("monitorMonths", int64(in.MonitorMonths), 1, 24)
 	v.Range("callBackMonths", int64(in.CallBackMonths), 1, 12)
+	v.Range("paperDays", int64(in.PaperDays), 1, 180)
+	v.Range("consentDays", int64(in.ConsentDays), 1, 180)
 	return v.Err()
 }
 
@@ -107,6 +113,7 @@ func (s *Service) UpdateSettings(ctx context.Context, in UpdateIntakeSettingsInp
 		AppraisalDays: in.AppraisalDays, CheckDays: in.CheckDays, ReturnDays: in.ReturnDays,
 		DecisionDays: in.DecisionDays, RecheckDays: in.RecheckDays, RecheckMonths: in.RecheckMonths,
 		MonitorMonths: in.MonitorMonths, CallBackMonths: in.CallBackMonths, ExitAppraisal: in.ExitAppraisal, ExitNotice: in.ExitNotice,
+		PaperDays: in.PaperDays, ConsentDays: in.ConsentDays,
 		Version: in.ExpectedVersion + 1,
 	}
 	return out, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {

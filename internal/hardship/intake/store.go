@@ -18,12 +18,13 @@ import (
 const (
 	settingsColumns = `s.tenant_id, s.two_surveyors, s.start_days, s.survey_days, s.appraisal_days, s.check_days,
 		s.return_days, s.decision_days, s.recheck_days, s.recheck_months, s.monitor_months,
-		s.call_back_months, s.exit_appraisal, s.exit_notice, s.version`
+		s.call_back_months, s.exit_appraisal, s.exit_notice, s.paper_days, s.consent_days, s.version`
 	clockColumns = `k.tenant_id, k.archive_id, k.round, k.since, k.due_on, k.uncertain, k.told`
 	paperColumns = `d.tenant_id, d.id, d.archive_id, d.kind, d.attachment_id, d.issuer, d.issued_on, d.expires_on, d.note,
 		d.state, d.refusal, d.filed_by, d.filed_at, d.verified_by, d.verified_at, d.removed_at`
-	requirementColumns = `q.tenant_id, q.id, q.kind, q.cause, q.category, q.max_age_months`
-	returnColumns      = `b.tenant_id, b.id, b.archive_id, b.round, b.missing, b.note, b.returned_by, b.returned_by_name,
+	requirementColumns = `q.tenant_id, q.id, q.kind, q.cause, q.category, q.max_age_months, q.area,
+		(select t.area_code from identity.tenant t where t.id = q.tenant_id) as union_area`
+	returnColumns = `b.tenant_id, b.id, b.archive_id, b.round, b.missing, b.note, b.returned_by, b.returned_by_name,
 		b.returned_at, b.answered_at`
 	surveyColumns = `v.tenant_id, v.id, v.archive_id, v.round, v.surveyed_on, v.surveyor_id, v.surveyor_name, v.second_id,
 		v.second_name, v.informant, v.findings_sealed, v.matches, v.conclusion, v.head_signed, v.recorded_by, v.recorded_at`

@@ -37,6 +37,7 @@ func (h *reader) household(r *row, at place) *Household {
 	}
 	r.checkSex(colSex, v.Sex)
 	r.checkBirth(colBirth, v.Birth)
+	v.IDWarnings = r.idWarnings()
 	r.category(v)
 	r.causes(v)
 	r.contact(v)
@@ -122,6 +123,19 @@ func (r *row) checkBirth(column string, birth clock.Date) {
 	case !birth.IsZero() && !stated.agrees(birth):
 		r.warn(column, BirthMismatch)
 	}
+}
+
+// idWarnings sums up the doubts about the number that the row has been given so far.
+func (r *row) idWarnings() (w IDWarnings) {
+	for _, reason := range r.reasons {
+		switch reason.Code {
+		case string(cn.WarnIDUpgraded):
+			w.Completed = true
+		case SexMismatch, BirthMismatch:
+			w.Contradicted = true
+		}
+	}
+	return w
 }
 
 func (r *row) category(v *Household) {

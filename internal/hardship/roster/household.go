@@ -14,8 +14,9 @@ type Household struct {
 	Name     string        `json:"name"`
 	IDNumber cn.ResidentID `json:"idNumber"`
 	// Sex and Birth come from the identity number, which outranks the columns.
-	Sex   cn.Sex     `json:"sex"`
-	Birth clock.Date `json:"birth"`
+	Sex        cn.Sex     `json:"sex"`
+	Birth      clock.Date `json:"birth"`
+	IDWarnings IDWarnings `json:"idWarnings"`
 
 	Phone       string   `json:"phone,omitempty"`
 	OtherPhones []string `json:"otherPhones,omitempty"`
@@ -90,6 +91,7 @@ type Member struct {
 	IDNumber    cn.ResidentID `json:"idNumber,omitempty"` // "" when not stated
 	Sex         cn.Sex        `json:"sex,omitempty"`
 	Birth       clock.Date    `json:"birth"`
+	IDWarnings  IDWarnings    `json:"idWarnings"`
 	Health      string        `json:"health,omitempty"`
 	Status      string        `json:"status,omitempty"`    // 人员身份
 	Workplace   string        `json:"workplace,omitempty"` // 单位或学校
@@ -102,6 +104,12 @@ type Member struct {
 	// Row and Sheet are where the member stands in the file.
 	Row   int    `json:"row"`
 	Sheet string `json:"sheet,omitempty"`
+}
+
+// IDWarnings are what a sheet leaves doubtful about an identity number that it states.
+type IDWarnings struct {
+	Completed    bool `json:"completed,omitempty"`    // from the old form of 15 digits
+	Contradicted bool `json:"contradicted,omitempty"` // by the sex or the date of birth beside it
 }
 
 // Outcome is the verdict on one line of a roster. Value is nil for ignored lines

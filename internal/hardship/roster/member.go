@@ -33,6 +33,7 @@ func (h *reader) readMember(r *row, at place) *memberLine {
 		v.Sex, v.Birth = v.IDNumber.Sex(), v.IDNumber.Birth()
 		r.checkSex(colSex, v.Sex)
 		r.checkBirth(colBirth, v.Birth)
+		v.IDWarnings = r.idWarnings()
 	} else {
 		v.describe(r)
 	}

@@ -48,6 +48,8 @@ export type AddDictionaryTermInput = {
 };
 
 export type AddDocumentRequirementInput = {
+  /** A code of GB/T 2260: a province, a city or a county. */
+  area?: string | null | undefined;
   category?: HardshipCategory | null | undefined;
   cause?: HardshipCause | null | undefined;
   kind: ArchivePaperKind;
@@ -426,6 +428,8 @@ export type ArchiveFilter = {
   /** Never visited, or last visited before this date. */
   notVisitedSince?: string | null | undefined;
   noticeConsent?: boolean | null | undefined;
+  /** Who is responsible. */
+  ownerId?: string | number | null | undefined;
   provenance?: Provenance | null | undefined;
   /** The archives that the count of a queue counts. */
   queue?: ArchiveQueue | null | undefined;
@@ -577,11 +581,15 @@ export type ArchivePaperKind =
 /** The queues of the archive desk, all of them among the active archives. */
 export type ArchiveQueue =
   | 'ACTIVE'
-  /** A consent that holds for 60 days at most, or does not hold any more, and was not renewed. */
+  /** A consent that ends within the days of the settings, or does not hold any more, and was not renewed; or a minor for whom no guardian agreed. */
   | 'EXPIRING_CONSENTS'
-  /** A paper that holds for 30 days at most, or does not hold any more. */
+  /** A paper that ends within the days of the settings, or does not hold any more. */
   | 'EXPIRING_PAPERS'
+  /** The identity number of the head or of a member is in doubt. */
+  | 'ID_UNVERIFIED'
   | 'MISSING_BANK'
+  /** No paper answers a requirement. */
+  | 'MISSING_PAPERS'
   | 'MISSING_PHONE'
   /** No aid was granted yet. */
   | 'NEVER_HELPED'
@@ -591,6 +599,8 @@ export type ArchiveQueue =
   | 'OUT_OF_STEP'
   /** Not changed for a year. */
   | 'UNCHANGED_YEAR'
+  /** Nobody is in charge. */
+  | 'UNOWNED'
   /** Last visited more than a year ago. */
   | 'UNVISITED_YEAR';
 
@@ -1040,6 +1050,8 @@ export type DictionaryName =
   | 'DISABILITY_GRADE'
   /** 残疾类别 */
   | 'DISABILITY_TYPE'
+  /** 四个第一, the duties towards a household */
+  | 'DUTY'
   /** 学历 */
   | 'EDUCATION'
   /** 企业状况 */
@@ -1106,6 +1118,17 @@ export type DraftOwnApplicationInput = {
   archiveId: string | number;
   form: ApplicationFormInput;
 };
+
+/** A duty of the union towards a household (四个第一). How a union calls it is in its dictionary DUTY. */
+export type Duty =
+  /** 第一协调人 */
+  | 'COORDINATOR'
+  /** 第一落实人 */
+  | 'IMPLEMENTER'
+  /** 第一知情人 */
+  | 'INFORMED'
+  /** 第一责任人 */
+  | 'RESPONSIBLE';
 
 export type EndApprovalTieInput = {
   id: string | number;
@@ -1441,6 +1464,23 @@ export type HouseholdPersonInput = {
   studyYears?: number | null | undefined;
   workplace?: string | null | undefined;
 };
+
+/** Why an identity number on file proves less than it should. */
+export type IdDoubt =
+  /** It begins with no known province. */
+  | 'AREA_UNKNOWN'
+  /** The date of birth on file is another. */
+  | 'BIRTH_DATE'
+  /** No copy of the identity cards holds any more. */
+  | 'CARD_EXPIRED'
+  /** It came in with 15 digits, was completed, and nobody has typed it from the card since. */
+  | 'FIFTEEN_DIGITS'
+  /** The checksum or the date of birth within the number is wrong. */
+  | 'INVALID'
+  /** The sex on file is another. */
+  | 'SEX'
+  /** The sheet that it came with stated another date of birth or sex. */
+  | 'SHEET_DIFFERS';
 
 export type ImportErrorsInput = {
   id: string | number;
@@ -2545,6 +2585,18 @@ export type SensitiveField =
   | 'OTHER_CONTACT'
   | 'PHONE';
 
+/** The four duties towards a household. Absent ones are those of the owner. */
+export type SetArchiveDutiesInput = {
+  coordinatorId?: string | number | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  implementerId?: string | number | null | undefined;
+  informedId?: string | number | null | undefined;
+  ownerId: string | number;
+  /** Kept in the history, 2 to 200 characters. */
+  reason: string;
+};
+
 export type SetLocaleInput = {
   locale: string;
 };
@@ -2883,11 +2935,13 @@ export type UpdateIntakeSettingsInput = {
   appraisalDays: number;
   callBackMonths: number;
   checkDays: number;
+  consentDays: number;
   decisionDays: number;
   exitAppraisal: boolean;
   exitNotice: boolean;
   expectedVersion: number;
   monitorMonths: number;
+  paperDays: number;
   recheckDays: number;
   recheckMonths: number;
   returnDays: number;
@@ -3898,14 +3952,14 @@ export type ArchivesQueryVariables = Exact<{
 }>;
 
 
-export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
+export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, missingPapers: Array<ArchivePaperKind>, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
 
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -4178,7 +4232,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'LimitRule' }
     | { __typename: 'MeansAssessment' }
     | { __typename: 'MeansTrial' }
-    | { __typename: 'Member', displayName: string }
+    | { __typename: 'Member', id: string, displayName: string }
     | { __typename: 'NamedRecipient' }
     | { __typename: 'NoticeObjection' }
     | { __typename: 'Notification' }
@@ -4201,6 +4255,13 @@ export type ArchiveApplicationsQueryVariables = Exact<{
 
 export type ArchiveApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null, approved: string | null, updatedAt: string } }> } };
 
+export type SetArchiveDutiesMutationVariables = Exact<{
+  input: SetArchiveDutiesInput;
+}>;
+
+
+export type SetArchiveDutiesMutation = { setArchiveDuties: { archive: { id: string } } };
+
 export type ExitPartsFragment = { id: string, round: number, state: ArchiveExitState, cause: ExitReason, note: string, heldOn: string | null, present: number | null, inFavour: number | null, against: number | null, minutes: string, assessmentId: string | null, proposedByName: string, proposedAt: string, outcome: string, endedAt: string | null, relapsedAt: string | null, viewerCan: Array<string>, version: number, findings: Array<{ condition: ExitCondition, verdict: ExitVerdict, evidence: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> } & { ' $fragmentName'?: 'ExitPartsFragment' };
 
 export type ProposeArchiveExitMutationVariables = Exact<{
@@ -4220,7 +4281,7 @@ export type WithdrawArchiveExitMutation = { withdrawArchiveExit: { exit: { id: s
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -5354,7 +5415,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5910,11 +5971,21 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     id
     displayName
   }
+  duties {
+    duty
+    named
+    member {
+      id
+      displayName
+    }
+  }
   headName
   idNumber {
     state
     text
   }
+  idDoubts
+  lacksGuardian
   sex
   age
   phone {
@@ -6015,6 +6086,7 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
       state
       text
     }
+    idDoubts
     sex
     age
     status
@@ -8412,6 +8484,9 @@ export const ArchivesDocument = new TypedDocumentString(`
           state
           text
         }
+        missingPapers
+        idDoubts
+        lacksGuardian
         mainCause
         householdSize
         hasDisability
@@ -8429,7 +8504,7 @@ export const ArchivesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a6853b88dcd223c09e20e64404046015bbab7b6ff4664620e151b3cb7165eaaa"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
+    `, {"hash":"sha256:2c7cc02220048995c7ed515d6184789bd5cfcfaa3c4b172ecc20a8accd2850cb"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
 export const ArchiveQueuesDocument = new TypedDocumentString(`
     query ArchiveQueues {
   archiveQueues {
@@ -8443,6 +8518,9 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     neverHelped
     outOfStep
     expiringConsents
+    missingPapers
+    idUnverified
+    unowned
     survey
     appraisal
     check
@@ -8454,7 +8532,7 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     watch
   }
 }
-    `, {"hash":"sha256:165a759fcfd67b156b1fa414e1804189aa027a280e894aa51d2c5c38a61870a8"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:c06bc076c792e0995997ec40edbd5f4b9388eb4e5c46a6cd3ec77983cb33d8ce"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -8479,11 +8557,21 @@ export const ArchiveDocument = new TypedDocumentString(`
     id
     displayName
   }
+  duties {
+    duty
+    named
+    member {
+      id
+      displayName
+    }
+  }
   headName
   idNumber {
     state
     text
   }
+  idDoubts
+  lacksGuardian
   sex
   age
   phone {
@@ -8584,6 +8672,7 @@ export const ArchiveDocument = new TypedDocumentString(`
       state
       text
     }
+    idDoubts
     sex
     age
     status
@@ -8643,7 +8732,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:e0c3a016f89d2e3c4f1611311d5e5f0471f80b8b9bda895d14182165b429fa78"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:cd8da8bcceef0f63bfc978750f335a807ef2f803cfc9bc3de5356316b93942c8"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -8755,11 +8844,12 @@ export const OwnerNameDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Member {
+      id
       displayName
     }
   }
 }
-    `, {"hash":"sha256:a66d959fe1a9aa4215a7fb188f95b68c501a19a18f5346de778c676c78053b32"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
+    `, {"hash":"sha256:f6b4320daa3039449628d20ff58b299ac9935032b53cb36e80f90de4eb798e1e"}) as unknown as TypedDocumentString<OwnerNameQuery, OwnerNameQueryVariables>;
 export const ArchiveApplicationsDocument = new TypedDocumentString(`
     query ArchiveApplications($id: ID!) {
   applications(filter: {archiveId: $id}, first: 50) {
@@ -8777,6 +8867,15 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ee285c89ca534e7102c5886c9a944919460abeec9213a2aca43df187780957a"}) as unknown as TypedDocumentString<ArchiveApplicationsQuery, ArchiveApplicationsQueryVariables>;
+export const SetArchiveDutiesDocument = new TypedDocumentString(`
+    mutation SetArchiveDuties($input: SetArchiveDutiesInput!) {
+  setArchiveDuties(input: $input) {
+    archive {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:95e20625485a252688c86a3c41fbe09db45ef9db78a324ccafedc9286cb6debc"}) as unknown as TypedDocumentString<SetArchiveDutiesMutation, SetArchiveDutiesMutationVariables>;
 export const ProposeArchiveExitDocument = new TypedDocumentString(`
     mutation ProposeArchiveExit($input: ProposeArchiveExitInput!) {
   proposeArchiveExit(input: $input) {
@@ -8811,6 +8910,8 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     callBackMonths
     exitAppraisal
     exitNotice
+    paperDays
+    consentDays
     version
   }
   documentRequirements {
@@ -8819,9 +8920,10 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     cause
     category
     maxAgeMonths
+    area
   }
 }
-    `, {"hash":"sha256:c14c32fa92a857d261d21c3a71059d7e7e6286391b4b34dd2ea61bcd3eca1ce7"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:195505f6ee49118a568afba2136c9a44a6113366824fd53790f11ef86f539a91"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
@@ -11116,6 +11218,9 @@ export const WorkbenchDocument = new TypedDocumentString(`
     archivesUnchanged
     archivesOutOfStep
     archivesExpiring
+    archivesMissingPapers
+    archivesIdUnverified
+    archivesUnowned
     jobsDead
     nextOpenings {
       at
@@ -11140,7 +11245,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9df6af89fe7a92dd5a1aad5a42304bfc6ef0bde20d647f5c70567ba9279397c7"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:e46179e0f88b92fdd7683d86be92f7cafa889e5f4568a8160d88c284f1ae81f6"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   ownHome {

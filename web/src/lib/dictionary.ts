@@ -35,6 +35,13 @@ export function useDictionary() {
     return {
       /** The word of a code; words that sheets left without a code read as they stand. */
       word: (dictionary: DictionaryName, code: string) => words.get(`${dictionary} ${code}`) ?? code,
+      /** How this union calls what a national code stands for: its own word beneath it, if it has one. */
+      called: (dictionary: DictionaryName, code: string) =>
+        terms.find(
+          (term) => term.dictionary === dictionary && term.own && !term.disabled && term.code.startsWith(`${code}.`),
+        )?.[language] ??
+        words.get(`${dictionary} ${code}`) ??
+        code,
       /** What a form offers; `kept` is the code on file, which stays on offer. */
       options: (dictionary: DictionaryName, kept?: string) =>
         terms

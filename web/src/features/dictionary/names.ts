@@ -15,6 +15,7 @@ export const OPEN: readonly DictionaryName[] = [
   'IDENTITY',
   'EDUCATION',
   'BANK',
+  'DUTY',
 ];
 
 /** Dictionaries whose codes are those of certificates and national registers. */

@@ -31,6 +31,9 @@ export const ArchivesQuery = graphql(`
             state
             text
           }
+          missingPapers
+          idDoubts
+          lacksGuardian
           mainCause
           householdSize
           hasDisability
@@ -63,6 +66,9 @@ export const ArchiveQueuesQuery = graphql(`
       neverHelped
       outOfStep
       expiringConsents
+      missingPapers
+      idUnverified
+      unowned
       survey
       appraisal
       check
@@ -93,11 +99,21 @@ export const ArchiveDetail = graphql(`
       id
       displayName
     }
+    duties {
+      duty
+      named
+      member {
+        id
+        displayName
+      }
+    }
     headName
     idNumber {
       state
       text
     }
+    idDoubts
+    lacksGuardian
     sex
     age
     phone {
@@ -198,6 +214,7 @@ export const ArchiveDetail = graphql(`
         state
         text
       }
+      idDoubts
       sex
       age
       status
@@ -390,6 +407,7 @@ export const OwnerNameQuery = graphql(`
     node(id: $id) {
       __typename
       ... on Member {
+        id
         displayName
       }
     }
@@ -409,6 +427,16 @@ export const ArchiveApplicationsQuery = graphql(`
           approved
           updatedAt
         }
+      }
+    }
+  }
+`);
+
+export const SetArchiveDuties = graphql(`
+  mutation SetArchiveDuties($input: SetArchiveDutiesInput!) {
+    setArchiveDuties(input: $input) {
+      archive {
+        id
       }
     }
   }

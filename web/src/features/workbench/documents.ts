@@ -21,6 +21,9 @@ export const WorkbenchQuery = graphql(`
       archivesUnchanged
       archivesOutOfStep
       archivesExpiring
+      archivesMissingPapers
+      archivesIdUnverified
+      archivesUnowned
       jobsDead
       nextOpenings {
         at

@@ -36,6 +36,7 @@ const dictionary: English<'dictionary'> = {
     IDENTITY: 'Status of a member',
     EDUCATION: 'Education',
     BANK: 'Bank',
+    DUTY: 'First duties',
     NATION: 'Ethnic group',
     INDUSTRY: 'Industry',
     CONTRACT_TERM: 'Contract term',

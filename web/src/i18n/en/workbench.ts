@@ -21,6 +21,9 @@ const workbench: English<'workbench'> = {
     archivesUnchanged: 'Archives unchanged for a year',
     archivesOutOfStep: 'Paper copies to renew',
     archivesExpiring: 'Archives with expiring papers',
+    archivesMissingPapers: 'Archives with missing papers',
+    archivesIdUnverified: 'Identity numbers in doubt',
+    archivesUnowned: 'Households without an owner',
     jobsDead: 'Failed background jobs',
   },
   quick: {

@@ -34,6 +34,7 @@ const dictionary = {
     IDENTITY: '人员身份',
     EDUCATION: '学历',
     BANK: '开户银行',
+    DUTY: '四个第一',
     NATION: '民族',
     INDUSTRY: '所属行业',
     CONTRACT_TERM: '合同期限',

@@ -19,6 +19,9 @@ const workbench = {
     archivesUnchanged: '一年未更新的档案',
     archivesOutOfStep: '纸质档案待更新',
     archivesExpiring: '材料将到期的档案',
+    archivesMissingPapers: '缺材料档案',
+    archivesIdUnverified: '证件存疑档案',
+    archivesUnowned: '无责任人家庭',
     jobsDead: '失败的后台任务',
   },
   quick: {

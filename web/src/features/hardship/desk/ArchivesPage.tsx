@@ -45,7 +45,7 @@ export function Component() {
         label={t('list.label')}
         state={state}
         fields={useArchiveFields()}
-        columns={useArchiveColumns(state.setOpen)}
+        columns={useArchiveColumns(state.setOpen, state.filters.queue)}
         rowKey={(row) => row.id}
         data={pageData(query.data?.archives)}
         loading={query.isFetching}

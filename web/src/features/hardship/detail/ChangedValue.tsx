@@ -23,10 +23,15 @@ const CODES: Record<string, readonly ['hardship' | 'vocabulary', string]> = {
   tier: ['hardship', 'tier'],
   flow: ['hardship', 'flow'],
   consents: ['hardship', 'consent.purposes'],
+  idDoubts: ['hardship', 'idDoubt'],
+  'members.idDoubts': ['hardship', 'idDoubt'],
   category: ['vocabulary', 'category'],
   mainCause: ['vocabulary', 'cause'],
   otherCauses: ['vocabulary', 'cause'],
 };
+
+/** Fields that name a member of staff. */
+const DUTIES = new Set(['owner', 'informed', 'coordinator', 'implementer']);
 
 /** A value of the history, in which codes and identifiers stand for words and names. */
 export function ChangedValue({ field, value }: { field: string; value: string | null }) {
@@ -36,7 +41,7 @@ export function ChangedValue({ field, value }: { field: string; value: string | 
   const { word: wordOf } = useDictionary();
   if (value === null) return t('detail.none');
   if (field === 'unit') return <UnitName id={value} />;
-  if (field === 'owner') return <OwnerName id={value} />;
+  if (DUTIES.has(field)) return <OwnerName id={value} />;
   if (value === 'true' || value === 'false') return t(value === 'true' ? 'detail.yes' : 'detail.no');
   const dictionary = dictionaryOf(field.startsWith(MEMBER_FIELD) ? field.slice(MEMBER_FIELD.length) : field);
   if (dictionary) return wordOf(dictionary, value);

@@ -11,6 +11,7 @@ import { revealer } from '@/lib/reveal';
 import { type CodedName, dictionaryOf } from '../parts/dictionaries';
 import type { Archive } from '../parts/useArchive';
 import styles from './Facts.module.css';
+import { IdDoubts } from './IdDoubts';
 import { Missing } from './Missing';
 import { NetPerHead } from './NetPerHead';
 import { SourceNote } from './SourceNote';
@@ -22,7 +23,7 @@ type FieldName = keyof Messages['hardship']['field'];
 export function Facts({ archive }: { archive: Archive }) {
   const { t } = useTranslation(['hardship', 'vocabulary']);
   const mayReveal = archive.viewerCan.includes('reveal');
-  const { word } = useDictionary();
+  const { word, called } = useDictionary();
   const [sourcesShown, setSourcesShown] = useState(false);
   const a = archive;
   const sources = new Map(a.fieldSources.map((source) => [source.field, source]));
@@ -67,6 +68,7 @@ export function Facts({ archive }: { archive: Archive }) {
           item('headName', a.headName),
           item('category', t(`vocabulary:category.${a.category}`)),
           sensitive('idNumber', a.idNumber, 'ID_NUMBER'),
+          ...(a.idDoubts.length > 0 ? [item('idDoubts', <IdDoubts of={a.idDoubts} />, 'filled')] : []),
           item('sex', t(`vocabulary:sex.${a.sex}`)),
           item('birthDate', a.birthDate && `${a.birthDate} (${a.age})`),
           sensitive('phone', a.phone, 'PHONE'),
@@ -156,7 +158,11 @@ export function Facts({ archive }: { archive: Archive }) {
           item('flow', t(`flow.${a.flow}`)),
           item('provenance', t(`provenance.${a.provenance}`)),
           item('unit', a.unit.fullName, 'filled'),
-          item('owner', a.owner?.displayName ?? null),
+          ...a.duties.map(({ duty, named, member }) => ({
+            key: duty,
+            label: called('DUTY', duty),
+            children: member ? <DutyHolder name={member.displayName} named={named} /> : <None />,
+          })),
           item('noticeConsent', yesNo(a.noticeConsent)),
           { key: 'visited', label: t('list.lastVisitedOn'), children: a.lastVisitedOn ?? t('detail.neverVisited') },
           { key: 'updated', label: t('list.updatedAt'), children: dateTimeCN(a.updatedAt) },
@@ -169,6 +175,12 @@ export function Facts({ archive }: { archive: Archive }) {
 
 function Section({ title, items }: { title: string; items: DescriptionsProps['items'] }) {
   return <Descriptions bordered size="small" column={2} title={title} items={items} style={{ marginBlockEnd: 16 }} />;
+}
+
+/** Who has a duty; paler when it is theirs because nobody is named for it. */
+function DutyHolder({ name, named }: { name: string; named: boolean }) {
+  const { t } = useTranslation('hardship');
+  return named ? name : <span className={styles.none}>{t('duty.byDefault', { name })}</span>;
 }
 
 function None() {

@@ -8,6 +8,7 @@ import { yuan } from '@/lib/money';
 import { revealer } from '@/lib/reveal';
 import { dictionaryOf } from '../parts/dictionaries';
 import type { Archive } from '../parts/useArchive';
+import { IdDoubts } from './IdDoubts';
 import { spoken } from './spoken';
 
 type Person = Archive['members'][number];
@@ -35,7 +36,16 @@ export function MemberTable({ archive }: { archive: Archive }) {
           { title: t('person.relation'), dataIndex: 'relation', width: 100 },
           { title: t('person.sex'), width: 60, render: (_, person) => t(`vocabulary:sex.${person.sex}`) },
           { title: t('person.age'), dataIndex: 'age', width: 60, align: 'right' },
-          { title: t('person.idNumber'), width: 240, render: sensitive('idNumber') },
+          {
+            title: t('person.idNumber'),
+            width: 240,
+            render: (value, person) => (
+              <>
+                {sensitive('idNumber')(value, person)}
+                <IdDoubts of={person.idDoubts} />
+              </>
+            ),
+          },
           {
             title: t('person.identity'),
             width: 110,

@@ -1,4 +1,4 @@
-import { Form, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ArchivePaperKind, HardshipCategory, HardshipCause } from '@/gql/graphql';
 import { ActionDialog } from '@/kit/form/ActionDialog';
@@ -15,6 +15,7 @@ interface Values {
   cause?: HardshipCause;
   category?: HardshipCategory;
   maxAgeMonths?: number | null;
+  area?: string;
 }
 
 /** Asks for one more paper. */
@@ -25,9 +26,15 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
     <ActionDialog<Values>
       title={t('add')}
       submitLabel={t('add')}
-      onSubmit={async ({ kind, cause, category, maxAgeMonths }) => {
+      onSubmit={async ({ kind, cause, category, maxAgeMonths, area }) => {
         await add.mutateAsync({
-          input: { kind, cause: cause ?? null, category: category ?? null, maxAgeMonths: maxAgeMonths ?? null },
+          input: {
+            kind,
+            cause: cause ?? null,
+            category: category ?? null,
+            maxAgeMonths: maxAgeMonths ?? null,
+            area: area?.trim() || null,
+          },
         });
       }}
       onClose={onClose}
@@ -56,6 +63,9 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
       </Form.Item>
       <Form.Item name="maxAgeMonths" label={t('maxAge')}>
         <InputNumber min={1} max={60} precision={0} />
+      </Form.Item>
+      <Form.Item name="area" label={t('area')} extra={t('areaHint')}>
+        <Input maxLength={6} inputMode="numeric" placeholder={t('every')} />
       </Form.Item>
     </ActionDialog>
   );

@@ -43,6 +43,7 @@ export function Requirements({ requirements }: { requirements: Requirement[] }) 
                 title: t('category'),
                 render: (_, row) => (row.category ? t(`vocabulary:category.${row.category}`) : t('every')),
               },
+              { title: t('area'), width: 110, render: (_, row) => row.area ?? t('every') },
               { title: t('maxAge'), dataIndex: 'maxAgeMonths', align: 'right', width: 140 },
               {
                 title: t('actions'),

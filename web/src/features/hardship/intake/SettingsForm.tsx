@@ -23,6 +23,8 @@ const LIMITS = [
   { name: 'recheckMonths', most: 36 },
   { name: 'monitorMonths', most: 24 },
   { name: 'callBackMonths', most: 12 },
+  { name: 'paperDays', most: 180 },
+  { name: 'consentDays', most: 180 },
 ] as const;
 
 const CHOICES = ['twoSurveyors', 'exitAppraisal', 'exitNotice'] as const;

@@ -16,6 +16,8 @@ export const IntakeRulesQuery = graphql(`
       callBackMonths
       exitAppraisal
       exitNotice
+      paperDays
+      consentDays
       version
     }
     documentRequirements {
@@ -24,6 +26,7 @@ export const IntakeRulesQuery = graphql(`
       cause
       category
       maxAgeMonths
+      area
     }
   }
 `);

@@ -1,11 +1,9 @@
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveQueue, ArchiveQueuesQuery as QueuesData } from '@/gql/graphql';
 import { useGql } from '@/lib/graphql';
 import { ArchiveQueuesQuery } from '../documents';
+import styles from './QueueTabs.module.css';
 import { QUEUES, STATIONS } from './vocabulary';
-
-const ALL = 'ALL';
 
 const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   ACTIVE: 'active',
@@ -18,10 +16,10 @@ const COUNT_OF: Record<ArchiveQueue, keyof QueuesData['archiveQueues']> = {
   NEVER_HELPED: 'neverHelped',
   OUT_OF_STEP: 'outOfStep',
   EXPIRING_CONSENTS: 'expiringConsents',
+  MISSING_PAPERS: 'missingPapers',
+  ID_UNVERIFIED: 'idUnverified',
+  UNOWNED: 'unowned',
 };
-
-/** The tabs' keys of stations begin so, apart from those of queues. */
-const STATION = 'state:';
 
 interface Choice {
   queue: string | undefined;
@@ -33,29 +31,60 @@ interface QueueTabsProps extends Choice {
   onPick: (choice: Choice) => void;
 }
 
-/** What waits to be done, as tabs over the archive list: what is on file with counts, then applications by station. */
+/**
+ * What waits to be done, above the archive list: households on file with counts, then applications by station. Small
+ * buttons that wrap, because there are more of them than tabs have room for.
+ */
 export function QueueTabs({ queue, state, onPick }: QueueTabsProps) {
   const { t } = useTranslation('hardship');
   const { data } = useGql(ArchiveQueuesQuery, {});
-  const counted = (name: string, of: keyof QueuesData['archiveQueues']) =>
-    data === undefined ? name : `${name} ${data.archiveQueues[of]}`;
+  const count = (of: keyof QueuesData['archiveQueues']) => data?.archiveQueues[of];
   const station = STATIONS.find(({ states }) => states === state);
   return (
-    <Tabs
-      size="small"
-      activeKey={queue ?? (station ? STATION + station.states : ALL)}
-      onChange={(key) =>
-        onPick({
-          queue: key === ALL || key.startsWith(STATION) ? undefined : key,
-          state: key.startsWith(STATION) ? key.slice(STATION.length) : undefined,
-        })
-      }
-      items={[
-        { key: ALL, label: t('queue.ALL') },
-        ...QUEUES.map((key) => ({ key, label: counted(t(`queue.${key}`), COUNT_OF[key]) })),
-        ...STATIONS.map(({ name, states }) => ({ key: STATION + states, label: counted(t(`station.${name}`), name) })),
-      ]}
-      tabBarStyle={{ marginBlockEnd: 8 }}
-    />
+    <div className={styles.bar}>
+      <div role="group" aria-label={t('queue.onFile')} className={styles.group}>
+        <Chip
+          label={t('queue.ALL')}
+          pressed={queue === undefined && station === undefined}
+          onClick={() => onPick({ queue: undefined, state: undefined })}
+        />
+        {QUEUES.map((key) => (
+          <Chip
+            key={key}
+            label={t(`queue.${key}`)}
+            count={count(COUNT_OF[key])}
+            pressed={queue === key}
+            onClick={() => onPick({ queue: key, state: undefined })}
+          />
+        ))}
+      </div>
+      <div role="group" aria-label={t('queue.underWay')} className={styles.group}>
+        {STATIONS.map(({ name, states }) => (
+          <Chip
+            key={name}
+            label={t(`station.${name}`)}
+            count={count(name)}
+            pressed={queue === undefined && state === states}
+            onClick={() => onPick({ queue: undefined, state: states })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChipProps {
+  label: string;
+  count?: number;
+  pressed: boolean;
+  onClick: () => void;
+}
+
+function Chip({ label, count, pressed, onClick }: ChipProps) {
+  return (
+    <button type="button" aria-pressed={pressed} className={styles.chip} data-idle={count === 0} onClick={onClick}>
+      {label}
+      {count !== undefined && count > 0 && <span className={styles.count}> {count}</span>}
+    </button>
   );
 }

@@ -24,6 +24,7 @@ export const FILTERS = [
   'notVisitedSince',
   'consent',
   'provenance',
+  'owner',
   'order',
 ] as const;
 
@@ -48,6 +49,7 @@ export function toArchiveFilter(filters: Filters<ArchiveFilterName>): ArchiveFil
     notVisitedSince: filters.notVisitedSince ?? null,
     noticeConsent: flag(filters.consent),
     provenance: (filters.provenance ?? null) as Provenance | null,
+    ownerId: filters.owner ?? null,
   };
 }
 

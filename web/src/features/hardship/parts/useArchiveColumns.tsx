@@ -5,6 +5,7 @@ import type { PageColumn } from '@/kit/table/columns';
 import { dateTimeCN } from '@/lib/date';
 import { type Fen, yuan } from '@/lib/money';
 import { ArchiveStateTag } from './ArchiveStateTag';
+import { useQueueReason } from './useQueueReason';
 
 export type ArchiveRow = ArchivesQuery['archives']['edges'][number]['node'];
 
@@ -12,8 +13,9 @@ export type ArchiveRow = ArchivesQuery['archives']['edges'][number]['node'];
 export const ARCHIVE_LIST = 'archives';
 
 /** Columns of the archive list. Keys are those that an export understands. */
-export function useArchiveColumns(onOpen: (id: string) => void): PageColumn<ArchiveRow>[] {
+export function useArchiveColumns(onOpen: (id: string) => void, queue?: string): PageColumn<ArchiveRow>[] {
   const { t } = useTranslation(['hardship', 'vocabulary']);
+  const why = useQueueReason(queue);
   const yesNo = (yes: boolean) => t(yes ? 'list.yes' : 'list.no');
   const amount = (fen: Fen | null) => (fen === null ? '' : yuan(fen));
   const money = (key: 'incomeYear' | 'rigidYear' | 'netPerHeadMonth', optional?: boolean): PageColumn<ArchiveRow> => ({
@@ -37,6 +39,7 @@ export function useArchiveColumns(onOpen: (id: string) => void): PageColumn<Arch
         </Button>
       ),
     },
+    ...why,
     { key: 'number', title: t('field.number'), width: 120, fixed: 'start', render: (row) => row.number },
     { key: 'state', title: t('field.state'), width: 100, render: (row) => <ArchiveStateTag state={row.state} /> },
     {

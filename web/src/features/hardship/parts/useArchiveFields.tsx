@@ -7,6 +7,7 @@ import { todayCN } from '@/lib/date';
 import { useUnits } from '@/lib/units';
 import { CATEGORIES, CAUSES } from '@/lib/vocabulary';
 import { type ArchiveFilterName, NO, ORDERS, YES } from './archiveFilter';
+import { OwnerSelect } from './OwnerSelect';
 import { PROVENANCES, STATES } from './vocabulary';
 
 type Field = SearchField<ArchiveFilterName>;
@@ -75,6 +76,7 @@ export function useArchiveFields(): Field[] {
       render: (control) => <DateInput {...control} max={todayCN()} />,
     },
     choice('provenance', t('field.provenance'), PROVENANCES, (p) => t(`provenance.${p}`)),
+    { name: 'owner', label: t('field.owner'), kind: 'custom', render: (control) => <OwnerSelect {...control} /> },
     choice('order', t('list.order'), ORDERS, (o) => t(`order.${o}`)),
   ];
 }

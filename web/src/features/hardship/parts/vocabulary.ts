@@ -44,13 +44,16 @@ export const QUEUES: ArchiveQueue[] = [
   'ACTIVE',
   'NEVER_VISITED',
   'UNVISITED_YEAR',
-  'UNCHANGED_YEAR',
-  'MISSING_PHONE',
-  'MISSING_BANK',
-  'EXPIRING_PAPERS',
   'NEVER_HELPED',
+  'UNOWNED',
+  'MISSING_PAPERS',
+  'EXPIRING_PAPERS',
   'OUT_OF_STEP',
   'EXPIRING_CONSENTS',
+  'UNCHANGED_YEAR',
+  'ID_UNVERIFIED',
+  'MISSING_PHONE',
+  'MISSING_BANK',
 ];
 
 /** Where applications wait, each with its states as the URL has them. */
