@@ -35,6 +35,9 @@ type Archive struct {
 	VisitsCount        int
 	EndedOn            *clock.Date
 	PaperStaleSince    *clock.Date // the paper copy is behind; nil while both agree
+	FiledNumber        string      // 职工编号 in the national system, as last seen there
+	FiledOn            *clock.Date // since when it stands there
+	FiledSeenAt        *time.Time  // nil: not known to stand there
 	Version            int
 	CreatedAt          time.Time
 	UpdatedAt          time.Time // last change of facts; a visit is none

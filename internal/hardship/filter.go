@@ -33,6 +33,7 @@ type ArchiveFilter struct {
 	NotVisitedSince *clock.Date // never visited, or last before this day
 	NoticeConsent   *bool
 	Provenance      *Provenance
+	Filed           *bool // stands in the national system
 }
 
 const (
@@ -186,6 +187,7 @@ func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFi
 	if f.NoticeConsent != nil {
 		c.add("(coalesce(a.notice_consent_until, '-infinity'::date) >= ?) = ?", r.today, *f.NoticeConsent)
 	}
+	c.flag("a.filed_seen_at is not null", f.Filed)
 	if f.Provenance != nil {
 		c.add("a.provenance = ?", *f.Provenance)
 	}
