@@ -23,7 +23,9 @@ async function exported(page: Page, target: string): Promise<void> {
   await file.saveAs(target);
 }
 
-test('archives leave in the columns of the national system and are read back as they are on file', async ({ page }, info) => {
+test('archives leave in the columns of the national system and are read back as they are on file', async ({
+  page,
+}, info) => {
   test.setTimeout(2 * JOB_MS);
   await signIn(page, officer);
   await page.goto('/archives?state=ACTIVE&category=ACCIDENT');
@@ -37,6 +39,8 @@ test('archives leave in the columns of the national system and are read back as 
   await page.locator('input[type=file]').setInputFiles(file);
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
   const effects = page.locator('dl').filter({ hasText: '与已有档案相同' });
-  await expect(effects.locator('div').filter({ hasText: '与已有档案相同' })).toHaveText(`与已有档案相同${count}`, { timeout: JOB_MS });
+  await expect(effects.locator('div').filter({ hasText: '与已有档案相同' })).toHaveText(`与已有档案相同${count}`, {
+    timeout: JOB_MS,
+  });
   await shot(page, 'national-readback', { fullPage: true });
 });

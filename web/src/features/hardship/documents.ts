@@ -163,6 +163,9 @@ export const ArchiveDetail = graphql(`
     contractSignedOn
     contractTerm
     membershipProof
+    filedNumber
+    filedOn
+    filedSeenAt
     incomeOwnMonth
     incomeOtherYear
     housing

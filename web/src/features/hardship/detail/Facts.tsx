@@ -158,6 +158,7 @@ export function Facts({ archive }: { archive: Archive }) {
           item('unit', a.unit.fullName, 'filled'),
           item('owner', a.owner?.displayName ?? null),
           item('noticeConsent', yesNo(a.noticeConsent)),
+          { key: 'filed', label: t('national.filed'), children: filed(a) ?? t('national.notFiled') },
           { key: 'visited', label: t('list.lastVisitedOn'), children: a.lastVisitedOn ?? t('detail.neverVisited') },
           { key: 'updated', label: t('list.updatedAt'), children: dateTimeCN(a.updatedAt) },
         ]}
@@ -170,6 +171,9 @@ export function Facts({ archive }: { archive: Archive }) {
 function Section({ title, items }: { title: string; items: DescriptionsProps['items'] }) {
   return <Descriptions bordered size="small" column={2} title={title} items={items} style={{ marginBlockEnd: 16 }} />;
 }
+
+const filed = ({ filedNumber, filedOn, filedSeenAt }: Archive) =>
+  filedSeenAt && [filedNumber, filedOn ?? dateTimeCN(filedSeenAt)].filter(Boolean).join(' / ');
 
 function None() {
   const { t } = useTranslation('hardship');

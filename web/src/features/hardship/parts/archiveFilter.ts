@@ -24,6 +24,7 @@ export const FILTERS = [
   'notVisitedSince',
   'consent',
   'provenance',
+  'filed',
   'order',
 ] as const;
 
@@ -47,6 +48,7 @@ export function toArchiveFilter(filters: Filters<ArchiveFilterName>): ArchiveFil
     ageTo: count(filters.ageTo),
     notVisitedSince: filters.notVisitedSince ?? null,
     noticeConsent: flag(filters.consent),
+    filed: flag(filters.filed),
     provenance: (filters.provenance ?? null) as Provenance | null,
   };
 }
