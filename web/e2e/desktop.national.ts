@@ -44,3 +44,30 @@ test('archives leave in the columns of the national system and are read back as 
   });
   await shot(page, 'national-readback', { fullPage: true });
 });
+
+test('a list of the national system is compared, and what stands there is marked', async ({ page }, info) => {
+  test.setTimeout(2 * JOB_MS);
+  await signIn(page, officer);
+  await page.goto('/archives?state=ACTIVE&category=DEEP');
+  const total = await page.getByText(/^共 \d+ 条$/).textContent();
+  const file = info.outputPath('全国系统.xlsx');
+  await exported(page, file);
+
+  await page.goto('/imports');
+  await page.getByRole('link', { name: '核对全国系统名单' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+  const filed = page.getByRole('button', { name: /^\d+ ?已填报且一致/ });
+  await expect(filed).toContainText(total?.match(/\d+/)?.[0] ?? '-', { timeout: JOB_MS });
+  await page.getByRole('button', { name: /^\d+ ?未填报/ }).click();
+  await expect(page.getByRole('cell', { name: '未填报' }).first()).toBeVisible();
+  await shot(page, 'national-compared', { fullPage: true });
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /^标记 \d+ 户已填报$/ }).click();
+  await expect(page.getByText(/^已标记 \d+ 户$/)).toBeVisible({ timeout: JOB_MS });
+  await shot(page, 'national-marked', { fullPage: true });
+  await page.getByRole('link', { name: '查看档案' }).click();
+  await expect(page).toHaveURL(/filed=yes/);
+  await expect(page.getByText(/^共 \d+ 条$/)).toHaveText(total ?? '');
+});
