@@ -10,6 +10,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/graph/model"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/transfer"
@@ -26,8 +27,8 @@ func (r *importResolver) FailureText(ctx context.Context, obj *transfer.Import) 
 	return r.transfer.FailureText(obj, sheetLang(ctx)), nil
 }
 
-func (r *importResolver) Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error) {
-	return r.transfer.Rows(ctx, obj, transfer.RowFilter{Result: result, Reason: reason}, paging(first, after, offset))
+func (r *importResolver) Rows(ctx context.Context, obj *transfer.Import, result *transfer.RowResult, reason *string, effect *string, first *int, after *string, offset *int) (*page.Connection[*transfer.ImportRow], error) {
+	return r.transfer.Rows(ctx, obj, transfer.RowFilter{Result: result, Reason: reason, Effect: (*transfer.Effect)(effect)}, paging(first, after, offset))
 }
 
 func (r *importResolver) Columns(ctx context.Context, obj *transfer.Import) ([]*transfer.ImportColumn, error) {
@@ -40,6 +41,13 @@ func (r *importRowResolver) Texts(ctx context.Context, obj *transfer.ImportRow) 
 
 func (r *importRowResolver) Effect(ctx context.Context, obj *transfer.ImportRow) (string, error) {
 	return string(obj.Effect), nil
+}
+
+func (r *importRowResolver) Archive(ctx context.Context, obj *transfer.ImportRow) (*hardship.Archive, error) {
+	if obj.ArchiveID == nil {
+		return nil, nil
+	}
+	return load(ctx).Archives.Load(ctx, *obj.ArchiveID)
 }
 
 func (r *mutationResolver) StartImport(ctx context.Context, input transfer.StartImportInput) (*model.StartImportPayload, error) {

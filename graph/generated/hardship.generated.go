@@ -1978,6 +1978,75 @@ func (ec *executionContext) fieldContext_Archive_lastVisitedOn(_ context.Context
 	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
 }
 
+func (ec *executionContext) _Archive_filedNumber(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_filedNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_filedNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "String")
+}
+
+func (ec *executionContext) _Archive_filedOn(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_filedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_filedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_filedSeenAt(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_filedSeenAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledSeenAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_filedSeenAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Time")
+}
+
 func (ec *executionContext) _Archive_history(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4795,7 +4864,7 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance", "ownerId"}
+	fieldsInOrder := [...]string{"queue", "search", "unitIds", "categories", "causes", "states", "hasDisability", "isModelWorker", "ageFrom", "ageTo", "notVisitedSince", "noticeConsent", "provenance", "ownerId", "filed"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4900,6 +4969,13 @@ func (ec *executionContext) unmarshalInputArchiveFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.OwnerID = data
+		case "filed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filed = data
 		}
 	}
 	return it, nil
@@ -6641,6 +6717,21 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "lastVisitedOn":
 			out.Values[i] = ec._Archive_lastVisitedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filedNumber":
+			out.Values[i] = ec._Archive_filedNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filedOn":
+			out.Values[i] = ec._Archive_filedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filedSeenAt":
+			out.Values[i] = ec._Archive_filedSeenAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

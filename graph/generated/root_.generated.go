@@ -537,6 +537,9 @@ type ComplexityRoot struct {
 		EnterpriseState       func(childComplexity int) int
 		Exits                 func(childComplexity int) int
 		FieldSources          func(childComplexity int) int
+		FiledNumber           func(childComplexity int) int
+		FiledOn               func(childComplexity int) int
+		FiledSeenAt           func(childComplexity int) int
 		Flow                  func(childComplexity int) int
 		HasDisability         func(childComplexity int) int
 		HeadName              func(childComplexity int) int
@@ -1448,7 +1451,7 @@ type ComplexityRoot struct {
 		ProgressDone  func(childComplexity int) int
 		ProgressTotal func(childComplexity int) int
 		Reasons       func(childComplexity int) int
-		Rows          func(childComplexity int, result *transfer.RowResult, reason *string, first *int, after *string, offset *int) int
+		Rows          func(childComplexity int, result *transfer.RowResult, reason *string, effect *string, first *int, after *string, offset *int) int
 		Sheets        func(childComplexity int) int
 		State         func(childComplexity int) int
 		Version       func(childComplexity int) int
@@ -1468,10 +1471,14 @@ type ComplexityRoot struct {
 	}
 
 	ImportCounts struct {
+		Differs   func(childComplexity int) int
 		Elsewhere func(childComplexity int) int
 		Error     func(childComplexity int) int
+		Filed     func(childComplexity int) int
 		Ignored   func(childComplexity int) int
+		Missing   func(childComplexity int) int
 		New       func(childComplexity int) int
+		NotHere   func(childComplexity int) int
 		OK        func(childComplexity int) int
 		Same      func(childComplexity int) int
 		Update    func(childComplexity int) int
@@ -1498,6 +1505,7 @@ type ComplexityRoot struct {
 	}
 
 	ImportRow struct {
+		Archive  func(childComplexity int) int
 		Category func(childComplexity int) int
 		Effect   func(childComplexity int) int
 		ID       func(childComplexity int) int
@@ -5068,6 +5076,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.FieldSources(childComplexity), true
+	case "Archive.filedNumber":
+		if e.ComplexityRoot.Archive.FiledNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.FiledNumber(childComplexity), true
+	case "Archive.filedOn":
+		if e.ComplexityRoot.Archive.FiledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.FiledOn(childComplexity), true
+	case "Archive.filedSeenAt":
+		if e.ComplexityRoot.Archive.FiledSeenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.FiledSeenAt(childComplexity), true
 	case "Archive.flow":
 		if e.ComplexityRoot.Archive.Flow == nil {
 			break
@@ -8784,7 +8810,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Import.Rows(childComplexity, args["result"].(*transfer.RowResult), args["reason"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Import.Rows(childComplexity, args["result"].(*transfer.RowResult), args["reason"].(*string), args["effect"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Import.sheets":
 		if e.ComplexityRoot.Import.Sheets == nil {
 			break
@@ -8848,6 +8874,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportConnection.TotalCount(childComplexity), true
 
+	case "ImportCounts.differs":
+		if e.ComplexityRoot.ImportCounts.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCounts.Differs(childComplexity), true
 	case "ImportCounts.elsewhere":
 		if e.ComplexityRoot.ImportCounts.Elsewhere == nil {
 			break
@@ -8860,18 +8892,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportCounts.Error(childComplexity), true
+	case "ImportCounts.filed":
+		if e.ComplexityRoot.ImportCounts.Filed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCounts.Filed(childComplexity), true
 	case "ImportCounts.ignored":
 		if e.ComplexityRoot.ImportCounts.Ignored == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ImportCounts.Ignored(childComplexity), true
+	case "ImportCounts.missing":
+		if e.ComplexityRoot.ImportCounts.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCounts.Missing(childComplexity), true
 	case "ImportCounts.new":
 		if e.ComplexityRoot.ImportCounts.New == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ImportCounts.New(childComplexity), true
+	case "ImportCounts.notHere":
+		if e.ComplexityRoot.ImportCounts.NotHere == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCounts.NotHere(childComplexity), true
 	case "ImportCounts.ok":
 		if e.ComplexityRoot.ImportCounts.OK == nil {
 			break
@@ -8943,6 +8993,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportHolidaysPayload.Year(childComplexity), true
 
+	case "ImportRow.archive":
+		if e.ComplexityRoot.ImportRow.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportRow.Archive(childComplexity), true
 	case "ImportRow.category":
 		if e.ComplexityRoot.ImportRow.Category == nil {
 			break
@@ -20884,6 +20940,12 @@ type Archive implements Node {
   "Columns of the imported sheet that have no field of their own."
   importedExtra: Map
   lastVisitedOn: Date
+  "职工编号 in the national system (全国工会帮扶系统), as it was last seen there; empty when it is not known."
+  filedNumber: String!
+  "Since when the household stands there."
+  filedOn: Date
+  "When a comparison last found it there; null: not known to stand there."
+  filedSeenAt: Time
   "Changes of the archive, newest first."
   history(first: Int, after: String): ArchiveEventConnection!
   "The versions, at most the newest 200, newest first."
@@ -21146,6 +21208,8 @@ input ArchiveFilter {
   provenance: Provenance
   "Who is responsible."
   ownerId: ID @ref(type: "Member")
+  "Stands in the national system, as far as is known."
+  filed: Boolean
 }
 
 "Order of an archive list."
@@ -23716,6 +23780,8 @@ enum SheetKind {
   NAMED_RECIPIENTS
   "低保标准: standards of areas (import only)."
   DIBAO_STANDARDS
+  "全国系统导出名单: what the national system has, compared with the archives on file (import only, archive.file)."
+  NATIONAL_LIST
   "Archive list as filtered on screen (export only)."
   ARCHIVES
   """
@@ -23723,6 +23789,8 @@ enum SheetKind {
   (export only, archive.file). The file is kept a day, and every archive in it stands in the access log.
   """
   NATIONAL_ARCHIVES
+  "与全国系统核对结果: the rows of an import of NATIONAL_LIST (export only)."
+  NATIONAL_COMPARISON
   "批量办理结果: what became of every archive of a bulk (export only)."
   ARCHIVE_BULK
   "慰问名册 (export only)."
@@ -23776,7 +23844,8 @@ type Import implements Node {
   "Reason why the file as a whole was refused."
   failure: String
   failureText: String
-  rows(result: RowResult, reason: String, first: Int, after: String, offset: Int): ImportRowConnection!
+  "effect is one of those of ImportRow.effect."
+  rows(result: RowResult, reason: String, effect: String, first: Int, after: String, offset: Int): ImportRowConnection!
   "How the sheets of the file were understood; empty for kinds whose headings are given. At most 20."
   sheets: [ImportSheet!]!
   "What a heading may mean; empty for kinds whose headings are given. At most 100."
@@ -23837,6 +23906,14 @@ type ImportCounts {
   same: Int!
   "Rows whose person is held by another union of the federation."
   elsewhere: Int!
+  "Of NATIONAL_LIST: households that stand there as they are on file."
+  filed: Int!
+  "Households that stand there otherwise."
+  differs: Int!
+  "Households that stand there and are not on file here."
+  notHere: Int!
+  "Archives on file that do not stand there."
+  missing: Int!
   "Rows written after confirmation."
   written: Int!
 }
@@ -23853,7 +23930,7 @@ type ReasonCount {
 "One row of an imported sheet."
 type ImportRow implements Node {
   id: ID!
-  "Row number in the sheet, as the office sees it."
+  "Row number in the sheet, as the office sees it; 0 for an archive that the list lacks."
   row: Int!
   result: RowResult!
   "All reasons, the decisive one first."
@@ -23864,8 +23941,10 @@ type ImportRow implements Node {
   name: String!
   unit: String!
   category: String!
-  "new, update, same or elsewhere; empty for rows that are not imported."
+  "new, update, same or elsewhere; of NATIONAL_LIST filed, differs, not_here or missing; empty for rows that are not imported."
   effect: String!
+  "Of NATIONAL_LIST: the archive that the row is about, if the viewer may see it."
+  archive: Archive
 }
 
 type ImportRowEdge {
@@ -23953,7 +24032,7 @@ input StartImportInput {
   kind: SheetKind!
   "A finished upload of kind SHEET."
   uploadId: ID! @ref(type: "Upload")
-  "Unit for rows whose unit text matches none; absent: such rows are errors."
+  "Unit for rows whose unit text matches none; absent: such rows are errors. Of NATIONAL_LIST the unit that is compared."
   defaultUnitId: ID @ref(type: "Unit")
   "The campaign that NAMED_RECIPIENTS belong to."
   campaignId: ID @ref(type: "Campaign")
@@ -24015,6 +24094,8 @@ input RequestExportInput {
   bulkId: ID @ref(type: "ArchiveBulk")
   "Run of the CAMPAIGN kinds."
   runId: ID @ref(type: "CampaignRun")
+  "Comparison of NATIONAL_COMPARISON."
+  importId: ID @ref(type: "Import")
 }
 type RequestExportPayload {
   export: Export!
@@ -25828,6 +25909,12 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_importedExtra(ctx, field)
 	case "lastVisitedOn":
 		return ec.fieldContext_Archive_lastVisitedOn(ctx, field)
+	case "filedNumber":
+		return ec.fieldContext_Archive_filedNumber(ctx, field)
+	case "filedOn":
+		return ec.fieldContext_Archive_filedOn(ctx, field)
+	case "filedSeenAt":
+		return ec.fieldContext_Archive_filedSeenAt(ctx, field)
 	case "history":
 		return ec.fieldContext_Archive_history(ctx, field)
 	case "versions":
@@ -27606,6 +27693,14 @@ func (ec *executionContext) childFields_ImportCounts(ctx context.Context, field 
 		return ec.fieldContext_ImportCounts_same(ctx, field)
 	case "elsewhere":
 		return ec.fieldContext_ImportCounts_elsewhere(ctx, field)
+	case "filed":
+		return ec.fieldContext_ImportCounts_filed(ctx, field)
+	case "differs":
+		return ec.fieldContext_ImportCounts_differs(ctx, field)
+	case "notHere":
+		return ec.fieldContext_ImportCounts_notHere(ctx, field)
+	case "missing":
+		return ec.fieldContext_ImportCounts_missing(ctx, field)
 	case "written":
 		return ec.fieldContext_ImportCounts_written(ctx, field)
 	}
@@ -27668,6 +27763,8 @@ func (ec *executionContext) childFields_ImportRow(ctx context.Context, field gra
 		return ec.fieldContext_ImportRow_category(ctx, field)
 	case "effect":
 		return ec.fieldContext_ImportRow_effect(ctx, field)
+	case "archive":
+		return ec.fieldContext_ImportRow_archive(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportRow", field.Name)
 }

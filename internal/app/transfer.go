@@ -15,6 +15,7 @@ func (a *App) newTransfer(keys *secret.Keyring, log *audit.Log) *transfer.Servic
 		Formats: map[transfer.SheetKind]transfer.Format{
 			transfer.Roster:          transfer.NewRosterFormat(d, a.Hardship, a.clock),
 			transfer.NamedRecipients: transfer.NewNamedFormat(d, a.Campaign, a.Hardship, a.clock),
+			transfer.NationalList:    transfer.NewFiledFormat(d, a.Hardship, a.clock),
 			transfer.DibaoStandards:  transfer.NewStandardsFormat(d, a.MeansTest),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{

@@ -37,9 +37,12 @@ type Archive struct {
 	PaperStaleSince    *clock.Date // the paper copy is behind; nil while both agree
 	HeadIDDoubts       []IDDoubt   `bun:"head_id_doubts,array"`
 	Upkeep
-	Version   int
-	CreatedAt time.Time
-	UpdatedAt time.Time // last change of facts; a visit is none
+	FiledNumber string      // 职工编号 in the national system, as last seen there
+	FiledOn     *clock.Date // since when it stands there
+	FiledSeenAt *time.Time  // nil: not known to stand there
+	Version     int
+	CreatedAt   time.Time
+	UpdatedAt   time.Time // last change of facts; a visit is none
 
 	seen reader
 }

@@ -34,6 +34,7 @@ type ArchiveFilter struct {
 	NoticeConsent   *bool
 	Provenance      *Provenance
 	OwnerID         *id.ID // who is responsible
+	Filed           *bool  // stands in the national system
 }
 
 const (
@@ -187,6 +188,7 @@ func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFi
 	if f.NoticeConsent != nil {
 		c.add("(coalesce(a.notice_consent_until, '-infinity'::date) >= ?) = ?", r.today, *f.NoticeConsent)
 	}
+	c.flag("a.filed_seen_at is not null", f.Filed)
 	if f.Provenance != nil {
 		c.add("a.provenance = ?", *f.Provenance)
 	}

@@ -173,7 +173,7 @@ func (st *statement) fillExtra(h *roster.Household) {
 	if optionalFen(h.IncomeHeadMonth) != optionalFen(h.IncomePerHead()) {
 		add(extraHeadIncome, optionalFen(h.IncomeHeadMonth))
 	}
-	if h.Number != st.Number {
+	if h.Number != st.Number { // a number of the national system is noted by MarkFiledTx
 		add(extraNumber, h.Number)
 	}
 	if len(extra) == 0 {

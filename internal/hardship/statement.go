@@ -22,7 +22,7 @@ type statement struct {
 	UnitID   id.ID
 	UnitPath string
 	OwnerID  *id.ID
-	Number   string // of the archive, none of a new one
+	Number   string // in the national system, else of the archive; none of a new one
 	Facts
 	IDNumber secret.Text
 	Phone    secret.Text
@@ -51,7 +51,7 @@ type relative struct {
 func open(keys *secret.Keys, a *Archive, persons []*HouseholdPerson) (*statement, error) {
 	o := opener{keys: keys, table: archiveTable, row: a.ID}
 	st := &statement{
-		UnitID: a.UnitID, UnitPath: a.UnitPath, OwnerID: a.OwnerID, Number: a.Number, Facts: a.Facts,
+		UnitID: a.UnitID, UnitPath: a.UnitPath, OwnerID: a.OwnerID, Number: cmp.Or(a.FiledNumber, a.Number), Facts: a.Facts,
 		IDNumber: o.text("id_number", a.IDNumberSealed),
 		Phone:    o.text("phone", a.PhoneSealed),
 		Address:  o.text("address", a.AddressSealed),

@@ -35,7 +35,7 @@ const (
 		a.disability_certificate_sealed, a.dibao_certificate_sealed,
 		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.paper_stale_since,
 		a.head_id_doubts, a.missing_papers, a.id_doubts, coalesce(a.lacks_guardian, false) as lacks_guardian,
-		a.version, a.created_at, a.updated_at`
+		a.filed_number, a.filed_on, a.filed_seen_at, a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
 		p.workplace, p.relation_code, p.identity, p.political, p.education, p.enrolled_year, p.study_years,
 		p.medical_insurance, p.model_worker, p.health_state_sealed, p.disability_type_sealed,
@@ -480,4 +480,10 @@ func liveArchives(ctx context.Context, tx db.Tx, unit id.ID) (n int, err error) 
 	err = tx.NewRaw(`select count(*) from app.archive a join app.unit u on u.tenant_id = a.tenant_id and u.id = ?
 		where a.unit_path = u.path and a.live`, unit).Scan(ctx, &n)
 	return n, err
+}
+
+func setFiled(ctx context.Context, tx db.Tx, m FiledMark, seen time.Time) error {
+	_, err := tx.ExecContext(ctx, `update app.archive set filed_number = ?, filed_on = ?, filed_seen_at = ? where id = ?`,
+		m.Number, m.FiledOn, seen, m.ArchiveID)
+	return err
 }

@@ -97,7 +97,10 @@ func (s *Service) openRecords(ctx context.Context, format Format, rows []*Import
 		if err != nil {
 			return nil, fmt.Errorf("record of row %s: %w", row.ID, err)
 		}
-		records[i] = Record{Row: row.Row, Value: value}
+		records[i] = Record{Row: row.Row, Value: value, Effect: row.Effect}
+		if row.ArchiveID != nil {
+			records[i].ArchiveID = *row.ArchiveID
+		}
 	}
 	return records, nil
 }
@@ -111,7 +114,7 @@ func (im *Import) settle(row *ImportRow, fate Fate) (changed bool) {
 	im.Counts.add(row.Result, row.Effect, -1)
 	added := row.add(fate.Reasons)
 	changed = len(added) > 0 || row.Effect != fate.Effect
-	row.Effect = fate.Effect
+	row.about(fate)
 	im.Counts.add(row.Result, row.Effect, 1)
 	im.countReasons(added)
 	return changed

@@ -56,9 +56,9 @@ func (s *Service) ConfirmImport(ctx context.Context, in ConfirmImportInput) (im 
 // toWrite is how many rows a confirmation writes.
 func (c ImportCounts) toWrite(updateExisting bool) int {
 	if updateExisting {
-		return c.New + c.Update
+		return c.New + c.Filed + c.Update + c.Differs
 	}
-	return c.New
+	return c.New + c.Filed
 }
 
 // allow lets a person act on an import that they see and might make today.

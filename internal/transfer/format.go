@@ -2,10 +2,12 @@ package transfer
 
 import (
 	"context"
+	"errors"
 	"io"
 	"iter"
 
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/sheet"
 )
 
@@ -42,6 +44,15 @@ type Mappable interface {
 	Columns(lang sheet.Lang) []*ImportColumn
 }
 
+// Completing is a Format whose preview also tells of what a file lacks.
+type Completing interface {
+	// Missing streams a line for each archive on file that no line of the file is about.
+	Missing(ctx context.Context, im *Import, named map[id.ID]bool) iter.Seq2[Line, error]
+}
+
+// errEnough ends a stream whose reader wants no more.
+var errEnough = errors.New("enough")
+
 // ChunkSize bounds the records of one call of a Format.
 const ChunkSize = 500
 
@@ -70,18 +81,24 @@ type Line struct {
 	Record any
 	// Name (masked), Unit and Category are by what people recognise the line.
 	Name, Unit, Category string
+	// Effect and ArchiveID are of a line that the file lacks.
+	Effect    Effect
+	ArchiveID id.ID
 }
 
-// Record is what a good line says.
+// Record is what a good line says, and when it is written what its preview found.
 type Record struct {
-	Row   int
-	Value any
+	Row       int
+	Value     any
+	Effect    Effect
+	ArchiveID id.ID // Nil for none
 }
 
 // Fate is what becomes of a record. Reasons are added to those of the line; one that
 // is an error refuses it.
 type Fate struct {
-	Effect  Effect
-	Reasons []Reason
-	Written bool
+	Effect    Effect
+	Reasons   []Reason
+	Written   bool
+	ArchiveID id.ID // that the line is about; Nil for none
 }

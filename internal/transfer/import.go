@@ -83,6 +83,11 @@ type ImportCounts struct {
 	Same      int `json:"same"`
 	Elsewhere int `json:"elsewhere"`
 
+	Filed   int `json:"filed"`
+	Differs int `json:"differs"`
+	NotHere int `json:"notHere"`
+	Missing int `json:"missing"`
+
 	Written int `json:"written"`
 }
 
@@ -107,6 +112,14 @@ func (c *ImportCounts) add(r RowResult, e Effect, n int) {
 		c.Same += n
 	case EffectElsewhere:
 		c.Elsewhere += n
+	case EffectFiled:
+		c.Filed += n
+	case EffectDiffers:
+		c.Differs += n
+	case EffectNotHere:
+		c.NotHere += n
+	case EffectMissing:
+		c.Missing += n
 	}
 }
 

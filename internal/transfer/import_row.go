@@ -36,6 +36,17 @@ const (
 	EffectUpdate    Effect = "update"    // changes what is filed
 	EffectSame      Effect = "same"      // says what is filed
 	EffectElsewhere Effect = "elsewhere" // another union of the federation holds the person
+
+	EffectFiled   Effect = "filed"    // stands in the national system as it is on file
+	EffectDiffers Effect = "differs"  // stands there otherwise
+	EffectNotHere Effect = "not_here" // stands there and is not on file
+	EffectMissing Effect = "missing"  // is on file and does not stand there
+)
+
+// Effects that a confirmation writes: in any case, and where they were asked for too.
+var (
+	plainEffects  = []Effect{EffectNew, EffectFiled}
+	chosenEffects = []Effect{EffectUpdate, EffectDiffers}
 )
 
 // Reason says why a line is not simply good.
@@ -57,7 +68,9 @@ type ImportRow struct {
 	Unit     string
 	Category string
 	Effect   Effect
-	Record   secret.Sealed // JSON of what the line says; nil when there is nothing to import
+	// ArchiveID is the archive that a line of a national list is about.
+	ArchiveID *id.ID
+	Record    secret.Sealed // JSON of what the line says; nil when there is nothing to import
 
 	kind SheetKind // of the import, set by the reads that serve screens
 }

@@ -95,6 +95,7 @@ func (s *Service) ImportByID(ctx context.Context, x id.ID) (*Import, error) {
 type RowFilter struct {
 	Result *RowResult
 	Reason *string // code
+	Effect *Effect
 }
 
 // Rows lists the rows of an import that the caller has loaded, in the order of the
@@ -111,6 +112,9 @@ func (s *Service) Rows(ctx context.Context, im *Import, f RowFilter, args page.A
 	}
 	if f.Reason != nil {
 		where.Add("r.reasons @> jsonb_build_array(jsonb_build_object('code', $%d::text))", *f.Reason)
+	}
+	if f.Effect != nil {
+		where.Add("r.effect = $%d", *f.Effect)
 	}
 	sql, params := where.Page(rowColumns, rowTable, db.Keyset{Columns: "r.seq, r.id", Cast: "int"}, w)
 	rows := db.Many[*ImportRow](sql, params...)

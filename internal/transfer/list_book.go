@@ -28,6 +28,11 @@ type lineReader func(t *listTable, line sheet.Line) Line
 
 // openList takes every visible sheet that has the required columns.
 func openList(src io.ReaderAt, size int64, columns []sheet.Column, reader func() lineReader) (*listBook, error) {
+	return openMapped(src, size, columns, nil, reader)
+}
+
+// openMapped is openList for a file of which a person said what some headings mean.
+func openMapped(src io.ReaderAt, size int64, columns []sheet.Column, m sheet.Mapping, reader func() lineReader) (*listBook, error) {
 	book, err := sheet.Open(src, size, sheet.Limits{})
 	if err != nil {
 		return nil, err
@@ -38,7 +43,7 @@ func openList(src io.ReaderAt, size int64, columns []sheet.Column, reader func()
 		if info.Hidden {
 			continue
 		}
-		t, err := book.Table(i, columns)
+		t, err := book.TableMapped(i, columns, m)
 		switch {
 		case errs.ReasonOf(err) == sheet.ReasonHeaderNotFound:
 			why = cmp.Or(why, err)
@@ -54,6 +59,55 @@ func openList(src io.ReaderAt, size int64, columns []sheet.Column, reader func()
 		return nil, cmp.Or(why, error(errs.New(errs.BadUserInput, sheet.ReasonNoSheet)))
 	}
 	return b, nil
+}
+
+// listSheets tells how the visible sheets of a file of lists are understood.
+func listSheets(src io.ReaderAt, size int64, columns []sheet.Column, m sheet.Mapping) (out []ImportSheet, err error) {
+	book, err := sheet.Open(src, size, sheet.Limits{})
+	if err != nil {
+		return nil, err
+	}
+	for i, info := range book.Sheets() {
+		if info.Hidden {
+			continue
+		}
+		s, err := listSheet(book, i, columns, m)
+		if err != nil {
+			return nil, err
+		}
+		if len(s.Headings) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+func listSheet(book *sheet.Book, i int, columns []sheet.Column, m sheet.Mapping) (ImportSheet, error) {
+	s := ImportSheet{Name: book.Sheets()[i].Name, Use: UseNone}
+	t, err := book.TableMapped(i, columns, m)
+	if errs.ReasonOf(err) == sheet.ReasonHeaderNotFound {
+		texts, err := book.GuessHeadings(i)
+		for _, text := range texts {
+			s.Headings = append(s.Headings, ImportHeading{Text: text})
+		}
+		return s, err
+	}
+	if err != nil {
+		return s, err
+	}
+	if len(t.Header.Missing) == 0 {
+		s.Use = UseHeads
+	}
+	meant := map[int]string{}
+	for _, c := range columns {
+		meant[t.Header.At(c.Key)] = c.Key
+	}
+	for at, text := range t.Header.Labels {
+		if text != "" {
+			s.Headings = append(s.Headings, ImportHeading{Text: text, Column: meant[at]})
+		}
+	}
+	return s, nil
 }
 
 func missingColumns(t *sheet.Table) error {

@@ -121,6 +121,7 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 		Texts: texts,
 		Formats: map[transfer.SheetKind]transfer.Format{
 			transfer.Roster:          transfer.NewRosterFormat(d.DB, w.hardship, w.now),
+			transfer.NationalList:    transfer.NewFiledFormat(d.DB, w.hardship, w.now),
 			transfer.NamedRecipients: transfer.NewNamedFormat(d.DB, w.campaigns, w.hardship, w.now),
 			transfer.DibaoStandards:  transfer.NewStandardsFormat(d.DB, meanstest.New(d.DB, log, w.now, w.hardship, w.attachments)),
 		},

@@ -30,6 +30,7 @@ type RequestExportInput struct {
 	ArchiveFilter *hardship.ArchiveFilter
 	BulkID        *id.ID
 	RunID         *id.ID
+	ImportID      *id.ID
 }
 
 // Validate checks the shape against the columns that there are.
@@ -39,7 +40,8 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 	archives := in.Kind == Archives || in.Kind == NationalArchives
 	v.Check(in.ArchiveFilter == nil || archives, "archiveFilter", "unknown_value")
 	v.Check((in.BulkID != nil) == (in.Kind == ArchiveBulk), "bulkId", "required")
-	v.Check((in.RunID == nil) == (archives || in.Kind == ArchiveBulk), "runId", "required")
+	v.Check((in.ImportID != nil) == (in.Kind == NationalComparison), "importId", "required")
+	v.Check((in.RunID == nil) == (archives || in.Kind == ArchiveBulk || in.Kind == NationalComparison), "runId", "required")
 	v.Check(in.Kind != NationalArchives || len(in.Columns) == 0, "columns", "unknown_value")
 	v.Check(len(in.Columns) <= len(columns), "columns", "too_many", errs.Args{"max": len(columns)})
 	for i, key := range in.Columns {
@@ -52,7 +54,7 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 
 // query is what the source is asked.
 func (in RequestExportInput) query(columns []sheet.Column, lang sheet.Lang) ExportQuery {
-	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, BulkID: in.BulkID, RunID: in.RunID}
+	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, BulkID: in.BulkID, RunID: in.RunID, ImportID: in.ImportID}
 	if len(q.Columns) == 0 {
 		for _, c := range columns {
 			q.Columns = append(q.Columns, c.Key)
@@ -112,7 +114,7 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
 			Action: "export.request", Object: audit.Of(e.ID), Reason: e.Purpose,
-			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "bulk": query.BulkID, "run": query.RunID},
+			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "bulk": query.BulkID, "run": query.RunID, "import": query.ImportID},
 		})
 	})
 }

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	"golang.org/x/sync/semaphore"
@@ -60,10 +61,12 @@ const parallelBooks = 2
 
 // New makes the service.
 func New(d Deps) *Service {
-	return &Service{
+	s := &Service{
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, store: d.Store, attachments: d.Attachment, members: d.Member,
-		notify: d.Notify, texts: d.Texts, formats: d.Formats, sources: d.Sources, books: semaphore.NewWeighted(parallelBooks),
+		notify: d.Notify, texts: d.Texts, formats: d.Formats, sources: maps.Clone(d.Sources), books: semaphore.NewWeighted(parallelBooks),
 	}
+	s.sources[NationalComparison] = comparisonSource{s}
+	return s
 }
 
 // How long things are kept after their end.

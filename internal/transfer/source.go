@@ -39,7 +39,7 @@ type WholeSource interface {
 	RecordTx(ctx context.Context, tx db.Tx, shown []id.ID, purpose string) error
 }
 
-// ExportQuery is what an export shows. Which of filter, bulk and run it has depends on
+// ExportQuery is what an export shows. Which of filter, bulk, run and import it has depends on
 // its kind.
 type ExportQuery struct {
 	Columns       []string // keys, in order
@@ -47,4 +47,5 @@ type ExportQuery struct {
 	ArchiveFilter *hardship.ArchiveFilter
 	BulkID        *id.ID
 	RunID         *id.ID
+	ImportID      *id.ID
 }

@@ -26,6 +26,7 @@ type staging struct {
 	lines  []stagedLine
 	seq    int
 	read   float64 // share of the sheet consumed so far
+	named  map[id.ID]bool
 }
 
 type stagedLine struct {
@@ -41,7 +42,7 @@ func (s *Service) stage(ctx context.Context, job *jobs.Leased, im *Import, forma
 		return nil, err
 	}
 	im.Counts, im.Reasons, im.ProgressDone, im.ProgressTotal = ImportCounts{}, []*ReasonCount{}, 0, 0
-	st := &staging{s: s, job: job, im: im, format: format, keys: keys, lines: make([]stagedLine, 0, stageSize)}
+	st := &staging{s: s, job: job, im: im, format: format, keys: keys, lines: make([]stagedLine, 0, stageSize), named: map[id.ID]bool{}}
 	return st, job.Commit(ctx, func(ctx context.Context, tx db.Tx) error { return deleteRows(ctx, tx, im.ID) })
 }
 
@@ -58,6 +59,7 @@ func (st *staging) add(ctx context.Context, line Line) error {
 		Name: label(line.Name), Unit: label(line.Unit), Category: label(line.Category),
 	}
 	row.add(line.Reasons)
+	row.about(Fate{Effect: line.Effect, ArchiveID: line.ArchiveID})
 	staged := stagedLine{row: row, part: line.Part}
 	if row.Result == OK || row.Result == Warning {
 		staged.record = line.Record
@@ -106,9 +108,20 @@ func (st *staging) preview(ctx context.Context, chunk []stagedLine) error {
 	}
 	for i, fate := range fates {
 		chunk[i].row.add(fate.Reasons)
-		chunk[i].row.Effect = fate.Effect
+		chunk[i].row.about(fate)
+		if fate.ArchiveID != id.Nil {
+			st.named[fate.ArchiveID] = true
+		}
 	}
 	return nil
+}
+
+// about notes what becomes of a row, and of which archive it speaks.
+func (r *ImportRow) about(fate Fate) {
+	r.Effect = fate.Effect
+	if fate.ArchiveID != id.Nil {
+		r.ArchiveID = &fate.ArchiveID
+	}
 }
 
 // settle counts a line and seals its record if a confirmation may write it.
@@ -117,7 +130,7 @@ func (st *staging) settle(l stagedLine) error {
 		st.im.Counts.add(l.row.Result, l.row.Effect, 1)
 	}
 	st.im.countReasons(l.row.Verdict)
-	if l.row.Effect != EffectNew && l.row.Effect != EffectUpdate {
+	if !slices.Contains(plainEffects, l.row.Effect) && !slices.Contains(chosenEffects, l.row.Effect) {
 		return nil
 	}
 	data, err := json.Marshal(l.record)
@@ -143,10 +156,30 @@ func (st *staging) progress(more int) {
 	st.job.Progress(int64(st.im.ProgressDone), int64(st.im.ProgressTotal))
 }
 
+// complete keeps a line for what the file lacks.
+func (st *staging) complete(ctx context.Context) error {
+	f, ok := st.format.(Completing)
+	if !ok {
+		return nil
+	}
+	for line, err := range f.Missing(ctx, st.im, st.named) {
+		if err != nil {
+			return err
+		}
+		if err := st.add(ctx, line); err != nil {
+			return err
+		}
+	}
+	return st.flush(ctx)
+}
+
 // finish stores the rest and shows the import to whoever started it.
 func (st *staging) finish(ctx context.Context) error {
 	st.read = 1
 	if err := st.flush(ctx); err != nil {
+		return err
+	}
+	if err := st.complete(ctx); err != nil {
 		return err
 	}
 	st.im.rankReasons()

@@ -29,7 +29,7 @@ type StartImportInput struct {
 // Validate checks the shape.
 func (in StartImportInput) Validate() error {
 	var v validate.Errors
-	v.Check(slices.Contains([]SheetKind{Roster, NamedRecipients, DibaoStandards}, in.Kind), "kind", "unknown_value")
+	v.Check(slices.Contains([]SheetKind{Roster, NamedRecipients, DibaoStandards, NationalList}, in.Kind), "kind", "unknown_value")
 	v.Check(in.Kind != NamedRecipients || in.CampaignID != nil, "campaignId", "required")
 	v.Check(in.Kind == NamedRecipients || in.CampaignID == nil, "campaignId", "unknown_value")
 	return v.Err()

@@ -3,6 +3,8 @@ package transfer
 import (
 	"context"
 
+	"github.com/uptrace/bun"
+
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/sheet"
@@ -16,7 +18,7 @@ const (
 		i.update_existing, i.progress_done, i.progress_total, i.counts, i.reasons, i.failure, i.failure_args, i.mapping, i.sheets, i.fingerprint,
 		i.created_by, i.created_by_name, i.created_at, i.confirmed_by, i.finished_at, i.rows_deleted_at, i.version`
 	importTable = `app.import i`
-	rowColumns  = `r.tenant_id, r.id, r.import_id, r.seq, r.sheet, r.row, r.result, r.reasons, r.name, r.unit, r.category, r.effect`
+	rowColumns  = `r.tenant_id, r.id, r.import_id, r.seq, r.sheet, r.row, r.result, r.reasons, r.name, r.unit, r.category, r.effect, r.archive_id`
 	rowTable    = `app.import_row r`
 	rowImport   = ` join app.import i on i.tenant_id = r.tenant_id and i.id = r.import_id`
 
@@ -98,7 +100,7 @@ func insertRows(ctx context.Context, tx db.Tx, rows []*ImportRow) error {
 func rowsToWrite(ctx context.Context, tx db.Tx, im *Import, after int) (rows []*ImportRow, err error) {
 	q := tx.NewSelect().Model(&rows).Where("r.import_id = ?", im.ID).Where("r.seq > ?", after).Where("r.record is not null")
 	if !im.UpdateExisting {
-		q = q.Where("r.effect = ?", EffectNew)
+		q = q.Where("r.effect in (?)", bun.List(plainEffects))
 	}
 	err = q.OrderExpr("r.seq").Limit(ChunkSize).Scan(ctx)
 	return rows, err
@@ -110,7 +112,8 @@ func updateRows(ctx context.Context, tx db.Tx, rows []*ImportRow) error {
 		return nil
 	}
 	_, err := tx.NewInsert().Model(&rows).On("conflict (tenant_id, id) do update").
-		Set("result = excluded.result").Set("reasons = excluded.reasons").Set("effect = excluded.effect").Exec(ctx)
+		Set("result = excluded.result").Set("reasons = excluded.reasons").Set("effect = excluded.effect").
+		Set("archive_id = excluded.archive_id").Exec(ctx)
 	return err
 }
 

@@ -75,6 +75,12 @@ func lookUpCategory(word string) (categoryMeaning, bool) {
 	return categoryMeaning{}, false
 }
 
+// CurrentCategory is what a label of any vocabulary means today.
+func CurrentCategory(label string) (Category, bool) {
+	m, ok := parseCategory(label)
+	return m.current, ok
+}
+
 // cutRemark divides a label from the remark behind it: 其他：房屋倒塌,
 // 本人大病（住院）.
 func cutRemark(s string) (label, remark string) {

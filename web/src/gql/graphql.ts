@@ -423,6 +423,8 @@ export type ArchiveFilter = {
   ageTo?: number | null | undefined;
   categories?: Array<HardshipCategory> | null | undefined;
   causes?: Array<HardshipCause> | null | undefined;
+  /** Stands in the national system, as far as is known. */
+  filed?: boolean | null | undefined;
   hasDisability?: boolean | null | undefined;
   isModelWorker?: boolean | null | undefined;
   /** Never visited, or last visited before this date. */
@@ -2343,6 +2345,8 @@ export type RequestExportInput = {
   bulkId?: string | number | null | undefined;
   /** Column keys in order; absent: the shipped set, the only one of NATIONAL_ARCHIVES. */
   columns?: Array<string> | null | undefined;
+  /** Comparison of NATIONAL_COMPARISON. */
+  importId?: string | number | null | undefined;
   kind: SheetKind;
   /** Why the file is needed, 4 to 200 characters. */
   purpose: string;
@@ -2632,6 +2636,10 @@ export type SheetKind =
    * (export only, archive.file). The file is kept a day, and every archive in it stands in the access log.
    */
   | 'NATIONAL_ARCHIVES'
+  /** 与全国系统核对结果: the rows of an import of NATIONAL_LIST (export only). */
+  | 'NATIONAL_COMPARISON'
+  /** 全国系统导出名单: what the national system has, compared with the archives on file (import only, archive.file). */
+  | 'NATIONAL_LIST'
   /** 困难职工花名册: archives with their household members. */
   | 'ROSTER';
 
@@ -2707,7 +2715,7 @@ export type StartArchiveBulkInput = {
 export type StartImportInput = {
   /** The campaign that NAMED_RECIPIENTS belong to. */
   campaignId?: string | number | null | undefined;
-  /** Unit for rows whose unit text matches none; absent: such rows are errors. */
+  /** Unit for rows whose unit text matches none; absent: such rows are errors. Of NATIONAL_LIST the unit that is compared. */
   defaultUnitId?: string | number | null | undefined;
   kind: SheetKind;
   /** A finished upload of kind SHEET. */
@@ -3959,7 +3967,7 @@ export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, filedNumber: string, filedOn: string | null, filedSeenAt: string | null, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -5222,7 +5230,7 @@ export type ImportQuery = { node:
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, filed: number, differs: number, notHere: number, missing: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
@@ -5248,6 +5256,7 @@ export type ImportRowsQueryVariables = Exact<{
   id: string | number;
   result?: RowResult | null | undefined;
   reason?: string | null | undefined;
+  effect?: string | null | undefined;
   first?: number | null | undefined;
   offset?: number | null | undefined;
 }>;
@@ -5275,7 +5284,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', rows: { totalCount: number, edges: Array<{ node: { id: string, row: number, result: RowResult, texts: Array<string>, name: string, unit: string, category: string, effect: string } }> } }
+    | { __typename: 'Import', rows: { totalCount: number, edges: Array<{ node: { id: string, row: number, result: RowResult, texts: Array<string>, name: string, unit: string, category: string, effect: string, archive: { id: string } | null } }> } }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
@@ -6051,6 +6060,9 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   contractSignedOn
   contractTerm
   membershipProof
+  filedNumber
+  filedOn
+  filedSeenAt
   incomeOwnMonth
   incomeOtherYear
   housing
@@ -8637,6 +8649,9 @@ export const ArchiveDocument = new TypedDocumentString(`
   contractSignedOn
   contractTerm
   membershipProof
+  filedNumber
+  filedOn
+  filedSeenAt
   incomeOwnMonth
   incomeOtherYear
   housing
@@ -8732,7 +8747,7 @@ export const ArchiveDocument = new TypedDocumentString(`
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:cd8da8bcceef0f63bfc978750f335a807ef2f803cfc9bc3de5356316b93942c8"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:544e67a29cc79dd7188d850720f6977bfc0c18233a6f23397243b7732eef46c3"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -10843,6 +10858,10 @@ export const ImportDocument = new TypedDocumentString(`
         update
         same
         elsewhere
+        filed
+        differs
+        notHere
+        missing
         written
       }
       reasons {
@@ -10874,13 +10893,19 @@ export const ImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7db921cb366389ed72e72a0b56db43fc27eee163d21f86dca69df2bcafd4853c"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+    `, {"hash":"sha256:8f4a78fbfe53992f7ca4664c714def651dd1a5234c898d181bf667909a20e643"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
-    query ImportRows($id: ID!, $result: RowResult, $reason: String, $first: Int, $offset: Int) {
+    query ImportRows($id: ID!, $result: RowResult, $reason: String, $effect: String, $first: Int, $offset: Int) {
   node(id: $id) {
     __typename
     ... on Import {
-      rows(result: $result, reason: $reason, first: $first, offset: $offset) {
+      rows(
+        result: $result
+        reason: $reason
+        effect: $effect
+        first: $first
+        offset: $offset
+      ) {
         totalCount
         edges {
           node {
@@ -10892,13 +10917,16 @@ export const ImportRowsDocument = new TypedDocumentString(`
             unit
             category
             effect
+            archive {
+              id
+            }
           }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:ca261788f048cab06462771f24b102986cecca7abd4488019bc243892f3b6a6a"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:d97bca94a503b5f049bdcc97d09c3fa996f77b0400a1508441d6da2fb84e067e"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($input: StartImportInput!) {
   startImport(input: $input) {

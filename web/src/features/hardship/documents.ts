@@ -179,6 +179,9 @@ export const ArchiveDetail = graphql(`
     contractSignedOn
     contractTerm
     membershipProof
+    filedNumber
+    filedOn
+    filedSeenAt
     incomeOwnMonth
     incomeOtherYear
     housing

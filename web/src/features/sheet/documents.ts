@@ -49,6 +49,10 @@ export const ImportQuery = graphql(`
           update
           same
           elsewhere
+          filed
+          differs
+          notHere
+          missing
           written
         }
         reasons {
@@ -83,11 +87,11 @@ export const ImportQuery = graphql(`
 `);
 
 export const ImportRowsQuery = graphql(`
-  query ImportRows($id: ID!, $result: RowResult, $reason: String, $first: Int, $offset: Int) {
+  query ImportRows($id: ID!, $result: RowResult, $reason: String, $effect: String, $first: Int, $offset: Int) {
     node(id: $id) {
       __typename
       ... on Import {
-        rows(result: $result, reason: $reason, first: $first, offset: $offset) {
+        rows(result: $result, reason: $reason, effect: $effect, first: $first, offset: $offset) {
           totalCount
           edges {
             node {
@@ -99,6 +103,9 @@ export const ImportRowsQuery = graphql(`
               unit
               category
               effect
+              archive {
+                id
+              }
             }
           }
         }

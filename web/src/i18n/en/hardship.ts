@@ -25,6 +25,8 @@ const hardship: English<'hardship'> = {
     yuan: ' (yuan)',
   },
   national: {
+    filed: 'In the national system',
+    notFiled: 'Not found there',
     export: 'National format',
     title: 'Export for the national system',
     note: 'The file shows identity, phone and card numbers whole, for filing in the national system only. It is kept for 24 hours, and every household in it is entered in the access log.',

@@ -46,6 +46,8 @@ interface ImportWizardProps {
   fileOptions?: ReactNode;
   /** What was found in the file, and choices that confirming depends on. */
   preview?: ReactNode;
+  /** Other words than those of an import, for files that are not written as they are. */
+  words?: { confirm?: string; written?: string };
   /** Where to look at what was imported. */
   doneAction?: ReactNode;
 }
@@ -69,7 +71,7 @@ export function ImportWizard(props: ImportWizardProps) {
 }
 
 function StageBody(props: ImportWizardProps) {
-  const { stage, errorSheet, onConfirm, confirming = false, onRestart, preview, doneAction } = props;
+  const { stage, errorSheet, onConfirm, confirming = false, onRestart, preview, doneAction, words } = props;
   const { t } = useTranslation('kit');
   const errors = errorSheet && <DownloadButton link={errorSheet}>{t('import.errorSheet')}</DownloadButton>;
   switch (stage.step) {
@@ -91,7 +93,7 @@ function StageBody(props: ImportWizardProps) {
             {errors}
             <Button onClick={onRestart}>{t('import.restart')}</Button>
             <Button type="primary" disabled={stage.accepted === 0} loading={confirming} onClick={onConfirm}>
-              {t('import.confirm', { count: stage.accepted })}
+              {words?.confirm ?? t('import.confirm', { count: stage.accepted })}
             </Button>
           </div>
         </>
@@ -100,7 +102,7 @@ function StageBody(props: ImportWizardProps) {
       return (
         <Notice
           icon={<Icon name={stage.left === 0 ? 'check' : 'alert'} size={48} />}
-          title={t('import.written', { count: stage.written })}
+          title={words?.written ?? t('import.written', { count: stage.written })}
           detail={stage.left > 0 && t('import.left', { count: stage.left })}
           actions={
             <>

@@ -164,6 +164,7 @@ export function Facts({ archive }: { archive: Archive }) {
             children: member ? <DutyHolder name={member.displayName} named={named} /> : <None />,
           })),
           item('noticeConsent', yesNo(a.noticeConsent)),
+          { key: 'filed', label: t('national.filed'), children: filed(a) ?? t('national.notFiled') },
           { key: 'visited', label: t('list.lastVisitedOn'), children: a.lastVisitedOn ?? t('detail.neverVisited') },
           { key: 'updated', label: t('list.updatedAt'), children: dateTimeCN(a.updatedAt) },
         ]}
@@ -182,6 +183,9 @@ function DutyHolder({ name, named }: { name: string; named: boolean }) {
   const { t } = useTranslation('hardship');
   return named ? name : <span className={styles.none}>{t('duty.byDefault', { name })}</span>;
 }
+
+const filed = ({ filedNumber, filedOn, filedSeenAt }: Archive) =>
+  filedSeenAt && [filedNumber, filedOn ?? dateTimeCN(filedSeenAt)].filter(Boolean).join(' / ');
 
 function None() {
   const { t } = useTranslation('hardship');

@@ -25,6 +25,7 @@ export const FILTERS = [
   'consent',
   'provenance',
   'owner',
+  'filed',
   'order',
 ] as const;
 
@@ -48,6 +49,7 @@ export function toArchiveFilter(filters: Filters<ArchiveFilterName>): ArchiveFil
     ageTo: count(filters.ageTo),
     notVisitedSince: filters.notVisitedSince ?? null,
     noticeConsent: flag(filters.consent),
+    filed: flag(filters.filed),
     provenance: (filters.provenance ?? null) as Provenance | null,
     ownerId: filters.owner ?? null,
   };

@@ -67,6 +67,7 @@ export function useArchiveFields(): Field[] {
     yesNo('disability', t('field.hasDisability')),
     yesNo('model', t('field.isModelWorker')),
     yesNo('consent', t('list.noticeConsent')),
+    yesNo('filed', t('national.filed')),
     age('ageFrom', t('list.ageFrom')),
     age('ageTo', t('list.ageTo')),
     {

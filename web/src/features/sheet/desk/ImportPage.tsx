@@ -11,9 +11,10 @@ import { ImportWizard } from '@/kit/transfer/ImportWizard';
 import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
 import { ConfirmImport, ImportQuery } from '../documents';
 import { ACCEPT, errorSheetLink, MAX_MEGABYTES, templateLink } from '../parts/files';
-import { type Import, pollInterval, stageOf } from '../parts/progress';
+import { type Import, isComparison, pollInterval, rowsToWrite, stageOf } from '../parts/progress';
 
 const Preview = onDemand(async () => (await import('../parts/Preview')).Preview, <Loading />);
+const Comparison = onDemand(async () => (await import('../parts/Comparison')).Comparison, <Loading />);
 const Mapping = onDemand(async () => (await import('../parts/Mapping')).Mapping, <Loading />);
 const CancelDialog = onDemand(async () => (await import('../parts/CancelDialog')).CancelDialog);
 
@@ -49,7 +50,9 @@ function Progressing({ found }: { found: Import }) {
   const [updateExisting, setUpdateExisting] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const confirm = useGqlMutation(ConfirmImport, { invalidates: ['Import', 'Imports'] });
-  const again = () => void navigate('/imports/new');
+  const compared = isComparison(found);
+  const rows = rowsToWrite(found, updateExisting);
+  const again = () => void navigate(compared ? '/imports/new?kind=NATIONAL_LIST' : '/imports/new');
   return (
     <>
       <h1 className="nx-unseen">{t(`kind.${found.kind}`)}</h1>
@@ -61,13 +64,27 @@ function Progressing({ found }: { found: Import }) {
         errorSheet={found.counts.error > 0 ? () => errorSheetLink(found.id) : undefined}
         accept={ACCEPT}
         maxMegabytes={MAX_MEGABYTES}
-        preview={<Preview found={found} updateExisting={updateExisting} onUpdateExisting={setUpdateExisting} />}
+        preview={
+          compared ? (
+            <Comparison found={found} markDiffering={updateExisting} onMarkDiffering={setUpdateExisting} />
+          ) : (
+            <Preview found={found} updateExisting={updateExisting} onUpdateExisting={setUpdateExisting} />
+          )
+        }
+        words={
+          compared
+            ? {
+                confirm: t('compare.confirm', { count: rows }),
+                written: t('compare.written', { count: found.counts.written }),
+              }
+            : {}
+        }
         confirming={confirm.isPending}
         onFile={again}
         onConfirm={() => confirm.mutate({ input: { id: found.id, expectedVersion: found.version, updateExisting } })}
         onRestart={() => (found.state === 'PREVIEW' ? setCancelling(true) : again())}
         doneAction={
-          <LinkButton type="primary" to="/archives?order=CREATED_DESC">
+          <LinkButton type="primary" to={compared ? '/archives?filed=yes' : '/archives?order=CREATED_DESC'}>
             {t('done.archives')}
           </LinkButton>
         }
@@ -75,6 +92,7 @@ function Progressing({ found }: { found: Import }) {
       {found.sheets.length > 0 && (found.state === 'PREVIEW' || found.state === 'FAILED') && (
         <Mapping key={found.version} found={found} />
       )}
+      {compared && found.state === 'DONE' && <Comparison found={found} />}
       {cancelling && <CancelDialog id={found.id} onDone={again} onClose={() => setCancelling(false)} />}
     </>
   );

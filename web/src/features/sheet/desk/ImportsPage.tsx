@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportsQuery as ImportsData } from '@/gql/graphql';
+import { Can } from '@/kit/basic/Can';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -37,9 +38,14 @@ export function Component() {
         error={query.error}
         onRefresh={() => void query.refetch()}
         actions={
-          <LinkButton type="primary" to="/imports/new">
-            {t('list.start')}
-          </LinkButton>
+          <>
+            <Can action="archive.file">
+              <LinkButton to="/imports/new?kind=NATIONAL_LIST">{t('compare.start')}</LinkButton>
+            </Can>
+            <LinkButton type="primary" to="/imports/new">
+              {t('list.start')}
+            </LinkButton>
+          </>
         }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />

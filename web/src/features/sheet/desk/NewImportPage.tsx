@@ -14,7 +14,7 @@ import styles from './NewImportPage.module.css';
 
 /**
  * Upload of a sheet, a roster unless the address says otherwise: `?kind=NAMED_RECIPIENTS&campaign=<id>` are recipients
- * of a campaign, `?kind=DIBAO_STANDARDS` low-income standards.
+ * of a campaign, `?kind=DIBAO_STANDARDS` low-income standards, `?kind=NATIONAL_LIST` a list of the national system.
  */
 export function Component() {
   const { t } = useTranslation(['sheet', 'menu']);
@@ -50,7 +50,7 @@ export function Component() {
         template={() => templateLink(kind)}
         accept={ACCEPT}
         maxMegabytes={MAX_MEGABYTES}
-        fileOptions={kind !== 'DIBAO_STANDARDS' && <DefaultUnit value={unit} onChange={setUnit} />}
+        fileOptions={kind !== 'DIBAO_STANDARDS' && <DefaultUnit kind={kind} value={unit} onChange={setUnit} />}
         onFile={(file) => void send(file)}
         onConfirm={() => undefined}
         onRestart={() => setStage({ step: 'upload' })}
@@ -60,26 +60,28 @@ export function Component() {
 }
 
 function kindOf(asked: string | null, campaignId: string | null): SheetKind {
-  if (asked === 'DIBAO_STANDARDS') return asked;
+  if (asked === 'DIBAO_STANDARDS' || asked === 'NATIONAL_LIST') return asked;
   return asked === 'NAMED_RECIPIENTS' && campaignId ? asked : 'ROSTER';
 }
 
 interface DefaultUnitProps {
+  kind: SheetKind;
   value: string | undefined;
   onChange: (unit: string | undefined) => void;
 }
 
-/** Where rows go whose unit is not found. */
-function DefaultUnit({ value, onChange }: DefaultUnitProps) {
+/** Where rows go whose unit is not found, or what is compared. */
+function DefaultUnit({ kind, value, onChange }: DefaultUnitProps) {
   const { t } = useTranslation('sheet');
   const { units, loading } = useUnits();
+  const compared = kind === 'NATIONAL_LIST';
   return (
     <div className={styles.unit}>
-      <label htmlFor="default-unit">{t('upload.defaultUnit')}</label>
+      <label htmlFor="default-unit">{t(compared ? 'compare.unit' : 'upload.defaultUnit')}</label>
       <div className={styles.choice}>
         <OrgTreeSelect id="default-unit" units={units} loading={loading} value={value} onChange={onChange} />
       </div>
-      <span className={styles.hint}>{t('upload.defaultUnitHint')}</span>
+      <span className={styles.hint}>{t(compared ? 'compare.unitHint' : 'upload.defaultUnitHint')}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ImportRowsQuery as RowsData, RowResult } from '@/gql/graphql';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -11,13 +12,13 @@ import { connectionArgs, type PageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { ImportRowsQuery } from '../documents';
-import { defaultUnitOf, type Import } from './progress';
-import { RESULT_TONES, RESULTS } from './vocabulary';
+import { defaultUnitOf, type Import, isComparison } from './progress';
+import { OUTCOMES, RESULT_TONES, RESULTS } from './vocabulary';
 
 type Page = Extract<NonNullable<RowsData['node']>, { __typename: 'Import' }>['rows'];
 type Row = Page['edges'][number]['node'];
 
-export const ROW_FILTERS = ['result', 'reason'] as const;
+export const ROW_FILTERS = ['result', 'reason', 'effect'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 interface PreviewRowsProps {
@@ -28,20 +29,33 @@ interface PreviewRowsProps {
 /** Every row of the sheet with what was found in it. */
 export function PreviewRows({ found, state }: PreviewRowsProps) {
   const { t } = useTranslation('sheet');
-  const { result, reason } = state.filters;
+  const { result, reason, effect } = state.filters;
   const query = useGql(
     ImportRowsQuery,
-    { id: found.id, result: (result ?? null) as RowResult | null, reason: reason ?? null, ...connectionArgs(state) },
+    {
+      id: found.id,
+      result: (result ?? null) as RowResult | null,
+      reason: reason ?? null,
+      effect: effect ?? null,
+      ...connectionArgs(state),
+    },
     { placeholderData: keepPreviousData },
   );
   const node = query.data?.node;
   const fields: SearchField<RowFilter>[] = [
-    {
-      name: 'result',
-      label: t('preview.result'),
-      kind: 'select',
-      options: RESULTS.map((value) => ({ value, label: t(`preview.${value}`) })),
-    },
+    isComparison(found)
+      ? {
+          name: 'effect',
+          label: t('compare.outcome'),
+          kind: 'select',
+          options: OUTCOMES.map((value) => ({ value, label: t(`compare.${value}`) })),
+        }
+      : {
+          name: 'result',
+          label: t('preview.result'),
+          kind: 'select',
+          options: RESULTS.map((value) => ({ value, label: t(`preview.${value}`) })),
+        },
     {
       name: 'reason',
       label: t('preview.reason'),
@@ -77,7 +91,7 @@ function useColumns(found: Import): PageColumn<Row>[] {
       align: 'right',
       fixed: 'start',
       required: true,
-      render: (row) => row.row,
+      render: (row) => row.row || '',
     },
     {
       key: 'result',
@@ -85,17 +99,21 @@ function useColumns(found: Import): PageColumn<Row>[] {
       width: 100,
       render: ({ result }) => <StatusTag tone={RESULT_TONES[result]}>{t(`preview.${result}`)}</StatusTag>,
     },
-    { key: 'name', title: t('preview.name'), width: 110, render: (row) => row.name },
+    { key: 'name', title: t('preview.name'), width: 110, render: NameOf },
     { key: 'unit', title: t('preview.unit'), width: 200, render: (row) => <UnitOf row={row} found={found} /> },
     { key: 'category', title: t('preview.category'), width: 130, render: (row) => row.category },
     {
       key: 'effect',
-      title: t('preview.effect'),
-      width: 100,
+      title: t(isComparison(found) ? 'compare.outcome' : 'preview.effect'),
+      width: 130,
       render: ({ effect }) => effect && word('preview.effectOf', effect),
     },
     { key: 'texts', title: t('preview.texts'), width: 420, render: (row) => row.texts.join(' / ') },
   ];
+}
+
+function NameOf({ name, archive }: Row) {
+  return archive ? <Link to={`/archives/${archive.id}`}>{name}</Link> : name;
 }
 
 function UnitOf({ row, found }: { row: Row; found: Import }) {

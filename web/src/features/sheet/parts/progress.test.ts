@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultUnitOf, type Import, percentOf, pollInterval, rowsToWrite, stageOf } from './progress';
 
+const NOT_COMPARED = { filed: 0, differs: 0, notHere: 0, missing: 0 };
+
 const found: Import = {
   __typename: 'Import',
   id: 'i',
@@ -10,7 +12,18 @@ const found: Import = {
   state: 'PREVIEW',
   progressDone: 30,
   progressTotal: 40,
-  counts: { ok: 12, warning: 3, error: 4, ignored: 1, new: 10, update: 3, same: 1, elsewhere: 1, written: 0 },
+  counts: {
+    ok: 12,
+    warning: 3,
+    error: 4,
+    ignored: 1,
+    new: 10,
+    update: 3,
+    same: 1,
+    elsewhere: 1,
+    ...NOT_COMPARED,
+    written: 0,
+  },
   reasons: [],
   mapped: false,
   sheets: [],

@@ -25,9 +25,12 @@ export function defaultUnitOf(
   return row.unit === '' && row.effect !== '' ? defaultUnit?.fullName : undefined;
 }
 
+/** Whether a file is compared with the archives instead of written into them. */
+export const isComparison = ({ kind }: Pick<Import, 'kind'>): boolean => kind === 'NATIONAL_LIST';
+
 /** How many rows confirming writes. */
 export function rowsToWrite({ counts }: Pick<Import, 'counts'>, updateExisting: boolean): number {
-  return counts.new + (updateExisting ? counts.update : 0);
+  return counts.new + counts.filed + (updateExisting ? counts.update + counts.differs : 0);
 }
 
 /** What the wizard shows of an import; an import that was given up begins anew. */

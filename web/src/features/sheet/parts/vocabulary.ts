@@ -10,6 +10,9 @@ export const RESULT_TONES: Record<RowResult, Tone> = {
   IGNORED: 'neutral',
 };
 
+/** How a household of a national list compares, in the order of interest. */
+export const OUTCOMES = ['filed', 'differs', 'missing', 'not_here'] as const;
+
 export const IMPORT_TONES: Record<ImportState, Tone> = {
   PARSING: 'info',
   PREVIEW: 'warning',
