@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/nuanxin/nuanxin/graph/generated"
 	"github.com/nuanxin/nuanxin/internal/hardship"
@@ -16,51 +15,51 @@ import (
 )
 
 func (r *archiveResolver) Handovers(ctx context.Context, obj *hardship.Archive) ([]*handover.ArchiveHandover, error) {
-	panic(fmt.Errorf("not implemented: Handovers - handovers"))
+	return load(ctx).Handovers.Load(ctx, obj.ID)
 }
 
 func (r *archiveResolver) ReceivedBy(ctx context.Context, obj *hardship.Archive) (*handover.ArchiveOffer, error) {
-	panic(fmt.Errorf("not implemented: ReceivedBy - receivedBy"))
+	return load(ctx).Offers.LoadOptional(ctx, &obj.ID)
 }
 
 func (r *archiveHandoverResolver) Archive(ctx context.Context, obj *handover.ArchiveHandover) (*hardship.Archive, error) {
-	panic(fmt.Errorf("not implemented: Archive - archive"))
+	return load(ctx).Archives.Load(ctx, obj.ArchiveID)
 }
 
 func (r *archiveOfferResolver) Archive(ctx context.Context, obj *handover.ArchiveOffer) (*hardship.Archive, error) {
-	panic(fmt.Errorf("not implemented: Archive - archive"))
+	return load(ctx).Archives.LoadOptional(ctx, obj.ArchiveID)
 }
 
 func (r *mutationResolver) ProposeHandover(ctx context.Context, input handover.ProposeHandoverInput) (*handover.ArchiveHandoverPayload, error) {
-	panic(fmt.Errorf("not implemented: ProposeHandover - proposeHandover"))
+	return r.handover.Propose(ctx, input)
 }
 
 func (r *mutationResolver) ReviewHandover(ctx context.Context, input handover.ReviewHandoverInput) (*handover.ArchiveHandoverPayload, error) {
-	panic(fmt.Errorf("not implemented: ReviewHandover - reviewHandover"))
+	return r.handover.Review(ctx, input)
 }
 
 func (r *mutationResolver) WithdrawHandover(ctx context.Context, input handover.WithdrawHandoverInput) (*handover.ArchiveHandoverPayload, error) {
-	panic(fmt.Errorf("not implemented: WithdrawHandover - withdrawHandover"))
+	return r.handover.Withdraw(ctx, input)
 }
 
 func (r *mutationResolver) AcceptArchiveOffer(ctx context.Context, input handover.AcceptArchiveOfferInput) (*handover.ArchiveOfferPayload, error) {
-	panic(fmt.Errorf("not implemented: AcceptArchiveOffer - acceptArchiveOffer"))
+	return r.handover.Accept(ctx, input)
 }
 
 func (r *mutationResolver) DeclineArchiveOffer(ctx context.Context, input handover.DeclineArchiveOfferInput) (*handover.ArchiveOfferPayload, error) {
-	panic(fmt.Errorf("not implemented: DeclineArchiveOffer - declineArchiveOffer"))
+	return r.handover.Decline(ctx, input)
 }
 
 func (r *queryResolver) ArchiveHandovers(ctx context.Context, states []handover.ArchiveHandoverState, first *int, after *string, offset *int) (*page.Connection[*handover.ArchiveHandover], error) {
-	panic(fmt.Errorf("not implemented: ArchiveHandovers - archiveHandovers"))
+	return listed(ctx, ofHandovers)(r.handover.Handovers(ctx, states, paging(first, after, offset)))
 }
 
 func (r *queryResolver) ArchiveOffers(ctx context.Context, states []handover.ArchiveOfferState, first *int, after *string, offset *int) (*page.Connection[*handover.ArchiveOffer], error) {
-	panic(fmt.Errorf("not implemented: ArchiveOffers - archiveOffers"))
+	return listed(ctx, ofOffers)(r.handover.Offers(ctx, states, paging(first, after, offset)))
 }
 
 func (r *queryResolver) HandoverDestinations(ctx context.Context, search string) ([]*handover.HandoverDestination, error) {
-	panic(fmt.Errorf("not implemented: HandoverDestinations - handoverDestinations"))
+	return r.handover.Destinations(ctx, search)
 }
 
 func (r *Resolver) ArchiveHandover() generated.ArchiveHandoverResolver {
