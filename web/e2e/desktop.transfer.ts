@@ -13,7 +13,10 @@ interface Created {
   createArchive: { archive: { id: string; version: number } };
 }
 
-test('an archive moves to another union: consent, review, acceptance, and a receipt at both', async ({ page, other }) => {
+test('an archive moves to another union: consent, review, acceptance, and a receipt at both', async ({
+  page,
+  other,
+}) => {
   await signIn(page, as('transit.officer'));
   const { units } = await call<Units>(page, 'Units', {});
   const { createArchive } = await call<Created>(page, 'CreateArchive', {

@@ -61,8 +61,7 @@ function Sheet({ receipt }: { receipt: ReceiptPartsFragment }) {
       {contents.papers.length > 0 && (
         <ol>
           {contents.papers.map(({ kind, issuedOn }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen
-            <li key={index}>{[t(`intake:papers.kind.${kind}`), issuedOn].filter(Boolean).join(' ')}</li>
+            <li key={`${kind} ${index}`}>{[t(`intake:papers.kind.${kind}`), issuedOn].filter(Boolean).join(' ')}</li>
           ))}
         </ol>
       )}
