@@ -204,12 +204,19 @@ func TestHandOver(t *testing.T) {
 	o := r.offer()
 	require.Equal(t, []string{"accept", "decline"}, o.ViewerCan(r.Officer.Ctx))
 	require.Equal(t, "贾*", o.HeadMasked)
+	byID := func(ctx context.Context) int {
+		found, err := r.OffersByID(ctx, []id.ID{o.ID})
+		require.NoError(t, err)
+		return len(found)
+	}
+	require.Equal(t, []int{1, 0}, []int{byID(r.Officer.Ctx), byID(r.Chair.Ctx)}, "for those who may answer")
 	require.Nil(t, o.Contents)
 	require.Nil(t, o.Receipt())
 
 	o, err = r.accept(o)
 	require.NoError(t, err)
 	require.Equal(t, handover.Accepted, o.State)
+	require.Equal(t, 1, byID(r.Chair.Ctx), "who reads the archive reads its receipt")
 	g.work()
 	x = g.now(x)
 	require.Equal(t, handover.Done, x.State)

@@ -120,13 +120,16 @@ func (s *Service) scoped(ctx context.Context, sql string, ids []id.ID) ([]*Archi
 	return q.Rows, s.DB.FetchByID(ctx, q)
 }
 
-// OffersByID loads offers for those who may answer them; for others they are absent.
+// OffersByID loads offers for those who may answer them, and accepted ones for those who
+// read the archive that came of it; for others they are absent.
 func (s *Service) OffersByID(ctx context.Context, ids []id.ID) (map[id.ID]*ArchiveOffer, error) {
-	if err := authz.Require(ctx, authz.ArchiveRegister, authz.Resource{}); err != nil {
+	scope, err := authz.ScopeFor(ctx, authz.ArchiveRead)
+	if err != nil {
 		return nil, err
 	}
-	q := db.Many[*ArchiveOffer](sqlOffersByID, ids)
-	err := s.DB.FetchByID(ctx, q)
+	where, args := scope.Where("a.unit_path", []any{ids, authz.Can(ctx, authz.ArchiveRegister, authz.Resource{})})
+	q := db.Many[*ArchiveOffer](sqlOffersByID+where+`)`, args...)
+	err = s.DB.FetchByID(ctx, q)
 	out := make(map[id.ID]*ArchiveOffer, len(q.Rows))
 	for _, o := range q.Rows {
 		out[o.ID] = o

@@ -29,7 +29,10 @@ const (
 	sqlOffersOf       = `select ` + offerColumns + ` from ` + offerTables + ` join app.archive a on a.tenant_id = o.tenant_id and a.id = o.archive_id
 		where o.archive_id = any ($1) and `
 
-	sqlOffersByID   = `select ` + offerColumns + ` from ` + offerTables + ` where o.id = any ($1)`
+	// $2 tells whether the reader may answer offers; the scope is that of the archive.
+	sqlOffersByID = `select ` + offerColumns + ` from ` + offerTables + `
+		left join app.archive a on a.tenant_id = o.tenant_id and a.id = o.archive_id
+		where o.id = any ($1) and ($2::boolean or o.archive_id is not null and `
 	sqlReadOffer    = `select ` + offerColumns + `, o.package_sealed from ` + offerTables + ` where o.id = ?`
 	sqlLockHandover = `select ` + handoverColumns + ` from ` + handoverTables + ` where x.id = ? for update of x`
 	sqlFindUnions   = `select id, name, uscc from app.find_unions($1)`
