@@ -1,5 +1,5 @@
 import { call } from './support/api.ts';
-import { pick, pickUnit } from './support/antd.ts';
+import { pickUnit } from './support/antd.ts';
 import { signIn } from './support/logins.ts';
 import { inventedIdNumber } from './support/people.ts';
 import { expect, expectAccessible, shot, test } from './support/two.ts';
@@ -70,7 +70,11 @@ test('an archive moves to another union: consent, review, acceptance, and a rece
   await row.getByRole('button', { name: '接收', exact: true }).click();
   const place = other.getByRole('dialog');
   await pickUnit(place, '归入部门', '铸造分公司');
-  await pick(place, '第一责任人', '沈慧敏');
+  await place.getByLabel('第一责任人').fill('沈慧敏');
+  await other
+    .locator('.ant-select-dropdown')
+    .getByTitle(/沈慧敏/)
+    .click();
   await shot(other, 'transfer-accept');
   await place.getByRole('button', { name: '接收', exact: true }).click();
   await expect(place).toBeHidden();
