@@ -54,6 +54,7 @@ test('an archive moves to another union: consent, review, acceptance, and a rece
 
   await signIn(other, as('transit.chair'));
   await other.goto('/archives/handovers');
+  await expect(other.getByRole('button', { name: '同意移交' })).toBeVisible();
   await shot(other, 'transfer-review');
   await expectAccessible(other);
   await other.getByRole('button', { name: '同意移交' }).click();
@@ -64,6 +65,7 @@ test('an archive moves to another union: consent, review, acceptance, and a rece
   await signIn(other, as('machine.officer'));
   await other.goto('/archives/offers');
   const row = other.getByRole('row', { name: /青溪公共交通公司工会/ });
+  await expect(row).toBeVisible();
   await expect(row.getByText('甘远行')).toHaveCount(0); // a masked name until it is accepted
   await shot(other, 'transfer-offers');
   await expectAccessible(other);
