@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/page"
@@ -68,6 +69,14 @@ func ofFound(l *Loaders, found *search.SearchResult) {
 func ofChanges(l *Loaders, rows []*change.ArchiveChange) {
 	l.Archives.Expect(each(rows, func(c *change.ArchiveChange) *id.ID { return &c.ArchiveID }))
 	l.Archives.Expect(each(rows, func(c *change.ArchiveChange) *id.ID { return c.OtherID }))
+}
+
+func ofHandovers(l *Loaders, rows []*handover.ArchiveHandover) {
+	l.Archives.Expect(each(rows, func(x *handover.ArchiveHandover) *id.ID { return &x.ArchiveID }))
+}
+
+func ofOffers(l *Loaders, rows []*handover.ArchiveOffer) {
+	l.Archives.Expect(each(rows, func(o *handover.ArchiveOffer) *id.ID { return o.ArchiveID }))
 }
 
 func ofApplications(l *Loaders, rows []*assistance.Application) {

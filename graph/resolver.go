@@ -26,6 +26,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -58,6 +59,7 @@ type Resolver struct {
 	meanstest  *meanstest.Service
 	intake     *intake.Service
 	change     *change.Service
+	handover   *handover.Service
 	exit       *exit.Service
 	campaign   *campaign.Service
 	run        *run.Service
@@ -97,6 +99,7 @@ type Services struct {
 	MeansTest  *meanstest.Service
 	Intake     *intake.Service
 	Change     *change.Service
+	Handover   *handover.Service
 	Exit       *exit.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
@@ -122,7 +125,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, exit: s.Exit, bulk: s.Bulk,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, handover: s.Handover, exit: s.Exit, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, search: s.Search, publicURL: s.PublicURL,
@@ -138,12 +141,14 @@ type Loaders struct {
 	Members *loader.ByID[*member.Member]
 	Roles   *loader.ByID[[]*member.RoleAssignment]
 
-	Archives *loader.ByID[*hardship.Archive]
-	Persons  *loader.ByID[[]*hardship.HouseholdPerson] // by archive
-	Consents *loader.ByID[[]*hardship.Consent]         // by archive
-	Records  *loader.ByID[*intake.Records]             // by archive
-	Changes  *loader.ByID[[]*change.ArchiveChange]     // by archive
-	Exits    *loader.ByID[[]*exit.ArchiveExit]         // by archive
+	Archives  *loader.ByID[*hardship.Archive]
+	Persons   *loader.ByID[[]*hardship.HouseholdPerson] // by archive
+	Consents  *loader.ByID[[]*hardship.Consent]         // by archive
+	Records   *loader.ByID[*intake.Records]             // by archive
+	Changes   *loader.ByID[[]*change.ArchiveChange]     // by archive
+	Exits     *loader.ByID[[]*exit.ArchiveExit]         // by archive
+	Handovers *loader.ByID[[]*handover.ArchiveHandover] // by archive
+	Offers    *loader.ByID[*handover.ArchiveOffer]      // by the archive that came of it
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
@@ -193,12 +198,14 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Members: loader.New(r.member.MembersByID),
 		Roles:   loader.New(r.rolesOf),
 
-		Archives: loader.New(r.hardship.ArchivesByID),
-		Persons:  loader.New(r.hardship.PersonsOf),
-		Consents: loader.New(r.hardship.ConsentsOf),
-		Records:  loader.New(r.intake.RecordsOf),
-		Changes:  loader.New(r.change.ChangesOf),
-		Exits:    loader.New(r.exit.ExitsOf),
+		Archives:  loader.New(r.hardship.ArchivesByID),
+		Persons:   loader.New(r.hardship.PersonsOf),
+		Consents:  loader.New(r.hardship.ConsentsOf),
+		Records:   loader.New(r.intake.RecordsOf),
+		Changes:   loader.New(r.change.ChangesOf),
+		Exits:     loader.New(r.exit.ExitsOf),
+		Handovers: loader.New(r.handover.HandoversOf),
+		Offers:    loader.New(r.handover.OffersOf),
 
 		Papers: loader.New(r.assistance.PapersOf),
 		Doings: loader.New(r.assistance.HistoryOf),

@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/money"
@@ -42,6 +43,8 @@ type ArchiveResolver interface {
 
 	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
 	Exits(ctx context.Context, obj *hardship.Archive) ([]*exit.ArchiveExit, error)
+	Handovers(ctx context.Context, obj *hardship.Archive) ([]*handover.ArchiveHandover, error)
+	ReceivedBy(ctx context.Context, obj *hardship.Archive) (*handover.ArchiveOffer, error)
 	Progress(ctx context.Context, obj *hardship.Archive) (*intake.ArchiveProgress, error)
 }
 type HouseholdDutyResolver interface {
@@ -2318,6 +2321,70 @@ func (ec *executionContext) fieldContext_Archive_exits(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ArchiveExit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_handovers(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_handovers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Handovers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*handover.ArchiveHandover) graphql.Marshaler {
+			return ec.marshalNArchiveHandover2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋhandoverᚐArchiveHandoverᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_handovers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveHandover(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_receivedBy(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_receivedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().ReceivedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *handover.ArchiveOffer) graphql.Marshaler {
+			return ec.marshalOArchiveOffer2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋhandoverᚐArchiveOffer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_receivedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveOffer(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6785,6 +6852,18 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_exits(ctx, field, obj)
+				})
+		case "handovers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_handovers(ctx, field, obj)
+				})
+		case "receivedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_receivedBy(ctx, field, obj)
 				})
 		case "progress":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -25,6 +25,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -64,6 +65,8 @@ type ResolverRoot interface {
 	ArchiveAppraisal() ArchiveAppraisalResolver
 	ArchiveChange() ArchiveChangeResolver
 	ArchiveExit() ArchiveExitResolver
+	ArchiveHandover() ArchiveHandoverResolver
+	ArchiveOffer() ArchiveOfferResolver
 	ArchivePaper() ArchivePaperResolver
 	ArchiveStepPayload() ArchiveStepPayloadResolver
 	ArchiveSurvey() ArchiveSurveyResolver
@@ -541,6 +544,7 @@ type ComplexityRoot struct {
 		FiledOn               func(childComplexity int) int
 		FiledSeenAt           func(childComplexity int) int
 		Flow                  func(childComplexity int) int
+		Handovers             func(childComplexity int) int
 		HasDisability         func(childComplexity int) int
 		HeadName              func(childComplexity int) int
 		Health                func(childComplexity int) int
@@ -584,6 +588,7 @@ type ComplexityRoot struct {
 		Postcode              func(childComplexity int) int
 		Progress              func(childComplexity int) int
 		Provenance            func(childComplexity int) int
+		ReceivedBy            func(childComplexity int) int
 		RegisterArea          func(childComplexity int) int
 		RegisterType          func(childComplexity int) int
 		RigidYear             func(childComplexity int) int
@@ -730,9 +735,77 @@ type ComplexityRoot struct {
 		Exit func(childComplexity int) int
 	}
 
+	ArchiveHandover struct {
+		Archive        func(childComplexity int) int
+		Contents       func(childComplexity int) int
+		EndedAt        func(childComplexity int) int
+		ExpiresOn      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Opinion        func(childComplexity int) int
+		Outcome        func(childComplexity int) int
+		ProposedAt     func(childComplexity int) int
+		ProposedByName func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		Receipt        func(childComplexity int) int
+		ReceiverName   func(childComplexity int) int
+		ReviewedAt     func(childComplexity int) int
+		ReviewedByName func(childComplexity int) int
+		State          func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+	}
+
+	ArchiveHandoverConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ArchiveHandoverEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ArchiveHandoverPayload struct {
+		Handover func(childComplexity int) int
+	}
+
 	ArchiveHit struct {
 		Archive func(childComplexity int) int
 		Person  func(childComplexity int) int
+	}
+
+	ArchiveOffer struct {
+		AnsweredByName func(childComplexity int) int
+		Archive        func(childComplexity int) int
+		EndedAt        func(childComplexity int) int
+		ExpiresOn      func(childComplexity int) int
+		GiverName      func(childComplexity int) int
+		HeadMasked     func(childComplexity int) int
+		ID             func(childComplexity int) int
+		OfferedAt      func(childComplexity int) int
+		OfferedByName  func(childComplexity int) int
+		Outcome        func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		Receipt        func(childComplexity int) int
+		State          func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+	}
+
+	ArchiveOfferConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ArchiveOfferEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ArchiveOfferPayload struct {
+		Offer func(childComplexity int) int
 	}
 
 	ArchivePaper struct {
@@ -1369,6 +1442,37 @@ type ComplexityRoot struct {
 		Value  func(childComplexity int) int
 	}
 
+	HandoverContents struct {
+		Consents func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Papers   func(childComplexity int) int
+		Persons  func(childComplexity int) int
+	}
+
+	HandoverDestination struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
+		Uscc func(childComplexity int) int
+	}
+
+	HandoverPaper struct {
+		IssuedOn func(childComplexity int) int
+		Kind     func(childComplexity int) int
+	}
+
+	HandoverReceipt struct {
+		At           func(childComplexity int) int
+		Checksum     func(childComplexity int) int
+		Contents     func(childComplexity int) int
+		GivenBy      func(childComplexity int) int
+		GiverName    func(childComplexity int) int
+		HeadMasked   func(childComplexity int) int
+		Number       func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		ReceivedBy   func(childComplexity int) int
+		ReceiverName func(childComplexity int) int
+	}
+
 	HolidayDay struct {
 		Date func(childComplexity int) int
 		Name func(childComplexity int) int
@@ -1923,6 +2027,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptApplication         func(childComplexity int, input assistance.Named) int
+		AcceptArchiveOffer        func(childComplexity int, input handover.AcceptArchiveOfferInput) int
 		AcceptInvitation          func(childComplexity int, input member.AcceptInvitationInput) int
 		AcceptWorker              func(childComplexity int, input worker.AcceptWorkerInput) int
 		AddApplicationPapers      func(childComplexity int, input assistance.AddApplicationPapersInput) int
@@ -1968,6 +2073,7 @@ type ComplexityRoot struct {
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
 		DeclareApprovalTie        func(childComplexity int, input approval.DeclareApprovalTieInput) int
+		DeclineArchiveOffer       func(childComplexity int, input handover.DeclineArchiveOfferInput) int
 		DelegateApproval          func(childComplexity int, input approval.DelegateApprovalInput) int
 		DeleteFilter              func(childComplexity int, input model.DeleteFilterInput) int
 		DiscardOwnDraft           func(childComplexity int) int
@@ -2010,6 +2116,7 @@ type ComplexityRoot struct {
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
 		ProposeArchiveExit        func(childComplexity int, input exit.ProposeArchiveExitInput) int
+		ProposeHandover           func(childComplexity int, input handover.ProposeHandoverInput) int
 		ProposeHeadChange         func(childComplexity int, input change.ProposeHeadChangeInput) int
 		ProposeMerge              func(childComplexity int, input change.ProposeMergeInput) int
 		ProposeSplit              func(childComplexity int, input change.ProposeSplitInput) int
@@ -2046,6 +2153,7 @@ type ComplexityRoot struct {
 		RevealField               func(childComplexity int, input hardship.RevealFieldInput) int
 		RevealObjector            func(childComplexity int, input disclosure.RevealObjectorInput) int
 		ReviewArchiveChange       func(childComplexity int, input change.ReviewArchiveChangeInput) int
+		ReviewHandover            func(childComplexity int, input handover.ReviewHandoverInput) int
 		RevokeApprovalDelegation  func(childComplexity int, input approval.RevokeApprovalDelegationInput) int
 		RevokeGrant               func(childComplexity int, input org.RevokeGrantInput) int
 		RevokeInvitation          func(childComplexity int, input member.RevokeInvitationInput) int
@@ -2092,6 +2200,7 @@ type ComplexityRoot struct {
 		WithdrawArchiveExit       func(childComplexity int, input exit.WithdrawArchiveExitInput) int
 		WithdrawComplaint         func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
+		WithdrawHandover          func(childComplexity int, input handover.WithdrawHandoverInput) int
 		WithdrawOwnApplication    func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawOwnArchive        func(childComplexity int, input intake.StepInput) int
 		WithdrawOwnComplaint      func(childComplexity int, input feedback.WithdrawComplaintInput) int
@@ -2553,6 +2662,8 @@ type ComplexityRoot struct {
 		ApprovalTies           func(childComplexity int) int
 		ArchiveBulks           func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
+		ArchiveHandovers       func(childComplexity int, states []handover.ArchiveHandoverState, first *int, after *string, offset *int) int
+		ArchiveOffers          func(childComplexity int, states []handover.ArchiveOfferState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
 		Archives               func(childComplexity int, filter *hardship.ArchiveFilter, order *hardship.ArchiveOrder, first *int, after *string, offset *int) int
 		AudienceEstimate       func(childComplexity int, input audience.AudienceEstimateInput) int
@@ -2570,6 +2681,7 @@ type ComplexityRoot struct {
 		FederationOverview     func(childComplexity int, year int) int
 		FeedbackCounts         func(childComplexity int) int
 		FollowUps              func(childComplexity int, filter *followup.FollowUpFilter, first *int, after *string, offset *int) int
+		HandoverDestinations   func(childComplexity int, search string) int
 		HolidayYears           func(childComplexity int) int
 		Imports                func(childComplexity int, kind *transfer.SheetKind, first *int, after *string, offset *int) int
 		IntakeSettings         func(childComplexity int) int
@@ -5100,6 +5212,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Flow(childComplexity), true
+	case "Archive.handovers":
+		if e.ComplexityRoot.Archive.Handovers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Handovers(childComplexity), true
 	case "Archive.hasDisability":
 		if e.ComplexityRoot.Archive.HasDisability == nil {
 			break
@@ -5363,6 +5481,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Provenance(childComplexity), true
+	case "Archive.receivedBy":
+		if e.ComplexityRoot.Archive.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.ReceivedBy(childComplexity), true
 	case "Archive.registerArea":
 		if e.ComplexityRoot.Archive.RegisterArea == nil {
 			break
@@ -5990,6 +6114,148 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveExitPayload.Exit(childComplexity), true
 
+	case "ArchiveHandover.archive":
+		if e.ComplexityRoot.ArchiveHandover.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Archive(childComplexity), true
+	case "ArchiveHandover.contents":
+		if e.ComplexityRoot.ArchiveHandover.Contents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Contents(childComplexity), true
+	case "ArchiveHandover.endedAt":
+		if e.ComplexityRoot.ArchiveHandover.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.EndedAt(childComplexity), true
+	case "ArchiveHandover.expiresOn":
+		if e.ComplexityRoot.ArchiveHandover.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ExpiresOn(childComplexity), true
+	case "ArchiveHandover.id":
+		if e.ComplexityRoot.ArchiveHandover.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ID(childComplexity), true
+	case "ArchiveHandover.opinion":
+		if e.ComplexityRoot.ArchiveHandover.Opinion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Opinion(childComplexity), true
+	case "ArchiveHandover.outcome":
+		if e.ComplexityRoot.ArchiveHandover.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Outcome(childComplexity), true
+	case "ArchiveHandover.proposedAt":
+		if e.ComplexityRoot.ArchiveHandover.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ProposedAt(childComplexity), true
+	case "ArchiveHandover.proposedByName":
+		if e.ComplexityRoot.ArchiveHandover.ProposedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ProposedByName(childComplexity), true
+	case "ArchiveHandover.reason":
+		if e.ComplexityRoot.ArchiveHandover.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Reason(childComplexity), true
+	case "ArchiveHandover.receipt":
+		if e.ComplexityRoot.ArchiveHandover.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Receipt(childComplexity), true
+	case "ArchiveHandover.receiverName":
+		if e.ComplexityRoot.ArchiveHandover.ReceiverName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ReceiverName(childComplexity), true
+	case "ArchiveHandover.reviewedAt":
+		if e.ComplexityRoot.ArchiveHandover.ReviewedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ReviewedAt(childComplexity), true
+	case "ArchiveHandover.reviewedByName":
+		if e.ComplexityRoot.ArchiveHandover.ReviewedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ReviewedByName(childComplexity), true
+	case "ArchiveHandover.state":
+		if e.ComplexityRoot.ArchiveHandover.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.State(childComplexity), true
+	case "ArchiveHandover.version":
+		if e.ComplexityRoot.ArchiveHandover.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.Version(childComplexity), true
+	case "ArchiveHandover.viewerCan":
+		if e.ComplexityRoot.ArchiveHandover.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandover.ViewerCan(childComplexity), true
+
+	case "ArchiveHandoverConnection.edges":
+		if e.ComplexityRoot.ArchiveHandoverConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverConnection.Edges(childComplexity), true
+	case "ArchiveHandoverConnection.pageInfo":
+		if e.ComplexityRoot.ArchiveHandoverConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverConnection.PageInfo(childComplexity), true
+	case "ArchiveHandoverConnection.totalCount":
+		if e.ComplexityRoot.ArchiveHandoverConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverConnection.TotalCount(childComplexity), true
+
+	case "ArchiveHandoverEdge.cursor":
+		if e.ComplexityRoot.ArchiveHandoverEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverEdge.Cursor(childComplexity), true
+	case "ArchiveHandoverEdge.node":
+		if e.ComplexityRoot.ArchiveHandoverEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverEdge.Node(childComplexity), true
+
+	case "ArchiveHandoverPayload.handover":
+		if e.ComplexityRoot.ArchiveHandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHandoverPayload.Handover(childComplexity), true
+
 	case "ArchiveHit.archive":
 		if e.ComplexityRoot.ArchiveHit.Archive == nil {
 			break
@@ -6002,6 +6268,136 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveHit.Person(childComplexity), true
+
+	case "ArchiveOffer.answeredByName":
+		if e.ComplexityRoot.ArchiveOffer.AnsweredByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.AnsweredByName(childComplexity), true
+	case "ArchiveOffer.archive":
+		if e.ComplexityRoot.ArchiveOffer.Archive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.Archive(childComplexity), true
+	case "ArchiveOffer.endedAt":
+		if e.ComplexityRoot.ArchiveOffer.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.EndedAt(childComplexity), true
+	case "ArchiveOffer.expiresOn":
+		if e.ComplexityRoot.ArchiveOffer.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.ExpiresOn(childComplexity), true
+	case "ArchiveOffer.giverName":
+		if e.ComplexityRoot.ArchiveOffer.GiverName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.GiverName(childComplexity), true
+	case "ArchiveOffer.headMasked":
+		if e.ComplexityRoot.ArchiveOffer.HeadMasked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.HeadMasked(childComplexity), true
+	case "ArchiveOffer.id":
+		if e.ComplexityRoot.ArchiveOffer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.ID(childComplexity), true
+	case "ArchiveOffer.offeredAt":
+		if e.ComplexityRoot.ArchiveOffer.OfferedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.OfferedAt(childComplexity), true
+	case "ArchiveOffer.offeredByName":
+		if e.ComplexityRoot.ArchiveOffer.OfferedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.OfferedByName(childComplexity), true
+	case "ArchiveOffer.outcome":
+		if e.ComplexityRoot.ArchiveOffer.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.Outcome(childComplexity), true
+	case "ArchiveOffer.reason":
+		if e.ComplexityRoot.ArchiveOffer.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.Reason(childComplexity), true
+	case "ArchiveOffer.receipt":
+		if e.ComplexityRoot.ArchiveOffer.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.Receipt(childComplexity), true
+	case "ArchiveOffer.state":
+		if e.ComplexityRoot.ArchiveOffer.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.State(childComplexity), true
+	case "ArchiveOffer.version":
+		if e.ComplexityRoot.ArchiveOffer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.Version(childComplexity), true
+	case "ArchiveOffer.viewerCan":
+		if e.ComplexityRoot.ArchiveOffer.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOffer.ViewerCan(childComplexity), true
+
+	case "ArchiveOfferConnection.edges":
+		if e.ComplexityRoot.ArchiveOfferConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferConnection.Edges(childComplexity), true
+	case "ArchiveOfferConnection.pageInfo":
+		if e.ComplexityRoot.ArchiveOfferConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferConnection.PageInfo(childComplexity), true
+	case "ArchiveOfferConnection.totalCount":
+		if e.ComplexityRoot.ArchiveOfferConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferConnection.TotalCount(childComplexity), true
+
+	case "ArchiveOfferEdge.cursor":
+		if e.ComplexityRoot.ArchiveOfferEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferEdge.Cursor(childComplexity), true
+	case "ArchiveOfferEdge.node":
+		if e.ComplexityRoot.ArchiveOfferEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferEdge.Node(childComplexity), true
+
+	case "ArchiveOfferPayload.offer":
+		if e.ComplexityRoot.ArchiveOfferPayload.Offer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveOfferPayload.Offer(childComplexity), true
 
 	case "ArchivePaper.attachment":
 		if e.ComplexityRoot.ArchivePaper.Attachment == nil {
@@ -8433,6 +8829,124 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GuardedCount.Value(childComplexity), true
 
+	case "HandoverContents.consents":
+		if e.ComplexityRoot.HandoverContents.Consents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverContents.Consents(childComplexity), true
+	case "HandoverContents.number":
+		if e.ComplexityRoot.HandoverContents.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverContents.Number(childComplexity), true
+	case "HandoverContents.papers":
+		if e.ComplexityRoot.HandoverContents.Papers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverContents.Papers(childComplexity), true
+	case "HandoverContents.persons":
+		if e.ComplexityRoot.HandoverContents.Persons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverContents.Persons(childComplexity), true
+
+	case "HandoverDestination.id":
+		if e.ComplexityRoot.HandoverDestination.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverDestination.ID(childComplexity), true
+	case "HandoverDestination.name":
+		if e.ComplexityRoot.HandoverDestination.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverDestination.Name(childComplexity), true
+	case "HandoverDestination.uscc":
+		if e.ComplexityRoot.HandoverDestination.Uscc == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverDestination.Uscc(childComplexity), true
+
+	case "HandoverPaper.issuedOn":
+		if e.ComplexityRoot.HandoverPaper.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPaper.IssuedOn(childComplexity), true
+	case "HandoverPaper.kind":
+		if e.ComplexityRoot.HandoverPaper.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPaper.Kind(childComplexity), true
+
+	case "HandoverReceipt.at":
+		if e.ComplexityRoot.HandoverReceipt.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.At(childComplexity), true
+	case "HandoverReceipt.checksum":
+		if e.ComplexityRoot.HandoverReceipt.Checksum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.Checksum(childComplexity), true
+	case "HandoverReceipt.contents":
+		if e.ComplexityRoot.HandoverReceipt.Contents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.Contents(childComplexity), true
+	case "HandoverReceipt.givenBy":
+		if e.ComplexityRoot.HandoverReceipt.GivenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.GivenBy(childComplexity), true
+	case "HandoverReceipt.giverName":
+		if e.ComplexityRoot.HandoverReceipt.GiverName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.GiverName(childComplexity), true
+	case "HandoverReceipt.headMasked":
+		if e.ComplexityRoot.HandoverReceipt.HeadMasked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.HeadMasked(childComplexity), true
+	case "HandoverReceipt.number":
+		if e.ComplexityRoot.HandoverReceipt.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.Number(childComplexity), true
+	case "HandoverReceipt.reason":
+		if e.ComplexityRoot.HandoverReceipt.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.Reason(childComplexity), true
+	case "HandoverReceipt.receivedBy":
+		if e.ComplexityRoot.HandoverReceipt.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.ReceivedBy(childComplexity), true
+	case "HandoverReceipt.receiverName":
+		if e.ComplexityRoot.HandoverReceipt.ReceiverName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverReceipt.ReceiverName(childComplexity), true
+
 	case "HolidayDay.date":
 		if e.ComplexityRoot.HolidayDay.Date == nil {
 			break
@@ -10639,6 +11153,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptApplication(childComplexity, args["input"].(assistance.Named)), true
+	case "Mutation.acceptArchiveOffer":
+		if e.ComplexityRoot.Mutation.AcceptArchiveOffer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptArchiveOffer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptArchiveOffer(childComplexity, args["input"].(handover.AcceptArchiveOfferInput)), true
 	case "Mutation.acceptInvitation":
 		if e.ComplexityRoot.Mutation.AcceptInvitation == nil {
 			break
@@ -11134,6 +11659,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclareApprovalTie(childComplexity, args["input"].(approval.DeclareApprovalTieInput)), true
+	case "Mutation.declineArchiveOffer":
+		if e.ComplexityRoot.Mutation.DeclineArchiveOffer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_declineArchiveOffer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclineArchiveOffer(childComplexity, args["input"].(handover.DeclineArchiveOfferInput)), true
 	case "Mutation.delegateApproval":
 		if e.ComplexityRoot.Mutation.DelegateApproval == nil {
 			break
@@ -11586,6 +12122,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeArchiveExit(childComplexity, args["input"].(exit.ProposeArchiveExitInput)), true
+	case "Mutation.proposeHandover":
+		if e.ComplexityRoot.Mutation.ProposeHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeHandover(childComplexity, args["input"].(handover.ProposeHandoverInput)), true
 	case "Mutation.proposeHeadChange":
 		if e.ComplexityRoot.Mutation.ProposeHeadChange == nil {
 			break
@@ -11982,6 +12529,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewArchiveChange(childComplexity, args["input"].(change.ReviewArchiveChangeInput)), true
+	case "Mutation.reviewHandover":
+		if e.ComplexityRoot.Mutation.ReviewHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewHandover(childComplexity, args["input"].(handover.ReviewHandoverInput)), true
 	case "Mutation.revokeApprovalDelegation":
 		if e.ComplexityRoot.Mutation.RevokeApprovalDelegation == nil {
 			break
@@ -12488,6 +13046,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawConsent(childComplexity, args["input"].(hardship.WithdrawConsentInput)), true
+	case "Mutation.withdrawHandover":
+		if e.ComplexityRoot.Mutation.WithdrawHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawHandover(childComplexity, args["input"].(handover.WithdrawHandoverInput)), true
 	case "Mutation.withdrawOwnApplication":
 		if e.ComplexityRoot.Mutation.WithdrawOwnApplication == nil {
 			break
@@ -14476,6 +15045,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ArchiveChanges(childComplexity, args["states"].([]change.ArchiveChangeState), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.archiveHandovers":
+		if e.ComplexityRoot.Query.ArchiveHandovers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_archiveHandovers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ArchiveHandovers(childComplexity, args["states"].([]handover.ArchiveHandoverState), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.archiveOffers":
+		if e.ComplexityRoot.Query.ArchiveOffers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_archiveOffers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ArchiveOffers(childComplexity, args["states"].([]handover.ArchiveOfferState), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.archiveQueues":
 		if e.ComplexityRoot.Query.ArchiveQueues == nil {
 			break
@@ -14628,6 +15219,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FollowUps(childComplexity, args["filter"].(*followup.FollowUpFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.handoverDestinations":
+		if e.ComplexityRoot.Query.HandoverDestinations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_handoverDestinations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HandoverDestinations(childComplexity, args["search"].(string)), true
 	case "Query.holidayYears":
 		if e.ComplexityRoot.Query.HolidayYears == nil {
 			break
@@ -17189,6 +17791,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AcceptArchiveOfferInput", ec.unmarshalInputAcceptArchiveOfferInput),
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("AcceptWorkerInput", ec.unmarshalInputAcceptWorkerInput),
 			graphql.NewInputUnmarshaler("AccessLogFilter", ec.unmarshalInputAccessLogFilter),
@@ -17247,6 +17850,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
 			graphql.NewInputUnmarshaler("DeclareApprovalTieInput", ec.unmarshalInputDeclareApprovalTieInput),
+			graphql.NewInputUnmarshaler("DeclineArchiveOfferInput", ec.unmarshalInputDeclineArchiveOfferInput),
 			graphql.NewInputUnmarshaler("DelegateApprovalInput", ec.unmarshalInputDelegateApprovalInput),
 			graphql.NewInputUnmarshaler("DeleteFilterInput", ec.unmarshalInputDeleteFilterInput),
 			graphql.NewInputUnmarshaler("DisabilitySectionInput", ec.unmarshalInputDisabilitySectionInput),
@@ -17318,6 +17922,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PrintoutLinkInput", ec.unmarshalInputPrintoutLinkInput),
 			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
 			graphql.NewInputUnmarshaler("ProposeArchiveExitInput", ec.unmarshalInputProposeArchiveExitInput),
+			graphql.NewInputUnmarshaler("ProposeHandoverInput", ec.unmarshalInputProposeHandoverInput),
 			graphql.NewInputUnmarshaler("ProposeHeadChangeInput", ec.unmarshalInputProposeHeadChangeInput),
 			graphql.NewInputUnmarshaler("ProposeMergeInput", ec.unmarshalInputProposeMergeInput),
 			graphql.NewInputUnmarshaler("ProposeSplitInput", ec.unmarshalInputProposeSplitInput),
@@ -17348,6 +17953,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RevealFieldInput", ec.unmarshalInputRevealFieldInput),
 			graphql.NewInputUnmarshaler("RevealObjectorInput", ec.unmarshalInputRevealObjectorInput),
 			graphql.NewInputUnmarshaler("ReviewArchiveChangeInput", ec.unmarshalInputReviewArchiveChangeInput),
+			graphql.NewInputUnmarshaler("ReviewHandoverInput", ec.unmarshalInputReviewHandoverInput),
 			graphql.NewInputUnmarshaler("RevokeApprovalDelegationInput", ec.unmarshalInputRevokeApprovalDelegationInput),
 			graphql.NewInputUnmarshaler("RevokeGrantInput", ec.unmarshalInputRevokeGrantInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
@@ -17401,6 +18007,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("WithdrawArchiveExitInput", ec.unmarshalInputWithdrawArchiveExitInput),
 			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
+			graphql.NewInputUnmarshaler("WithdrawHandoverInput", ec.unmarshalInputWithdrawHandoverInput),
 			graphql.NewInputUnmarshaler("WithdrawOwnConsentInput", ec.unmarshalInputWithdrawOwnConsentInput),
 			graphql.NewInputUnmarshaler("WorkingAgeInput", ec.unmarshalInputWorkingAgeInput),
 		)
@@ -20728,6 +21335,240 @@ extend type Mutation {
   updateFollowUp(input: UpdateFollowUpInput!): UpdateFollowUpPayload! @can(action: "followup.handle")
 }
 `, BuiltIn: false},
+	{Name: "../schema/handover.graphqls", Input: `"Where a handover stands."
+enum ArchiveHandoverState {
+  "待审核"
+  PROPOSED
+  "不同意"
+  REFUSED
+  "已撤回"
+  WITHDRAWN
+  "待对方接收"
+  OFFERED
+  "已收回"
+  RECALLED
+  "对方不接收"
+  DECLINED
+  "逾期未接收"
+  EXPIRED
+  "已移交"
+  DONE
+}
+
+"Where an offer stands."
+enum ArchiveOfferState {
+  "待接收"
+  OPEN
+  "已接收"
+  ACCEPTED
+  "不接收"
+  DECLINED
+  "对方收回"
+  RECALLED
+  "逾期"
+  EXPIRED
+}
+
+"A paper that is handed over as an original; scans stay with the union that made its decisions on them."
+type HandoverPaper {
+  kind: ArchivePaperKind!
+  issuedOn: Date
+}
+
+"What a package holds, without anybody's data."
+type HandoverContents {
+  "Case number at the giving union."
+  number: String!
+  "The head included."
+  persons: Int!
+  "Consents in force that go along."
+  consents: Int!
+  papers: [HandoverPaper!]!
+}
+
+"Receipt of a handover (交接回执), the same at both unions."
+type HandoverReceipt {
+  number: String!
+  at: Time!
+  headMasked: String!
+  giverName: String!
+  receiverName: String!
+  givenBy: String!
+  receivedBy: String!
+  reason: String!
+  contents: HandoverContents!
+  "SHA-256 of the package that was handed over."
+  checksum: String!
+}
+
+"An archive on its way to another union (转移建档关系), at the union that gives it away."
+type ArchiveHandover implements Node {
+  id: ID!
+  archive: Archive!
+  state: ArchiveHandoverState!
+  reason: String!
+  receiverName: String!
+  proposedByName: String!
+  proposedAt: Time!
+  reviewedByName: String!
+  reviewedAt: Time
+  opinion: String!
+  "Null until it is packed."
+  contents: HandoverContents
+  "The last day on which the other union may accept."
+  expiresOn: Date
+  "How it ended, in the words of whoever ended it."
+  outcome: String!
+  endedAt: Time
+  "Null until the other union has accepted."
+  receipt: HandoverReceipt
+  "What the viewer may do now: ` + "`" + `review` + "`" + `, ` + "`" + `withdraw` + "`" + `, ` + "`" + `recall` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"One page of handovers."
+type ArchiveHandoverConnection {
+  edges: [ArchiveHandoverEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"One handover of a page."
+type ArchiveHandoverEdge {
+  cursor: String!
+  node: ArchiveHandover!
+}
+
+"An archive that another union offers to this one. Until it is accepted it says no more than who offers, why, and a masked name."
+type ArchiveOffer implements Node {
+  id: ID!
+  state: ArchiveOfferState!
+  giverName: String!
+  headMasked: String!
+  reason: String!
+  offeredByName: String!
+  offeredAt: Time!
+  expiresOn: Date!
+  answeredByName: String!
+  outcome: String!
+  endedAt: Time
+  "The archive that came of it. Null until it is accepted."
+  archive: Archive
+  receipt: HandoverReceipt
+  "What the viewer may do now: ` + "`" + `accept` + "`" + `, ` + "`" + `decline` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"One page of offers."
+type ArchiveOfferConnection {
+  edges: [ArchiveOfferEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"One offer of a page."
+type ArchiveOfferEdge {
+  cursor: String!
+  node: ArchiveOffer!
+}
+
+"A union that an archive can be handed over to."
+type HandoverDestination {
+  id: ID!
+  name: String!
+  "统一社会信用代码"
+  uscc: String!
+}
+
+extend type Archive {
+  "Handovers to another union, newest first."
+  handovers: [ArchiveHandover!]!
+  "The offer that it came from; null for an archive of this union's own."
+  receivedBy: ArchiveOffer
+}
+
+extend type Query {
+  "Archives on their way to other unions, newest first."
+  archiveHandovers(states: [ArchiveHandoverState!], first: Int, after: String, offset: Int): ArchiveHandoverConnection! @can(action: "archive.read")
+  "Archives that other unions offer to this one, newest first."
+  archiveOffers(states: [ArchiveOfferState!], first: Int, after: String, offset: Int): ArchiveOfferConnection! @can(action: "archive.register")
+  "Unions of the own federation by a part of their name, of two characters or more, or by their whole code; at most twenty."
+  handoverDestinations(search: String!): [HandoverDestination!]! @can(action: "archive.edit")
+}
+
+extend type Mutation {
+  """
+  Asks that another union of the federation takes an archive over, with the head's consent to it.
+  Errors: BAD_USER_INPUT, CONFLICT (` + "`" + `version` + "`" + `, ` + "`" + `db.archive_handover_open` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `,
+  ` + "`" + `hardship.consent.needed` + "`" + `, ` + "`" + `hardship.handover.change_open` + "`" + `, ` + "`" + `hardship.change.busy` + "`" + `).
+  """
+  proposeHandover(input: ProposeHandoverInput!): ArchiveHandoverPayload! @can(action: "archive.edit")
+  """
+  Packs the archive and offers it to the union that was named, or refuses to. Errors: FORBIDDEN (` + "`" + `hardship.handover.own` + "`" + `), CONFLICT
+  (` + "`" + `version` + "`" + `, ` + "`" + `hardship.change.outdated` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.handover.state` + "`" + `, ` + "`" + `hardship.handover.receiver` + "`" + `, and those of
+  proposeHandover).
+  """
+  reviewHandover(input: ReviewHandoverInput!): ArchiveHandoverPayload! @can(action: "archive.review")
+  """
+  Takes a request back, or an offer that is not answered yet; the archive stays. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION
+  (` + "`" + `hardship.handover.state` + "`" + `, ` + "`" + `hardship.handover.answered` + "`" + `).
+  """
+  withdrawHandover(input: WithdrawHandoverInput!): ArchiveHandoverPayload! @can(action: "archive.edit")
+  """
+  Takes an offered archive over: it begins here, due for its re-check, and ends at the other union at the same moment.
+  Errors: CONFLICT (` + "`" + `version` + "`" + `, ` + "`" + `hardship.archive.exists` + "`" + `, ` + "`" + `hardship.person.is_head` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.offer.state` + "`" + `,
+  ` + "`" + `hardship.offer.expired` + "`" + `, ` + "`" + `hardship.offer.consent` + "`" + `, ` + "`" + `hardship.unit.dissolved` + "`" + `, ` + "`" + `hardship.intake.owner` + "`" + `).
+  """
+  acceptArchiveOffer(input: AcceptArchiveOfferInput!): ArchiveOfferPayload! @can(action: "archive.register")
+  "Refuses an offered archive; it stays where it is. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.offer.state` + "`" + `)."
+  declineArchiveOffer(input: DeclineArchiveOfferInput!): ArchiveOfferPayload! @can(action: "archive.register")
+}
+
+"A handover after a command."
+type ArchiveHandoverPayload {
+  handover: ArchiveHandover!
+}
+
+"An offer after a command."
+type ArchiveOfferPayload {
+  offer: ArchiveOffer!
+}
+
+input ProposeHandoverInput {
+  id: ID! @ref(type: "Archive")
+  expectedVersion: Int!
+  "The union that is to take it over, one of ` + "`" + `handoverDestinations` + "`" + `."
+  receiverId: ID! @ref(type: "Tenant")
+  reason: String!
+}
+input ReviewHandoverInput {
+  id: ID! @ref(type: "ArchiveHandover")
+  expectedVersion: Int!
+  approve: Boolean!
+  "Required with a refusal."
+  opinion: String
+}
+input WithdrawHandoverInput {
+  id: ID! @ref(type: "ArchiveHandover")
+  expectedVersion: Int!
+  reason: String!
+}
+input AcceptArchiveOfferInput {
+  id: ID! @ref(type: "ArchiveOffer")
+  expectedVersion: Int!
+  "The unit that keeps it from now on."
+  unitId: ID! @ref(type: "Unit")
+  "Who is in charge of it (第一责任人)."
+  ownerId: ID @ref(type: "Member")
+}
+input DeclineArchiveOfferInput {
+  id: ID! @ref(type: "ArchiveOffer")
+  expectedVersion: Int!
+  reason: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/hardship.graphqls", Input: `"困难类别 as stated on the archive. The last seven are older vocabularies that legacy sheets carry."
 enum HardshipCategory {
   "深度困难"
@@ -20797,6 +21638,8 @@ enum ArchiveState {
   REJECTED
   WITHDRAWN
   REVIEW_DUE
+  "转移中: packed and offered to another union."
+  TRANSFERRING
   "退出办理: being published and decided."
   LEAVING
   EXITED
@@ -20834,6 +21677,8 @@ enum Provenance {
   IMPORT
   VISIT
   WORKER
+  "Taken over from another union."
+  TRANSFER
 }
 
 "一户一档: the archive of one hardship household."
@@ -21024,6 +21869,8 @@ enum DatumSource {
   IMPORT
   "The worker's own statement."
   WORKER
+  "The union that handed the archive over."
+  UNION
 }
 
 "Where the present value of one fact comes from."
@@ -21048,6 +21895,8 @@ enum ConsentPurpose {
   SHARE_UP
   MINOR
   CONTACT
+  "转移建档关系: another union takes the archive over."
+  TRANSFER
 }
 
 "A consent with the text that was agreed to."
@@ -25933,6 +26782,10 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_changes(ctx, field)
 	case "exits":
 		return ec.fieldContext_Archive_exits(ctx, field)
+	case "handovers":
+		return ec.fieldContext_Archive_handovers(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_Archive_receivedBy(ctx, field)
 	case "progress":
 		return ec.fieldContext_Archive_progress(ctx, field)
 	}
@@ -26195,6 +27048,76 @@ func (ec *executionContext) childFields_ArchiveExitPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveExitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ArchiveHandover(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveHandover_id(ctx, field)
+	case "archive":
+		return ec.fieldContext_ArchiveHandover_archive(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchiveHandover_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_ArchiveHandover_reason(ctx, field)
+	case "receiverName":
+		return ec.fieldContext_ArchiveHandover_receiverName(ctx, field)
+	case "proposedByName":
+		return ec.fieldContext_ArchiveHandover_proposedByName(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_ArchiveHandover_proposedAt(ctx, field)
+	case "reviewedByName":
+		return ec.fieldContext_ArchiveHandover_reviewedByName(ctx, field)
+	case "reviewedAt":
+		return ec.fieldContext_ArchiveHandover_reviewedAt(ctx, field)
+	case "opinion":
+		return ec.fieldContext_ArchiveHandover_opinion(ctx, field)
+	case "contents":
+		return ec.fieldContext_ArchiveHandover_contents(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_ArchiveHandover_expiresOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ArchiveHandover_outcome(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ArchiveHandover_endedAt(ctx, field)
+	case "receipt":
+		return ec.fieldContext_ArchiveHandover_receipt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveHandover_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_ArchiveHandover_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHandover", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveHandoverConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ArchiveHandoverConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ArchiveHandoverConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ArchiveHandoverConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHandoverConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveHandoverEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ArchiveHandoverEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ArchiveHandoverEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHandoverEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveHandoverPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return ec.fieldContext_ArchiveHandoverPayload_handover(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHandoverPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ArchiveHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "archive":
@@ -26203,6 +27126,72 @@ func (ec *executionContext) childFields_ArchiveHit(ctx context.Context, field gr
 		return ec.fieldContext_ArchiveHit_person(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveHit", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveOffer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveOffer_id(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchiveOffer_state(ctx, field)
+	case "giverName":
+		return ec.fieldContext_ArchiveOffer_giverName(ctx, field)
+	case "headMasked":
+		return ec.fieldContext_ArchiveOffer_headMasked(ctx, field)
+	case "reason":
+		return ec.fieldContext_ArchiveOffer_reason(ctx, field)
+	case "offeredByName":
+		return ec.fieldContext_ArchiveOffer_offeredByName(ctx, field)
+	case "offeredAt":
+		return ec.fieldContext_ArchiveOffer_offeredAt(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_ArchiveOffer_expiresOn(ctx, field)
+	case "answeredByName":
+		return ec.fieldContext_ArchiveOffer_answeredByName(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ArchiveOffer_outcome(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ArchiveOffer_endedAt(ctx, field)
+	case "archive":
+		return ec.fieldContext_ArchiveOffer_archive(ctx, field)
+	case "receipt":
+		return ec.fieldContext_ArchiveOffer_receipt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveOffer_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_ArchiveOffer_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveOffer", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveOfferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ArchiveOfferConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ArchiveOfferConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ArchiveOfferConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveOfferConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveOfferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ArchiveOfferEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ArchiveOfferEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveOfferEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveOfferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "offer":
+		return ec.fieldContext_ArchiveOfferPayload_offer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveOfferPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ArchivePaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27471,6 +28460,68 @@ func (ec *executionContext) childFields_GuardedCount(ctx context.Context, field 
 		return ec.fieldContext_GuardedCount_hidden(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GuardedCount", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverContents(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_HandoverContents_number(ctx, field)
+	case "persons":
+		return ec.fieldContext_HandoverContents_persons(ctx, field)
+	case "consents":
+		return ec.fieldContext_HandoverContents_consents(ctx, field)
+	case "papers":
+		return ec.fieldContext_HandoverContents_papers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverContents", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverDestination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HandoverDestination_id(ctx, field)
+	case "name":
+		return ec.fieldContext_HandoverDestination_name(ctx, field)
+	case "uscc":
+		return ec.fieldContext_HandoverDestination_uscc(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverDestination", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverPaper(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HandoverPaper_kind(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_HandoverPaper_issuedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverPaper", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_HandoverReceipt_number(ctx, field)
+	case "at":
+		return ec.fieldContext_HandoverReceipt_at(ctx, field)
+	case "headMasked":
+		return ec.fieldContext_HandoverReceipt_headMasked(ctx, field)
+	case "giverName":
+		return ec.fieldContext_HandoverReceipt_giverName(ctx, field)
+	case "receiverName":
+		return ec.fieldContext_HandoverReceipt_receiverName(ctx, field)
+	case "givenBy":
+		return ec.fieldContext_HandoverReceipt_givenBy(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_HandoverReceipt_receivedBy(ctx, field)
+	case "reason":
+		return ec.fieldContext_HandoverReceipt_reason(ctx, field)
+	case "contents":
+		return ec.fieldContext_HandoverReceipt_contents(ctx, field)
+	case "checksum":
+		return ec.fieldContext_HandoverReceipt_checksum(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverReceipt", field.Name)
 }
 
 func (ec *executionContext) childFields_HolidayDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -23,6 +23,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/hardship/selfcheck"
@@ -64,6 +65,7 @@ type App struct {
 	Audience   *audience.Service
 	Intake     *intake.Service
 	Change     *change.Service
+	Handover   *handover.Service
 	Exit       *exit.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
@@ -124,6 +126,7 @@ func New(c *config.Config, b *Backends, clk clock.Clock) (*App, error) {
 	a.Intake.Register(registry)
 	a.Bulk.Register(registry)
 	a.MeansTest.Register(registry)
+	a.Handover.Register(registry)
 	a.Org.Register(registry)
 	a.Org.OnGrantNews(a.tellGrant)
 	a.Org.OnDissolve(a.Hardship.RequireUnitFreeTx)
@@ -153,7 +156,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Exit: a.Exit, Bulk: a.Bulk,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Handover: a.Handover, Exit: a.Exit, Bulk: a.Bulk,
 		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,

@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/printing"
@@ -40,6 +41,10 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 	a.Member.OnLeave(a.Intake.LeftTx)
 	a.Change = change.New(change.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
+	})
+	a.Handover = handover.New(handover.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify,
+		Busy: a.Assistance.RequireNoneOpenTx,
 	})
 	a.Exit = exit.New(exit.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Means: a.MeansTest, Notices: a.Disclosure,

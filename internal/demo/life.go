@@ -13,13 +13,15 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/tenant"
 )
 
 // lives tells of households that changed: a son who left home and another who wants to,
 // one that got over the line and is called back, one that fell back; one whose exit is on
-// notice, and one whose exit the chair is to decide.
+// notice, and one whose exit the chair is to decide; and one that moves to another union.
 func (d *director) lives(now time.Time) error {
 	for i, union := range []string{"machine", "transit", "textile"} {
 		l := &life{director: d, st: d.tenants[union], g: newGenerator(uint64(200+i), d.tenants[union].area, clock.DateOf(now))}
@@ -27,6 +29,9 @@ func (d *director) lives(now time.Time) error {
 		stories := []func(time.Time) error{l.wantsToSplit, l.leaves}
 		if union == "machine" {
 			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack, l.mayLeave)
+		}
+		if union == "textile" {
+			stories = append(stories, l.moves)
 		}
 		for _, tell := range stories {
 			if err := tell(now); err != nil {
@@ -175,6 +180,32 @@ func (l *life) watched(from time.Time, stable bool) (*hardship.Archive, error) {
 		return nil, err
 	}
 	return l.Hardship.ArchiveByID(l.officer, a.ID)
+}
+
+// moves is a worker of the textile mill who works at the machine works now: the archive is
+// packed and offered, and the machine works are to answer.
+func (l *life) moves(now time.Time) error {
+	a, err := l.family(now.AddDate(0, -9, 0))
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -2))
+	_, err = l.Hardship.GiveConsent(l.officer, hardship.GiveConsentInput{
+		ArchiveID: a.ID, Purpose: hardship.ForTransfer, TextVersion: "2026-1", Channel: "paper", SignedOn: clock.TodayCN(l.Clock),
+	})
+	if err != nil {
+		return err
+	}
+	machine, _ := tenant.From(l.tenants["machine"].as(authz.UnionOfficer))
+	x, err := l.Handover.Propose(l.officer, handover.ProposeHandoverInput{
+		ID: a.ID, ExpectedVersion: a.Version, ReceiverID: machine, Reason: "纺纱车间关停，本人已到重机集团就业",
+	})
+	if err != nil {
+		return err
+	}
+	l.Clock.Set(now.AddDate(0, 0, -1))
+	_, err = l.Handover.Review(l.chair, handover.ReviewHandoverInput{ID: x.Handover.ID, ExpectedVersion: x.Handover.Version, Approve: true})
+	return err
 }
 
 // leave lets a re-checked household go the whole way out: found, published, approved.

@@ -21,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -46,6 +47,7 @@ type Services struct {
 	Hardship *hardship.Service
 	Intake   *intake.Service
 	Change   *change.Service
+	Handover *handover.Service
 	Exit     *exit.Service
 	Campaign *campaign.Service
 	Run      *run.Service

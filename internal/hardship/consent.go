@@ -24,10 +24,11 @@ const (
 	ForShareUp   ConsentPurpose = "SHARE_UP" // 向上级工会提供
 	ForMinor     ConsentPurpose = "MINOR"
 	ForContact   ConsentPurpose = "CONTACT"
+	ForTransfer  ConsentPurpose = "TRANSFER" // 转移建档关系: another union takes the archive over
 )
 
 var consentPurposes = []ConsentPurpose{
-	ForArchive, ForCheckAuth, ForMedical, ForBank, ForNotice, ForPhoto, ForShareUp, ForMinor, ForContact,
+	ForArchive, ForCheckAuth, ForMedical, ForBank, ForNotice, ForPhoto, ForShareUp, ForMinor, ForContact, ForTransfer,
 }
 
 // consentChannels are the ways in which a consent is given.

@@ -19,6 +19,7 @@ const (
 	VisitSource   DatumSource = "VISIT"
 	ImportSource  DatumSource = "IMPORT"
 	WorkerSource  DatumSource = "WORKER" // the worker's own statement
+	UnionSource   DatumSource = "UNION"  // the union that handed the archive over
 )
 
 // statedSources are those that a form may name; imports name themselves.

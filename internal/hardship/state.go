@@ -24,6 +24,7 @@ const (
 	Rejected        ArchiveState = "REJECTED"         // 不予建档
 	Withdrawn       ArchiveState = "WITHDRAWN"        // 撤回申请
 	ReviewDue       ArchiveState = "REVIEW_DUE"       // 待复核
+	Transferring    ArchiveState = "TRANSFERRING"     // 转移中: packed and offered to another union
 	Leaving         ArchiveState = "LEAVING"          // 退出办理: being published and decided
 	Exited          ArchiveState = "EXITED"           // 脱困
 	Monitoring      ArchiveState = "MONITORING"       // 跟踪回访
@@ -34,7 +35,7 @@ const (
 // ArchiveStates lists every state in the order of a life.
 var ArchiveStates = []ArchiveState{
 	Draft, Submitted, Surveying, UnitReview, Checking, PublicNotice, Objection, PendingApproval, Active,
-	Returned, Rejected, Withdrawn, ReviewDue, Leaving, Exited, Monitoring, Cancelled, Closed,
+	Returned, Rejected, Withdrawn, ReviewDue, Transferring, Leaving, Exited, Monitoring, Cancelled, Closed,
 }
 
 // Step is what moves an archive from one state to the next.
@@ -64,6 +65,9 @@ const (
 	Monitor          Step = "monitor"           // 转跟踪
 	Relapse          Step = "relapse"           // 返困: a new version with flow RELAPSED
 	Close            Step = "close"             // 结案
+	OfferAway        Step = "offer_away"        // 提出转移: another union is to take it over
+	TakeBack         Step = "take_back"         // 转移未成: it stays
+	HandOver         Step = "hand_over"         // 移交: the other union has filed its own
 	Restore          Step = "restore"           // 恢复: taken back on file, struck off by mistake
 )
 
@@ -80,7 +84,8 @@ var transitions = map[ArchiveState]map[Step]ArchiveState{
 	PublicNotice:    {FinishNotice: PendingApproval, RaiseObjection: Objection, Reject: Rejected, Withdraw: Withdrawn},
 	Objection:       {RepeatNotice: PublicNotice, DismissObjection: PendingApproval, Reject: Rejected, Withdraw: Withdrawn},
 	PendingApproval: {Approve: Active, Return: Returned, Reject: Rejected, Withdraw: Withdrawn},
-	Active:          {CallReview: ReviewDue, Cancel: Cancelled},
+	Active:          {CallReview: ReviewDue, OfferAway: Transferring, Cancel: Cancelled},
+	Transferring:    {HandOver: Cancelled, TakeBack: Active},
 	ReviewDue:       {Keep: Active, ProposeExit: Leaving, Cancel: Cancelled},
 	Leaving:         {Exit: Exited, Stay: ReviewDue},
 	Exited:          {Monitor: Monitoring},

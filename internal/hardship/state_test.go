@@ -40,6 +40,10 @@ LEAVING stay REVIEW_DUE
 ACTIVE cancel CANCELLED
 REVIEW_DUE cancel CANCELLED
 
+ACTIVE offer_away TRANSFERRING
+TRANSFERRING take_back ACTIVE
+TRANSFERRING hand_over CANCELLED
+
 EXITED monitor MONITORING
 MONITORING close CLOSED
 MONITORING relapse SURVEYING
@@ -56,6 +60,7 @@ var steps = []hardship.Step{
 	hardship.FinishNotice, hardship.RaiseObjection, hardship.RepeatNotice, hardship.DismissObjection,
 	hardship.Approve, hardship.Return, hardship.Reject, hardship.Withdraw, hardship.CallReview, hardship.Keep,
 	hardship.ProposeExit, hardship.Exit, hardship.Stay, hardship.Cancel, hardship.Monitor, hardship.Relapse, hardship.Close, hardship.Restore,
+	hardship.OfferAway, hardship.TakeBack, hardship.HandOver,
 }
 
 func TestEveryStateAndStep(t *testing.T) {

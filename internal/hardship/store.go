@@ -364,6 +364,13 @@ func insertConsents(ctx context.Context, tx db.Tx, consents []*Consent) error {
 	return err
 }
 
+// consentsInForce lists the consents of an archive that hold that day, the newest first.
+func consentsInForce(ctx context.Context, tx db.Tx, archive id.ID, day clock.Date) (consents []*Consent, err error) {
+	err = tx.NewSelect().Model(&consents).Where("c.archive_id = ?", archive).Where("c.withdrawn_at is null").
+		Where("c.valid_to is null or c.valid_to >= ?", day).OrderExpr("c.id desc").Limit(500).Scan(ctx)
+	return consents, err
+}
+
 func lockConsent(ctx context.Context, tx db.Tx, x id.ID) (*Consent, error) {
 	c := &Consent{}
 	err := tx.NewSelect().Model(c).Where("c.id = ?", x).For("update").Scan(ctx)

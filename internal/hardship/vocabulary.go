@@ -99,9 +99,10 @@ const (
 	FromImport Provenance = "IMPORT"
 	FromVisit  Provenance = "VISIT"
 	FromWorker Provenance = "WORKER"
+	FromUnion  Provenance = "TRANSFER" // taken over from another union
 )
 
-var provenances = []Provenance{FromForm, FromImport, FromVisit, FromWorker}
+var provenances = []Provenance{FromForm, FromImport, FromVisit, FromWorker, FromUnion}
 
 // CancelReason is why an archive is struck off (注销原因). Who is out of hardship is not
 // struck off: that household leaves with a finding, a notice and a decision.

@@ -40,6 +40,8 @@ const (
 	ArchiveCallBack     Kind = 136
 	ArchiveChange       Kind = 137
 	ArchiveExit         Kind = 138
+	ArchiveHandover     Kind = 170
+	ArchiveOffer        Kind = 171
 
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
@@ -100,7 +102,7 @@ var kindNames = map[Kind]string{
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment", MeansTrial: "MeansTrial",
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
-	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit",
+	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit", ArchiveHandover: "ArchiveHandover", ArchiveOffer: "ArchiveOffer",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",

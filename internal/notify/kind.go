@@ -37,6 +37,10 @@ const (
 	KindChangeProposed = "change.proposed" // {number, change, by} HEAD, SPLIT or MERGE
 	KindChangeDecided  = "change.decided"  // {number, change, outcome} DONE, REFUSED, WITHDRAWN or UNDONE
 
+	KindHandoverProposed = "handover.proposed" // {number, union, by}
+	KindHandoverDecided  = "handover.decided"  // {number, union, outcome} a state of the handover
+	KindArchiveOffered   = "handover.offered"  // {union, dueOn}
+
 	KindImportPreview = "import.preview" // {file, rows, errors}
 	KindImportDone    = "import.done"    // {file, count}
 	KindExportReady   = "export.ready"   // {file}
@@ -76,6 +80,9 @@ var outside = map[string][]ChannelName{
 	KindArchiveOutdated:     {Email, WeCom},
 	KindChangeProposed:      {Email, WeCom},
 	KindChangeDecided:       {Email, WeCom},
+	KindHandoverProposed:    {Email, WeCom},
+	KindHandoverDecided:     {Email, WeCom},
+	KindArchiveOffered:      {Email, WeCom},
 	KindImportPreview:       nil,
 	KindImportDone:          {Email},
 	KindExportReady:         {Email},

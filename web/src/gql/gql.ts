@@ -141,6 +141,19 @@ type Documents = {
     "\n  fragment ExitParts on ArchiveExit {\n    id\n    round\n    state\n    cause\n    note\n    findings {\n      condition\n      verdict\n      evidence\n    }\n    heldOn\n    present\n    inFavour\n    against\n    minutes\n    files {\n      ...ProgressFile\n    }\n    assessmentId\n    proposedByName\n    proposedAt\n    outcome\n    endedAt\n    relapsedAt\n    viewerCan\n    version\n  }\n": typeof types.ExitPartsFragmentDoc,
     "\n  mutation ProposeArchiveExit($input: ProposeArchiveExitInput!) {\n    proposeArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": typeof types.ProposeArchiveExitDocument,
     "\n  mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {\n    withdrawArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawArchiveExitDocument,
+    "\n  fragment HandoverParts on ArchiveHandover {\n    id\n    state\n    reason\n    receiverName\n    archive {\n      id\n      number\n      headName\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    expiresOn\n    outcome\n    endedAt\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": typeof types.HandoverPartsFragmentDoc,
+    "\n  fragment OfferParts on ArchiveOffer {\n    id\n    state\n    giverName\n    headMasked\n    reason\n    offeredByName\n    offeredAt\n    expiresOn\n    answeredByName\n    outcome\n    endedAt\n    archive {\n      id\n      number\n    }\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": typeof types.OfferPartsFragmentDoc,
+    "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n": typeof types.ReceiptPartsFragmentDoc,
+    "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n": typeof types.ArchiveHandoversDocument,
+    "\n  query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {\n    archiveOffers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": typeof types.ArchiveOffersDocument,
+    "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": typeof types.HandoversOfArchiveDocument,
+    "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n": typeof types.HandoverReceiptDocument,
+    "\n  query HandoverDestinations($search: String!) {\n    handoverDestinations(search: $search) {\n      id\n      name\n      uscc\n    }\n  }\n": typeof types.HandoverDestinationsDocument,
+    "\n  mutation ProposeHandover($input: ProposeHandoverInput!) {\n    proposeHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": typeof types.ProposeHandoverDocument,
+    "\n  mutation ReviewHandover($input: ReviewHandoverInput!) {\n    reviewHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": typeof types.ReviewHandoverDocument,
+    "\n  mutation WithdrawHandover($input: WithdrawHandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawHandoverDocument,
+    "\n  mutation AcceptArchiveOffer($input: AcceptArchiveOfferInput!) {\n    acceptArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n": typeof types.AcceptArchiveOfferDocument,
+    "\n  mutation DeclineArchiveOffer($input: DeclineArchiveOfferInput!) {\n    declineArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n": typeof types.DeclineArchiveOfferDocument,
     "\n  query IntakeRules {\n    intakeSettings {\n      twoSurveyors\n      startDays\n      surveyDays\n      appraisalDays\n      checkDays\n      returnDays\n      decisionDays\n      recheckDays\n      recheckMonths\n      monitorMonths\n      callBackMonths\n      exitAppraisal\n      exitNotice\n      paperDays\n      consentDays\n      version\n    }\n    documentRequirements {\n      id\n      kind\n      cause\n      category\n      maxAgeMonths\n      area\n    }\n  }\n": typeof types.IntakeRulesDocument,
     "\n  mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {\n    updateIntakeSettings(input: $input) {\n      settings {\n        version\n      }\n    }\n  }\n": typeof types.UpdateIntakeSettingsDocument,
     "\n  mutation AddDocumentRequirement($input: AddDocumentRequirementInput!) {\n    addDocumentRequirement(input: $input) {\n      requirement {\n        id\n      }\n    }\n  }\n": typeof types.AddDocumentRequirementDocument,
@@ -432,6 +445,19 @@ const documents: Documents = {
     "\n  fragment ExitParts on ArchiveExit {\n    id\n    round\n    state\n    cause\n    note\n    findings {\n      condition\n      verdict\n      evidence\n    }\n    heldOn\n    present\n    inFavour\n    against\n    minutes\n    files {\n      ...ProgressFile\n    }\n    assessmentId\n    proposedByName\n    proposedAt\n    outcome\n    endedAt\n    relapsedAt\n    viewerCan\n    version\n  }\n": types.ExitPartsFragmentDoc,
     "\n  mutation ProposeArchiveExit($input: ProposeArchiveExitInput!) {\n    proposeArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": types.ProposeArchiveExitDocument,
     "\n  mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {\n    withdrawArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": types.WithdrawArchiveExitDocument,
+    "\n  fragment HandoverParts on ArchiveHandover {\n    id\n    state\n    reason\n    receiverName\n    archive {\n      id\n      number\n      headName\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    expiresOn\n    outcome\n    endedAt\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": types.HandoverPartsFragmentDoc,
+    "\n  fragment OfferParts on ArchiveOffer {\n    id\n    state\n    giverName\n    headMasked\n    reason\n    offeredByName\n    offeredAt\n    expiresOn\n    answeredByName\n    outcome\n    endedAt\n    archive {\n      id\n      number\n    }\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": types.OfferPartsFragmentDoc,
+    "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n": types.ReceiptPartsFragmentDoc,
+    "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n": types.ArchiveHandoversDocument,
+    "\n  query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {\n    archiveOffers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": types.ArchiveOffersDocument,
+    "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": types.HandoversOfArchiveDocument,
+    "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n": types.HandoverReceiptDocument,
+    "\n  query HandoverDestinations($search: String!) {\n    handoverDestinations(search: $search) {\n      id\n      name\n      uscc\n    }\n  }\n": types.HandoverDestinationsDocument,
+    "\n  mutation ProposeHandover($input: ProposeHandoverInput!) {\n    proposeHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": types.ProposeHandoverDocument,
+    "\n  mutation ReviewHandover($input: ReviewHandoverInput!) {\n    reviewHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": types.ReviewHandoverDocument,
+    "\n  mutation WithdrawHandover($input: WithdrawHandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": types.WithdrawHandoverDocument,
+    "\n  mutation AcceptArchiveOffer($input: AcceptArchiveOfferInput!) {\n    acceptArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n": types.AcceptArchiveOfferDocument,
+    "\n  mutation DeclineArchiveOffer($input: DeclineArchiveOfferInput!) {\n    declineArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n": types.DeclineArchiveOfferDocument,
     "\n  query IntakeRules {\n    intakeSettings {\n      twoSurveyors\n      startDays\n      surveyDays\n      appraisalDays\n      checkDays\n      returnDays\n      decisionDays\n      recheckDays\n      recheckMonths\n      monitorMonths\n      callBackMonths\n      exitAppraisal\n      exitNotice\n      paperDays\n      consentDays\n      version\n    }\n    documentRequirements {\n      id\n      kind\n      cause\n      category\n      maxAgeMonths\n      area\n    }\n  }\n": types.IntakeRulesDocument,
     "\n  mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {\n    updateIntakeSettings(input: $input) {\n      settings {\n        version\n      }\n    }\n  }\n": types.UpdateIntakeSettingsDocument,
     "\n  mutation AddDocumentRequirement($input: AddDocumentRequirementInput!) {\n    addDocumentRequirement(input: $input) {\n      requirement {\n        id\n      }\n    }\n  }\n": types.AddDocumentRequirementDocument,
@@ -1101,6 +1127,58 @@ export function graphql(source: "\n  mutation ProposeArchiveExit($input: Propose
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {\n    withdrawArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawArchiveExitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandoverParts on ArchiveHandover {\n    id\n    state\n    reason\n    receiverName\n    archive {\n      id\n      number\n      headName\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    expiresOn\n    outcome\n    endedAt\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n"): typeof import('./graphql').HandoverPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfferParts on ArchiveOffer {\n    id\n    state\n    giverName\n    headMasked\n    reason\n    offeredByName\n    offeredAt\n    expiresOn\n    answeredByName\n    outcome\n    endedAt\n    archive {\n      id\n      number\n    }\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n"): typeof import('./graphql').OfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n"): typeof import('./graphql').ReceiptPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveHandoversDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {\n    archiveOffers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...OfferParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandoversOfArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandoverReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverDestinations($search: String!) {\n    handoverDestinations(search: $search) {\n      id\n      name\n      uscc\n    }\n  }\n"): typeof import('./graphql').HandoverDestinationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeHandover($input: ProposeHandoverInput!) {\n    proposeHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ProposeHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewHandover($input: ReviewHandoverInput!) {\n    reviewHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').ReviewHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawHandover($input: WithdrawHandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptArchiveOffer($input: AcceptArchiveOfferInput!) {\n    acceptArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptArchiveOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineArchiveOffer($input: DeclineArchiveOfferInput!) {\n    declineArchiveOffer(input: $input) {\n      offer {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DeclineArchiveOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptArchiveOfferInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Who is in charge of it (第一责任人). */
+  ownerId?: string | number | null | undefined;
+  /** The unit that keeps it from now on. */
+  unitId: string | number;
+};
+
 export type AcceptInvitationInput = {
   /** The new password, or the account's password if it exists. */
   password: string;
@@ -447,6 +456,25 @@ export type ArchiveFlow =
   | 'RELAPSED'
   | 'STOCK';
 
+/** Where a handover stands. */
+export type ArchiveHandoverState =
+  /** 对方不接收 */
+  | 'DECLINED'
+  /** 已移交 */
+  | 'DONE'
+  /** 逾期未接收 */
+  | 'EXPIRED'
+  /** 待对方接收 */
+  | 'OFFERED'
+  /** 待审核 */
+  | 'PROPOSED'
+  /** 已收回 */
+  | 'RECALLED'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
 /** The facts of an archive as a form gives them. */
 export type ArchiveInput = {
   address?: string | null | undefined;
@@ -513,6 +541,19 @@ export type ArchiveInput = {
   workedSince?: string | null | undefined;
   workplace?: string | null | undefined;
 };
+
+/** Where an offer stands. */
+export type ArchiveOfferState =
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 不接收 */
+  | 'DECLINED'
+  /** 逾期 */
+  | 'EXPIRED'
+  /** 待接收 */
+  | 'OPEN'
+  /** 对方收回 */
+  | 'RECALLED';
 
 /** Order of an archive list. */
 export type ArchiveOrder =
@@ -625,6 +666,8 @@ export type ArchiveState =
   | 'REVIEW_DUE'
   | 'SUBMITTED'
   | 'SURVEYING'
+  /** 转移中: packed and offered to another union. */
+  | 'TRANSFERRING'
   | 'UNIT_REVIEW'
   | 'WITHDRAWN';
 
@@ -931,7 +974,9 @@ export type ConsentPurpose =
   | 'MINOR'
   | 'NOTICE'
   | 'PHOTO'
-  | 'SHARE_UP';
+  | 'SHARE_UP'
+  /** 转移建档关系: another union takes the archive over. */
+  | 'TRANSFER';
 
 export type CopyCampaignInput = {
   id: string | number;
@@ -962,6 +1007,8 @@ export type DatumSource =
   | 'OFFICER'
   /** The signed form. */
   | 'PAPER'
+  /** The union that handed the archive over. */
+  | 'UNION'
   | 'VISIT'
   /** The worker's own statement. */
   | 'WORKER';
@@ -1029,6 +1076,12 @@ export type DeclareApprovalTieInput = {
   note?: string | null | undefined;
   personName: string;
   relation: ApprovalTieRelation;
+};
+
+export type DeclineArchiveOfferInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
 };
 
 export type DelegateApprovalInput = {
@@ -2116,6 +2169,14 @@ export type ProposeArchiveExitInput = {
   note: string;
 };
 
+export type ProposeHandoverInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+  /** The union that is to take it over, one of `handoverDestinations`. */
+  receiverId: string | number;
+};
+
 export type ProposeHeadChangeInput = {
   expectedVersion: number;
   /** Relation of the head until now to the new one; without it they have left the household. */
@@ -2155,6 +2216,8 @@ export type ProposeSplitInput = {
 export type Provenance =
   | 'FORM'
   | 'IMPORT'
+  /** Taken over from another union. */
+  | 'TRANSFER'
   | 'VISIT'
   | 'WORKER';
 
@@ -2412,6 +2475,14 @@ export type RevealObjectorInput = {
 };
 
 export type ReviewArchiveChangeInput = {
+  approve: boolean;
+  expectedVersion: number;
+  id: string | number;
+  /** Required with a refusal. */
+  opinion?: string | null | undefined;
+};
+
+export type ReviewHandoverInput = {
   approve: boolean;
   expectedVersion: number;
   id: string | number;
@@ -3081,6 +3152,12 @@ export type WithdrawConsentInput = {
   id: string | number;
 };
 
+export type WithdrawHandoverInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type WithdrawOwnConsentInput = {
   id: string | number;
 };
@@ -3261,6 +3338,8 @@ export type ApplicationQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3877,6 +3956,8 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -3988,6 +4069,8 @@ export type ArchiveQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4039,6 +4122,8 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4088,6 +4173,8 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4139,6 +4226,8 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4223,6 +4312,8 @@ export type OwnerNameQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4285,6 +4376,174 @@ export type WithdrawArchiveExitMutationVariables = Exact<{
 
 
 export type WithdrawArchiveExitMutation = { withdrawArchiveExit: { exit: { id: string } } };
+
+export type HandoverPartsFragment = { id: string, state: ArchiveHandoverState, reason: string, receiverName: string, proposedByName: string, proposedAt: string, reviewedByName: string, reviewedAt: string | null, opinion: string, expiresOn: string | null, outcome: string, endedAt: string | null, viewerCan: Array<string>, version: number, archive: { id: string, number: string, headName: string }, receipt: { number: string } | null } & { ' $fragmentName'?: 'HandoverPartsFragment' };
+
+export type OfferPartsFragment = { id: string, state: ArchiveOfferState, giverName: string, headMasked: string, reason: string, offeredByName: string, offeredAt: string, expiresOn: string, answeredByName: string, outcome: string, endedAt: string | null, viewerCan: Array<string>, version: number, archive: { id: string, number: string } | null, receipt: { number: string } | null } & { ' $fragmentName'?: 'OfferPartsFragment' };
+
+export type ReceiptPartsFragment = { number: string, at: string, headMasked: string, giverName: string, receiverName: string, givenBy: string, receivedBy: string, reason: string, checksum: string, contents: { number: string, persons: number, consents: number, papers: Array<{ kind: ArchivePaperKind, issuedOn: string | null }> } } & { ' $fragmentName'?: 'ReceiptPartsFragment' };
+
+export type ArchiveHandoversQueryVariables = Exact<{
+  states?: Array<ArchiveHandoverState> | ArchiveHandoverState | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ArchiveHandoversQuery = { archiveHandovers: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'HandoverPartsFragment': HandoverPartsFragment } } }> } };
+
+export type ArchiveOffersQueryVariables = Exact<{
+  states?: Array<ArchiveOfferState> | ArchiveOfferState | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ArchiveOffersQuery = { archiveOffers: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'OfferPartsFragment': OfferPartsFragment } } }> } };
+
+export type HandoversOfArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoversOfArchiveQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, handovers: Array<{ ' $fragmentRefs'?: { 'HandoverPartsFragment': HandoverPartsFragment } }>, receivedBy: { ' $fragmentRefs'?: { 'OfferPartsFragment': OfferPartsFragment } } | null }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type HandoverReceiptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoverReceiptQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
+    | { __typename: 'ArchiveOffer', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type HandoverDestinationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type HandoverDestinationsQuery = { handoverDestinations: Array<{ id: string, name: string, uscc: string }> };
+
+export type ProposeHandoverMutationVariables = Exact<{
+  input: ProposeHandoverInput;
+}>;
+
+
+export type ProposeHandoverMutation = { proposeHandover: { handover: { id: string } } };
+
+export type ReviewHandoverMutationVariables = Exact<{
+  input: ReviewHandoverInput;
+}>;
+
+
+export type ReviewHandoverMutation = { reviewHandover: { handover: { id: string } } };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  input: WithdrawHandoverInput;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover: { handover: { id: string } } };
+
+export type AcceptArchiveOfferMutationVariables = Exact<{
+  input: AcceptArchiveOfferInput;
+}>;
+
+
+export type AcceptArchiveOfferMutation = { acceptArchiveOffer: { offer: { id: string } } };
+
+export type DeclineArchiveOfferMutationVariables = Exact<{
+  input: DeclineArchiveOfferInput;
+}>;
+
+
+export type DeclineArchiveOfferMutation = { declineArchiveOffer: { offer: { id: string } } };
 
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4383,6 +4642,8 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4546,6 +4807,8 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment', link: { url: string } | null }
     | { __typename: 'AuditEntry' }
@@ -4654,6 +4917,8 @@ export type TrialHouseholdsQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4726,6 +4991,8 @@ export type MemberQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -4910,6 +5177,8 @@ export type UnitQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -5219,6 +5488,8 @@ export type ImportQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -5273,6 +5544,8 @@ export type ImportRowsQuery = { node:
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -6199,6 +6472,78 @@ export const ExitPartsFragmentDoc = new TypedDocumentString(`
   id
   fileName
 }`, {"fragmentName":"ExitParts"}) as unknown as TypedDocumentString<ExitPartsFragment, unknown>;
+export const HandoverPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverParts on ArchiveHandover {
+  id
+  state
+  reason
+  receiverName
+  archive {
+    id
+    number
+    headName
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  expiresOn
+  outcome
+  endedAt
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}
+    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on ArchiveOffer {
+  id
+  state
+  giverName
+  headMasked
+  reason
+  offeredByName
+  offeredAt
+  expiresOn
+  answeredByName
+  outcome
+  endedAt
+  archive {
+    id
+    number
+  }
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}
+    `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+export const ReceiptPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptParts on HandoverReceipt {
+  number
+  at
+  headMasked
+  giverName
+  receiverName
+  givenBy
+  receivedBy
+  reason
+  checksum
+  contents {
+    number
+    persons
+    consents
+    papers {
+      kind
+      issuedOn
+    }
+  }
+}
+    `, {"fragmentName":"ReceiptParts"}) as unknown as TypedDocumentString<ReceiptPartsFragment, unknown>;
 export const MeansPaperPartsFragmentDoc = new TypedDocumentString(`
     fragment MeansPaperParts on MeansPaper {
   attachmentId
@@ -8909,6 +9254,227 @@ export const WithdrawArchiveExitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:36a2672e0d4f1e2e0b632da28f690c66924507d2f995718e4dc6d3f4fed41156"}) as unknown as TypedDocumentString<WithdrawArchiveExitMutation, WithdrawArchiveExitMutationVariables>;
+export const ArchiveHandoversDocument = new TypedDocumentString(`
+    query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {
+  archiveHandovers(states: $states, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...HandoverParts
+      }
+    }
+  }
+}
+    fragment HandoverParts on ArchiveHandover {
+  id
+  state
+  reason
+  receiverName
+  archive {
+    id
+    number
+    headName
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  expiresOn
+  outcome
+  endedAt
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}`, {"hash":"sha256:71ac40d8c1ad0906f9dd1456d0102edbb399a1b5afb02315ee4d862c57af93ea"}) as unknown as TypedDocumentString<ArchiveHandoversQuery, ArchiveHandoversQueryVariables>;
+export const ArchiveOffersDocument = new TypedDocumentString(`
+    query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {
+  archiveOffers(states: $states, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...OfferParts
+      }
+    }
+  }
+}
+    fragment OfferParts on ArchiveOffer {
+  id
+  state
+  giverName
+  headMasked
+  reason
+  offeredByName
+  offeredAt
+  expiresOn
+  answeredByName
+  outcome
+  endedAt
+  archive {
+    id
+    number
+  }
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}`, {"hash":"sha256:48603b29f395ea4b462c6c6ea8a03d6c06a0be2877988d1d198449a87a8c8fa5"}) as unknown as TypedDocumentString<ArchiveOffersQuery, ArchiveOffersQueryVariables>;
+export const HandoversOfArchiveDocument = new TypedDocumentString(`
+    query HandoversOfArchive($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      handovers {
+        ...HandoverParts
+      }
+      receivedBy {
+        ...OfferParts
+      }
+    }
+  }
+}
+    fragment HandoverParts on ArchiveHandover {
+  id
+  state
+  reason
+  receiverName
+  archive {
+    id
+    number
+    headName
+  }
+  proposedByName
+  proposedAt
+  reviewedByName
+  reviewedAt
+  opinion
+  expiresOn
+  outcome
+  endedAt
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}
+fragment OfferParts on ArchiveOffer {
+  id
+  state
+  giverName
+  headMasked
+  reason
+  offeredByName
+  offeredAt
+  expiresOn
+  answeredByName
+  outcome
+  endedAt
+  archive {
+    id
+    number
+  }
+  receipt {
+    number
+  }
+  viewerCan
+  version
+}`, {"hash":"sha256:017b75fbee07e2b09cefb4082a4248c9cf9c8a151af5ef26845695a37305a6ac"}) as unknown as TypedDocumentString<HandoversOfArchiveQuery, HandoversOfArchiveQueryVariables>;
+export const HandoverReceiptDocument = new TypedDocumentString(`
+    query HandoverReceipt($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ArchiveHandover {
+      id
+      receipt {
+        ...ReceiptParts
+      }
+    }
+    ... on ArchiveOffer {
+      id
+      receipt {
+        ...ReceiptParts
+      }
+    }
+  }
+}
+    fragment ReceiptParts on HandoverReceipt {
+  number
+  at
+  headMasked
+  giverName
+  receiverName
+  givenBy
+  receivedBy
+  reason
+  checksum
+  contents {
+    number
+    persons
+    consents
+    papers {
+      kind
+      issuedOn
+    }
+  }
+}`, {"hash":"sha256:e02d87b4ab1b092cdf99e93b9304d32b2e5e3d042e15ccd9f088d9790fe224b6"}) as unknown as TypedDocumentString<HandoverReceiptQuery, HandoverReceiptQueryVariables>;
+export const HandoverDestinationsDocument = new TypedDocumentString(`
+    query HandoverDestinations($search: String!) {
+  handoverDestinations(search: $search) {
+    id
+    name
+    uscc
+  }
+}
+    `, {"hash":"sha256:d568d284cf76899eed0549eca2ec4c3cd2ef3b99e64cb49327481f203266cb11"}) as unknown as TypedDocumentString<HandoverDestinationsQuery, HandoverDestinationsQueryVariables>;
+export const ProposeHandoverDocument = new TypedDocumentString(`
+    mutation ProposeHandover($input: ProposeHandoverInput!) {
+  proposeHandover(input: $input) {
+    handover {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5a10c6304c9f895b359cf4e4599e48100e18a91a680c0357bcd2ae1cd8d3a3ed"}) as unknown as TypedDocumentString<ProposeHandoverMutation, ProposeHandoverMutationVariables>;
+export const ReviewHandoverDocument = new TypedDocumentString(`
+    mutation ReviewHandover($input: ReviewHandoverInput!) {
+  reviewHandover(input: $input) {
+    handover {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7ff09d37abbefa3c5df4d7479801fce4bebdb72d079ff8cb027c619d126ac82e"}) as unknown as TypedDocumentString<ReviewHandoverMutation, ReviewHandoverMutationVariables>;
+export const WithdrawHandoverDocument = new TypedDocumentString(`
+    mutation WithdrawHandover($input: WithdrawHandoverInput!) {
+  withdrawHandover(input: $input) {
+    handover {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:03eeb0436d9aad2d24d4ea9e7f55e239196db7c8a50d5aee45c635264e29bcb0"}) as unknown as TypedDocumentString<WithdrawHandoverMutation, WithdrawHandoverMutationVariables>;
+export const AcceptArchiveOfferDocument = new TypedDocumentString(`
+    mutation AcceptArchiveOffer($input: AcceptArchiveOfferInput!) {
+  acceptArchiveOffer(input: $input) {
+    offer {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5726ebf31f769ac9356b56c94f86596d269d5cdc648dd6c60e3c03cf7b63a8e9"}) as unknown as TypedDocumentString<AcceptArchiveOfferMutation, AcceptArchiveOfferMutationVariables>;
+export const DeclineArchiveOfferDocument = new TypedDocumentString(`
+    mutation DeclineArchiveOffer($input: DeclineArchiveOfferInput!) {
+  declineArchiveOffer(input: $input) {
+    offer {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3fdb12f2942570271629627280b87de2a93fe3d431d3bfbfdcb176f36a283b72"}) as unknown as TypedDocumentString<DeclineArchiveOfferMutation, DeclineArchiveOfferMutationVariables>;
 export const IntakeRulesDocument = new TypedDocumentString(`
     query IntakeRules {
   intakeSettings {

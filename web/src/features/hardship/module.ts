@@ -23,6 +23,16 @@ export const feature: Feature = {
             handle: page({ title: 'hardship.changes', actions: READ }),
           },
           {
+            path: 'handovers',
+            lazy: () => import('./handover/HandoversPage'),
+            handle: page({ title: 'hardship.handovers', actions: READ }),
+          },
+          {
+            path: 'offers',
+            lazy: () => import('./handover/OffersPage'),
+            handle: page({ title: 'hardship.offers', actions: ['archive.register'] }),
+          },
+          {
             path: 'bulk',
             lazy: () => import('./bulk/BulkPage'),
             handle: page({ title: 'hardship.bulk', actions: ['archive.edit'] }),
@@ -57,6 +67,13 @@ export const feature: Feature = {
         handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
       },
     ],
+    print: [
+      {
+        path: 'handovers/:id',
+        lazy: () => import('./handover/ReceiptPage'),
+        handle: page({ title: 'hardship.receipt', actions: READ }),
+      },
+    ],
     public: [
       {
         path: ':code/check',
@@ -68,6 +85,8 @@ export const feature: Feature = {
   menu: [
     { group: 'archives', path: '/archives', label: 'hardship.archives', actions: READ },
     { group: 'archives', path: '/archives/changes', rank: 5, label: 'hardship.changes', actions: READ },
+    { group: 'archives', path: '/archives/handovers', rank: 6, label: 'hardship.handovers', actions: READ },
+    { group: 'archives', path: '/archives/offers', rank: 7, label: 'hardship.offers', actions: ['archive.register'] },
     { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
     { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
     {

@@ -99,6 +99,7 @@ const hardship: English<'hardship'> = {
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
     REVIEW_DUE: 'Review due',
+    TRANSFERRING: 'In transfer',
     LEAVING: 'Leaving',
     EXITED: 'Out of hardship',
     MONITORING: 'Call-backs',
@@ -118,6 +119,7 @@ const hardship: English<'hardship'> = {
     IMPORT: 'Import',
     VISIT: 'Visit',
     WORKER: 'Worker',
+    TRANSFER: 'From another union',
   },
   field: {
     number: 'Case number',
@@ -234,6 +236,7 @@ const hardship: English<'hardship'> = {
     VISIT: 'Visit',
     IMPORT: 'Import',
     WORKER: 'Worker',
+    UNION: 'Giving union',
   },
   opinion: {
     PARTY_OR_MANAGEMENT: 'Party organisation or management',
@@ -346,6 +349,7 @@ const hardship: English<'hardship'> = {
       SHARE_UP: 'Sharing with the federation',
       MINOR: 'Data of minors',
       CONTACT: 'Contact',
+      TRANSFER: 'Transfer to another union',
     },
     channels: {
       paper: 'Paper',

@@ -97,6 +97,7 @@ const hardship = {
     REJECTED: '不予建档',
     WITHDRAWN: '已撤回',
     REVIEW_DUE: '待复核',
+    TRANSFERRING: '转移中',
     LEAVING: '退出办理',
     EXITED: '已脱困',
     MONITORING: '跟踪回访',
@@ -116,6 +117,7 @@ const hardship = {
     IMPORT: '表格导入',
     VISIT: '走访',
     WORKER: '职工填报',
+    TRANSFER: '其他工会转入',
   },
   field: {
     number: '档案号',
@@ -232,6 +234,7 @@ const hardship = {
     VISIT: '走访',
     IMPORT: '导入',
     WORKER: '职工本人',
+    UNION: '移交工会',
   },
   opinion: {
     PARTY_OR_MANAGEMENT: '基层党组织或行政意见',
@@ -342,6 +345,7 @@ const hardship = {
       SHARE_UP: '向上级工会提供',
       MINOR: '未成年人信息',
       CONTACT: '联系',
+      TRANSFER: '转移建档关系',
     },
     channels: { paper: '纸质', phone: '电话', online: '网上', import: '导入' },
   },

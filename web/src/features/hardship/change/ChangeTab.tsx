@@ -12,6 +12,8 @@ import styles from './change.module.css';
 import { ChangeEntry } from './ChangeEntry';
 import { ChangeParts, ChangesOfArchiveQuery } from './documents';
 
+const ArchiveHandovers = onDemand(async () => (await import('../handover/ArchiveHandovers')).ArchiveHandovers);
+
 const DIALOGS: Record<ArchiveChangeKind, ReturnType<typeof dialog>> = {
   HEAD: dialog(async () => (await import('./HeadDialog')).HeadDialog),
   SPLIT: dialog(async () => (await import('./SplitDialog')).SplitDialog),
@@ -55,6 +57,7 @@ export function ChangeTab({ archive }: { archive: Archive }) {
           return changes.map((change) => <ChangeEntry key={change.id} change={change} />);
         }}
       </Loaded>
+      <ArchiveHandovers archive={archive} />
       {Dialog && <Dialog archive={archive} onClose={() => setAsked(undefined)} />}
     </>
   );

@@ -12,7 +12,7 @@ import type { Tone } from '@/kit/basic/StatusTag';
 
 export const TIERS: ArchiveTier[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'GRASSROOT'];
 export const FLOWS: ArchiveFlow[] = ['NEW', 'STOCK', 'RELAPSED'];
-export const PROVENANCES: Provenance[] = ['FORM', 'IMPORT', 'VISIT', 'WORKER'];
+export const PROVENANCES: Provenance[] = ['FORM', 'IMPORT', 'VISIT', 'WORKER', 'TRANSFER'];
 
 /** In the order in which they stand under the printed form. */
 export const OPINION_BODIES: OpinionBody[] = ['PARTY_OR_MANAGEMENT', 'GRASSROOTS_UNION', 'INDUSTRY_UNION'];
@@ -36,6 +36,7 @@ export const CONSENT_PURPOSES: ConsentPurpose[] = [
   'SHARE_UP',
   'MINOR',
   'CONTACT',
+  'TRANSFER',
 ];
 
 export const CONSENT_CHANNELS = ['paper', 'phone', 'online'] as const;
@@ -84,6 +85,7 @@ export const STATE_TONES: Record<ArchiveState, Tone> = {
   REJECTED: 'danger',
   WITHDRAWN: 'neutral',
   REVIEW_DUE: 'warning',
+  TRANSFERRING: 'info',
   LEAVING: 'info',
   EXITED: 'neutral',
   MONITORING: 'info',
