@@ -490,7 +490,8 @@ func liveArchives(ctx context.Context, tx db.Tx, unit id.ID) (n int, err error) 
 }
 
 func setFiled(ctx context.Context, tx db.Tx, m FiledMark, seen time.Time) error {
-	_, err := tx.ExecContext(ctx, `update app.archive set filed_number = ?, filed_on = ?, filed_seen_at = ? where id = ?`,
+	_, err := tx.ExecContext(ctx, `update app.archive set filed_number = coalesce(nullif(?, ''), filed_number),
+		filed_on = coalesce(?, filed_on), filed_seen_at = ? where id = ?`,
 		m.Number, m.FiledOn, seen, m.ArchiveID)
 	return err
 }

@@ -48,11 +48,11 @@ func (filedFormat) Allow(ctx context.Context, tx db.Tx, im *Import) error {
 
 func (f filedFormat) Open(src io.ReaderAt, size int64, m sheet.Mapping) (Book, error) {
 	today := clock.TodayCN(f.clock)
-	return openMapped(src, size, filedColumns, m, func() lineReader { return filedReader(today) })
+	return openMapped(src, size, filedHeadings, m, func() lineReader { return filedReader(today) })
 }
 
 func (filedFormat) Sheets(src io.ReaderAt, size int64, m sheet.Mapping) ([]ImportSheet, error) {
-	return listSheets(src, size, filedColumns, m)
+	return listSheets(src, size, filedHeadings, m)
 }
 
 func (filedFormat) Columns(lang sheet.Lang) (out []*ImportColumn) {

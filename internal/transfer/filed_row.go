@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -49,9 +50,16 @@ var filedColumns = []sheet.Column{
 	{Key: filedOn, Title: sheet.Label{ZH: "建档日期", EN: "Filed on"}, Kind: sheet.DateColumn, Synonyms: []string{"建档时间", "录入时间", "录入日期", "审核时间", "审批时间"}},
 }
 
+// filedRelation is found only on sheets of the members of households, which are compared
+// with nothing: a list that the national system exports may have one beside the heads.
+const filedRelation = "relation"
+
+// filedHeadings are the columns that are looked for.
+var filedHeadings = append(slices.Clone(filedColumns), as("relation", filedRelation, false))
+
 // as is a column of rosters under a key of this list.
 func as(ofRoster, key string, required bool) sheet.Column {
-	for _, c := range roster.Columns {
+	for _, c := range slices.Concat(roster.Columns, roster.MemberColumns) {
 		if c.Key == ofRoster {
 			c.Key, c.Required, c.Options = key, required, nil
 			return c

@@ -22,7 +22,12 @@ func (w *world) compared(lines ...string) *transfer.Import {
 	w.t.Helper()
 	body, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(strings.Join(lines, "\r\n")))
 	require.NoError(w.t, err)
-	im, err := w.StartImport(w.officer, transfer.StartImportInput{Kind: transfer.NationalList, UploadID: w.upload(w.officer, "全国系统.csv", body)})
+	return w.comparedFile("全国系统.csv", body)
+}
+
+func (w *world) comparedFile(name string, body []byte) *transfer.Import {
+	w.t.Helper()
+	im, err := w.StartImport(w.officer, transfer.StartImportInput{Kind: transfer.NationalList, UploadID: w.upload(w.officer, name, body)})
 	require.NoError(w.t, err)
 	jobstest.Drain(w.t, w.ctx, w.engine)
 	return w.reload(im)
@@ -77,6 +82,19 @@ func TestNationalListIsComparedWithTheArchives(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, list.Edges, map[bool]int{true: 2, false: 1}[filed])
 	}
+}
+
+// The sheet of family members beside the heads is compared with nothing.
+func TestMembersAreNoHouseholds(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.fullForm(1)
+	w.fullForm(2)
+	e, _ := w.exported(w.officer, transfer.RequestExportInput{Kind: transfer.NationalArchives}, sheet.ZH)
+	link, err := w.ExportLink(w.officer, transfer.ExportLinkInput{ID: e.ID})
+	require.NoError(t, err)
+	im := w.comparedFile("全国系统.xlsx", w.fetch(link))
+	require.Equal(t, transfer.ImportCounts{OK: im.Counts.OK, Ignored: im.Counts.Ignored, Filed: 2}, im.Counts)
 }
 
 func TestOnlyWhatIsTheSameIsMarkedUnlessAsked(t *testing.T) {

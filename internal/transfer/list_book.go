@@ -49,6 +49,8 @@ func openMapped(src io.ReaderAt, size int64, columns []sheet.Column, m sheet.Map
 			why = cmp.Or(why, err)
 		case err != nil:
 			return nil, err
+		case t.Header.At(filedRelation) >= 0:
+			why = cmp.Or(why, error(errs.New(errs.BadUserInput, sheet.ReasonNoSheet)))
 		case len(t.Header.Missing) > 0:
 			why = missingColumns(t)
 		default:
@@ -95,7 +97,7 @@ func listSheet(book *sheet.Book, i int, columns []sheet.Column, m sheet.Mapping)
 	if err != nil {
 		return s, err
 	}
-	if len(t.Header.Missing) == 0 {
+	if len(t.Header.Missing) == 0 && t.Header.At(filedRelation) < 0 {
 		s.Use = UseHeads
 	}
 	meant := map[int]string{}
