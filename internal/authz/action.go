@@ -72,7 +72,7 @@ const (
 	ApplicationRead   Action = "application.read"
 	ApplicationWrite  Action = "application.write"
 	ApplicationHandle Action = "application.handle"
-	ApplicationPay    Action = "application.pay" // what others made, verified and decided
+	ApplicationPay    Action = "application.pay"  // what others made, verified and decided
 	ComplaintAnswer   Action = "complaint.answer" // about aid in whose handling one had no part
 	LimitRead         Action = "limit.read"
 	LimitEdit         Action = "limit.edit"

@@ -65,12 +65,19 @@ func makeOpen(dir string) error {
 // dirLock is the right to manage a directory.
 type dirLock struct{ file *os.File }
 
-// release gives the right back; a second call does nothing.
+// release gives the right back; a second call does nothing. It unlocks besides closing:
+// a process that is being started at this moment shares the lock until its program runs.
 func (l *dirLock) release() error {
-	if err := l.file.Close(); !errors.Is(err, os.ErrClosed) {
+	raw, err := l.file.SyscallConn()
+	if err != nil {
 		return err
 	}
-	return nil
+	var unlocked error
+	err = raw.Control(func(fd uintptr) { unlocked = syscall.Flock(int(fd), syscall.LOCK_UN) })
+	if errors.Is(err, os.ErrClosed) {
+		return nil
+	}
+	return errors.Join(err, unlocked, l.file.Close())
 }
 
 // lockDir creates dir and takes its lock. The lock ends with the process
