@@ -68,16 +68,12 @@ type dirLock struct{ file *os.File }
 // release gives the right back; a second call does nothing. It unlocks besides closing:
 // a process that is being started at this moment shares the lock until its program runs.
 func (l *dirLock) release() error {
-	raw, err := l.file.SyscallConn()
-	if err != nil {
-		return err
-	}
-	var unlocked error
-	err = raw.Control(func(fd uintptr) { unlocked = syscall.Flock(int(fd), syscall.LOCK_UN) })
+	unlocked := syscall.Flock(int(l.file.Fd()), syscall.LOCK_UN)
+	err := l.file.Close()
 	if errors.Is(err, os.ErrClosed) {
 		return nil
 	}
-	return errors.Join(err, unlocked, l.file.Close())
+	return errors.Join(unlocked, err)
 }
 
 // lockDir creates dir and takes its lock. The lock ends with the process
