@@ -59,7 +59,7 @@ test('a list of the national system is compared, and what stands there is marked
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
   const filed = page.getByRole('button', { name: /^\d+ ?已填报且一致/ });
   await expect(filed).toContainText(total?.match(/\d+/)?.[0] ?? '-', { timeout: JOB_MS });
-  await expect(page.getByRole('button', { name: /^0 ?不在本系统/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^0 ?本单位无在档档案/ })).toBeVisible();
   await page.getByRole('button', { name: /^\d+ ?未填报/ }).click();
   await expect(page.getByRole('cell', { name: '未填报' }).first()).toBeVisible();
   await shot(page, 'national-compared', { fullPage: true });
