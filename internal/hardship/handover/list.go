@@ -12,7 +12,7 @@ import (
 )
 
 // HandoverDestination is a union that an archive can be handed over to.
-type HandoverDestination struct { //nolint:revive // the name of the API's type
+type HandoverDestination struct {
 	ID   id.ID
 	Name string
 	Uscc string
