@@ -25302,6 +25302,8 @@ enum OwnWho {
   PUBLIC
   "Those who approve."
   DECIDERS
+  "Finance."
+  PAYER
 }
 
 "Who is next with an own case, and until when in working days. No names."

@@ -27,7 +27,7 @@ func (s *Service) RecordDelivery(ctx context.Context, in RecordDeliveryInput) (*
 		return nil, err
 	}
 	return s.command(ctx, Named{in.ID, in.ExpectedVersion}, authz.ApplicationHandle, func(ctx context.Context, tx db.Tx, p *Application) error {
-		if isMoney(p.Item) {
+		if p.InMoney() {
 			return errs.New(errs.FailedPrecondition, "assistance.money")
 		}
 		return s.handOver(ctx, tx, p, Deliver, "deliveredOn", in.DeliveredOn, in.Note)

@@ -13,9 +13,9 @@ import (
 	"github.com/nuanxin/nuanxin/internal/validate"
 )
 
-// isMoney tells whether the household is paid, and not served or given goods; the duties
+// InMoney tells whether the household is paid, and not served or given goods; the duties
 // of the queue and the checks of the table say the same.
-func isMoney(item limit.Item) bool { return !isService(item) && item != limit.Goods }
+func (p *Application) InMoney() bool { return !isService(p.Item) && p.Item != limit.Goods }
 
 // PayApplicationInput says that a household was paid what was approved.
 type PayApplicationInput struct {
@@ -39,7 +39,7 @@ func (s *Service) PayApplication(ctx context.Context, in PayApplicationInput) (*
 		if _, err := p.State.After(Pay); err != nil {
 			return err
 		}
-		if !isMoney(p.Item) {
+		if !p.InMoney() {
 			return errs.New(errs.FailedPrecondition, "assistance.in_kind")
 		}
 		if err := s.requireApart(ctx, tx, p); err != nil {

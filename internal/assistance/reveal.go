@@ -56,4 +56,4 @@ func (p *Application) PayableBy(ctx context.Context) bool {
 	return p.payable() && authz.Can(ctx, authz.ApplicationPay, p.Resource())
 }
 
-func (p *Application) payable() bool { return p.State.Can(Pay) && isMoney(p.Item) }
+func (p *Application) payable() bool { return p.State.Can(Pay) && p.InMoney() }

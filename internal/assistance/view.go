@@ -90,7 +90,7 @@ func (p *Application) ViewerCan(ctx context.Context) []string {
 	add("askMore", p.State.Can(AskMore) && !p.AskedMore, authz.ApplicationHandle)
 	add("forward", p.State.Can(Forward), authz.ApplicationHandle)
 	add("pay", p.payable(), authz.ApplicationPay)
-	add("deliver", p.State.Can(Deliver) && !isMoney(p.Item), authz.ApplicationHandle)
+	add("deliver", p.State.Can(Deliver) && !p.InMoney(), authz.ApplicationHandle)
 	add("feedback", p.State.Can(Close), authz.ApplicationWrite)
 	add("complain", p.State != Draft, authz.ApplicationWrite)
 	add("reopen", p.State.Can(Reopen), authz.ApplicationHandle)

@@ -38,6 +38,7 @@ const (
 	CivilAffairs Who = "CIVIL_AFFAIRS" // 民政核对
 	Everybody    Who = "PUBLIC"        // 公示
 	Deciders     Who = "DECIDERS"      // 审批
+	Payer        Who = "PAYER"         // 发放
 )
 
 // OwnNext is who is next with a case and until when. Names are nobody's business.
@@ -297,6 +298,11 @@ func (d *desk) applicationNext(p *assistance.Application) *OwnNext {
 	case assistance.NeedMore:
 		return d.next(You, p.AnswerDueOn)
 	case assistance.Submitted, assistance.Accepted, assistance.Objection:
+		return d.next(Office, nil)
+	case assistance.Approved:
+		if p.InMoney() {
+			return d.next(Payer, nil)
+		}
 		return d.next(Office, nil)
 	case assistance.UnderReview:
 		return d.deciding(p.ID)

@@ -2051,6 +2051,8 @@ export type OwnWho =
   | 'DECIDERS'
   /** The officer of the union. */
   | 'OFFICE'
+  /** Finance. */
+  | 'PAYER'
   /** Everybody who reads the notice. */
   | 'PUBLIC'
   /** The colleagues who appraise. */

@@ -127,6 +127,7 @@ const worker: English<'worker'> = {
     CIVIL_AFFAIRS: "civil affairs check the household's economy",
     PUBLIC: 'on public notice',
     DECIDERS: 'decision of the union',
+    PAYER: 'finance of the union pays',
     decider: 'decision: {{role}}',
     referred: 'decision of {{union}}',
   },

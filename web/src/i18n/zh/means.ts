@@ -118,7 +118,7 @@ const means = {
   },
   conflict: {
     title: '收支登记已被他人修改',
-    hint: '您填写期间，{{who}}已保存。下面是两边不同的各行，请逐行选择保留哪一份；未列出的内容两边一致。',
+    hint: '您填写期间，{{who}} 已保存。下面是两边不同的各行，请逐行选择保留哪一份；未列出的内容两边一致。',
     list: { place: '测算地', incomes: '收入', spendings: '支出', exemptions: '免推算人员', findings: '不予建档情形' },
     change: { added: '新增', changed: '修改', removed: '删除' },
     none: '无此行',

@@ -124,6 +124,7 @@ const worker = {
     CIVIL_AFFAIRS: '民政部门核对家庭经济状况',
     PUBLIC: '公示中',
     DECIDERS: '工会审批',
+    PAYER: '工会出纳发放',
     decider: '{{role}}审批',
     referred: '{{union}}审批',
   },

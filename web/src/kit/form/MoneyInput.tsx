@@ -10,11 +10,13 @@ interface MoneyInputProps {
   value?: Fen | null;
   onChange?: (value: Fen | null) => void;
   disabled?: boolean;
+  /** px; as wide as its place without. */
+  width?: number;
   'aria-label'?: string;
 }
 
 /** Amount in yuan with at most two decimals; the value is fen, null while what is typed is no amount. */
-export function MoneyInput({ value = null, onChange, ...input }: MoneyInputProps) {
+export function MoneyInput({ value = null, onChange, width, ...input }: MoneyInputProps) {
   const { t } = useTranslation('kit');
   const { text, invalid, onText } = useMoneyText(value, onChange ?? (() => undefined));
   return (
@@ -24,6 +26,7 @@ export function MoneyInput({ value = null, onChange, ...input }: MoneyInputProps
         inputMode="decimal"
         autoComplete="off"
         suffix={t('money.yuan')}
+        {...(width !== undefined && { style: { width } })}
         value={text}
         status={invalid ? 'error' : ''}
         aria-invalid={invalid}

@@ -29,7 +29,7 @@ export function ThresholdFields() {
         <ScaledInput scale={PERCENT} unit="%" />
       </Form.Item>
       <Form.Item name={['parameters', 'minimumWage']} label={t('rules.minimumWage')} extra={t('rules.minimumWageHint')}>
-        <MoneyInput />
+        <MoneyInput width={160} />
       </Form.Item>
       {(['from', 'men', 'women'] as const).map((bound) => (
         <Form.Item
