@@ -189,6 +189,19 @@ async function handleAid(desk: Page, { office }: Union, number: string): Promise
   await expect(drawer.getByText('审批中').first()).toBeVisible();
 }
 
+/** Finance sees the application, which others made, verified and decided, and pays it. */
+async function payAid(desk: Page, { office }: Union, number: string): Promise<void> {
+  const drawer = await openAid(desk, office.finance, number);
+  await expect(drawer.getByText('已批准').first()).toBeVisible();
+  await expect(drawer.getByText('800.00').first()).toBeVisible();
+  await shot(desk, 'worker-aid-finance');
+  await expectAccessible(desk);
+  await drawer.getByRole('button', { name: '登记发放' }).click();
+  await dialog(desk).getByLabel('发放方式及凭证号').fill('现金签领，凭证 12-004');
+  await dialog(desk).getByRole('button', { name: '登记发放' }).click();
+  await expect(drawer.getByText('发放人')).toBeVisible();
+}
+
 test('a worker applies by phone, answers a return, and gets aid after a notice', async ({ page, desk }) => {
   test.setTimeout(420_000);
   const union = await admitUnion(desk);
@@ -216,11 +229,8 @@ test('a worker applies by phone, answers a return, and gets aid after a notice',
   await expectOnPhone(page, '公示中');
   await shot(page, 'worker-aid-notice', { fullPage: true });
   await untilNoticeEnds(desk, union);
-  await expectOnPhone(page, '已批准');
+  await expectOnPhone(page, '工会出纳发放');
   await shot(page, 'worker-aid-approved', { fullPage: true });
-  const seen = await openAid(desk, union.office.finance, aid);
-  await expect(seen.getByText('已批准').first()).toBeVisible();
-  await expect(seen.getByText('800.00').first()).toBeVisible();
-  await shot(desk, 'worker-aid-finance');
-  await expectAccessible(desk);
+  await payAid(desk, union, aid);
+  await expectOnPhone(page, '由您处理');
 });
