@@ -18,7 +18,7 @@ import (
 type ConfirmAssessmentInput struct {
 	AssessmentID id.ID
 	Category     hardship.Category
-	Reason       string // needed when the category is not the proposed one
+	Reason       string // needed when the category is not the proposed one, and without any income
 }
 
 // Validate checks the shape.
@@ -62,8 +62,12 @@ func (s *Service) confirm(ctx context.Context, tx db.Tx, a *hardship.Archive, ro
 	}
 	x := &row.Explanation
 	reason := strings.TrimSpace(in.Reason)
-	if reason == "" && (x.Proposed == nil || *x.Proposed != in.Category) {
+	switch {
+	case reason != "":
+	case x.Proposed == nil || *x.Proposed != in.Category:
 		return errs.Invalid(errs.Field{Path: "reason", Code: "means_reason"})
+	case x.withoutIncome():
+		return errs.Invalid(errs.Field{Path: "reason", Code: "means_no_income"})
 	}
 	found := hardship.Assessed{Category: in.Category, Income: x.Income, Rigid: x.Spending, Reason: cmp.Or(reason, confirmedAsProposed)}
 	if err := s.archives.AssessedTx(ctx, tx, a, found); err != nil {

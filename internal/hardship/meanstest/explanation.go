@@ -33,6 +33,10 @@ type Explanation struct {
 	Proposed *hardship.Category `json:"proposed"`
 }
 
+// withoutIncome tells whether nothing was stated as income: a form that nobody filled
+// would prove the deepest hardship.
+func (x *Explanation) withoutIncome() bool { return len(x.Incomes) == 0 && x.Income == 0 }
+
 // CountedLine is an income or spending as it was counted.
 type CountedLine struct {
 	PersonID   *id.ID    `json:"personId"`

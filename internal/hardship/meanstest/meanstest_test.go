@@ -96,6 +96,27 @@ func TestAnotherCategoryNeedsAReason(t *testing.T) {
 	require.Equal(t, in.Reason, test.Assessments[0].Confirmation.Reason)
 }
 
+// A form that nobody filled would prove the deepest hardship.
+func TestNoIncomeNeedsAReason(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.standard(106_200)
+	a := w.file(1)
+	ctx := w.officer()
+	in := lines(a.ID, 0, 100, 0)
+	in.Lines.Incomes = nil
+	_, err := w.SaveLines(ctx, in)
+	require.NoError(t, err)
+	test, err := w.Assess(ctx, meanstest.AssessArchiveInput{ArchiveID: a.ID, ExpectedVersion: 1})
+	require.NoError(t, err)
+	confirm := meanstest.ConfirmAssessmentInput{AssessmentID: test.Assessments[0].ID, Category: hardship.Deep}
+	_, err = w.Confirm(ctx, confirm)
+	require.ErrorIs(t, err, errs.Invalid(errs.Field{}))
+	confirm.Reason = "全家靠社区临时救济生活，核对材料见附件"
+	_, err = w.Confirm(ctx, confirm)
+	require.NoError(t, err)
+}
+
 func TestOldAssessmentsAreNotConfirmed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

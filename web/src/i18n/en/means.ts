@@ -181,6 +181,7 @@ const means: English<'means'> = {
     hint: 'A person confirms the category, which makes the next version of the archive. Another one than proposed needs a reason.',
     reason: 'Reason',
     reasonNeeded: 'Say why it is not the proposed one',
+    noIncome: 'No income is stated: say what the household lives on',
     submit: 'Confirm',
     done: 'Confirmed; the archive is up to date',
   },

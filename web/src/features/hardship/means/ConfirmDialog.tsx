@@ -21,11 +21,11 @@ interface Values {
   reason?: string;
 }
 
-/** A person makes a category that of the archive; otherwise than proposed only with a reason. */
+/** A person makes a category that of the archive; otherwise than proposed, or without any income, only with a reason. */
 export function ConfirmDialog({ archive, assessment, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation(['means', 'vocabulary']);
   const confirm = useGqlMutation(ConfirmAssessment, { invalidates: ['MeansTest', ...OUTDATED] });
-  const { proposed, satisfied } = readFragment(MeansExplanationParts, assessment.explanation);
+  const { proposed, satisfied, incomes, income } = readFragment(MeansExplanationParts, assessment.explanation);
   return (
     <ActionDialog<Values>
       title={t('confirm.title', { name: archive.headName })}
@@ -47,19 +47,27 @@ export function ConfirmDialog({ archive, assessment, onClose }: ConfirmDialogPro
           }))}
         />
       </Form.Item>
-      <Reason proposed={proposed} />
+      <Reason proposed={proposed} withoutIncome={incomes.length === 0 && income === ZERO} />
     </ActionDialog>
   );
 }
 
-function Reason({ proposed }: { proposed: HardshipCategory | null }) {
+const ZERO = '0';
+
+interface ReasonProps {
+  proposed: HardshipCategory | null;
+  withoutIncome: boolean;
+}
+
+function Reason({ proposed, withoutIncome }: ReasonProps) {
   const { t } = useTranslation('means');
   const other = Form.useWatch('category') !== proposed;
   return (
     <Form.Item
       name="reason"
       label={t('confirm.reason')}
-      rules={[{ required: other, message: t('confirm.reasonNeeded') }]}
+      extra={withoutIncome && t('confirm.noIncome')}
+      rules={[{ required: other || withoutIncome, message: t(other ? 'confirm.reasonNeeded' : 'confirm.noIncome') }]}
     >
       <Input.TextArea rows={2} maxLength={200} />
     </Form.Item>
