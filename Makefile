@@ -49,6 +49,8 @@ tools:
 .PHONY: gen
 gen: web-deps ## run the generators: GraphQL server, typed documents of the web app
 	go tool gqlgen generate
+	@# id.ID is another name of uuid.UUID, and gqlgen takes now the one, now the other.
+	@sed -i -e '/ID2ᚖgithub/s/id\.ID/uuid.UUID/' -e '/ID2githubᚗcomᚋgoogle/s/uuid\.UUID/id.ID/' graph/generated/prelude.generated.go
 	npm --prefix web run --silent gen
 
 .PHONY: test
