@@ -46,10 +46,7 @@ func (s *Service) approve(ctx context.Context, tx db.Tx, p *Application, note st
 	if err != nil {
 		return err
 	}
-	if p.LimitDecided, err = s.reckonTx(ctx, tx, p, own, *p.Proposed); err != nil {
-		return err
-	}
-	if err := requireWithin(p.LimitDecided); err != nil {
+	if p.LimitDecided, err = s.reckonWithin(ctx, tx, p, own, *p.Proposed); err != nil {
 		return err
 	}
 	p.Approved, p.DecidedOn = p.Proposed, &p.seen.today

@@ -64,11 +64,8 @@ func (s *Service) ForwardApplication(ctx context.Context, in ForwardApplicationI
 		if err != nil {
 			return err
 		}
-		within, err := s.reckonTx(ctx, tx, p, own, in.Amount)
+		within, err := s.reckonWithin(ctx, tx, p, own, in.Amount)
 		if err != nil {
-			return err
-		}
-		if err := requireWithin(within); err != nil {
 			return err
 		}
 		p.Proposed, p.VerifierID, p.OutcomeNote = &in.Amount, &me, ""

@@ -76,10 +76,8 @@ func (s *Service) checkPayment(ctx context.Context, tx db.Tx, p *Application) er
 	if err != nil {
 		return err
 	}
-	if p.LimitPaid, err = s.reckonTx(ctx, tx, p, own, *p.Approved); err != nil {
-		return err
-	}
-	return requireWithin(p.LimitPaid)
+	p.LimitPaid, err = s.reckonWithin(ctx, tx, p, own, *p.Approved)
+	return err
 }
 
 // checkHandedOver checks what is said about a payment or a delivery.

@@ -42,6 +42,16 @@ func (s *Service) reckonTx(ctx context.Context, tx db.Tx, p *Application, own se
 	return limit.Reckon(ruleValues(rules), c)
 }
 
+// reckonWithin is reckonTx for an amount that has to be within the limits. Errors:
+// FAILED_PRECONDITION (assistance.over_limit, assistance.limit_unknown).
+func (s *Service) reckonWithin(ctx context.Context, tx db.Tx, p *Application, own section, amount money.Fen) (*limit.Result, error) {
+	r, err := s.reckonTx(ctx, tx, p, own, amount)
+	if err != nil {
+		return nil, err
+	}
+	return r, requireWithin(r)
+}
+
 func (p *Application) limitCase(own section, amount money.Fen, given []*aidRow) limit.Case {
 	c := limit.Case{
 		Item: p.Item, Category: string(p.Category), Event: string(p.EventBix), On: p.seen.today, Asked: amount, Numbers: own.numbers(),

@@ -42,10 +42,7 @@ func (s *Service) submitAs(ctx context.Context, act authz.Action, in Named) (*Ap
 		}
 		p.of(a)
 		p.EventBix = p.seen.keys.Index("application.event", p.event(own, p.seen.today))
-		if p.LimitSubmitted, err = s.reckonTx(ctx, tx, p, own, *p.Asked); err != nil {
-			return err
-		}
-		if err := requireWithin(p.LimitSubmitted); err != nil {
+		if p.LimitSubmitted, err = s.reckonWithin(ctx, tx, p, own, *p.Asked); err != nil {
 			return err
 		}
 		return s.submit(ctx, tx, p)
