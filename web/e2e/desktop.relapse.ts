@@ -4,9 +4,8 @@ import { letDaysPass } from './support/days.ts';
 import { signInAs } from './support/logins.ts';
 import { untilNoticeEnds } from './support/notices.ts';
 import { approve } from './support/office.ts';
-import { inventedIdNumber } from './support/people.ts';
 import { expect, expectAccessible, shot, test } from './support/two.ts';
-import { admitUnion, type Union } from './support/union.ts';
+import { admitUnion, fileHousehold } from './support/union.ts';
 
 const YEAR = 372;
 const QUARTER = 98;
@@ -28,22 +27,6 @@ async function reached(page: Page, archive: string, state: string): Promise<void
     .toBe(state);
   await page.goto(`/archives/${archive}`);
   await page.getByRole('tab', { name: 'Progress' }).click();
-}
-
-/** A household on file, as the officer who is signed in files it. */
-async function file(page: Page, { unit }: Union): Promise<string> {
-  const { units } = await call<{ units: { id: string; name: string }[] }>(page, 'Units', { includeDissolved: false });
-  const { createArchive } = await call<{ createArchive: { archive: { id: string } } }>(page, 'CreateArchive', {
-    input: {
-      unitId: units.find(({ name }) => name === unit)?.id,
-      headName: '贾春德',
-      idNumber: inventedIdNumber(),
-      category: 'DEEP',
-      householdSize: 1,
-      mainCause: 'ILLNESS',
-    },
-  });
-  return createArchive.archive.id;
 }
 
 /** What the household now has, condition by condition, and the meeting that heard about it. */
@@ -72,7 +55,7 @@ test('a household is re-checked after a year, leaves, and is surveyed anew when 
   const union = await admitUnion(other);
   await page.addInitScript(() => localStorage.setItem('nuanxin.language', 'en'));
   await signInAs(page, union.office.officer);
-  const archive = await file(page, union);
+  const archive = await fileHousehold(page, union);
   await letDaysPass(union, YEAR);
   await reached(page, archive, 'REVIEW_DUE');
   await askForExit(page);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Role } from '../../src/gql/graphql.ts';
 import { call } from './api.ts';
 import { type Account, signIn } from './logins.ts';
+import { inventedIdNumber } from './people.ts';
 
 /** Who works in the office of a union. */
 const OFFICE = {
@@ -83,4 +84,20 @@ function inventedUnionCode(): string {
   const body = `81530102MC${String(randomInt(10 ** 7)).padStart(7, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * CHARACTERS.indexOf(body[i] ?? ''), 0);
   return body + (CHARACTERS[(31 - (sum % 31)) % 31] ?? '');
+}
+
+/** A household on file, as the officer who is signed in files it. */
+export async function fileHousehold(page: Page, { unit }: Union): Promise<string> {
+  const { units } = await call<{ units: { id: string; name: string }[] }>(page, 'Units', { includeDissolved: false });
+  const { createArchive } = await call<{ createArchive: { archive: { id: string } } }>(page, 'CreateArchive', {
+    input: {
+      unitId: units.find(({ name }) => name === unit)?.id,
+      headName: '贾春德',
+      idNumber: inventedIdNumber(),
+      category: 'DEEP',
+      householdSize: 1,
+      mainCause: 'ILLNESS',
+    },
+  });
+  return createArchive.archive.id;
 }
