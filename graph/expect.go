@@ -11,6 +11,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -77,6 +78,14 @@ func ofHandovers(l *Loaders, rows []*handover.ArchiveHandover) {
 
 func ofOffers(l *Loaders, rows []*handover.ArchiveOffer) {
 	l.Archives.Expect(each(rows, func(o *handover.ArchiveOffer) *id.ID { return o.ArchiveID }))
+}
+
+func ofBatches(l *Loaders, rows []*civilcheck.CivilBatch) {
+	l.Units.Expect(each(rows, func(b *civilcheck.CivilBatch) *id.ID { return &b.UnitID }))
+}
+
+func ofCandidates(l *Loaders, rows []*civilcheck.CivilCandidate) {
+	l.Units.Expect(each(rows, func(c *civilcheck.CivilCandidate) *id.ID { return &c.UnitID }))
 }
 
 func ofApplications(l *Loaders, rows []*assistance.Application) {

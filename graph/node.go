@@ -31,6 +31,7 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ArchiveExit:     one(r.exit.ExitsByID),
 		id.ArchiveHandover: one(r.handover.HandoversByID),
 		id.ArchiveOffer:    one(r.handover.OffersByID),
+		id.CivilBatch:      one(r.civil.BatchesByID),
 
 		id.ArchiveBulk:     found(r.bulk.BulkByID),
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),

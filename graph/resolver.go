@@ -25,6 +25,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -60,6 +61,7 @@ type Resolver struct {
 	intake     *intake.Service
 	change     *change.Service
 	handover   *handover.Service
+	civil      *civilcheck.Service
 	exit       *exit.Service
 	campaign   *campaign.Service
 	run        *run.Service
@@ -100,6 +102,7 @@ type Services struct {
 	Intake     *intake.Service
 	Change     *change.Service
 	Handover   *handover.Service
+	CivilCheck *civilcheck.Service
 	Exit       *exit.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
@@ -125,7 +128,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, handover: s.Handover, exit: s.Exit, bulk: s.Bulk,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, handover: s.Handover, civil: s.CivilCheck, exit: s.Exit, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, search: s.Search, publicURL: s.PublicURL,

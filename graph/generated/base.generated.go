@@ -31,6 +31,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -101,6 +102,8 @@ type MutationResolver interface {
 	ReviewArchiveChange(ctx context.Context, input change.ReviewArchiveChangeInput) (*change.ArchiveChangePayload, error)
 	WithdrawArchiveChange(ctx context.Context, input change.WithdrawArchiveChangeInput) (*change.ArchiveChangePayload, error)
 	UndoArchiveChange(ctx context.Context, input change.UndoArchiveChangeInput) (*change.ArchiveChangePayload, error)
+	MakeCivilBatch(ctx context.Context, input civilcheck.MakeCivilBatchInput) (*civilcheck.CivilBatchPayload, error)
+	CloseCivilBatch(ctx context.Context, input civilcheck.CloseCivilBatchInput) (*civilcheck.CivilBatchPayload, error)
 	AddDictionaryTerm(ctx context.Context, input dictionary.AddTermInput) (*model.DictionaryTermPayload, error)
 	ChangeDictionaryTerm(ctx context.Context, input dictionary.ChangeTermInput) (*model.DictionaryTermPayload, error)
 	UpdatePublicNotice(ctx context.Context, input disclosure.UpdatePublicNoticeInput) (*model.UpdatePublicNoticePayload, error)
@@ -257,6 +260,8 @@ type QueryResolver interface {
 	HolidayYears(ctx context.Context) ([]*org.HolidayYear, error)
 	Campaigns(ctx context.Context, filter *campaign.CampaignFilter, first *int, after *string, offset *int) (*page.Connection[*campaign.Campaign], error)
 	ArchiveChanges(ctx context.Context, states []change.ArchiveChangeState, first *int, after *string, offset *int) (*page.Connection[*change.ArchiveChange], error)
+	CivilBatches(ctx context.Context, filter *civilcheck.CivilBatchFilter, first *int, after *string, offset *int) (*page.Connection[*civilcheck.CivilBatch], error)
+	CivilCandidates(ctx context.Context, unitID *uuid.UUID, readiness []civilcheck.CivilReadiness, first *int, after *string, offset *int) (*page.Connection[*civilcheck.CivilCandidate], error)
 	DictionaryTerms(ctx context.Context) ([]*dictionary.DictionaryTerm, error)
 	PublicNotices(ctx context.Context, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) (*page.Connection[*disclosure.PublicNotice], error)
 	NoticeObjections(ctx context.Context, filter *disclosure.NoticeObjectionFilter, first *int, after *string, offset *int) (*page.Connection[*disclosure.NoticeObjection], error)
@@ -756,6 +761,20 @@ func (ec *executionContext) field_Mutation_closeArchive_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (intake.StepInput, error) {
 			return ec.unmarshalNArchiveStepInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_closeCivilBatch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (civilcheck.CloseCivilBatchInput, error) {
+			return ec.unmarshalNCloseCivilBatchInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐCloseCivilBatchInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1358,6 +1377,20 @@ func (ec *executionContext) field_Mutation_login_args(ctx context.Context, rawAr
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (member.LoginInput, error) {
 			return ec.unmarshalNLoginInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋmemberᚐLoginInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_makeCivilBatch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (civilcheck.MakeCivilBatchInput, error) {
+			return ec.unmarshalNMakeCivilBatchInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐMakeCivilBatchInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3347,6 +3380,90 @@ func (ec *executionContext) field_Query_checkMeansExpression_args(ctx context.Co
 		return nil, err
 	}
 	args["expression"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_civilBatches_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*civilcheck.CivilBatchFilter, error) {
+			return ec.unmarshalOCivilBatchFilter2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐCivilBatchFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offset"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_civilCandidates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unitId",
+		func(ctx context.Context, v any) (*uuid.UUID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unitId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "readiness",
+		func(ctx context.Context, v any) ([]civilcheck.CivilReadiness, error) {
+			return ec.unmarshalOCivilReadiness2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐCivilReadinessᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["readiness"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offset"] = arg4
 	return args, nil
 }
 
@@ -6712,6 +6829,130 @@ func (ec *executionContext) fieldContext_Mutation_undoArchiveChange(ctx context.
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_undoArchiveChange_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_makeCivilBatch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_makeCivilBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MakeCivilBatch(ctx, fc.Args["input"].(civilcheck.MakeCivilBatchInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.check")
+				if err != nil {
+					var zeroVal *civilcheck.CivilBatchPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *civilcheck.CivilBatchPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *civilcheck.CivilBatchPayload) graphql.Marshaler {
+			return ec.marshalNCivilBatchPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐCivilBatchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_makeCivilBatch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CivilBatchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_makeCivilBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeCivilBatch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeCivilBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseCivilBatch(ctx, fc.Args["input"].(civilcheck.CloseCivilBatchInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.check")
+				if err != nil {
+					var zeroVal *civilcheck.CivilBatchPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *civilcheck.CivilBatchPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *civilcheck.CivilBatchPayload) graphql.Marshaler {
+			return ec.marshalNCivilBatchPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋcivilcheckᚐCivilBatchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeCivilBatch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CivilBatchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeCivilBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16127,6 +16368,130 @@ func (ec *executionContext) fieldContext_Query_archiveChanges(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_civilBatches(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_civilBatches(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CivilBatches(ctx, fc.Args["filter"].(*civilcheck.CivilBatchFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.check")
+				if err != nil {
+					var zeroVal *page.Connection[*civilcheck.CivilBatch]
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *page.Connection[*civilcheck.CivilBatch]
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*civilcheck.CivilBatch]) graphql.Marshaler {
+			return ec.marshalNCivilBatchConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_civilBatches(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CivilBatchConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_civilBatches_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_civilCandidates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_civilCandidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CivilCandidates(ctx, fc.Args["unitId"].(*uuid.UUID), fc.Args["readiness"].([]civilcheck.CivilReadiness), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.check")
+				if err != nil {
+					var zeroVal *page.Connection[*civilcheck.CivilCandidate]
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *page.Connection[*civilcheck.CivilCandidate]
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*civilcheck.CivilCandidate]) graphql.Marshaler {
+			return ec.marshalNCivilCandidateConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_civilCandidates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CivilCandidateConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_civilCandidates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_dictionaryTerms(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19472,6 +19837,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Consent(ctx, sel, obj)
+	case civilcheck.CivilBatch:
+		return ec._CivilBatch(ctx, sel, &obj)
+	case *civilcheck.CivilBatch:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CivilBatch(ctx, sel, obj)
 	case run.CampaignRun:
 		return ec._CampaignRun(ctx, sel, &obj)
 	case *run.CampaignRun:
@@ -19934,6 +20306,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "undoArchiveChange":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_undoArchiveChange(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "makeCivilBatch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_makeCivilBatch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closeCivilBatch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeCivilBatch(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -21079,6 +21465,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_archiveChanges(ctx, field)
+				})
+		case "civilBatches":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_civilBatches(ctx, field)
+				})
+		case "civilCandidates":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_civilCandidates(ctx, field)
 				})
 		case "dictionaryTerms":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

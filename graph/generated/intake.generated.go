@@ -1623,6 +1623,52 @@ func (ec *executionContext) fieldContext_CivilCheck_listedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("CivilCheck", field, false, false, "Time")
 }
 
+func (ec *executionContext) _CivilCheck_batchId(ctx context.Context, field graphql.CollectedField, obj *intake.CheckView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CivilCheck_batchId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BatchID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CivilCheck_batchId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CivilCheck", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CivilCheck_batchNumber(ctx context.Context, field graphql.CollectedField, obj *intake.CheckView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CivilCheck_batchNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BatchNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CivilCheck_batchNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CivilCheck", field, false, false, "String")
+}
+
 func (ec *executionContext) _CivilCheck_answeredOn(ctx context.Context, field graphql.CollectedField, obj *intake.CheckView) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2250,6 +2296,29 @@ func (ec *executionContext) _IntakeSettings_consentDays(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_IntakeSettings_consentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeSettings_civilDays(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_civilDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CivilDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_civilDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
 }
 
@@ -3553,7 +3622,7 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice", "paperDays", "consentDays"}
+	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice", "paperDays", "consentDays", "civilDays"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3672,6 +3741,13 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 				return it, err
 			}
 			it.ConsentDays = data
+		case "civilDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("civilDays"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CivilDays = data
 		}
 	}
 	return it, nil
@@ -4279,6 +4355,16 @@ func (ec *executionContext) _CivilCheck(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "batchId":
+			out.Values[i] = ec._CivilCheck_batchId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "batchNumber":
+			out.Values[i] = ec._CivilCheck_batchNumber(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "answeredOn":
 			out.Values[i] = ec._CivilCheck_answeredOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -4469,6 +4555,11 @@ func (ec *executionContext) _IntakeSettings(ctx context.Context, sel ast.Selecti
 			}
 		case "consentDays":
 			out.Values[i] = ec._IntakeSettings_consentDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "civilDays":
+			out.Values[i] = ec._IntakeSettings_civilDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

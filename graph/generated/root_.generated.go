@@ -24,6 +24,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -77,6 +78,8 @@ type ResolverRoot interface {
 	Campaign() CampaignResolver
 	CampaignQuota() CampaignQuotaResolver
 	CampaignRun() CampaignRunResolver
+	CivilBatch() CivilBatchResolver
+	CivilCandidate() CivilCandidateResolver
 	CivilCheck() CivilCheckResolver
 	DecideApprovalResult() DecideApprovalResultResolver
 	DocumentRequirement() DocumentRequirementResolver
@@ -1128,9 +1131,108 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	CivilBatch struct {
+		Checksum           func(childComplexity int) int
+		ClosedAt           func(childComplexity int) int
+		ClosedByName       func(childComplexity int) int
+		DueOn              func(childComplexity int) int
+		FileAt             func(childComplexity int) int
+		Households         func(childComplexity int) int
+		HouseholdsAnswered func(childComplexity int) int
+		HouseholdsFound    func(childComplexity int) int
+		HouseholdsWaiting  func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		ListedAt           func(childComplexity int) int
+		ListedByName       func(childComplexity int) int
+		Members            func(childComplexity int, leftOut bool, first *int, after *string, offset *int) int
+		Note               func(childComplexity int) int
+		Number             func(childComplexity int) int
+		Office             func(childComplexity int) int
+		Overdue            func(childComplexity int) int
+		People             func(childComplexity int) int
+		PeopleAnswered     func(childComplexity int) int
+		Purpose            func(childComplexity int) int
+		State              func(childComplexity int) int
+		Unit               func(childComplexity int) int
+		Version            func(childComplexity int) int
+	}
+
+	CivilBatchConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CivilBatchEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CivilBatchHousehold struct {
+		AnsweredOn func(childComplexity int) int
+		ArchiveID  func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Findings   func(childComplexity int) int
+		HeadName   func(childComplexity int) int
+		LeftOut    func(childComplexity int) int
+		Members    func(childComplexity int) int
+		Number     func(childComplexity int) int
+		People     func(childComplexity int) int
+		Result     func(childComplexity int) int
+		Waiting    func(childComplexity int) int
+	}
+
+	CivilBatchHouseholdConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CivilBatchHouseholdEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CivilBatchPayload struct {
+		Batch func(childComplexity int) int
+	}
+
+	CivilBatchPerson struct {
+		AnsweredOn func(childComplexity int) int
+		DocumentNo func(childComplexity int) int
+		Findings   func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Result     func(childComplexity int) int
+	}
+
+	CivilCandidate struct {
+		ArchiveID   func(childComplexity int) int
+		BatchID     func(childComplexity int) int
+		BatchNumber func(childComplexity int) int
+		HeadName    func(childComplexity int) int
+		Number      func(childComplexity int) int
+		People      func(childComplexity int) int
+		Readiness   func(childComplexity int) int
+		Since       func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	CivilCandidateConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CivilCandidateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	CivilCheck struct {
 		AnsweredByName func(childComplexity int) int
 		AnsweredOn     func(childComplexity int) int
+		BatchID        func(childComplexity int) int
+		BatchNumber    func(childComplexity int) int
 		DocumentNo     func(childComplexity int) int
 		Files          func(childComplexity int) int
 		Findings       func(childComplexity int) int
@@ -1319,6 +1421,7 @@ type ComplexityRoot struct {
 	}
 
 	Export struct {
+		Checksum      func(childComplexity int) int
 		CreatedAt     func(childComplexity int) int
 		ExpiresAt     func(childComplexity int) int
 		FileName      func(childComplexity int) int
@@ -1540,6 +1643,7 @@ type ComplexityRoot struct {
 	}
 
 	Import struct {
+		CivilBatchID  func(childComplexity int) int
 		Columns       func(childComplexity int) int
 		Counts        func(childComplexity int) int
 		CreatedAt     func(childComplexity int) int
@@ -1661,6 +1765,7 @@ type ComplexityRoot struct {
 		AppraisalDays  func(childComplexity int) int
 		CallBackMonths func(childComplexity int) int
 		CheckDays      func(childComplexity int) int
+		CivilDays      func(childComplexity int) int
 		ConsentDays    func(childComplexity int) int
 		DecisionDays   func(childComplexity int) int
 		ExitAppraisal  func(childComplexity int) int
@@ -2057,6 +2162,7 @@ type ComplexityRoot struct {
 		ChangePassword            func(childComplexity int, input member.ChangePasswordInput) int
 		CheckPaper                func(childComplexity int, input intake.CheckPaperInput) int
 		CloseArchive              func(childComplexity int, input intake.StepInput) int
+		CloseCivilBatch           func(childComplexity int, input civilcheck.CloseCivilBatchInput) int
 		CloseRun                  func(childComplexity int, input run.CloseRunInput) int
 		CompleteUpload            func(childComplexity int, input attachment.CompleteUploadInput) int
 		ConfirmAssessment         func(childComplexity int, input meanstest.ConfirmAssessmentInput) int
@@ -2102,6 +2208,7 @@ type ComplexityRoot struct {
 		KeepArchive               func(childComplexity int, input intake.StepInput) int
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
+		MakeCivilBatch            func(childComplexity int, input civilcheck.MakeCivilBatchInput) int
 		MapImportColumns          func(childComplexity int, input transfer.MapImportColumnsInput) int
 		MarkNotificationsRead     func(childComplexity int, input notify.MarkNotificationsReadInput) int
 		MonitorArchive            func(childComplexity int, input intake.StepInput) int
@@ -2673,6 +2780,8 @@ type ComplexityRoot struct {
 		CampaignRuns           func(childComplexity int, filter *run.RunFilter, first *int, after *string, offset *int) int
 		Campaigns              func(childComplexity int, filter *campaign.CampaignFilter, first *int, after *string, offset *int) int
 		CheckMeansExpression   func(childComplexity int, expression string) int
+		CivilBatches           func(childComplexity int, filter *civilcheck.CivilBatchFilter, first *int, after *string, offset *int) int
+		CivilCandidates        func(childComplexity int, unitID *uuid.UUID, readiness []civilcheck.CivilReadiness, first *int, after *string, offset *int) int
 		DeadJobs               func(childComplexity int) int
 		DefaultApprovalRoutes  func(childComplexity int) int
 		DibaoStandards         func(childComplexity int, on *clock.Date) int
@@ -7778,6 +7887,406 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
 
+	case "CivilBatch.checksum":
+		if e.ComplexityRoot.CivilBatch.Checksum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Checksum(childComplexity), true
+	case "CivilBatch.closedAt":
+		if e.ComplexityRoot.CivilBatch.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.ClosedAt(childComplexity), true
+	case "CivilBatch.closedByName":
+		if e.ComplexityRoot.CivilBatch.ClosedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.ClosedByName(childComplexity), true
+	case "CivilBatch.dueOn":
+		if e.ComplexityRoot.CivilBatch.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.DueOn(childComplexity), true
+	case "CivilBatch.fileAt":
+		if e.ComplexityRoot.CivilBatch.FileAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.FileAt(childComplexity), true
+	case "CivilBatch.households":
+		if e.ComplexityRoot.CivilBatch.Households == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Households(childComplexity), true
+	case "CivilBatch.householdsAnswered":
+		if e.ComplexityRoot.CivilBatch.HouseholdsAnswered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.HouseholdsAnswered(childComplexity), true
+	case "CivilBatch.householdsFound":
+		if e.ComplexityRoot.CivilBatch.HouseholdsFound == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.HouseholdsFound(childComplexity), true
+	case "CivilBatch.householdsWaiting":
+		if e.ComplexityRoot.CivilBatch.HouseholdsWaiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.HouseholdsWaiting(childComplexity), true
+	case "CivilBatch.id":
+		if e.ComplexityRoot.CivilBatch.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.ID(childComplexity), true
+	case "CivilBatch.listedAt":
+		if e.ComplexityRoot.CivilBatch.ListedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.ListedAt(childComplexity), true
+	case "CivilBatch.listedByName":
+		if e.ComplexityRoot.CivilBatch.ListedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.ListedByName(childComplexity), true
+	case "CivilBatch.members":
+		if e.ComplexityRoot.CivilBatch.Members == nil {
+			break
+		}
+
+		args, err := ec.field_CivilBatch_members_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CivilBatch.Members(childComplexity, args["leftOut"].(bool), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "CivilBatch.note":
+		if e.ComplexityRoot.CivilBatch.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Note(childComplexity), true
+	case "CivilBatch.number":
+		if e.ComplexityRoot.CivilBatch.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Number(childComplexity), true
+	case "CivilBatch.office":
+		if e.ComplexityRoot.CivilBatch.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Office(childComplexity), true
+	case "CivilBatch.overdue":
+		if e.ComplexityRoot.CivilBatch.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Overdue(childComplexity), true
+	case "CivilBatch.people":
+		if e.ComplexityRoot.CivilBatch.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.People(childComplexity), true
+	case "CivilBatch.peopleAnswered":
+		if e.ComplexityRoot.CivilBatch.PeopleAnswered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.PeopleAnswered(childComplexity), true
+	case "CivilBatch.purpose":
+		if e.ComplexityRoot.CivilBatch.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Purpose(childComplexity), true
+	case "CivilBatch.state":
+		if e.ComplexityRoot.CivilBatch.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.State(childComplexity), true
+	case "CivilBatch.unit":
+		if e.ComplexityRoot.CivilBatch.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Unit(childComplexity), true
+	case "CivilBatch.version":
+		if e.ComplexityRoot.CivilBatch.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatch.Version(childComplexity), true
+
+	case "CivilBatchConnection.edges":
+		if e.ComplexityRoot.CivilBatchConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchConnection.Edges(childComplexity), true
+	case "CivilBatchConnection.pageInfo":
+		if e.ComplexityRoot.CivilBatchConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchConnection.PageInfo(childComplexity), true
+	case "CivilBatchConnection.totalCount":
+		if e.ComplexityRoot.CivilBatchConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchConnection.TotalCount(childComplexity), true
+
+	case "CivilBatchEdge.cursor":
+		if e.ComplexityRoot.CivilBatchEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchEdge.Cursor(childComplexity), true
+	case "CivilBatchEdge.node":
+		if e.ComplexityRoot.CivilBatchEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchEdge.Node(childComplexity), true
+
+	case "CivilBatchHousehold.answeredOn":
+		if e.ComplexityRoot.CivilBatchHousehold.AnsweredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.AnsweredOn(childComplexity), true
+	case "CivilBatchHousehold.archiveId":
+		if e.ComplexityRoot.CivilBatchHousehold.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.ArchiveID(childComplexity), true
+	case "CivilBatchHousehold.documentNo":
+		if e.ComplexityRoot.CivilBatchHousehold.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.DocumentNo(childComplexity), true
+	case "CivilBatchHousehold.findings":
+		if e.ComplexityRoot.CivilBatchHousehold.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.Findings(childComplexity), true
+	case "CivilBatchHousehold.headName":
+		if e.ComplexityRoot.CivilBatchHousehold.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.HeadName(childComplexity), true
+	case "CivilBatchHousehold.leftOut":
+		if e.ComplexityRoot.CivilBatchHousehold.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.LeftOut(childComplexity), true
+	case "CivilBatchHousehold.members":
+		if e.ComplexityRoot.CivilBatchHousehold.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.Members(childComplexity), true
+	case "CivilBatchHousehold.number":
+		if e.ComplexityRoot.CivilBatchHousehold.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.Number(childComplexity), true
+	case "CivilBatchHousehold.people":
+		if e.ComplexityRoot.CivilBatchHousehold.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.People(childComplexity), true
+	case "CivilBatchHousehold.result":
+		if e.ComplexityRoot.CivilBatchHousehold.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.Result(childComplexity), true
+	case "CivilBatchHousehold.waiting":
+		if e.ComplexityRoot.CivilBatchHousehold.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHousehold.Waiting(childComplexity), true
+
+	case "CivilBatchHouseholdConnection.edges":
+		if e.ComplexityRoot.CivilBatchHouseholdConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHouseholdConnection.Edges(childComplexity), true
+	case "CivilBatchHouseholdConnection.pageInfo":
+		if e.ComplexityRoot.CivilBatchHouseholdConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHouseholdConnection.PageInfo(childComplexity), true
+	case "CivilBatchHouseholdConnection.totalCount":
+		if e.ComplexityRoot.CivilBatchHouseholdConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHouseholdConnection.TotalCount(childComplexity), true
+
+	case "CivilBatchHouseholdEdge.cursor":
+		if e.ComplexityRoot.CivilBatchHouseholdEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHouseholdEdge.Cursor(childComplexity), true
+	case "CivilBatchHouseholdEdge.node":
+		if e.ComplexityRoot.CivilBatchHouseholdEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchHouseholdEdge.Node(childComplexity), true
+
+	case "CivilBatchPayload.batch":
+		if e.ComplexityRoot.CivilBatchPayload.Batch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPayload.Batch(childComplexity), true
+
+	case "CivilBatchPerson.answeredOn":
+		if e.ComplexityRoot.CivilBatchPerson.AnsweredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPerson.AnsweredOn(childComplexity), true
+	case "CivilBatchPerson.documentNo":
+		if e.ComplexityRoot.CivilBatchPerson.DocumentNo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPerson.DocumentNo(childComplexity), true
+	case "CivilBatchPerson.findings":
+		if e.ComplexityRoot.CivilBatchPerson.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPerson.Findings(childComplexity), true
+	case "CivilBatchPerson.name":
+		if e.ComplexityRoot.CivilBatchPerson.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPerson.Name(childComplexity), true
+	case "CivilBatchPerson.result":
+		if e.ComplexityRoot.CivilBatchPerson.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilBatchPerson.Result(childComplexity), true
+
+	case "CivilCandidate.archiveId":
+		if e.ComplexityRoot.CivilCandidate.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.ArchiveID(childComplexity), true
+	case "CivilCandidate.batchId":
+		if e.ComplexityRoot.CivilCandidate.BatchID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.BatchID(childComplexity), true
+	case "CivilCandidate.batchNumber":
+		if e.ComplexityRoot.CivilCandidate.BatchNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.BatchNumber(childComplexity), true
+	case "CivilCandidate.headName":
+		if e.ComplexityRoot.CivilCandidate.HeadName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.HeadName(childComplexity), true
+	case "CivilCandidate.number":
+		if e.ComplexityRoot.CivilCandidate.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.Number(childComplexity), true
+	case "CivilCandidate.people":
+		if e.ComplexityRoot.CivilCandidate.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.People(childComplexity), true
+	case "CivilCandidate.readiness":
+		if e.ComplexityRoot.CivilCandidate.Readiness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.Readiness(childComplexity), true
+	case "CivilCandidate.since":
+		if e.ComplexityRoot.CivilCandidate.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.Since(childComplexity), true
+	case "CivilCandidate.unit":
+		if e.ComplexityRoot.CivilCandidate.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidate.Unit(childComplexity), true
+
+	case "CivilCandidateConnection.edges":
+		if e.ComplexityRoot.CivilCandidateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidateConnection.Edges(childComplexity), true
+	case "CivilCandidateConnection.pageInfo":
+		if e.ComplexityRoot.CivilCandidateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidateConnection.PageInfo(childComplexity), true
+	case "CivilCandidateConnection.totalCount":
+		if e.ComplexityRoot.CivilCandidateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidateConnection.TotalCount(childComplexity), true
+
+	case "CivilCandidateEdge.cursor":
+		if e.ComplexityRoot.CivilCandidateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidateEdge.Cursor(childComplexity), true
+	case "CivilCandidateEdge.node":
+		if e.ComplexityRoot.CivilCandidateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCandidateEdge.Node(childComplexity), true
+
 	case "CivilCheck.answeredByName":
 		if e.ComplexityRoot.CivilCheck.AnsweredByName == nil {
 			break
@@ -7790,6 +8299,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CivilCheck.AnsweredOn(childComplexity), true
+	case "CivilCheck.batchId":
+		if e.ComplexityRoot.CivilCheck.BatchID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.BatchID(childComplexity), true
+	case "CivilCheck.batchNumber":
+		if e.ComplexityRoot.CivilCheck.BatchNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CivilCheck.BatchNumber(childComplexity), true
 	case "CivilCheck.documentNo":
 		if e.ComplexityRoot.CivilCheck.DocumentNo == nil {
 			break
@@ -8391,6 +8912,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExitFinding.Verdict(childComplexity), true
 
+	case "Export.checksum":
+		if e.ComplexityRoot.Export.Checksum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Export.Checksum(childComplexity), true
 	case "Export.createdAt":
 		if e.ComplexityRoot.Export.CreatedAt == nil {
 			break
@@ -9224,6 +9751,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HouseholdShape.Size(childComplexity), true
 
+	case "Import.civilBatchId":
+		if e.ComplexityRoot.Import.CivilBatchID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Import.CivilBatchID(childComplexity), true
 	case "Import.columns":
 		if e.ComplexityRoot.Import.Columns == nil {
 			break
@@ -9700,6 +10233,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.CheckDays(childComplexity), true
+	case "IntakeSettings.civilDays":
+		if e.ComplexityRoot.IntakeSettings.CivilDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.CivilDays(childComplexity), true
 	case "IntakeSettings.consentDays":
 		if e.ComplexityRoot.IntakeSettings.ConsentDays == nil {
 			break
@@ -11483,6 +12022,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseArchive(childComplexity, args["input"].(intake.StepInput)), true
+	case "Mutation.closeCivilBatch":
+		if e.ComplexityRoot.Mutation.CloseCivilBatch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeCivilBatch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseCivilBatch(childComplexity, args["input"].(civilcheck.CloseCivilBatchInput)), true
 	case "Mutation.closeRun":
 		if e.ComplexityRoot.Mutation.CloseRun == nil {
 			break
@@ -11968,6 +12518,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Logout(childComplexity), true
+	case "Mutation.makeCivilBatch":
+		if e.ComplexityRoot.Mutation.MakeCivilBatch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_makeCivilBatch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MakeCivilBatch(childComplexity, args["input"].(civilcheck.MakeCivilBatchInput)), true
 	case "Mutation.mapImportColumns":
 		if e.ComplexityRoot.Mutation.MapImportColumns == nil {
 			break
@@ -15156,6 +15717,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CheckMeansExpression(childComplexity, args["expression"].(string)), true
+	case "Query.civilBatches":
+		if e.ComplexityRoot.Query.CivilBatches == nil {
+			break
+		}
+
+		args, err := ec.field_Query_civilBatches_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CivilBatches(childComplexity, args["filter"].(*civilcheck.CivilBatchFilter), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.civilCandidates":
+		if e.ComplexityRoot.Query.CivilCandidates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_civilCandidates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CivilCandidates(childComplexity, args["unitId"].(*uuid.UUID), args["readiness"].([]civilcheck.CivilReadiness), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.deadJobs":
 		if e.ComplexityRoot.Query.DeadJobs == nil {
 			break
@@ -17837,6 +18420,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChangeDictionaryTermInput", ec.unmarshalInputChangeDictionaryTermInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CheckPaperInput", ec.unmarshalInputCheckPaperInput),
+			graphql.NewInputUnmarshaler("CivilBatchFilter", ec.unmarshalInputCivilBatchFilter),
+			graphql.NewInputUnmarshaler("CloseCivilBatchInput", ec.unmarshalInputCloseCivilBatchInput),
 			graphql.NewInputUnmarshaler("CloseRunInput", ec.unmarshalInputCloseRunInput),
 			graphql.NewInputUnmarshaler("CompleteUploadInput", ec.unmarshalInputCompleteUploadInput),
 			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
@@ -17891,6 +18476,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LimitTermInput", ec.unmarshalInputLimitTermInput),
 			graphql.NewInputUnmarshaler("LocalMeansRuleInput", ec.unmarshalInputLocalMeansRuleInput),
 			graphql.NewInputUnmarshaler("LoginInput", ec.unmarshalInputLoginInput),
+			graphql.NewInputUnmarshaler("MakeCivilBatchInput", ec.unmarshalInputMakeCivilBatchInput),
 			graphql.NewInputUnmarshaler("MapImportColumnsInput", ec.unmarshalInputMapImportColumnsInput),
 			graphql.NewInputUnmarshaler("MappedHeading", ec.unmarshalInputMappedHeading),
 			graphql.NewInputUnmarshaler("MarkNotificationsReadInput", ec.unmarshalInputMarkNotificationsReadInput),
@@ -20341,6 +20927,188 @@ input UndoArchiveChangeInput {
   reason: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/civilcheck.graphqls", Input: `"How far a list for civil affairs has come."
+enum CivilBatchState {
+  "已送出: nobody is answered yet."
+  OUT
+  "部分答复"
+  PARTLY
+  "已答复: no household waits any more."
+  ANSWERED
+  "已关闭"
+  CLOSED
+}
+
+"Whether a household at the station of the check can be put on a list; the first that holds counts."
+enum CivilReadiness {
+  "已答复"
+  ANSWERED
+  "已列入名单"
+  LISTED
+  "缺核对授权: adults without a valid authorisation."
+  NO_AUTHORISATION
+  "成员缺身份证号"
+  NO_ID_NUMBER
+  "可列入名单"
+  READY
+}
+
+"A numbered list of households that went to civil affairs (家庭经济状况核对名单)."
+type CivilBatch implements Node {
+  id: ID!
+  "Year and number, without gaps."
+  number: String!
+  unit: Unit!
+  "受理核对的机构."
+  office: String!
+  purpose: String!
+  state: CivilBatchState!
+  households: Int!
+  people: Int!
+  householdsAnswered: Int!
+  "Of the answered ones, those with findings."
+  householdsFound: Int!
+  "Those that stand at the check without an answer; the others without one have gone another way."
+  householdsWaiting: Int!
+  peopleAnswered: Int!
+  dueOn: Date!
+  overdue: Boolean!
+  listedByName: String!
+  listedAt: Time!
+  "The newest file of the list and its SHA-256."
+  fileAt: Time
+  checksum: String
+  closedByName: String!
+  closedAt: Time
+  "Why it was closed."
+  note: String!
+  version: Int!
+  "The households of the list, or those that were left out of it."
+  members(leftOut: Boolean!, first: Int, after: String, offset: Int): CivilBatchHouseholdConnection!
+}
+
+"A household of a list with its answer."
+type CivilBatchHousehold {
+  archiveId: ID!
+  number: String!
+  headName: String!
+  "Why it was left out, and the people whom that is about."
+  leftOut: CivilReadiness
+  people: [String!]!
+  "It stands at the check without an answer."
+  waiting: Boolean!
+  result: CheckResult
+  findings: String!
+  documentNo: String!
+  answeredOn: Date
+  "The head first; at most 30."
+  members: [CivilBatchPerson!]!
+}
+
+"Somebody on a list with the answer about them."
+type CivilBatchPerson {
+  name: String!
+  result: CheckResult
+  findings: String!
+  documentNo: String!
+  answeredOn: Date
+}
+
+"A household at the station of the check."
+type CivilCandidate {
+  archiveId: ID!
+  unit: Unit!
+  number: String!
+  headName: String!
+  since: Time!
+  readiness: CivilReadiness!
+  "Who lacks what readiness says."
+  people: [String!]!
+  "The open list on which it stands."
+  batchId: ID
+  batchNumber: String
+}
+
+type CivilBatchEdge {
+  cursor: String!
+  node: CivilBatch!
+}
+
+type CivilBatchConnection {
+  edges: [CivilBatchEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CivilBatchHouseholdEdge {
+  cursor: String!
+  node: CivilBatchHousehold!
+}
+
+type CivilBatchHouseholdConnection {
+  edges: [CivilBatchHouseholdEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CivilCandidateEdge {
+  cursor: String!
+  node: CivilCandidate!
+}
+
+type CivilCandidateConnection {
+  edges: [CivilCandidateEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Conditions on lists; all given ones must hold."
+input CivilBatchFilter {
+  "Not closed."
+  open: Boolean
+  "Open, and households wait beyond the day."
+  overdue: Boolean
+}
+
+extend type Query {
+  "Lists for civil affairs, the newest first."
+  civilBatches(filter: CivilBatchFilter, first: Int, after: String, offset: Int): CivilBatchConnection! @can(action: "archive.check")
+  "Households at the station of the check, those that wait longest first; of a unit and those below it."
+  civilCandidates(unitId: ID @ref(type: "Unit"), readiness: [CivilReadiness!], first: Int, after: String, offset: Int): CivilCandidateConnection! @can(action: "archive.check")
+}
+
+extend type Mutation {
+  """
+  Puts all households of a unit that are ready on a new list, at most 500. The file itself is an export of CIVIL_LIST.
+  Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (` + "`" + `hardship.civil_batch.changed` + "`" + `, args.count).
+  """
+  makeCivilBatch(input: MakeCivilBatchInput!): CivilBatchPayload! @can(action: "archive.check")
+  """
+  Ends a list that is waited for no longer; households without an answer can be put on another one.
+  Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (` + "`" + `version` + "`" + `, args.current), FAILED_PRECONDITION (` + "`" + `hardship.civil_batch.closed` + "`" + `).
+  """
+  closeCivilBatch(input: CloseCivilBatchInput!): CivilBatchPayload! @can(action: "archive.check")
+}
+
+input MakeCivilBatchInput {
+  unitId: ID! @ref(type: "Unit")
+  "Where the list goes, 2 to 100 characters."
+  office: String!
+  "Why people are shown in clear, 4 to 200 characters."
+  purpose: String!
+  "The number of households that was shown and confirmed."
+  expectedCount: Int!
+}
+input CloseCivilBatchInput {
+  id: ID! @ref(type: "CivilBatch")
+  expectedVersion: Int!
+  "2 to 200 characters."
+  note: String!
+}
+type CivilBatchPayload {
+  batch: CivilBatch!
+}
+`, BuiltIn: false},
 	{Name: "../schema/dictionary.graphqls", Input: `"Dictionaries of the archive form (数据字典)."
 enum DictionaryName {
   "民族, GB/T 3304"
@@ -22513,8 +23281,10 @@ enum CheckResult {
 
 "The check of the household's economy by civil affairs (家庭经济状况核对)."
 type CivilCheck {
-  "When it stood on a list that was sent out."
+  "When it was put on a list for civil affairs, and the newest one on which it stands."
   listedAt: Time
+  batchId: ID
+  batchNumber: String
   answeredOn: Date
   result: CheckResult
   findings: String!
@@ -22604,6 +23374,8 @@ type IntakeSettings {
   paperDays: Int!
   "Days before a consent ends from which the person in charge is to ask for it anew."
   consentDays: Int!
+  "For civil affairs to answer a list."
+  civilDays: Int!
   "0 when nothing was chosen yet."
   version: Int!
 }
@@ -22823,6 +23595,7 @@ input UpdateIntakeSettingsInput {
   exitNotice: Boolean!
   paperDays: Int!
   consentDays: Int!
+  civilDays: Int!
 }
 type UpdateIntakeSettingsPayload {
   settings: IntakeSettings!
@@ -24631,6 +25404,8 @@ enum SheetKind {
   DIBAO_STANDARDS
   "全国系统导出名单: what the national system has, compared with the archives on file (import only, archive.file)."
   NATIONAL_LIST
+  "核对名单反馈: the answers of civil affairs to a list (import only, archive.check)."
+  CIVIL_ANSWERS
   "Archive list as filtered on screen (export only)."
   ARCHIVES
   """
@@ -24640,6 +25415,12 @@ enum SheetKind {
   NATIONAL_ARCHIVES
   "与全国系统核对结果: the rows of an import of NATIONAL_LIST (export only)."
   NATIONAL_COMPARISON
+  "家庭经济状况核对名单: everybody on a list for civil affairs, in clear (export only, archive.check). Kept and recorded like NATIONAL_ARCHIVES."
+  CIVIL_LIST
+  "核对授权书扫描件: the signed authorisations of a list as a ZIP archive (export only, archive.check)."
+  CIVIL_SCANS
+  "核对反馈导入结果: the rows of an import of CIVIL_ANSWERS (export only)."
+  CIVIL_OUTCOME
   "批量办理结果: what became of every archive of a bulk (export only)."
   ARCHIVE_BULK
   "慰问名册 (export only)."
@@ -24683,6 +25464,8 @@ type Import implements Node {
   fileName: String!
   "Unit for rows whose unit text matches none."
   defaultUnit: Unit
+  "Of CIVIL_ANSWERS: the list that is answered."
+  civilBatchId: ID
   state: ImportState!
   "Rows read or written so far, and in all."
   progressDone: Int!
@@ -24792,7 +25575,7 @@ type ImportRow implements Node {
   category: String!
   "new, update, same or elsewhere; of NATIONAL_LIST filed, differs, not_here or missing; empty for rows that are not imported."
   effect: String!
-  "Of NATIONAL_LIST: the archive that the row is about, if the viewer may see it."
+  "Of NATIONAL_LIST and CIVIL_ANSWERS: the archive that the row is about, if the viewer may see it."
   archive: Archive
 }
 
@@ -24836,6 +25619,8 @@ type Export implements Node {
   progressDone: Int!
   progressTotal: Int!
   fileName: String!
+  "SHA-256 of the finished file."
+  checksum: String
   createdAt: Time!
   "The file is deleted at this moment."
   expiresAt: Time!
@@ -24885,6 +25670,8 @@ input StartImportInput {
   defaultUnitId: ID @ref(type: "Unit")
   "The campaign that NAMED_RECIPIENTS belong to."
   campaignId: ID @ref(type: "Campaign")
+  "The list that CIVIL_ANSWERS belong to."
+  civilBatchId: ID @ref(type: "CivilBatch")
 }
 type StartImportPayload {
   import: Import!
@@ -24894,6 +25681,8 @@ input ConfirmImportInput {
   expectedVersion: Int!
   "Also write rows that change existing archives."
   updateExisting: Boolean!
+  "Of CIVIL_ANSWERS: households of which nothing was found are put on public notice."
+  finishClear: Boolean
 }
 type ConfirmImportPayload {
   import: Import!
@@ -24943,8 +25732,10 @@ input RequestExportInput {
   bulkId: ID @ref(type: "ArchiveBulk")
   "Run of the CAMPAIGN kinds."
   runId: ID @ref(type: "CampaignRun")
-  "Comparison of NATIONAL_COMPARISON."
+  "Import of NATIONAL_COMPARISON and CIVIL_OUTCOME."
   importId: ID @ref(type: "Import")
+  "List of CIVIL_LIST and CIVIL_SCANS."
+  civilBatchId: ID @ref(type: "CivilBatch")
 }
 type RequestExportPayload {
   export: Export!
@@ -27836,10 +28627,208 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CivilBatch(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CivilBatch_id(ctx, field)
+	case "number":
+		return ec.fieldContext_CivilBatch_number(ctx, field)
+	case "unit":
+		return ec.fieldContext_CivilBatch_unit(ctx, field)
+	case "office":
+		return ec.fieldContext_CivilBatch_office(ctx, field)
+	case "purpose":
+		return ec.fieldContext_CivilBatch_purpose(ctx, field)
+	case "state":
+		return ec.fieldContext_CivilBatch_state(ctx, field)
+	case "households":
+		return ec.fieldContext_CivilBatch_households(ctx, field)
+	case "people":
+		return ec.fieldContext_CivilBatch_people(ctx, field)
+	case "householdsAnswered":
+		return ec.fieldContext_CivilBatch_householdsAnswered(ctx, field)
+	case "householdsFound":
+		return ec.fieldContext_CivilBatch_householdsFound(ctx, field)
+	case "householdsWaiting":
+		return ec.fieldContext_CivilBatch_householdsWaiting(ctx, field)
+	case "peopleAnswered":
+		return ec.fieldContext_CivilBatch_peopleAnswered(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CivilBatch_dueOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CivilBatch_overdue(ctx, field)
+	case "listedByName":
+		return ec.fieldContext_CivilBatch_listedByName(ctx, field)
+	case "listedAt":
+		return ec.fieldContext_CivilBatch_listedAt(ctx, field)
+	case "fileAt":
+		return ec.fieldContext_CivilBatch_fileAt(ctx, field)
+	case "checksum":
+		return ec.fieldContext_CivilBatch_checksum(ctx, field)
+	case "closedByName":
+		return ec.fieldContext_CivilBatch_closedByName(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_CivilBatch_closedAt(ctx, field)
+	case "note":
+		return ec.fieldContext_CivilBatch_note(ctx, field)
+	case "version":
+		return ec.fieldContext_CivilBatch_version(ctx, field)
+	case "members":
+		return ec.fieldContext_CivilBatch_members(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatch", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CivilBatchConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CivilBatchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CivilBatchConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CivilBatchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CivilBatchEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchHousehold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archiveId":
+		return ec.fieldContext_CivilBatchHousehold_archiveId(ctx, field)
+	case "number":
+		return ec.fieldContext_CivilBatchHousehold_number(ctx, field)
+	case "headName":
+		return ec.fieldContext_CivilBatchHousehold_headName(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_CivilBatchHousehold_leftOut(ctx, field)
+	case "people":
+		return ec.fieldContext_CivilBatchHousehold_people(ctx, field)
+	case "waiting":
+		return ec.fieldContext_CivilBatchHousehold_waiting(ctx, field)
+	case "result":
+		return ec.fieldContext_CivilBatchHousehold_result(ctx, field)
+	case "findings":
+		return ec.fieldContext_CivilBatchHousehold_findings(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_CivilBatchHousehold_documentNo(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_CivilBatchHousehold_answeredOn(ctx, field)
+	case "members":
+		return ec.fieldContext_CivilBatchHousehold_members(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchHousehold", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchHouseholdConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CivilBatchHouseholdConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CivilBatchHouseholdConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CivilBatchHouseholdConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchHouseholdConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchHouseholdEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CivilBatchHouseholdEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CivilBatchHouseholdEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchHouseholdEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "batch":
+		return ec.fieldContext_CivilBatchPayload_batch(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilBatchPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CivilBatchPerson_name(ctx, field)
+	case "result":
+		return ec.fieldContext_CivilBatchPerson_result(ctx, field)
+	case "findings":
+		return ec.fieldContext_CivilBatchPerson_findings(ctx, field)
+	case "documentNo":
+		return ec.fieldContext_CivilBatchPerson_documentNo(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_CivilBatchPerson_answeredOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilBatchPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "archiveId":
+		return ec.fieldContext_CivilCandidate_archiveId(ctx, field)
+	case "unit":
+		return ec.fieldContext_CivilCandidate_unit(ctx, field)
+	case "number":
+		return ec.fieldContext_CivilCandidate_number(ctx, field)
+	case "headName":
+		return ec.fieldContext_CivilCandidate_headName(ctx, field)
+	case "since":
+		return ec.fieldContext_CivilCandidate_since(ctx, field)
+	case "readiness":
+		return ec.fieldContext_CivilCandidate_readiness(ctx, field)
+	case "people":
+		return ec.fieldContext_CivilCandidate_people(ctx, field)
+	case "batchId":
+		return ec.fieldContext_CivilCandidate_batchId(ctx, field)
+	case "batchNumber":
+		return ec.fieldContext_CivilCandidate_batchNumber(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CivilCandidateConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CivilCandidateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CivilCandidateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilCandidateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CivilCandidateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CivilCandidateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CivilCandidateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CivilCandidateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CivilCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "listedAt":
 		return ec.fieldContext_CivilCheck_listedAt(ctx, field)
+	case "batchId":
+		return ec.fieldContext_CivilCheck_batchId(ctx, field)
+	case "batchNumber":
+		return ec.fieldContext_CivilCheck_batchNumber(ctx, field)
 	case "answeredOn":
 		return ec.fieldContext_CivilCheck_answeredOn(ctx, field)
 	case "result":
@@ -28234,6 +29223,8 @@ func (ec *executionContext) childFields_Export(ctx context.Context, field graphq
 		return ec.fieldContext_Export_progressTotal(ctx, field)
 	case "fileName":
 		return ec.fieldContext_Export_fileName(ctx, field)
+	case "checksum":
+		return ec.fieldContext_Export_checksum(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Export_createdAt(ctx, field)
 	case "expiresAt":
@@ -28668,6 +29659,8 @@ func (ec *executionContext) childFields_Import(ctx context.Context, field graphq
 		return ec.fieldContext_Import_fileName(ctx, field)
 	case "defaultUnit":
 		return ec.fieldContext_Import_defaultUnit(ctx, field)
+	case "civilBatchId":
+		return ec.fieldContext_Import_civilBatchId(ctx, field)
 	case "state":
 		return ec.fieldContext_Import_state(ctx, field)
 	case "progressDone":
@@ -28926,6 +29919,8 @@ func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, fiel
 		return ec.fieldContext_IntakeSettings_paperDays(ctx, field)
 	case "consentDays":
 		return ec.fieldContext_IntakeSettings_consentDays(ctx, field)
+	case "civilDays":
+		return ec.fieldContext_IntakeSettings_civilDays(ctx, field)
 	case "version":
 		return ec.fieldContext_IntakeSettings_version(ctx, field)
 	}

@@ -396,6 +396,29 @@ func (ec *executionContext) fieldContext_Export_fileName(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Export", field, false, false, "String")
 }
 
+func (ec *executionContext) _Export_checksum(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Export_checksum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Checksum(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Export_checksum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Export", field, true, false, "String")
+}
+
 func (ec *executionContext) _Export_createdAt(ctx context.Context, field graphql.CollectedField, obj *transfer.Export) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -573,6 +596,29 @@ func (ec *executionContext) fieldContext_Import_defaultUnit(_ context.Context, f
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Import_civilBatchId(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Import_civilBatchId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CivilBatchID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Import_civilBatchId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Import", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Import_state(ctx context.Context, field graphql.CollectedField, obj *transfer.Import) (ret graphql.Marshaler) {
@@ -2324,7 +2370,7 @@ func (ec *executionContext) unmarshalInputConfirmImportInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "updateExisting"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "updateExisting", "finishClear"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2352,6 +2398,13 @@ func (ec *executionContext) unmarshalInputConfirmImportInput(ctx context.Context
 				return it, err
 			}
 			it.UpdateExisting = data
+		case "finishClear":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("finishClear"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FinishClear = data
 		}
 	}
 	return it, nil
@@ -2611,7 +2664,7 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "purpose", "columns", "archiveFilter", "bulkId", "runId", "importId"}
+	fieldsInOrder := [...]string{"kind", "purpose", "columns", "archiveFilter", "bulkId", "runId", "importId", "civilBatchId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2667,6 +2720,13 @@ func (ec *executionContext) unmarshalInputRequestExportInput(ctx context.Context
 				return it, err
 			}
 			it.ImportID = data
+		case "civilBatchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("civilBatchId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CivilBatchID = data
 		}
 	}
 	return it, nil
@@ -2695,7 +2755,7 @@ func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"kind", "uploadId", "defaultUnitId", "campaignId"}
+	fieldsInOrder := [...]string{"kind", "uploadId", "defaultUnitId", "campaignId", "civilBatchId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2730,6 +2790,13 @@ func (ec *executionContext) unmarshalInputStartImportInput(ctx context.Context, 
 				return it, err
 			}
 			it.CampaignID = data
+		case "civilBatchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("civilBatchId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CivilBatchID = data
 		}
 	}
 	return it, nil
@@ -2910,6 +2977,11 @@ func (ec *executionContext) _Export(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "checksum":
+			out.Values[i] = ec._Export_checksum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "createdAt":
 			out.Values[i] = ec._Export_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3002,6 +3074,11 @@ func (ec *executionContext) _Import(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Import_defaultUnit(ctx, field, obj)
 				})
+		case "civilBatchId":
+			out.Values[i] = ec._Import_civilBatchId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "state":
 			out.Values[i] = ec._Import_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -39,6 +40,10 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 		Means: confirmed{a.MeansTest}, Notices: a.Disclosure, Approvals: a.Approval,
 	})
 	a.Member.OnLeave(a.Intake.LeftTx)
+	a.CivilCheck = civilcheck.New(civilcheck.Deps{
+		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Calendar: a.Org, Archives: a.Hardship, Intake: a.Intake, Notify: a.Notify,
+	})
+	a.Intake.EachMorning(a.CivilCheck.TellLateTx)
 	a.Change = change.New(change.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Reviews: a.Intake, Notify: a.Notify, Busy: a.Assistance.RequireNoneOpenTx,
 	})

@@ -18,6 +18,20 @@ import (
 // WholeHouseholds are archives in clear, as they are filed with another authority, in
 // the order given. Whoever lets them leave records it by LogWholeTx. Errors: FORBIDDEN.
 func (s *Service) WholeHouseholds(ctx context.Context, act authz.Action, archives []*Archive) ([]*roster.Household, error) {
+	statements, err := s.opened(ctx, act, archives)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*roster.Household, len(archives))
+	for i, a := range archives {
+		out[i] = statements[i].household()
+		out[i].ConsentsToNotice = a.NoticeConsent()
+	}
+	return out, nil
+}
+
+// opened are archives in clear with their members, in the order given.
+func (s *Service) opened(ctx context.Context, act authz.Action, archives []*Archive) ([]*statement, error) {
 	ids := make([]id.ID, len(archives))
 	for i, a := range archives {
 		if err := authz.Require(ctx, act, a.Resource()); err != nil {
@@ -29,17 +43,51 @@ func (s *Service) WholeHouseholds(ctx context.Context, act authz.Action, archive
 	if err != nil {
 		return nil, err
 	}
-	out := make([]*roster.Household, len(archives))
+	out := make([]*statement, len(archives))
 	for i, a := range archives {
-		st, err := open(a.seen.keys, a, persons[a.ID])
-		if err != nil {
+		if out[i], err = open(a.seen.keys, a, persons[a.ID]); err != nil {
 			return nil, fmt.Errorf("archive %s: %w", a.ID, err)
 		}
-		out[i] = st.household()
-		out[i].ConsentsToNotice = a.NoticeConsent()
 	}
 	return out, nil
 }
+
+// WholeFamily is who belongs to a household and where it is found, in clear.
+type WholeFamily struct {
+	Archive *Archive
+	Phone   string
+	Address string
+	People  []WholePerson // the head first
+}
+
+// WholePerson is somebody of a household in clear. PersonID is nil for the head.
+type WholePerson struct {
+	PersonID *id.ID
+	Name     string
+	Relation string
+	IDNumber string
+}
+
+// WholeFamilies are WholeHouseholds of which only the people are wanted.
+func (s *Service) WholeFamilies(ctx context.Context, act authz.Action, archives []*Archive) ([]*WholeFamily, error) {
+	statements, err := s.opened(ctx, act, archives)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*WholeFamily, len(archives))
+	for i, st := range statements {
+		f := &WholeFamily{Archive: archives[i], Phone: st.Phone.Reveal(), Address: st.Address.Reveal()}
+		f.People = append(f.People, WholePerson{Name: st.HeadName, Relation: relationSelf, IDNumber: st.IDNumber.Reveal()})
+		for _, m := range st.Members {
+			f.People = append(f.People, WholePerson{PersonID: &m.ID, Name: m.FullName, Relation: m.Relation, IDNumber: m.IDNumber.Reveal()})
+		}
+		out[i] = f
+	}
+	return out, nil
+}
+
+// relationSelf is what the head is to the household on lists.
+const relationSelf = "本人"
 
 // LogWholeTx records in the caller's transaction that archives leave the system in
 // clear, each in the access log of its own.

@@ -42,6 +42,7 @@ const (
 	ArchiveExit         Kind = 138
 	ArchiveHandover     Kind = 170
 	ArchiveOffer        Kind = 171
+	CivilBatch          Kind = 139
 
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
@@ -102,7 +103,7 @@ var kindNames = map[Kind]string{
 	DibaoStandard: "DibaoStandard", MeansRules: "MeansRules", MeansAssessment: "MeansAssessment", MeansTrial: "MeansTrial",
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
-	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit", ArchiveHandover: "ArchiveHandover", ArchiveOffer: "ArchiveOffer",
+	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit", ArchiveHandover: "ArchiveHandover", ArchiveOffer: "ArchiveOffer", CivilBatch: "CivilBatch",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",

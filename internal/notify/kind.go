@@ -26,6 +26,7 @@ const (
 	KindConsentsEnding      = "archive.consents_ending" // {count} consents
 	KindCopiesBehind        = "archive.copies_behind"   // {count} archives
 	KindArchiveHandedOver   = "archive.handed_over"     // {count} archives
+	KindCivilOverdue        = "archive.civil_overdue"   // {number} of a list for civil affairs, {dueOn}
 	KindArchiveBulkDone     = "archive.bulk_done"       // {done}, {refused} archives
 	KindArchiveDecided      = "archive.decided"         // {number, outcome} ACTIVE, REJECTED or RETURNED
 	KindArchiveApplied      = "archive.applied"         // {number} handed in by a worker
@@ -111,6 +112,7 @@ var outside = map[string][]ChannelName{
 	KindConsentsEnding:      {Email, WeCom},
 	KindCopiesBehind:        {Email, WeCom},
 	KindArchiveHandedOver:   {Email, WeCom},
+	KindCivilOverdue:        {Email, WeCom},
 	KindArchiveBulkDone:     nil,
 	KindArchiveDecided:      {Email, WeCom},
 	KindArchiveApplied:      {Email, WeCom},

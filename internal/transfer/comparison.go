@@ -10,9 +10,24 @@ import (
 	"github.com/nuanxin/nuanxin/internal/sheet"
 )
 
-// comparisonSource exports what a list of the national system and the archives on file
-// say of each other (与全国系统核对结果), both masked.
-type comparisonSource struct{ s *Service }
+// outcomeSource exports what became of the lines of an import, masked.
+type outcomeSource struct {
+	s       *Service
+	kind    SheetKind // of the import
+	title   sheet.Label
+	effects map[Effect]sheet.Label
+}
+
+// comparison is what a list of the national system and the archives on file say of each
+// other (与全国系统核对结果).
+func comparison(s *Service) Source {
+	return outcomeSource{s, NationalList, sheet.Label{ZH: "与全国系统核对结果", EN: "Comparison with the national system"}, comparedEffects}
+}
+
+// civilOutcome is what became of the answers to a list for civil affairs (核对反馈导入结果).
+func civilOutcome(s *Service) Source {
+	return outcomeSource{s, CivilAnswers, sheet.Label{ZH: "核对反馈导入结果", EN: "Answers of civil affairs, outcome"}, answeredEffects}
+}
 
 // Keys of the columns of a comparison.
 const (
@@ -31,26 +46,32 @@ var comparedEffects = map[Effect]sheet.Label{
 	EffectMissing: {ZH: "未填报", EN: "Not filed there"},
 }
 
-func (comparisonSource) Title() sheet.Label {
-	return sheet.Label{ZH: "与全国系统核对结果", EN: "Comparison with the national system"}
+var answeredEffects = map[Effect]sheet.Label{
+	"":            {ZH: "未导入", EN: "Not imported"},
+	EffectNew:     {ZH: "新的答复", EN: "New answer"},
+	EffectUpdate:  {ZH: "与已记录的答复不同", EN: "Differs from what is recorded"},
+	EffectSame:    {ZH: "与已记录的答复一致", EN: "Recorded already"},
+	EffectMissing: {ZH: "未答复", EN: "Not answered"},
 }
 
-func (comparisonSource) Columns() []sheet.Column {
+func (c outcomeSource) Title() sheet.Label { return c.title }
+
+func (outcomeSource) Columns() []sheet.Column {
 	return []sheet.Column{
-		column(comparedEffect, "核对结果", "Outcome", sheet.TextColumn), column(comparedRow, "名单行号", "Row of the list", sheet.CountColumn),
+		column(comparedEffect, "结果", "Outcome", sheet.TextColumn), column(comparedRow, "名单行号", "Row of the list", sheet.CountColumn),
 		column(comparedName, "姓名", "Name", sheet.TextColumn), column(comparedUnit, "单位", "Unit", sheet.TextColumn),
 		column(comparedKind, "困难类别", "Category", sheet.TextColumn),
 		{Key: comparedTexts, Title: sheet.Label{ZH: "说明", EN: "Findings"}, Width: 60},
 	}
 }
 
-func (c comparisonSource) Check(ctx context.Context, q ExportQuery) error {
+func (c outcomeSource) Check(ctx context.Context, q ExportQuery) error {
 	_, err := c.run(ctx, q)
 	return err
 }
 
 // run is the comparison, which is there as long as its rows are.
-func (c comparisonSource) run(ctx context.Context, q ExportQuery) (*Import, error) {
+func (c outcomeSource) run(ctx context.Context, q ExportQuery) (*Import, error) {
 	if q.ImportID == nil {
 		return nil, errs.Invalid(errs.Field{Path: "importId", Code: "required"})
 	}
@@ -58,7 +79,7 @@ func (c comparisonSource) run(ctx context.Context, q ExportQuery) (*Import, erro
 	switch {
 	case err != nil:
 		return nil, err
-	case im.Kind != NationalList:
+	case im.Kind != c.kind:
 		return nil, errs.Invalid(errs.Field{Path: "importId", Code: "unknown_value"})
 	case im.RowsDeletedAt != nil:
 		return nil, errs.New(errs.FailedPrecondition, "sheet.import.rows_deleted")
@@ -66,7 +87,7 @@ func (c comparisonSource) run(ctx context.Context, q ExportQuery) (*Import, erro
 	return im, nil
 }
 
-func (c comparisonSource) Count(ctx context.Context, q ExportQuery) (int, error) {
+func (c outcomeSource) Count(ctx context.Context, q ExportQuery) (int, error) {
 	im, err := c.run(ctx, q)
 	if err != nil {
 		return 0, err
@@ -76,14 +97,14 @@ func (c comparisonSource) Count(ctx context.Context, q ExportQuery) (int, error)
 
 const sqlComparison = `select ` + rowColumns + ` from ` + rowTable + ` where r.import_id = $1 and r.seq > $2 and r.result <> 'IGNORED' order by r.seq limit $3`
 
-func (c comparisonSource) Rows(ctx context.Context, q ExportQuery, write func([]sheet.Value) error) error {
+func (c outcomeSource) Rows(ctx context.Context, q ExportQuery, write func([]sheet.Value) error) error {
 	for after := 0; ; {
 		rows := db.Many[*ImportRow](sqlComparison, *q.ImportID, after, page.MaxFirst)
 		if err := c.s.db.Fetch(ctx, rows); err != nil {
 			return err
 		}
 		for _, r := range rows.Rows {
-			r.kind, after = NationalList, r.Seq
+			r.kind, after = c.kind, r.Seq
 			values := make([]sheet.Value, len(q.Columns))
 			for i, key := range q.Columns {
 				values[i] = c.value(key, r, q.Lang)
@@ -98,10 +119,10 @@ func (c comparisonSource) Rows(ctx context.Context, q ExportQuery, write func([]
 	}
 }
 
-func (c comparisonSource) value(key string, r *ImportRow, lang sheet.Lang) sheet.Value {
+func (c outcomeSource) value(key string, r *ImportRow, lang sheet.Lang) sheet.Value {
 	switch key {
 	case comparedEffect:
-		return comparedEffects[r.Effect].In(lang)
+		return c.effects[r.Effect].In(lang)
 	case comparedRow:
 		return optional(r.line())
 	case comparedName:

@@ -14,7 +14,8 @@ import (
 type ConfirmImportInput struct {
 	ID              id.ID
 	ExpectedVersion int
-	UpdateExisting  bool // also write rows that change what is filed
+	UpdateExisting  bool  // also write rows that change what is filed
+	FinishClear     *bool // of CIVIL_ANSWERS: households of which nothing was found go on public notice
 }
 
 // ConfirmImport has the good rows written, in the caller's name. Errors: NOT_FOUND,
@@ -38,6 +39,7 @@ func (s *Service) ConfirmImport(ctx context.Context, in ConfirmImportInput) (im 
 			return err
 		}
 		im.ConfirmedBy, im.UpdateExisting = &a.MembershipID, in.UpdateExisting
+		im.FinishClear = in.FinishClear != nil && *in.FinishClear
 		im.ProgressDone, im.ProgressTotal = 0, im.Counts.toWrite(in.UpdateExisting)
 		if err := updateImport(ctx, tx, im); err != nil {
 			return err
@@ -47,7 +49,7 @@ func (s *Service) ConfirmImport(ctx context.Context, in ConfirmImportInput) (im 
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
 			Action: "import.confirm", Object: audit.Of(im.ID),
-			Note: map[string]any{"updateExisting": in.UpdateExisting, "rows": im.ProgressTotal},
+			Note: map[string]any{"updateExisting": in.UpdateExisting, "finishClear": im.FinishClear, "rows": im.ProgressTotal},
 		})
 	})
 	return im, err

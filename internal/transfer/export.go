@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"encoding/hex"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -36,8 +37,18 @@ type Export struct {
 	ProgressDone  int
 	ProgressTotal int
 	FileName      string
-	CreatedBy     id.ID // membership
+	SHA256        []byte `bun:"sha256"` // of the finished file; none on those made before it was kept
+	CreatedBy     id.ID  // membership
 	CreatedByName string
 	CreatedAt     time.Time
 	ExpiresAt     time.Time
+}
+
+// Checksum is the SHA-256 of the file in hexadecimal digits, nil before there is one.
+func (e *Export) Checksum() *string {
+	if e.SHA256 == nil {
+		return nil
+	}
+	sum := hex.EncodeToString(e.SHA256)
+	return &sum
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/nuanxin/nuanxin/internal/attachment"
@@ -52,7 +53,7 @@ func (s *Service) download(ctx context.Context, im *Import) (_ *os.File, size in
 func objectKey(t, x id.ID) blob.Key { return blob.CleanKey(t, sha256.Sum256(x[:]), x) }
 
 // store keeps a scratch file under a key.
-func (s *Service) keep(ctx context.Context, key blob.Key, f *os.File) error {
+func (s *Service) keep(ctx context.Context, key blob.Key, f *os.File, contentType string) error {
 	size, err := f.Seek(0, io.SeekEnd)
 	if err != nil {
 		return fmt.Errorf("scratch file: %w", err)
@@ -60,12 +61,35 @@ func (s *Service) keep(ctx context.Context, key blob.Key, f *os.File) error {
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("scratch file: %w", err)
 	}
-	return unavailable(s.store.Put(ctx, key, f, size, blob.XLSX.ContentType()))
+	return unavailable(s.store.Put(ctx, key, f, size, contentType))
+}
+
+// checksum is the SHA-256 of a scratch file.
+func checksum(f *os.File) ([]byte, error) {
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return nil, fmt.Errorf("scratch file: %w", err)
+	}
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return nil, fmt.Errorf("scratch file: %w", err)
+	}
+	return h.Sum(nil), nil
+}
+
+// zipExt ends the names of archives of files.
+const zipExt = "zip"
+
+// contentType is that of a file made by this package.
+func contentType(name string) string {
+	if strings.HasSuffix(name, "."+zipExt) {
+		return "application/zip"
+	}
+	return blob.XLSX.ContentType()
 }
 
 // link permits one download within a minute.
 func (s *Service) link(ctx context.Context, key blob.Key, name string) (*attachment.DownloadLink, error) {
-	url, err := s.store.PresignGet(ctx, key, blob.Link{FileName: name, ContentType: blob.XLSX.ContentType()})
+	url, err := s.store.PresignGet(ctx, key, blob.Link{FileName: name, ContentType: contentType(name)})
 	if err != nil {
 		return nil, unavailable(err)
 	}
@@ -111,7 +135,7 @@ func (s *Service) product(ctx context.Context, name string, write func(io.Writer
 	if err != nil {
 		return nil, err
 	}
-	if err := s.keep(ctx, key, f); err != nil {
+	if err := s.keep(ctx, key, f, blob.XLSX.ContentType()); err != nil {
 		return nil, err
 	}
 	return s.link(ctx, key, name)

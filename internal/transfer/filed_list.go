@@ -130,7 +130,7 @@ func (f filedFormat) WriteTx(ctx context.Context, tx db.Tx, im *Import, records 
 }
 
 // Missing are the archives on file that the list does not name.
-func (f filedFormat) Missing(ctx context.Context, im *Import, named map[id.ID]bool) iter.Seq2[Line, error] {
+func (f filedFormat) Missing(ctx context.Context, im *Import, named map[id.ID]int) iter.Seq2[Line, error] {
 	filter := &hardship.ArchiveFilter{States: onFile}
 	if im.DefaultUnitID != nil {
 		filter.UnitIDs = []id.ID{*im.DefaultUnitID}
@@ -144,7 +144,7 @@ func (f filedFormat) Missing(ctx context.Context, im *Import, named map[id.ID]bo
 		source := archiveSource{db: f.db, hardship: f.hardship}
 		err = source.pages(narrowed(ctx, authz.ArchiveFile), ExportQuery{ArchiveFilter: filter}, func(archives []*hardship.Archive) error {
 			for _, a := range archives {
-				if !named[a.ID] && !yield(missingLine(a, names[a.UnitID]), nil) {
+				if named[a.ID] == 0 && !yield(missingLine(a, names[a.UnitID]), nil) {
 					return errEnough
 				}
 			}

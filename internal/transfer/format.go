@@ -46,8 +46,9 @@ type Mappable interface {
 
 // Completing is a Format whose preview also tells of what a file lacks.
 type Completing interface {
-	// Missing streams a line for each archive on file that no line of the file is about.
-	Missing(ctx context.Context, im *Import, named map[id.ID]bool) iter.Seq2[Line, error]
+	// Missing streams a line for each archive on file that the file does not deal with; named
+	// counts the lines that say something new about each.
+	Missing(ctx context.Context, im *Import, named map[id.ID]int) iter.Seq2[Line, error]
 }
 
 // errEnough ends a stream whose reader wants no more.

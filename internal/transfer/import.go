@@ -45,7 +45,9 @@ type Import struct {
 	FileName       string
 	DefaultUnitID  *id.ID // for rows whose unit text matches none
 	CampaignID     *id.ID // of NAMED_RECIPIENTS
+	CivilBatchID   *id.ID // of CIVIL_ANSWERS
 	UpdateExisting bool   // rows that change what is filed are written too
+	FinishClear    bool   // of CIVIL_ANSWERS: households of which nothing was found go on public notice
 	ProgressDone   int
 	ProgressTotal  int
 	Counts         ImportCounts   `bun:",type:jsonb"`

@@ -29,9 +29,12 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
+	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/embedded"
 	"github.com/nuanxin/nuanxin/internal/figures"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
@@ -73,6 +76,7 @@ type world struct {
 	hardship    *hardship.Service
 	campaigns   *campaign.Service
 	runs        *runs.Service
+	civil       *civilcheck.Service
 	attachments *attachment.Service
 	now         *clock.Fake
 	engine      *jobs.Engine
@@ -89,6 +93,8 @@ func (choices) Holidays(context.Context) (calendar.Holidays, error) { return cal
 func (choices) CampaignSettings(context.Context) (campaign.Settings, error) {
 	return campaign.Settings{OverdueDays: 3}, nil
 }
+func (choices) NoticeWorkdays(context.Context) (int, error)            { return 5, nil }
+func (choices) RequireConfirmedTx(context.Context, db.Tx, id.ID) error { return nil }
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
@@ -116,18 +122,29 @@ func worldIn(t testing.TB, d *dbtest.DB) *world {
 	})
 	visits := visit.New(visit.Deps{DB: d.DB, Clock: w.now, Archives: w.hardship, Campaigns: w.campaigns, Runs: w.runs})
 	w.attachments = attachment.New(d.DB, store, log, w.now)
+	w.civil = civilcheck.New(civilcheck.Deps{
+		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Archives: w.hardship, Notify: messages,
+		Intake: intake.New(intake.Deps{
+			DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Archives: w.hardship, Files: w.attachments, Notify: messages, Means: choices{},
+			Notices:   disclosure.New(disclosure.Deps{DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Calendar: choices{}, Settings: choices{}}),
+			Approvals: approval.New(approval.Deps{DB: d.DB, Audit: log, Clock: w.now, Calendar: choices{}, Notify: messages}),
+		}),
+	})
 	w.Service = transfer.New(transfer.Deps{
 		DB: d.DB, Keys: keys, Audit: log, Clock: w.now, Store: store, Attachment: w.attachments, Member: members, Notify: messages,
 		Texts: texts,
 		Formats: map[transfer.SheetKind]transfer.Format{
 			transfer.Roster:          transfer.NewRosterFormat(d.DB, w.hardship, w.now),
 			transfer.NationalList:    transfer.NewFiledFormat(d.DB, w.hardship, w.now),
+			transfer.CivilAnswers:    transfer.NewAnswersFormat(d.DB, w.civil, w.now),
 			transfer.NamedRecipients: transfer.NewNamedFormat(d.DB, w.campaigns, w.hardship, w.now),
 			transfer.DibaoStandards:  transfer.NewStandardsFormat(d.DB, meanstest.New(d.DB, log, w.now, w.hardship, w.attachments)),
 		},
 		Sources: map[transfer.SheetKind]transfer.Source{
 			transfer.Archives:         transfer.NewArchiveSource(d.DB, w.hardship),
 			transfer.NationalArchives: transfer.NewNationalSource(d.DB, w.hardship),
+			transfer.CivilList:        transfer.NewCivilSource(w.civil),
+			transfer.CivilScans:       transfer.NewScansSource(w.civil),
 			transfer.CampaignRoster:   transfer.NewRunSource(visits.RosterSheet()),
 		},
 	})

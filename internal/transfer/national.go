@@ -83,6 +83,6 @@ func writeHousehold(h *roster.Household, first, second func([]sheet.Value) error
 	return nil
 }
 
-func (s nationalSource) RecordTx(ctx context.Context, tx db.Tx, shown []id.ID, purpose string) error {
-	return s.hardship.LogWholeTx(ctx, tx, shown, purpose)
+func (s nationalSource) RecordTx(ctx context.Context, tx db.Tx, _ ExportQuery, f Shown) error {
+	return s.hardship.LogWholeTx(ctx, tx, f.Archives, f.Purpose)
 }

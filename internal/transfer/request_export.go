@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/blob"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/errs"
@@ -31,6 +32,7 @@ type RequestExportInput struct {
 	BulkID        *id.ID
 	RunID         *id.ID
 	ImportID      *id.ID
+	CivilBatchID  *id.ID
 }
 
 // Validate checks the shape against the columns that there are.
@@ -40,9 +42,11 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 	archives := in.Kind == Archives || in.Kind == NationalArchives
 	v.Check(in.ArchiveFilter == nil || archives, "archiveFilter", "unknown_value")
 	v.Check((in.BulkID != nil) == (in.Kind == ArchiveBulk), "bulkId", "required")
-	v.Check((in.ImportID != nil) == (in.Kind == NationalComparison), "importId", "required")
-	v.Check((in.RunID == nil) == (archives || in.Kind == ArchiveBulk || in.Kind == NationalComparison), "runId", "required")
-	v.Check(in.Kind != NationalArchives || len(in.Columns) == 0, "columns", "unknown_value")
+	outcome, civil := in.Kind == NationalComparison || in.Kind == CivilOutcome, in.Kind == CivilList || in.Kind == CivilScans
+	v.Check((in.ImportID != nil) == outcome, "importId", "required")
+	v.Check((in.CivilBatchID != nil) == civil, "civilBatchId", "required")
+	v.Check((in.RunID == nil) == (archives || in.Kind == ArchiveBulk || outcome || civil), "runId", "required")
+	v.Check(in.Kind != NationalArchives && !civil || len(in.Columns) == 0, "columns", "unknown_value")
 	v.Check(len(in.Columns) <= len(columns), "columns", "too_many", errs.Args{"max": len(columns)})
 	for i, key := range in.Columns {
 		at := validate.Index("columns", i, "")
@@ -54,7 +58,7 @@ func (in RequestExportInput) Validate(columns []sheet.Column) error {
 
 // query is what the source is asked.
 func (in RequestExportInput) query(columns []sheet.Column, lang sheet.Lang) ExportQuery {
-	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, BulkID: in.BulkID, RunID: in.RunID, ImportID: in.ImportID}
+	q := ExportQuery{Columns: in.Columns, Lang: lang, ArchiveFilter: in.ArchiveFilter, BulkID: in.BulkID, RunID: in.RunID, ImportID: in.ImportID, CivilBatchID: in.CivilBatchID}
 	if len(q.Columns) == 0 {
 		for _, c := range columns {
 			q.Columns = append(q.Columns, c.Key)
@@ -81,14 +85,17 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 	if err := source.Check(ctx, query); err != nil {
 		return nil, err
 	}
-	keep := keepExport
-	if _, whole := source.(WholeSource); whole {
+	keep, ext := keepExport, blob.XLSX.Ext()
+	if _, clear := source.(Recorder); clear {
 		keep, lang = keepWhole, sheet.ZH
+	}
+	if _, files := source.(FilesSource); files {
+		ext = zipExt
 	}
 	now := s.clock.Now()
 	e := &Export{
 		TenantID: a.TenantID, ID: id.New(id.Export), Kind: in.Kind, State: Running, Purpose: strings.TrimSpace(in.Purpose), Lang: lang,
-		FileName:  fmt.Sprintf("%s %s.xlsx", source.Title().In(lang), clock.DateOf(now)),
+		FileName:  fmt.Sprintf("%s %s.%s", source.Title().In(lang), clock.DateOf(now), ext),
 		CreatedBy: a.MembershipID, CreatedByName: a.Name, CreatedAt: now, ExpiresAt: now.Add(keep),
 	}
 	if e.Query, err = s.sealQuery(ctx, e.ID, query); err != nil {
@@ -114,7 +121,7 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 		}
 		return s.audit.Append(ctx, tx, audit.Event{
 			Action: "export.request", Object: audit.Of(e.ID), Reason: e.Purpose,
-			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "bulk": query.BulkID, "run": query.RunID, "import": query.ImportID},
+			Note: map[string]any{"kind": e.Kind, "columns": query.Columns, "filter": query.ArchiveFilter, "bulk": query.BulkID, "run": query.RunID, "import": query.ImportID, "civilBatch": query.CivilBatchID},
 		})
 	})
 }

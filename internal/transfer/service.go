@@ -65,7 +65,7 @@ func New(d Deps) *Service {
 		db: d.DB, keys: d.Keys, audit: d.Audit, clock: d.Clock, store: d.Store, attachments: d.Attachment, members: d.Member,
 		notify: d.Notify, texts: d.Texts, formats: d.Formats, sources: maps.Clone(d.Sources), books: semaphore.NewWeighted(parallelBooks),
 	}
-	s.sources[NationalComparison] = comparisonSource{s}
+	s.sources[NationalComparison], s.sources[CivilOutcome] = comparison(s), civilOutcome(s)
 	return s
 }
 

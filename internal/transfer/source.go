@@ -35,11 +35,33 @@ type WholeSource interface {
 	Second() (title sheet.Label, columns []sheet.Column)
 	// WholeRows is Rows for both sheets. shown is told of every archive in the file.
 	WholeRows(ctx context.Context, q ExportQuery, first, second func([]sheet.Value) error, shown func(id.ID)) error
-	// RecordTx records in the transaction that gives the file out who was shown.
-	RecordTx(ctx context.Context, tx db.Tx, shown []id.ID, purpose string) error
+	Recorder
 }
 
-// ExportQuery is what an export shows. Which of filter, bulk, run and import it has depends on
+// FilesSource is a Source whose file is a ZIP archive of files that people uploaded,
+// which name their subjects. Like a WholeSource it is short-lived and recorded.
+type FilesSource interface {
+	Source
+	// Files calls add for every file with its name in the archive. shown is told of every
+	// household whose files are in it.
+	Files(ctx context.Context, q ExportQuery, add func(attachment id.ID, name string) error, shown func(id.ID)) error
+	Recorder
+}
+
+// Recorder is a Source whose files show people in clear.
+type Recorder interface {
+	// RecordTx records in the transaction that gives the file out who was shown.
+	RecordTx(ctx context.Context, tx db.Tx, q ExportQuery, f Shown) error
+}
+
+// Shown is what a file in clear shows, and why.
+type Shown struct {
+	Archives []id.ID
+	Purpose  string
+	SHA256   []byte
+}
+
+// ExportQuery is what an export shows. Which of filter, bulk, run, import and batch it has depends on
 // its kind.
 type ExportQuery struct {
 	Columns       []string // keys, in order
@@ -48,4 +70,5 @@ type ExportQuery struct {
 	BulkID        *id.ID
 	RunID         *id.ID
 	ImportID      *id.ID
+	CivilBatchID  *id.ID
 }

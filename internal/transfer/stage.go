@@ -25,8 +25,8 @@ type staging struct {
 	keys   *secret.Keys
 	lines  []stagedLine
 	seq    int
-	read   float64 // share of the sheet consumed so far
-	named  map[id.ID]bool
+	read   float64       // share of the sheet consumed so far
+	named  map[id.ID]int // lines that say something new about an archive
 }
 
 type stagedLine struct {
@@ -42,7 +42,7 @@ func (s *Service) stage(ctx context.Context, job *jobs.Leased, im *Import, forma
 		return nil, err
 	}
 	im.Counts, im.Reasons, im.ProgressDone, im.ProgressTotal = ImportCounts{}, []*ReasonCount{}, 0, 0
-	st := &staging{s: s, job: job, im: im, format: format, keys: keys, lines: make([]stagedLine, 0, stageSize), named: map[id.ID]bool{}}
+	st := &staging{s: s, job: job, im: im, format: format, keys: keys, lines: make([]stagedLine, 0, stageSize), named: map[id.ID]int{}}
 	return st, job.Commit(ctx, func(ctx context.Context, tx db.Tx) error { return deleteRows(ctx, tx, im.ID) })
 }
 
@@ -109,8 +109,8 @@ func (st *staging) preview(ctx context.Context, chunk []stagedLine) error {
 	for i, fate := range fates {
 		chunk[i].row.add(fate.Reasons)
 		chunk[i].row.about(fate)
-		if fate.ArchiveID != id.Nil {
-			st.named[fate.ArchiveID] = true
+		if fate.ArchiveID != id.Nil && fate.Effect != EffectSame {
+			st.named[fate.ArchiveID]++
 		}
 	}
 	return nil

@@ -24,14 +24,17 @@ type StartImportInput struct {
 	UploadID      id.ID
 	DefaultUnitID *id.ID // for rows whose unit text matches none; nil: such rows are errors
 	CampaignID    *id.ID // of NAMED_RECIPIENTS
+	CivilBatchID  *id.ID // of CIVIL_ANSWERS
 }
 
 // Validate checks the shape.
 func (in StartImportInput) Validate() error {
 	var v validate.Errors
-	v.Check(slices.Contains([]SheetKind{Roster, NamedRecipients, DibaoStandards, NationalList}, in.Kind), "kind", "unknown_value")
+	v.Check(slices.Contains([]SheetKind{Roster, NamedRecipients, DibaoStandards, NationalList, CivilAnswers}, in.Kind), "kind", "unknown_value")
 	v.Check(in.Kind != NamedRecipients || in.CampaignID != nil, "campaignId", "required")
 	v.Check(in.Kind == NamedRecipients || in.CampaignID == nil, "campaignId", "unknown_value")
+	v.Check(in.Kind != CivilAnswers || in.CivilBatchID != nil, "civilBatchId", "required")
+	v.Check(in.Kind == CivilAnswers || in.CivilBatchID == nil, "civilBatchId", "unknown_value")
 	return v.Err()
 }
 
@@ -62,7 +65,7 @@ func (s *Service) StartImport(ctx context.Context, in StartImportInput) (*Import
 	}
 	im := &Import{
 		TenantID: a.TenantID, ID: id.New(id.Import), Kind: in.Kind, State: Parsing, AttachmentID: file.ID, FileName: file.FileName,
-		DefaultUnitID: in.DefaultUnitID, CampaignID: in.CampaignID, Reasons: []*ReasonCount{}, Mapping: sheet.Mapping{}, Sheets: []ImportSheet{},
+		DefaultUnitID: in.DefaultUnitID, CampaignID: in.CampaignID, CivilBatchID: in.CivilBatchID, Reasons: []*ReasonCount{}, Mapping: sheet.Mapping{}, Sheets: []ImportSheet{},
 		CreatedBy: a.MembershipID, CreatedByName: a.Name, CreatedAt: s.clock.Now(), Version: 1,
 	}
 	return im, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {

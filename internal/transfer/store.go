@@ -14,8 +14,8 @@ import (
 // a migration does not break a running server. The sealed record of a row is read by
 // the commit alone.
 const (
-	importColumns = `i.tenant_id, i.id, i.kind, i.state, i.attachment_id, i.file_name, i.default_unit_id, i.campaign_id,
-		i.update_existing, i.progress_done, i.progress_total, i.counts, i.reasons, i.failure, i.failure_args, i.mapping, i.sheets, i.fingerprint,
+	importColumns = `i.tenant_id, i.id, i.kind, i.state, i.attachment_id, i.file_name, i.default_unit_id, i.campaign_id, i.civil_batch_id,
+		i.update_existing, i.finish_clear, i.progress_done, i.progress_total, i.counts, i.reasons, i.failure, i.failure_args, i.mapping, i.sheets, i.fingerprint,
 		i.created_by, i.created_by_name, i.created_at, i.confirmed_by, i.finished_at, i.rows_deleted_at, i.version`
 	importTable = `app.import i`
 	rowColumns  = `r.tenant_id, r.id, r.import_id, r.seq, r.sheet, r.row, r.result, r.reasons, r.name, r.unit, r.category, r.effect, r.archive_id`
@@ -23,7 +23,7 @@ const (
 	rowImport   = ` join app.import i on i.tenant_id = r.tenant_id and i.id = r.import_id`
 
 	exportColumns = `e.tenant_id, e.id, e.kind, e.state, e.purpose, e.lang, e.query, e.row_count, e.progress_done,
-		e.progress_total, e.file_name, e.created_by, e.created_by_name, e.created_at, e.expires_at`
+		e.progress_total, e.file_name, e.sha256, e.created_by, e.created_by_name, e.created_at, e.expires_at`
 
 	sqlImport     = `select ` + importColumns + ` from ` + importTable + ` where i.id = $1`
 	sqlRefused    = `select r.sheet, r.row, r.reasons from app.import_row r where r.import_id = $1 and r.result = 'ERROR' order by r.seq limit $2`
@@ -69,7 +69,7 @@ func lockImport(ctx context.Context, tx db.Tx, x id.ID) (*Import, error) {
 // updateImport writes what changes in the life of an import that the caller has
 // locked.
 func updateImport(ctx context.Context, tx db.Tx, im *Import) error {
-	_, err := tx.NewUpdate().Model(im).Column("state", "update_existing", "progress_done", "progress_total", "counts", "reasons",
+	_, err := tx.NewUpdate().Model(im).Column("state", "update_existing", "finish_clear", "progress_done", "progress_total", "counts", "reasons",
 		"failure", "failure_args", "mapping", "confirmed_by", "finished_at", "rows_deleted_at", "version").Where("i.id = ?", im.ID).Exec(ctx)
 	return err
 }
@@ -168,7 +168,7 @@ func insertExport(ctx context.Context, tx db.Tx, e *Export) error {
 }
 
 func updateExport(ctx context.Context, tx db.Tx, e *Export) error {
-	_, err := tx.NewUpdate().Model(e).Column("state", "row_count", "progress_done", "progress_total").Where("e.id = ?", e.ID).Exec(ctx)
+	_, err := tx.NewUpdate().Model(e).Column("state", "row_count", "progress_done", "progress_total", "sha256").Where("e.id = ?", e.ID).Exec(ctx)
 	return err
 }
 

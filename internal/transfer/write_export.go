@@ -34,15 +34,19 @@ func (s *Service) export(ctx context.Context, job *jobs.Leased, p exportPayload)
 	if e.State != Running {
 		return fmt.Errorf("%w: the export has ended", jobs.ErrDiscard)
 	}
+	query, err := s.openQuery(ctx, e)
+	if err != nil {
+		return err
+	}
 	var shown []id.ID
 	acting, err := s.actAs(ctx, e.CreatedBy)
 	if err == nil {
-		shown, err = s.writeFile(acting, job, e)
+		shown, err = s.writeFile(acting, job, e, query)
 	}
 	if err == nil {
 		return job.Commit(acting, func(ctx context.Context, tx db.Tx) error {
-			if whole, ok := s.sources[e.Kind].(WholeSource); ok {
-				if err := whole.RecordTx(ctx, tx, shown, e.Purpose); err != nil {
+			if r, ok := s.sources[e.Kind].(Recorder); ok {
+				if err := r.RecordTx(ctx, tx, query, Shown{Archives: shown, Purpose: e.Purpose, SHA256: e.SHA256}); err != nil {
 					return err
 				}
 			}
@@ -75,13 +79,9 @@ func (s *Service) readyTx(ctx context.Context, tx db.Tx, e *Export) error {
 }
 
 // writeFile writes the rows to a scratch file and keeps it. It answers whose archives a
-// whole list shows.
-func (s *Service) writeFile(ctx context.Context, job *jobs.Leased, e *Export) (shown []id.ID, err error) {
+// file in clear shows.
+func (s *Service) writeFile(ctx context.Context, job *jobs.Leased, e *Export, query ExportQuery) (shown []id.ID, err error) {
 	source := s.sources[e.Kind]
-	query, err := s.openQuery(ctx, e)
-	if err != nil {
-		return nil, err
-	}
 	if err := source.Check(ctx, query); err != nil {
 		return nil, err
 	}
@@ -96,10 +96,18 @@ func (s *Service) writeFile(ctx context.Context, job *jobs.Leased, e *Export) (s
 		return nil, err
 	}
 	defer f.Close()
-	if shown, err = s.fill(ctx, job, e, source, query, f); err != nil {
+	if files, ok := source.(FilesSource); ok {
+		shown, err = s.writeFiles(ctx, job, e, files, query, f)
+	} else {
+		shown, err = s.fill(ctx, job, e, source, query, f)
+	}
+	if err != nil {
 		return nil, err
 	}
-	return shown, s.keep(ctx, objectKey(e.TenantID, e.ID), f)
+	if e.SHA256, err = checksum(f); err != nil {
+		return nil, err
+	}
+	return shown, s.keep(ctx, objectKey(e.TenantID, e.ID), f, contentType(e.FileName))
 }
 
 func (s *Service) fill(ctx context.Context, job *jobs.Leased, e *Export, source Source, q ExportQuery, dst *os.File) (shown []id.ID, err error) {

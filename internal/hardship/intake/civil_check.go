@@ -33,8 +33,10 @@ type CivilCheck struct {
 	ID             id.ID `bun:",pk"`
 	ArchiveID      id.ID
 	Round          int
-	ListedAt       *time.Time // when it stood on a list that was sent out
+	ListedAt       *time.Time // when it was put on a list for civil affairs
 	ListedBy       *id.ID
+	BatchID        *id.ID  // the newest list on which it stands
+	BatchNumber    *string `bun:",scanonly"`
 	AnsweredOn     *clock.Date
 	Result         *CheckResult
 	Findings       string
@@ -79,38 +81,51 @@ func (s *Service) AnswerCheck(ctx context.Context, in AnswerCheckInput) (*Archiv
 		return nil, err
 	}
 	return s.at(ctx, authz.ArchiveCheck, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
-		if _, err := at.State.After(hardship.FinishCheck); err != nil {
-			return err
-		}
-		if err := s.requireConsents(ctx, tx, at, hardship.ForCheckAuth, "hardship.intake.check_consent"); err != nil {
-			return err
-		}
-		c, err := checkOf(ctx, tx, at.ID, at.clock.Round)
+		c, err := s.answerable(ctx, tx, at)
 		if err != nil {
 			return err
 		}
-		if c == nil {
-			c = &CivilCheck{TenantID: at.TenantID, ID: id.New(id.CivilCheck), ArchiveID: at.ID, Round: at.clock.Round}
-		}
-		before, now := *c, s.clock.Now()
-		c.AnsweredOn, c.Result, c.Findings, c.DocumentNo = &in.AnsweredOn, &in.Result, validate.TextOf(in.Findings), validate.TextOf(in.DocumentNo)
-		c.AnsweredBy, c.AnsweredByName, c.RecordedAt = &at.by, at.byName, &now
-		if err := putCheck(ctx, tx, c); err != nil {
+		if err := s.answer(ctx, tx, at, c, in.answer()); err != nil {
 			return err
 		}
-		if err := s.attach(ctx, tx, at, c.ID, in.AttachmentIDs); err != nil {
-			return err
-		}
-		return s.audit.Append(ctx, tx, audit.Event{Action: "archive.check_answer", Object: audit.Of(at.ID), Before: before, After: c})
+		return s.attach(ctx, tx, at, c.ID, in.AttachmentIDs)
 	})
 }
 
-// requireConsents refuses under the reason, with the names, while an adult of the
-// household has not agreed to the purpose.
-func (s *Service) requireConsents(ctx context.Context, tx db.Tx, at *station, purpose hardship.ConsentPurpose, reason string) error {
-	without, err := s.archives.AdultsWithoutConsentTx(ctx, tx, []id.ID{at.ID}, purpose)
-	if err != nil || len(without[at.ID]) == 0 {
+// CheckAnswer is what civil affairs answered about a household.
+type CheckAnswer struct {
+	AnsweredOn clock.Date
+	Result     CheckResult
+	Findings   string // with FINDINGS
+	DocumentNo string
+}
+
+func (in *AnswerCheckInput) answer() CheckAnswer {
+	return CheckAnswer{in.AnsweredOn, in.Result, validate.TextOf(in.Findings), validate.TextOf(in.DocumentNo)}
+}
+
+// answerable refuses an answer that may not be recorded, and answers where it goes.
+func (s *Service) answerable(ctx context.Context, tx db.Tx, at *station) (*CivilCheck, error) {
+	if _, err := at.State.After(hardship.FinishCheck); err != nil {
+		return nil, err
+	}
+	if err := s.requireConsents(ctx, tx, at, hardship.ForCheckAuth, "hardship.intake.check_consent"); err != nil {
+		return nil, err
+	}
+	c, err := checkOf(ctx, tx, at.ID, at.clock.Round)
+	if err == nil && c == nil {
+		c = &CivilCheck{TenantID: at.TenantID, ID: id.New(id.CivilCheck), ArchiveID: at.ID, Round: at.clock.Round}
+	}
+	return c, err
+}
+
+// answer records the answer in the place of an earlier one.
+func (s *Service) answer(ctx context.Context, tx db.Tx, at *station, c *CivilCheck, a CheckAnswer) error {
+	before, now := *c, s.clock.Now()
+	c.AnsweredOn, c.Result, c.Findings, c.DocumentNo = &a.AnsweredOn, &a.Result, a.Findings, a.DocumentNo
+	c.AnsweredBy, c.AnsweredByName, c.RecordedAt = &at.by, at.byName, &now
+	if err := putCheck(ctx, tx, c); err != nil {
 		return err
 	}
-	return errs.New(errs.FailedPrecondition, reason, errs.Args{"names": names(without[at.ID])})
+	return s.audit.Append(ctx, tx, audit.Event{Action: "archive.check_answer", Object: audit.Of(at.ID), Before: before, After: c})
 }

@@ -26,15 +26,19 @@ func (s *Service) FinishCheck(ctx context.Context, in StepInput) (*ArchiveStepPa
 		return nil, err
 	}
 	return s.at(ctx, authz.ArchiveCheck, in.ID, &in.ExpectedVersion, func(ctx context.Context, tx db.Tx, at *station) error {
-		opinion := validate.TextOf(in.Opinion)
-		if err := s.requireChecked(ctx, tx, at, opinion); err != nil {
-			return err
-		}
-		if err := s.step(ctx, tx, at, hardship.FinishCheck, opinion); err != nil {
-			return err
-		}
-		return s.publish(ctx, tx, at)
+		return s.finishCheck(ctx, tx, at, validate.TextOf(in.Opinion))
 	})
+}
+
+// finishCheck refuses before it writes, so that a list can leave out whom it refuses.
+func (s *Service) finishCheck(ctx context.Context, tx db.Tx, at *station, opinion string) error {
+	if err := s.requireChecked(ctx, tx, at, opinion); err != nil {
+		return err
+	}
+	if err := s.publish(ctx, tx, at); err != nil {
+		return err
+	}
+	return s.step(ctx, tx, at, hardship.FinishCheck, opinion)
 }
 
 // requireChecked refuses what must not be shown to the public yet.

@@ -72,6 +72,9 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	if err != nil {
 		return err
 	}
+	for _, round := range s.rounds {
+		rounds = append(rounds, func() (int, error) { return round(ctx, tx, today, batch) })
+	}
 	more := false
 	for _, round := range append(rounds,
 		func() (int, error) { return s.callReviews(ctx, tx, days, today) },

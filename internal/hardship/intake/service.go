@@ -57,7 +57,15 @@ type Service struct {
 	means     Means
 	notices   *disclosure.Service
 	approvals *approval.Service
+	rounds    []Round
 }
+
+// Round is what another capability does every morning: it deals with at most limit things
+// and answers with how many.
+type Round func(ctx context.Context, tx db.Tx, today clock.Date, limit int) (int, error)
+
+// EachMorning adds to the daily round. It is called while the program is put together.
+func (s *Service) EachMorning(r Round) { s.rounds = append(s.rounds, r) }
 
 // New makes the service and has it follow the notices and decisions about archives.
 func New(d Deps) *Service {
@@ -94,6 +102,21 @@ type station struct {
 // at locks an archive for a command of somebody who may do act on it, has work done,
 // and answers the archive's identifier.
 func (s *Service) at(ctx context.Context, act authz.Action, archive id.ID, version *int, work func(ctx context.Context, tx db.Tx, at *station) error) (*ArchiveStepPayload, error) {
+	err := s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
+		at, err := s.lockTx(ctx, tx, act, archive, version)
+		if err != nil {
+			return err
+		}
+		return work(ctx, tx, at)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &ArchiveStepPayload{ArchiveID: archive}, nil
+}
+
+// lockTx is the station of an archive that the caller may do act on.
+func (s *Service) lockTx(ctx context.Context, tx db.Tx, act authz.Action, archive id.ID, version *int) (*station, error) {
 	days, err := s.calendar.Holidays(ctx)
 	if err != nil {
 		return nil, err
@@ -102,22 +125,16 @@ func (s *Service) at(ctx context.Context, act authz.Action, archive id.ID, versi
 	if err != nil {
 		return nil, err
 	}
-	err = s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {
-		a, err := s.archives.LockTx(ctx, tx, archive, act, version)
-		if err != nil {
-			return err
-		}
-		at, err := s.station(ctx, tx, a, days)
-		if err != nil {
-			return err
-		}
-		at.by, at.byName = by, name
-		return work(ctx, tx, at)
-	})
+	a, err := s.archives.LockTx(ctx, tx, archive, act, version)
 	if err != nil {
 		return nil, err
 	}
-	return &ArchiveStepPayload{ArchiveID: archive}, nil
+	at, err := s.station(ctx, tx, a, days)
+	if err != nil {
+		return nil, err
+	}
+	at.by, at.byName = by, name
+	return at, nil
 }
 
 func (s *Service) station(ctx context.Context, tx db.Tx, a *hardship.Archive, days calendar.Holidays) (*station, error) {

@@ -35,6 +35,7 @@ type IntakeSettings struct { //nolint:revive // the name of the API's type
 	ExitNotice     bool // an exit is published before it is decided
 	PaperDays      int  // before a paper ends, another is asked for
 	ConsentDays    int  // before a consent ends, it is asked for anew
+	CivilDays      int  // for civil affairs to answer a list (核对名单)
 	Version        int
 }
 
@@ -45,6 +46,7 @@ func DefaultSettings() *IntakeSettings {
 		TwoSurveyors: true, StartDays: 2, SurveyDays: 5, AppraisalDays: 5, CheckDays: 10, ReturnDays: 10,
 		DecisionDays: 5, RecheckDays: 20, RecheckMonths: 12, MonitorMonths: 6,
 		CallBackMonths: 3, ExitAppraisal: true, ExitNotice: true, PaperDays: 30, ConsentDays: 60,
+		CivilDays: 15,
 	}
 }
 
@@ -82,6 +84,7 @@ type UpdateIntakeSettingsInput struct {
 	ExitNotice      bool
 	PaperDays       int
 	ConsentDays     int
+	CivilDays       int
 }
 
 // Validate checks the shape.
@@ -90,6 +93,7 @@ func (in *UpdateIntakeSettingsInput) Validate() error {
 	for path, days := range map[string]int{
 		"startDays": in.StartDays, "surveyDays": in.SurveyDays, "appraisalDays": in.AppraisalDays,
 		"checkDays": in.CheckDays, "returnDays": in.ReturnDays, "decisionDays": in.DecisionDays, "recheckDays": in.RecheckDays,
+		"civilDays": in.CivilDays,
 	} {
 		v.Range(path, int64(days), 1, 60)
 	}
@@ -113,7 +117,7 @@ func (s *Service) UpdateSettings(ctx context.Context, in UpdateIntakeSettingsInp
 		AppraisalDays: in.AppraisalDays, CheckDays: in.CheckDays, ReturnDays: in.ReturnDays,
 		DecisionDays: in.DecisionDays, RecheckDays: in.RecheckDays, RecheckMonths: in.RecheckMonths,
 		MonitorMonths: in.MonitorMonths, CallBackMonths: in.CallBackMonths, ExitAppraisal: in.ExitAppraisal, ExitNotice: in.ExitNotice,
-		PaperDays: in.PaperDays, ConsentDays: in.ConsentDays,
+		PaperDays: in.PaperDays, ConsentDays: in.ConsentDays, CivilDays: in.CivilDays,
 		Version: in.ExpectedVersion + 1,
 	}
 	return out, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {

@@ -18,7 +18,7 @@ import (
 const (
 	settingsColumns = `s.tenant_id, s.two_surveyors, s.start_days, s.survey_days, s.appraisal_days, s.check_days,
 		s.return_days, s.decision_days, s.recheck_days, s.recheck_months, s.monitor_months,
-		s.call_back_months, s.exit_appraisal, s.exit_notice, s.paper_days, s.consent_days, s.version`
+		s.call_back_months, s.exit_appraisal, s.exit_notice, s.paper_days, s.consent_days, s.civil_days, s.version`
 	clockColumns = `k.tenant_id, k.archive_id, k.round, k.since, k.due_on, k.uncertain, k.told`
 	paperColumns = `d.tenant_id, d.id, d.archive_id, d.kind, d.attachment_id, d.issuer, d.issued_on, d.expires_on, d.note,
 		d.state, d.refusal, d.filed_by, d.filed_at, d.verified_by, d.verified_at, d.removed_at`
@@ -31,7 +31,7 @@ const (
 	appraisalColumns = `m.tenant_id, m.id, m.archive_id, m.round, m.held_on, m.present, m.in_favour, m.against, m.minutes,
 		m.passed, m.recorded_by, m.recorded_by_name, m.recorded_at`
 	checkColumns = `h.tenant_id, h.id, h.archive_id, h.round, h.listed_at, h.listed_by, h.answered_on, h.result, h.findings,
-		h.document_no, h.answered_by, h.answered_by_name, h.recorded_at`
+		h.document_no, h.answered_by, h.answered_by_name, h.recorded_at, h.batch_id, b.number as batch_number`
 	callBackColumns = `w.tenant_id, w.id, w.archive_id, w.called_on, w.way, w.situation, w.stable, w.recorded_by,
 		w.recorded_by_name, w.recorded_at`
 )
@@ -65,7 +65,8 @@ const (
 		join app.archive a on a.tenant_id = m.tenant_id and a.id = m.archive_id where m.archive_id = any ($1) and `
 	sqlAppraisalsOfOrder = ` order by m.archive_id, m.id desc limit 2000`
 	sqlChecksOf          = `select ` + checkColumns + ` from app.civil_check h
-		join app.archive a on a.tenant_id = h.tenant_id and a.id = h.archive_id where h.archive_id = any ($1) and `
+		join app.archive a on a.tenant_id = h.tenant_id and a.id = h.archive_id
+		left join app.civil_batch b on b.tenant_id = h.tenant_id and b.id = h.batch_id where h.archive_id = any ($1) and `
 	sqlChecksOfOrder = ` order by h.archive_id, h.id desc limit 2000`
 	sqlCallBacksOf   = `select ` + callBackColumns + ` from app.archive_call_back w
 		join app.archive a on a.tenant_id = w.tenant_id and a.id = w.archive_id where w.archive_id = any ($1) and `
