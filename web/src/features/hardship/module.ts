@@ -3,6 +3,7 @@ import type { Feature, PageHandle } from '@/lib/feature';
 const page = (handle: PageHandle) => handle;
 
 const READ = ['archive.read'];
+const CHECK = ['archive.check'];
 
 export const feature: Feature = {
   routes: {
@@ -31,6 +32,18 @@ export const feature: Feature = {
             path: 'offers',
             lazy: () => import('./handover/OffersPage'),
             handle: page({ title: 'hardship.offers', actions: ['archive.register'] }),
+          },
+          {
+            path: 'civil-checks',
+            handle: page({ title: 'hardship.civilChecks', actions: CHECK }),
+            children: [
+              { index: true, lazy: () => import('./civil/CivilChecksPage') },
+              {
+                path: ':id',
+                lazy: () => import('./civil/BatchPage'),
+                handle: page({ title: 'hardship.civilBatch', actions: CHECK }),
+              },
+            ],
           },
           {
             path: 'bulk',
@@ -87,6 +100,7 @@ export const feature: Feature = {
     { group: 'archives', path: '/archives/changes', rank: 5, label: 'hardship.changes', actions: READ },
     { group: 'archives', path: '/archives/handovers', rank: 6, label: 'hardship.handovers', actions: READ },
     { group: 'archives', path: '/archives/offers', rank: 7, label: 'hardship.offers', actions: ['archive.register'] },
+    { group: 'archives', path: '/archives/civil-checks', rank: 4, label: 'hardship.civilChecks', actions: CHECK },
     { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
     { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
     {

@@ -37,6 +37,7 @@ export const ImportQuery = graphql(`
           id
           fullName
         }
+        civilBatchId
         state
         progressDone
         progressTotal

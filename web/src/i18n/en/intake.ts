@@ -169,6 +169,7 @@ const intake: English<'intake'> = {
   },
   check: {
     record: 'Check by civil affairs',
+    listed: 'On list',
     answeredOn: 'Answered on',
     result: 'Result',
     results: {

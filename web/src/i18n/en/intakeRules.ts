@@ -17,6 +17,7 @@ const intakeRules: English<'intakeRules'> = {
     callBackMonths: 'Between call-backs (months)',
     paperDays: 'Remind before a paper ends (days)',
     consentDays: 'Remind before a consent ends (days)',
+    civilDays: 'Answer to a list by civil affairs (working days)',
     exitAppraisal: 'An exit needs a meeting of the unit',
     exitNotice: 'An exit is published before it is decided',
   },

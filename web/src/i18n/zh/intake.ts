@@ -161,6 +161,7 @@ const intake = {
   },
   check: {
     record: '家庭经济状况核对',
+    listed: '核对名单',
     answeredOn: '答复日期',
     result: '核对结果',
     results: {

@@ -15,6 +15,7 @@ const intakeRules = {
     callBackMonths: '回访间隔（月）',
     paperDays: '材料到期前提醒（天）',
     consentDays: '同意书到期前提醒（天）',
+    civilDays: '民政部门答复名单（工作日）',
     exitAppraisal: '退出须经评议',
     exitNotice: '退出先公示再审批',
   },

@@ -18,6 +18,8 @@ export interface ExportDialogProps {
   title: string;
   /** What somebody has to know before the list leaves. */
   note?: string;
+  /** What it is likely for; the reader may say otherwise. */
+  purpose?: string;
   /** Columns to choose from; without them the shipped set is exported. */
   columns?: readonly { key: string; title: string }[];
   /** Those chosen at first: what the reader sees on screen. */
@@ -29,7 +31,7 @@ export interface ExportDialogProps {
 }
 
 /** Export of personal data as an audited job: asks what for, watches, hands out the file. */
-export function ExportDialog({ title, note, columns, shown, start, poll, onClose }: ExportDialogProps) {
+export function ExportDialog({ title, note, purpose, columns, shown, start, poll, onClose }: ExportDialogProps) {
   const { t } = useTranslation('kit');
   const [form] = Form.useForm<ExportWish>();
   const { state, run } = useExport(() => start(form.getFieldsValue()), poll);
@@ -49,7 +51,7 @@ export function ExportDialog({ title, note, columns, shown, start, poll, onClose
         form={form}
         layout="vertical"
         hidden={!asking}
-        initialValues={{ columns: shown }}
+        initialValues={{ columns: shown, purpose }}
         onFinish={() => void run()}
       >
         <Form.Item

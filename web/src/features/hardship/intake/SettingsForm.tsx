@@ -20,6 +20,7 @@ const LIMITS = [
   { name: 'returnDays', most: 60 },
   { name: 'decisionDays', most: 60 },
   { name: 'recheckDays', most: 60 },
+  { name: 'civilDays', most: 60 },
   { name: 'recheckMonths', most: 36 },
   { name: 'monitorMonths', most: 24 },
   { name: 'callBackMonths', most: 12 },

@@ -18,6 +18,7 @@ export const IntakeRulesQuery = graphql(`
       exitNotice
       paperDays
       consentDays
+      civilDays
       version
     }
     documentRequirements {

@@ -1,7 +1,9 @@
 import { Descriptions } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { dateTimeCN } from '@/lib/date';
+import { useMay } from '@/lib/session';
 import { FileLinks } from './FileLinks';
 import styles from './ProgressTab.module.css';
 import type { Progress } from './useProgress';
@@ -40,6 +42,7 @@ export function Records({ progress }: { progress: Progress }) {
           key={i}
           title={t('check.record')}
           rows={[
+            [t('check.listed'), entry.batchNumber && <ListLink {...entry} />],
             [t('check.answeredOn'), entry.answeredOn],
             [t('check.result'), entry.result && t(`check.results.${entry.result}`)],
             [t('check.findings'), entry.findings],
@@ -80,6 +83,15 @@ export function Records({ progress }: { progress: Progress }) {
     </>
   );
 }
+
+/** The list for civil affairs on which the household stands, which whoever has households checked can open. */
+function ListLink({ batchId, batchNumber, listedAt }: Check) {
+  const may = useMay('archive.check');
+  const words = [batchNumber, listedAt && dateTimeCN(listedAt)].filter(Boolean).join(' ');
+  return may && batchId ? <Link to={`/archives/civil-checks/${batchId}`}>{words}</Link> : <span>{words}</span>;
+}
+
+type Check = Progress['checks'][number];
 
 type Row = [label: string, value: ReactElement | string | false | null];
 

@@ -81,6 +81,8 @@ export const ArchiveProgressQuery = graphql(`
           }
           checks {
             listedAt
+            batchId
+            batchNumber
             answeredOn
             result
             findings

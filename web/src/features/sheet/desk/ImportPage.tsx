@@ -11,10 +11,20 @@ import { ImportWizard } from '@/kit/transfer/ImportWizard';
 import { ApiError, useGql, useGqlMutation } from '@/lib/graphql';
 import { ConfirmImport, ImportQuery } from '../documents';
 import { ACCEPT, errorSheetLink, MAX_MEGABYTES, templateLink } from '../parts/files';
-import { type Import, isComparison, pollInterval, rowsToWrite, stageOf } from '../parts/progress';
+import {
+  type Choices,
+  type Import,
+  isAnswers,
+  isComparison,
+  pollInterval,
+  rowsToWrite,
+  stageOf,
+} from '../parts/progress';
+import { useManner } from '../parts/useManner';
 
 const Preview = onDemand(async () => (await import('../parts/Preview')).Preview, <Loading />);
 const Comparison = onDemand(async () => (await import('../parts/Comparison')).Comparison, <Loading />);
+const Answers = onDemand(async () => (await import('../parts/Answers')).Answers, <Loading />);
 const Mapping = onDemand(async () => (await import('../parts/Mapping')).Mapping, <Loading />);
 const CancelDialog = onDemand(async () => (await import('../parts/CancelDialog')).CancelDialog);
 
@@ -44,15 +54,17 @@ function importOf(answer: Answer | undefined): Import | null {
   return node?.__typename === 'Import' ? (node as Import) : null;
 }
 
+const UNDECIDED: Choices = { updateExisting: false, finishClear: false };
+
 function Progressing({ found }: { found: Import }) {
   const { t } = useTranslation(['sheet', 'menu']);
   const navigate = useNavigate();
-  const [updateExisting, setUpdateExisting] = useState(false);
+  const [choices, setChoices] = useState(UNDECIDED);
   const [cancelling, setCancelling] = useState(false);
-  const confirm = useGqlMutation(ConfirmImport, { invalidates: ['Import', 'Imports'] });
-  const compared = isComparison(found);
-  const rows = rowsToWrite(found, updateExisting);
-  const again = () => void navigate(compared ? '/imports/new?kind=NATIONAL_LIST' : '/imports/new');
+  const confirm = useGqlMutation(ConfirmImport, { invalidates: ['Import', 'Imports', 'CivilBatches'] });
+  const { updateExisting } = choices;
+  const manner = useManner(found, rowsToWrite(found, updateExisting));
+  const again = () => void navigate(manner.again);
   return (
     <>
       <h1 className="nx-unseen">{t(`kind.${found.kind}`)}</h1>
@@ -64,38 +76,48 @@ function Progressing({ found }: { found: Import }) {
         errorSheet={found.counts.error > 0 ? () => errorSheetLink(found.id) : undefined}
         accept={ACCEPT}
         maxMegabytes={MAX_MEGABYTES}
-        preview={
-          compared ? (
-            <Comparison found={found} markDiffering={updateExisting} onMarkDiffering={setUpdateExisting} />
-          ) : (
-            <Preview found={found} updateExisting={updateExisting} onUpdateExisting={setUpdateExisting} />
-          )
-        }
-        words={
-          compared
-            ? {
-                confirm: t('compare.confirm', { count: rows }),
-                written: t('compare.written', { count: found.counts.written }),
-              }
-            : {}
-        }
+        preview={<Outcome {...{ found, choices }} onChoose={setChoices} />}
+        words={manner.words}
         confirming={confirm.isPending}
         onFile={again}
-        onConfirm={() => confirm.mutate({ input: { id: found.id, expectedVersion: found.version, updateExisting } })}
+        onConfirm={() => confirm.mutate({ input: { id: found.id, expectedVersion: found.version, ...choices } })}
         onRestart={() => (found.state === 'PREVIEW' ? setCancelling(true) : again())}
         doneAction={
-          <LinkButton type="primary" to={compared ? '/archives?filed=yes' : '/archives?order=CREATED_DESC'}>
-            {t('done.archives')}
+          <LinkButton type="primary" to={manner.result.to}>
+            {manner.result.label}
           </LinkButton>
         }
       />
       {found.sheets.length > 0 && (found.state === 'PREVIEW' || found.state === 'FAILED') && (
         <Mapping key={found.version} found={found} />
       )}
-      {compared && found.state === 'DONE' && <Comparison found={found} />}
+      {found.state === 'DONE' && (isComparison(found) || isAnswers(found)) && <Outcome {...{ found, choices }} />}
       {cancelling && <CancelDialog id={found.id} onDone={again} onClose={() => setCancelling(false)} />}
     </>
   );
+}
+
+interface OutcomeProps {
+  found: Import;
+  choices: Choices;
+  /** Absent when it was decided already. */
+  onChoose?: (choices: Choices) => void;
+}
+
+/** What was found in the file, in the words of its kind. */
+function Outcome({ found, choices, onChoose }: OutcomeProps) {
+  const onUpdate = onChoose && ((updateExisting: boolean) => onChoose({ ...choices, updateExisting }));
+  if (isAnswers(found)) return <Answers {...{ found, choices }} {...(onChoose && { onChoose })} />;
+  if (isComparison(found)) {
+    return (
+      <Comparison
+        found={found}
+        markDiffering={choices.updateExisting}
+        {...(onUpdate && { onMarkDiffering: onUpdate })}
+      />
+    );
+  }
+  return onUpdate && <Preview found={found} updateExisting={choices.updateExisting} onUpdateExisting={onUpdate} />;
 }
 
 function Refusal({ error }: { error: unknown }) {

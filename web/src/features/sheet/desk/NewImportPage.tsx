@@ -14,13 +14,15 @@ import styles from './NewImportPage.module.css';
 
 /**
  * Upload of a sheet, a roster unless the address says otherwise: `?kind=NAMED_RECIPIENTS&campaign=<id>` are recipients
- * of a campaign, `?kind=DIBAO_STANDARDS` low-income standards, `?kind=NATIONAL_LIST` a list of the national system.
+ * of a campaign, `?kind=DIBAO_STANDARDS` low-income standards, `?kind=NATIONAL_LIST` a list of the national system,
+ * `?kind=CIVIL_ANSWERS&batch=<id>` answers to a list for civil affairs.
  */
 export function Component() {
   const { t } = useTranslation(['sheet', 'menu']);
   const [params] = useSearchParams();
   const campaignId = params.get('campaign');
-  const kind = kindOf(params.get('kind'), campaignId);
+  const civilBatchId = params.get('batch');
+  const kind = kindOf(params.get('kind'), { campaignId, civilBatchId });
   const [unit, setUnit] = useState<string>();
   const [stage, setStage] = useState<ImportStage>({ step: 'upload' });
   const navigate = useNavigate();
@@ -35,7 +37,7 @@ export function Component() {
     setStage({ step: 'reading', percent: 0 });
     try {
       const { uploadId } = await uploadFile('SHEET', file);
-      const input = { kind, uploadId, defaultUnitId: unit ?? null, campaignId };
+      const input = { kind, uploadId, defaultUnitId: unit ?? null, campaignId, civilBatchId };
       const { startImport } = await start.mutateAsync({ input });
       void navigate(`/imports/${startImport.import.id}`, { replace: true });
     } catch (error) {
@@ -50,7 +52,7 @@ export function Component() {
         template={() => templateLink(kind)}
         accept={ACCEPT}
         maxMegabytes={MAX_MEGABYTES}
-        fileOptions={kind !== 'DIBAO_STANDARDS' && <DefaultUnit kind={kind} value={unit} onChange={setUnit} />}
+        fileOptions={UNIT_KINDS.includes(kind) && <DefaultUnit kind={kind} value={unit} onChange={setUnit} />}
         onFile={(file) => void send(file)}
         onConfirm={() => undefined}
         onRestart={() => setStage({ step: 'upload' })}
@@ -59,7 +61,16 @@ export function Component() {
   );
 }
 
-function kindOf(asked: string | null, campaignId: string | null): SheetKind {
+/** Kinds whose rows may leave out their unit, or that are compared with one. */
+const UNIT_KINDS: SheetKind[] = ['ROSTER', 'NAMED_RECIPIENTS', 'NATIONAL_LIST'];
+
+interface Targets {
+  campaignId: string | null;
+  civilBatchId: string | null;
+}
+
+function kindOf(asked: string | null, { campaignId, civilBatchId }: Targets): SheetKind {
+  if (asked === 'CIVIL_ANSWERS' && civilBatchId) return asked;
   if (asked === 'DIBAO_STANDARDS' || asked === 'NATIONAL_LIST') return asked;
   return asked === 'NAMED_RECIPIENTS' && campaignId ? asked : 'ROSTER';
 }

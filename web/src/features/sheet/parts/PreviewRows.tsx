@@ -12,7 +12,7 @@ import { connectionArgs, type PageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { useWord } from '@/lib/words';
 import { ImportRowsQuery } from '../documents';
-import { defaultUnitOf, type Import, isComparison } from './progress';
+import { defaultUnitOf, type Import, isAnswers, isComparison } from './progress';
 import { OUTCOMES, RESULT_TONES, RESULTS } from './vocabulary';
 
 type Page = Extract<NonNullable<RowsData['node']>, { __typename: 'Import' }>['rows'];
@@ -106,7 +106,7 @@ function useColumns(found: Import): PageColumn<Row>[] {
       key: 'effect',
       title: t(isComparison(found) ? 'compare.outcome' : 'preview.effect'),
       width: 130,
-      render: ({ effect }) => effect && word('preview.effectOf', effect),
+      render: ({ effect }) => effect && word(isAnswers(found) ? 'civil' : 'preview.effectOf', effect),
     },
     { key: 'texts', title: t('preview.texts'), width: 420, render: (row) => row.texts.join(' / ') },
   ];

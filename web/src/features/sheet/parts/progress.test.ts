@@ -9,6 +9,7 @@ const found: Import = {
   kind: 'ROSTER',
   fileName: 'roster.xlsx',
   defaultUnit: { id: 'u', fullName: 'Works' },
+  civilBatchId: null,
   state: 'PREVIEW',
   progressDone: 30,
   progressTotal: 40,

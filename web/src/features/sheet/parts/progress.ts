@@ -5,6 +5,14 @@ import { ApiError } from '@/lib/graphql';
 /** One upload of a sheet on its way into the system. */
 export type Import = Extract<NonNullable<ImportQuery['node']>, { __typename: 'Import' }>;
 
+/** What somebody decides about an import when confirming it. */
+export interface Choices {
+  /** Rows that change what is filed are written too. */
+  updateExisting: boolean;
+  /** Of answers to a list: households without findings are put on public notice. */
+  finishClear: boolean;
+}
+
 const POLL_MS = 1_000;
 const MOVING: ImportState[] = ['PARSING', 'COMMITTING'];
 
@@ -27,6 +35,9 @@ export function defaultUnitOf(
 
 /** Whether a file is compared with the archives instead of written into them. */
 export const isComparison = ({ kind }: Pick<Import, 'kind'>): boolean => kind === 'NATIONAL_LIST';
+
+/** Whether a file answers a list for civil affairs. */
+export const isAnswers = ({ kind }: Pick<Import, 'kind'>): boolean => kind === 'CIVIL_ANSWERS';
 
 /** How many rows confirming writes. */
 export function rowsToWrite({ counts }: Pick<Import, 'counts'>, updateExisting: boolean): number {

@@ -10,6 +10,8 @@ const hardship: EnglishMenu<'hardship'> = {
   changes: 'Household changes',
   handovers: 'Archives handed over',
   offers: 'Offered to us',
+  civilChecks: 'Civil affairs check',
+  civilBatch: 'List for civil affairs',
   receipt: 'Handover receipt',
   intake: 'Deadlines and papers',
   rules: 'Means test rules',

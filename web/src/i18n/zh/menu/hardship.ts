@@ -8,6 +8,8 @@ const hardship = {
   changes: '档案变更',
   handovers: '档案转出',
   offers: '档案接收',
+  civilChecks: '民政核对',
+  civilBatch: '核对名单',
   receipt: '交接回执',
   intake: '办理期限与材料',
   rules: '测算规则',
