@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/followup"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -39,20 +40,21 @@ import (
 // They run on a clock of their own, so that last year's campaigns happen last year;
 // Jobs does at once what workers would do later.
 type Services struct {
-	DB       *db.DB
-	Clock    *clock.Fake
-	Jobs     *jobs.Engine
-	Org      *org.Service
-	Member   *member.Service
-	Hardship *hardship.Service
-	Intake   *intake.Service
-	Change   *change.Service
-	Handover *handover.Service
-	Exit     *exit.Service
-	Campaign *campaign.Service
-	Run      *run.Service
-	Visit    *visit.Service
-	FollowUp *followup.Service
+	DB         *db.DB
+	Clock      *clock.Fake
+	Jobs       *jobs.Engine
+	Org        *org.Service
+	Member     *member.Service
+	Hardship   *hardship.Service
+	Intake     *intake.Service
+	Change     *change.Service
+	Handover   *handover.Service
+	CivilCheck *civilcheck.Service
+	Exit       *exit.Service
+	Campaign   *campaign.Service
+	Run        *run.Service
+	Visit      *visit.Service
+	FollowUp   *followup.Service
 
 	MeansTest   *meanstest.Service
 	Supervision *supervision.Service
@@ -88,6 +90,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { return d.notices(now) },
 		func() error { return d.aid(now) },
 		func() error { return d.nextFestival(now) },
+		func() error { return d.civil(now) },
 		func() error { return d.apply(now) },
 		func() error { return d.lives(now) },
 		func() error { return d.workers(now) },

@@ -43,6 +43,9 @@ var screens = []struct {
 	{"ApprovalCase", (*crowd).chairperson, func(c *crowd) vars { return vars{"id": c.approval} }, "", 7, 13},
 	{"PublicNotices", (*crowd).deskOfficer, page50, "publicNotices.edges", 4, 5},
 	{"PublicNotice", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.notice} }, "node.entries", 4, 9},
+	{"CivilBatches", (*crowd).deskOfficer, page50, "civilBatches.edges", 4, 5},
+	{"CivilCandidates", (*crowd).deskOfficer, page50, "", 3, 4},
+	{"CivilMembers", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.batch, "leftOut": false, "first": 50} }, "node.members.edges", 4, 6},
 	{"DibaoStandards", (*crowd).deskOfficer, nil, "dibaoStandards", 2, 3},
 	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 6, 7},
 	{"CampaignRuns", (*crowd).deskOfficer, page50, "", 4, 5},
@@ -132,6 +135,7 @@ type crowd struct {
 	application string
 	approval    string // a case
 	notice      string
+	batch       string // for civil affairs
 }
 
 func (c *crowd) deskOfficer() *person { return c.officer }
@@ -154,6 +158,7 @@ func newCrowd(t *testing.T, n int) *crowd {
 			vars{"i": vars{"id": made.text("id"), "expectedVersion": made.number("version")}})
 	}
 	c.casework(n)
+	c.civilBatches(n)
 	super := c.db.Super(t)
 	union, err := id.Parse(c.officer.union)
 	require.NoError(t, err)
@@ -212,6 +217,31 @@ func (c *crowd) casework(n int) {
 			values ($1, $2, $3, 'ONLINE', $4, 'Archive', $5, true, '张*', '1975-03-01', 'SHOWN', $6)`,
 			c.officer.union, id.New(id.NoticeEntry), c.notice, i+1, c.archives[i], morning)
 		require.NoError(c.t, err)
+	}
+}
+
+// civilBatches are n lists for civil affairs, all of them with every archive.
+func (c *crowd) civilBatches(n int) {
+	c.t.Helper()
+	super := c.db.Super(c.t)
+	_, err := super.Exec(c.t.Context(), `insert into app.archive_clock (tenant_id, archive_id, round, since, uncertain, told)
+		select $1, x.id, 1, $3, false, 0 from unnest($2::uuid[]) x (id) on conflict do nothing`, c.officer.union, c.archives, morning)
+	require.NoError(c.t, err)
+	for i := range n {
+		batch := id.New(id.CivilBatch)
+		_, err := super.Exec(c.t.Context(), `insert into app.civil_batch (tenant_id, id, number, unit_id, unit_path, office, purpose, households, people,
+				due_on, listed_by, listed_by_name, listed_at)
+			select u.tenant_id, $2, to_char($3::int, 'FM"2027-"000'), u.id, u.path, '核对中心', '经济状况核对', $4, $4, $5::date + 20, m.id, '林经办', $5
+			from app.unit u, lateral (select x.id from app.membership x where x.tenant_id = u.tenant_id limit 1) m
+			where u.tenant_id = $1 and u.parent_id is null`, c.officer.union, batch, i+1, len(c.archives), morning)
+		require.NoError(c.t, err)
+		_, err = super.Exec(c.t.Context(), `insert into app.civil_batch_household (tenant_id, batch_id, archive_id, seq, round)
+			select $1, $2, x.id, x.seq, 1 from unnest($3::uuid[]) with ordinality x (id, seq)`, c.officer.union, batch, c.archives)
+		require.NoError(c.t, err)
+		_, err = super.Exec(c.t.Context(), `insert into app.civil_batch_person (tenant_id, batch_id, archive_id, seq, name, id_number_bix)
+			select tenant_id, $2, id, 0, head_name, id_number_bix from app.archive where tenant_id = $1 and id = any ($3::uuid[])`, c.officer.union, batch, c.archives)
+		require.NoError(c.t, err)
+		c.batch = batch.String()
 	}
 }
 

@@ -64,7 +64,8 @@ async function appraise(desk: Page): Promise<void> {
   await expect(appraisal).toBeHidden();
 }
 
-async function confirmCategory(desk: Page): Promise<void> {
+/** The means test of an archive whose page is open, confirmed as deep hardship. */
+export async function confirmCategory(desk: Page): Promise<void> {
   await desk.getByRole('tab', { name: '收支测算' }).click();
   const incomes = desk.getByRole('region', { name: '家庭收入' });
   await desk.getByRole('button', { name: '添加收入' }).click();

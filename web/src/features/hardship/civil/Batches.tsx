@@ -76,7 +76,7 @@ function useColumns(): PageColumn<Batch>[] {
     {
       key: 'state',
       title: t('column.state'),
-      width: 160,
+      width: 150,
       render: (row) => (
         <>
           <StatusTag tone={BATCH_TONES[row.state]}>{t(`state.${row.state}`)}</StatusTag>{' '}
@@ -84,10 +84,11 @@ function useColumns(): PageColumn<Batch>[] {
         </>
       ),
     },
+    { key: 'dueOn', title: t('column.dueOn'), width: 110, render: (row) => row.dueOn },
     { key: 'office', title: t('column.office'), width: 180, render: (row) => row.office },
-    { key: 'unit', title: t('column.unit'), width: 180, render: (row) => row.unit.fullName },
-    { key: 'households', title: t('column.households'), width: 80, align: 'right', render: (row) => row.households },
-    { key: 'people', title: t('column.people'), width: 80, align: 'right', render: (row) => row.people },
+    { key: 'unit', title: t('column.unit'), width: 150, render: (row) => row.unit.fullName },
+    { key: 'households', title: t('column.households'), width: 100, align: 'right', render: (row) => row.households },
+    { key: 'people', title: t('column.people'), width: 70, align: 'right', optional: true, render: (row) => row.people },
     {
       key: 'answered',
       title: t('column.answered'),
@@ -95,10 +96,9 @@ function useColumns(): PageColumn<Batch>[] {
       align: 'right',
       render: (row) => row.householdsAnswered,
     },
-    { key: 'found', title: t('column.found'), width: 90, align: 'right', render: (row) => row.householdsFound },
-    { key: 'waiting', title: t('column.waiting'), width: 90, align: 'right', render: (row) => row.householdsWaiting },
+    { key: 'found', title: t('column.found'), width: 76, align: 'right', render: (row) => row.householdsFound },
+    { key: 'waiting', title: t('column.waiting'), width: 76, align: 'right', render: (row) => row.householdsWaiting },
     { key: 'listedAt', title: t('column.listedAt'), width: 140, render: (row) => dateTimeCN(row.listedAt) },
-    { key: 'dueOn', title: t('column.dueOn'), width: 110, render: (row) => row.dueOn },
-    { key: 'by', title: t('column.by'), width: 90, render: (row) => row.listedByName },
+    { key: 'by', title: t('column.by'), width: 80, render: (row) => row.listedByName },
   ];
 }

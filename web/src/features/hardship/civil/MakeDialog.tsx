@@ -16,6 +16,8 @@ interface Values {
 }
 
 const PURPOSE_MIN = 4;
+/** How many households a list may have; the others wait for the next one. */
+const MOST = 500;
 
 /** Puts the households of a unit that are ready on a numbered list, and goes to it. */
 export function MakeDialog({ onClose }: { onClose: () => void }) {
@@ -29,15 +31,15 @@ function Asking({ units, top, onClose }: { units: readonly Unit[]; top: Unit; on
   const navigate = useNavigate();
   const [unitId, setUnitId] = useState<string | undefined>(top.id);
   const ready = useGql(CivilReadyQuery, { unitId: unitId ?? top.id }, { staleTime: 0 });
-  const count = ready.data?.civilCandidates.totalCount;
+  const count = Math.min(ready.data?.civilCandidates.totalCount ?? 0, MOST);
   const make = useGqlMutation(MakeCivilBatch, { invalidates: MOVED });
   return (
     <ActionDialog<Values>
       title={t('make.title')}
-      submitLabel={t('make.submit', { count: count ?? 0 })}
+      submitLabel={t('make.submit', { count })}
       initialValues={{ unitId: top.id, purpose: t('make.purposeDefault') }}
       onSubmit={async (values) => {
-        const { makeCivilBatch } = await make.mutateAsync({ input: { ...values, expectedCount: count ?? 0 } });
+        const { makeCivilBatch } = await make.mutateAsync({ input: { ...values, expectedCount: count } });
         await navigate(`/archives/civil-checks/${makeCivilBatch.batch.id}?file=list`);
       }}
       onClose={onClose}
@@ -45,7 +47,8 @@ function Asking({ units, top, onClose }: { units: readonly Unit[]; top: Unit; on
       <Alert
         type={count === 0 ? 'warning' : 'info'}
         showIcon
-        title={t(count === 0 ? 'make.nobody' : 'make.ready', { count: count ?? 0 })}
+        style={{ marginBlockEnd: 16 }}
+        title={t(count === 0 ? 'make.nobody' : 'make.ready', { count })}
       />
       <Form.Item name="unitId" label={t('make.unit')} rules={[{ required: true, message: t('required') }]}>
         <OrgTreeSelect units={units} onChange={setUnitId} />
