@@ -106,7 +106,7 @@ func reply(t testing.TB, list []byte, rows map[int][]string) []byte {
 func TestListGoesOutAndAnswersComeIn(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	clear, found, lacking := w.checked(1), w.checked(2), w.checked(3, true, false)
+	fine, found, lacking := w.checked(1), w.checked(2), w.checked(3, true, false)
 	b := w.madeBatch(2)
 	require.Regexp(t, `^\d{4}-001$`, b.Number)
 	require.Equal(t, 6, b.People)
@@ -114,7 +114,7 @@ func TestListGoesOutAndAnswersComeIn(t *testing.T) {
 	e, rows := w.exported(w.officer, transfer.RequestExportInput{Kind: transfer.CivilList, CivilBatchID: &b.ID}, sheet.EN)
 	require.Equal(t, "档案编号", rows[1][1])
 	require.Contains(t, rows[2], person(1))
-	for _, a := range []*hardship.Archive{clear, found} {
+	for _, a := range []*hardship.Archive{fine, found} {
 		require.Equal(t, 1, count(w, "select count(*) from app.access_log where object_id = $1", a.ID))
 	}
 	require.Zero(t, count(w, "select count(*) from app.access_log where object_id = $1", lacking.ID))
@@ -143,13 +143,13 @@ func TestListGoesOutAndAnswersComeIn(t *testing.T) {
 	im = w.answered(b.ID, "反馈.xlsx", reply(t, list, answers))
 	require.Equal(t, 6, im.Counts.New, "%v", w.texts(im))
 	require.Zero(t, im.Counts.Missing)
-	require.Equal(t, hardship.Checking, w.state(clear))
+	require.Equal(t, hardship.Checking, w.state(fine))
 	_, err = w.ConfirmImport(w.officer, transfer.ConfirmImportInput{ID: im.ID, ExpectedVersion: im.Version, FinishClear: ptr(true)})
 	require.NoError(t, err)
 	jobstest.Drain(t, w.ctx, w.engine)
 	im = w.reload(im)
 	require.Equal(t, 6, im.Counts.Written, "%v", w.texts(im))
-	require.Equal(t, hardship.PublicNotice, w.state(clear))
+	require.Equal(t, hardship.PublicNotice, w.state(fine))
 	require.Equal(t, hardship.Checking, w.state(found))
 	require.Equal(t, 1, count(w, "select count(*) from app.civil_check where archive_id = $1 and findings like '%名下有小轿车一辆' and document_no = '新核〔2026〕3号'", found.ID))
 	require.Contains(t, w.texts(im)[0], "已转入公示")

@@ -86,7 +86,7 @@ func (s *Service) RequestExport(ctx context.Context, in RequestExportInput, lang
 		return nil, err
 	}
 	keep, ext := keepExport, blob.XLSX.Ext()
-	if _, clear := source.(Recorder); clear {
+	if _, named := source.(Recorder); named {
 		keep, lang = keepWhole, sheet.ZH
 	}
 	if _, files := source.(FilesSource); files {
