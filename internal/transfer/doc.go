@@ -14,6 +14,6 @@
 // person, or FAILED; see import.go. Of an export: RUNNING → READY → EXPIRED, or FAILED.
 //
 // Exports show sensitive columns masked, but for those lists that another authority
-// needs whole: they are a WholeSource, have a permission of their own, and leave an entry
-// in the access log for every household.
+// needs whole: they are a WholeSource or, with the files that go along, a FilesSource, have
+// a permission of their own, and leave an entry in the access log for every household.
 package transfer

@@ -88,7 +88,14 @@ function useColumns(): PageColumn<Batch>[] {
     { key: 'office', title: t('column.office'), width: 180, render: (row) => row.office },
     { key: 'unit', title: t('column.unit'), width: 150, render: (row) => row.unit.fullName },
     { key: 'households', title: t('column.households'), width: 100, align: 'right', render: (row) => row.households },
-    { key: 'people', title: t('column.people'), width: 70, align: 'right', optional: true, render: (row) => row.people },
+    {
+      key: 'people',
+      title: t('column.people'),
+      width: 70,
+      align: 'right',
+      optional: true,
+      render: (row) => row.people,
+    },
     {
       key: 'answered',
       title: t('column.answered'),
