@@ -129,7 +129,7 @@ func (f answersFormat) Missing(ctx context.Context, im *Import, named map[id.ID]
 
 func unansweredLine(x *civilcheck.Lacking, people int) Line {
 	return Line{
-		Result: sheet.Warning, Name: cn.MaskName(x.HeadName), Unit: x.UnitName, Effect: EffectMissing, ArchiveID: x.ArchiveID, Read: 1,
+		Result: sheet.Warning, Name: cn.MaskName(x.HeadName), Unit: x.Number, Effect: EffectMissing, ArchiveID: x.ArchiveID, Read: 1,
 		Reasons: []Reason{{Code: "civil_unanswered", Severity: sheet.Warning, Args: errs.Args{"number": x.Number, "count": people}}},
 	}
 }

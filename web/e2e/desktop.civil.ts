@@ -154,7 +154,7 @@ test('households go to civil affairs on a list, and the answers come back', asyn
   await shot(page, 'civil-preview', { fullPage: true });
   await page.getByRole('button', { name: '记录 2 人的答复' }).click();
   await expect(page.getByText('已记录 2 人的答复')).toBeVisible({ timeout: JOB_MS });
-  await expect(page.getByRole('cell', { name: '全户无异常，已转入公示' }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /施\*春.*全户无异常，已转入公示/ })).toBeVisible();
   await shot(page, 'civil-done', { fullPage: true });
   await expectAccessible(page);
   expect(await stateOf(page, fine)).toBe('PUBLIC_NOTICE');

@@ -174,12 +174,11 @@ type Lacking struct {
 	ArchiveID id.ID
 	Number    string
 	HeadName  string
-	UnitName  string
 	People    int // without an answer
 }
 
-const sqlUnanswered = `select x.archive_id, a.number, a.head_name, u.name as unit_name,
+const sqlUnanswered = `select x.archive_id, a.number, a.head_name,
 		(select count(*)::int from app.civil_batch_person p where p.tenant_id = x.tenant_id and p.batch_id = x.batch_id
 			and p.archive_id = x.archive_id and p.result is null) as people
-	from ` + listed + ` join app.unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+	from ` + listed + `
 	where x.batch_id = $1 and ` + waits + ` and `

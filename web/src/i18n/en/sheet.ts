@@ -117,6 +117,8 @@ const sheet: English<'sheet'> = {
     export: 'Export the comparison',
   },
   civil: {
+    archive: 'Archive',
+    result: 'Result',
     outcome: 'Effect',
     new: 'New answers',
     update: 'Differ from the record',

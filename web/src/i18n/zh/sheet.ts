@@ -113,6 +113,8 @@ const sheet = {
     export: '导出核对结果',
   },
   civil: {
+    archive: '档案',
+    result: '核对结果',
     outcome: '导入后',
     new: '新的答复',
     update: '与已记录不同',

@@ -39,7 +39,7 @@ export function PreviewRows({ found, state }: PreviewRowsProps) {
       effect: effect ?? null,
       ...connectionArgs(state),
     },
-    { placeholderData: keepPreviousData },
+    { placeholderData: keepPreviousData, staleTime: 0 }, // writing adds to what the preview said
   );
   const node = query.data?.node;
   const fields: SearchField<RowFilter>[] = [
@@ -100,8 +100,18 @@ function useColumns(found: Import): PageColumn<Row>[] {
       render: ({ result }) => <StatusTag tone={RESULT_TONES[result]}>{t(`preview.${result}`)}</StatusTag>,
     },
     { key: 'name', title: t('preview.name'), width: 110, render: NameOf },
-    { key: 'unit', title: t('preview.unit'), width: 200, render: (row) => <UnitOf row={row} found={found} /> },
-    { key: 'category', title: t('preview.category'), width: 130, render: (row) => row.category },
+    {
+      key: 'unit',
+      title: t(isAnswers(found) ? 'civil.archive' : 'preview.unit'),
+      width: 200,
+      render: (row) => <UnitOf row={row} found={found} />,
+    },
+    {
+      key: 'category',
+      title: t(isAnswers(found) ? 'civil.result' : 'preview.category'),
+      width: 130,
+      render: (row) => row.category,
+    },
     {
       key: 'effect',
       title: t(isComparison(found) ? 'compare.outcome' : 'preview.effect'),
