@@ -37,8 +37,10 @@ func TestFromAcceptanceToApproval(t *testing.T) {
 	require.Equal(t, assistance.Notice, w.read(p).State, "five working days are not over")
 	w.midnight(today.AddDays(20))
 	require.Equal(t, assistance.Approved, w.read(p).State)
+	require.Zero(t, w.neverHelped())
 	_, err = w.WithdrawApplication(w.officer(), assistance.WithdrawApplicationInput{ID: p.ID, ExpectedVersion: w.read(p).Version, Reason: "不要了"})
 	require.NoError(t, err, "the household has nothing yet")
+	require.Equal(t, 1, w.neverHelped())
 }
 
 func TestTheMakerDoesNotDecide(t *testing.T) {

@@ -152,6 +152,11 @@ func (s *Service) move(ctx context.Context, tx db.Tx, p *Application, step Step,
 	if err := s.store(ctx, tx, p, string(step), note); err != nil {
 		return err
 	}
+	if before.decided() != next.decided() {
+		if err := s.archives.HelpedTx(ctx, tx, p.ArchiveID); err != nil {
+			return err
+		}
+	}
 	return s.audit.Append(ctx, tx, audit.Event{
 		Action: "application." + string(step), Object: audit.Of(p.ID), Reason: note,
 		Before: audited{State: before}, After: p.audited(),

@@ -166,6 +166,14 @@ func (w *world) household(category hardship.Category, idNumber string) *hardship
 	return out.Archive
 }
 
+// neverHelped is how many households are in that queue of the desk.
+func (w *world) neverHelped() int {
+	w.t.Helper()
+	q, err := w.archives.Queues(w.officer())
+	require.NoError(w.t, err)
+	return q.NeverHelped
+}
+
 func (w *world) deep() *hardship.Archive { return w.household(hardship.Deep, "410402198502142023") }
 
 func (w *world) daughter(a *hardship.Archive) *id.ID {

@@ -35,7 +35,7 @@ const rounds = 3
 
 // BenchmarkSideBySide prints a table; see the package's doc.
 func BenchmarkSideBySide(b *testing.B) {
-	w := newWorld(b)
+	w := newWorld(b, 4_000)
 	product, other := w.startProduct(), w.startPostGraphile()
 	cases := w.cases(product)
 	seconds := 3.0

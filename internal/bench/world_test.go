@@ -28,8 +28,7 @@ import (
 )
 
 const (
-	database   = "nuanxin"
-	households = 4_000
+	database = "nuanxin"
 	// ledUnions are unions of the district beside those of the demo, with figures of
 	// their own and nothing else.
 	ledUnions = 50
@@ -47,10 +46,11 @@ type world struct {
 	union    string   // its tenant
 	district string
 	units    []string
-	teamPath string // of the team that sees the least
+	teamPath string                           // of the team that sees the least
+	staff    struct{ Login, Password string } // of that team
 }
 
-func newWorld(b *testing.B) *world {
+func newWorld(b *testing.B, households int) *world {
 	b.Helper()
 	ctx, cancel := context.WithTimeout(b.Context(), startTime)
 	defer cancel()
@@ -66,11 +66,11 @@ func newWorld(b *testing.B) *world {
 	b.Cleanup(func() { _ = w.pg.Stop() })
 	require.NoError(b, db.Bootstrap(ctx, w.pg.AdminURL("postgres"), database, migrations.Roles, func() error { return nil }))
 	require.NoError(b, db.Migrate(ctx, w.pg.URL("nuanxin_owner", database), migrations.Files, func(string) {}))
-	w.fill(ctx)
+	w.fill(ctx, households)
 	return w
 }
 
-func (w *world) fill(ctx context.Context) {
+func (w *world) fill(ctx context.Context, households int) {
 	d, err := db.Open(ctx, db.Options{URL: w.pg.URL("nuanxin_app", database)})
 	require.NoError(w.b, err)
 	defer d.Close()
@@ -153,6 +153,9 @@ func (w *world) start(name string, cmd *exec.Cmd, addr string) process {
 		_ = cmd.Process.Signal(os.Interrupt)
 		_ = cmd.Wait()
 		_ = log.Close()
+		if said, _ := os.ReadFile(log.Name()); w.b.Failed() {
+			w.b.Logf("%s said: %.4000s", name, said)
+		}
 	})
 	for range 600 {
 		conn, err := net.DialTimeout("tcp", addr, time.Second)

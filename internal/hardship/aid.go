@@ -14,6 +14,13 @@ func (s *Service) AidedTx(ctx context.Context, tx db.Tx, archive id.ID) (*Archiv
 	return shareArchive(ctx, tx, archive)
 }
 
+// HelpedTx notes whether aid stands granted to a household, after it was granted or taken
+// back.
+func (s *Service) HelpedTx(ctx context.Context, tx db.Tx, archive id.ID) error {
+	_, err := tx.ExecContext(ctx, sqlHelped, archive)
+	return err
+}
+
 // RequirePersonTx lets a person pass who is a present member of the household. Errors:
 // NOT_FOUND.
 func (s *Service) RequirePersonTx(ctx context.Context, tx db.Tx, archive, person id.ID) error {

@@ -69,25 +69,9 @@ const (
 	sqlCountEvents = `select count(*) from app.archive_event e
 		join app.archive a on a.tenant_id = e.tenant_id and a.id = e.archive_id where e.archive_id = $1 and `
 	// $1 is the day a year ago, $2 the moment a year ago.
-	sqlQueues = `select count(*) as active,
-		count(*) filter (where a.last_visited_on is null) as never_visited,
-		count(*) filter (where a.last_visited_on < $1) as unvisited_year,
-		count(*) filter (where a.updated_at < $2) as unchanged_year,
-		count(*) filter (where not a.has_phone) as missing_phone,
-		count(*) filter (where not a.has_bank_card) as missing_bank,
-		count(*) filter (where a.paper_stale_since is not null) as out_of_step,
-		count(*) filter (where a.lacks_papers) as missing_papers,
-		count(*) filter (where a.doubts_id) as id_unverified,
-		count(*) filter (where a.lacks_guardian) as guardian_lacking,
-		count(*) filter (where a.owner_id is null) as unowned
-		from app.archive a where a.state = 'ACTIVE' and `
-	// $3 is the day.
-	sqlCountExpiring = `select count(*) as expiring from app.archive a where a.state = 'ACTIVE' and a.id in (` + sqlExpiring + `$3::date + ` + paperDays + `) and `
-	sqlCountUnhelped = `select count(*) as never_helped from app.archive a where a.state = 'ACTIVE' and ` + sqlUnhelped + ` and `
-	// Those of whom guardian_lacking tells
-	// stand in the same queue.
-	sqlCountConsents = `select count(*) as consents_ending from app.archive a
-		where a.state = 'ACTIVE' and not a.lacks_guardian and a.id in (` + sqlExpiringConsents + `$3::date + ` + consentDays + `) and `
+	sqlHelped = `update app.archive a set helped = x.granted from (select exists (
+		select from app.application p where p.archive_id = ?0 and p.state in ('APPROVED', 'FEEDBACK', 'CLOSED')) as granted) x
+		where a.id = ?0 and a.helped <> x.granted`
 	sqlStations = `select count(*) filter (where a.state in ('SUBMITTED', 'SURVEYING')) as survey,
 		count(*) filter (where a.state = 'UNIT_REVIEW') as appraisal,
 		count(*) filter (where a.state = 'CHECKING') as check,

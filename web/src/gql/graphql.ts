@@ -930,45 +930,6 @@ export type CheckResult =
   /** 有出入 */
   | 'FINDINGS';
 
-/** Conditions on lists; all given ones must hold. */
-export type CivilBatchFilter = {
-  /** Not closed. */
-  open?: boolean | null | undefined;
-  /** Open, and households wait beyond the day. */
-  overdue?: boolean | null | undefined;
-};
-
-/** How far a list for civil affairs has come. */
-export type CivilBatchState =
-  /** 已答复: no household waits any more. */
-  | 'ANSWERED'
-  /** 已关闭 */
-  | 'CLOSED'
-  /** 已送出: nobody is answered yet. */
-  | 'OUT'
-  /** 部分答复 */
-  | 'PARTLY';
-
-/** Whether a household at the station of the check can be put on a list; the first that holds counts. */
-export type CivilReadiness =
-  /** 已答复 */
-  | 'ANSWERED'
-  /** 已列入名单 */
-  | 'LISTED'
-  /** 缺核对授权: adults without a valid authorisation. */
-  | 'NO_AUTHORISATION'
-  /** 成员缺身份证号 */
-  | 'NO_ID_NUMBER'
-  /** 可列入名单 */
-  | 'READY';
-
-export type CloseCivilBatchInput = {
-  expectedVersion: number;
-  id: string | number;
-  /** 2 to 200 characters. */
-  note: string;
-};
-
 export type CloseRunInput = {
   expectedVersion: number;
   id: string | number;
@@ -998,8 +959,6 @@ export type ConfirmAssessmentInput = {
 
 export type ConfirmImportInput = {
   expectedVersion: number;
-  /** Of CIVIL_ANSWERS: households of which nothing was found are put on public notice. */
-  finishClear?: boolean | null | undefined;
   id: string | number;
   /** Also write rows that change existing archives. */
   updateExisting: boolean;
@@ -1819,16 +1778,6 @@ export type LoginInput = {
   password: string;
 };
 
-export type MakeCivilBatchInput = {
-  /** The number of households that was shown and confirmed. */
-  expectedCount: number;
-  /** Where the list goes, 2 to 100 characters. */
-  office: string;
-  /** Why people are shown in clear, 4 to 200 characters. */
-  purpose: string;
-  unitId: string | number;
-};
-
 export type MapImportColumnsInput = {
   expectedVersion: number;
   /** At most 400. Headings that are left out mean what the reader takes them for. */
@@ -2459,11 +2408,9 @@ export type RequestExportInput = {
   archiveFilter?: ArchiveFilter | null | undefined;
   /** Bulk of ARCHIVE_BULK. */
   bulkId?: string | number | null | undefined;
-  /** List of CIVIL_LIST and CIVIL_SCANS. */
-  civilBatchId?: string | number | null | undefined;
   /** Column keys in order; absent: the shipped set, the only one of NATIONAL_ARCHIVES. */
   columns?: Array<string> | null | undefined;
-  /** Import of NATIONAL_COMPARISON and CIVIL_OUTCOME. */
+  /** Comparison of NATIONAL_COMPARISON. */
   importId?: string | number | null | undefined;
   kind: SheetKind;
   /** Why the file is needed, 4 to 200 characters. */
@@ -2753,14 +2700,6 @@ export type SheetKind =
   | 'CAMPAIGN_ROSTER'
   /** 活动统计表 (export only). */
   | 'CAMPAIGN_STATISTICS'
-  /** 核对名单反馈: the answers of civil affairs to a list (import only, archive.check). */
-  | 'CIVIL_ANSWERS'
-  /** 家庭经济状况核对名单: everybody on a list for civil affairs, in clear (export only, archive.check). Kept and recorded like NATIONAL_ARCHIVES. */
-  | 'CIVIL_LIST'
-  /** 核对反馈导入结果: the rows of an import of CIVIL_ANSWERS (export only). */
-  | 'CIVIL_OUTCOME'
-  /** 核对授权书扫描件: the signed authorisations of a list as a ZIP archive (export only, archive.check). */
-  | 'CIVIL_SCANS'
   /** 低保标准: standards of areas (import only). */
   | 'DIBAO_STANDARDS'
   /** 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位). */
@@ -2849,8 +2788,6 @@ export type StartArchiveBulkInput = {
 export type StartImportInput = {
   /** The campaign that NAMED_RECIPIENTS belong to. */
   campaignId?: string | number | null | undefined;
-  /** The list that CIVIL_ANSWERS belong to. */
-  civilBatchId?: string | number | null | undefined;
   /** Unit for rows whose unit text matches none; absent: such rows are errors. Of NATIONAL_LIST the unit that is compared. */
   defaultUnitId?: string | number | null | undefined;
   kind: SheetKind;
@@ -3079,7 +3016,6 @@ export type UpdateIntakeSettingsInput = {
   appraisalDays: number;
   callBackMonths: number;
   checkDays: number;
-  civilDays: number;
   consentDays: number;
   decisionDays: number;
   exitAppraisal: boolean;
@@ -3372,6 +3308,13 @@ export type EndApprovalTieMutationVariables = Exact<{
 
 export type EndApprovalTieMutation = { endApprovalTie: { tie: { id: string } } };
 
+export type ApplicationsTotalQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+}>;
+
+
+export type ApplicationsTotalQuery = { applications: { totalCount: number } };
+
 export type ApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
   first?: number | null | undefined;
@@ -3379,7 +3322,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { applications: { totalCount: number, edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, urgent: boolean, headName: string, category: HardshipCategory, asked: string | null, approved: string | null, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, updatedAt: string, unit: { fullName: string } } }> } };
+export type ApplicationsQuery = { applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, urgent: boolean, headName: string, category: HardshipCategory, asked: string | null, approved: string | null, answerDueOn: string | null, papersDueOn: string | null, papersOverdue: boolean, updatedAt: string, unit: { fullName: string } } }> } };
 
 export type LimitExplanationFragment = { asked: string, allowed: string | null, within: boolean, level: DecisionLevel | null, missing: Array<LimitField>, checks: Array<{ ruleId: string, documentNo: string, subject: LimitSubject, period: LimitPeriod, cap: string | null, used: string, left: string, excluded: Array<string>, terms: Array<{ kind: LimitTermKind, amount: string, months: number, percentBP: number, field: LimitField | null, input: string | null, result: string | null }> }> } & { ' $fragmentName'?: 'LimitExplanationFragment' };
 
@@ -3411,7 +3354,6 @@ export type ApplicationQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4030,7 +3972,6 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4101,156 +4042,12 @@ export type UndoArchiveChangeMutationVariables = Exact<{
 
 export type UndoArchiveChangeMutation = { undoArchiveChange: { change: { id: string } } };
 
-export type CivilBatchPartsFragment = { id: string, number: string, office: string, purpose: string, state: CivilBatchState, households: number, people: number, householdsAnswered: number, householdsFound: number, householdsWaiting: number, dueOn: string, overdue: boolean, listedByName: string, listedAt: string, fileAt: string | null, checksum: string | null, closedByName: string, closedAt: string | null, note: string, version: number, unit: { id: string, fullName: string } } & { ' $fragmentName'?: 'CivilBatchPartsFragment' };
-
-export type CivilBatchesQueryVariables = Exact<{
-  filter?: CivilBatchFilter | null | undefined;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
+export type ArchivesTotalQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
 }>;
 
 
-export type CivilBatchesQuery = { civilBatches: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'CivilBatchPartsFragment': CivilBatchPartsFragment } } }> } };
-
-export type CivilCandidatesQueryVariables = Exact<{
-  readiness?: Array<CivilReadiness> | CivilReadiness | null | undefined;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type CivilCandidatesQuery = { civilCandidates: { totalCount: number, edges: Array<{ node: { archiveId: string, number: string, headName: string, since: string, readiness: CivilReadiness, people: Array<string>, batchId: string | null, batchNumber: string | null, unit: { id: string, fullName: string } } }> } };
-
-export type CivilReadyQueryVariables = Exact<{
-  unitId: string | number;
-}>;
-
-
-export type CivilReadyQuery = { civilCandidates: { totalCount: number } };
-
-export type CivilBatchQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CivilBatchQuery = { node:
-    | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
-    | { __typename: 'Application' }
-    | { __typename: 'ApprovalCase' }
-    | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive' }
-    | { __typename: 'ArchiveBulk' }
-    | { __typename: 'ArchiveChange' }
-    | { __typename: 'ArchiveEvent' }
-    | { __typename: 'ArchiveExit' }
-    | { __typename: 'ArchiveHandover' }
-    | { __typename: 'ArchiveOffer' }
-    | { __typename: 'ArchivePaper' }
-    | { __typename: 'Attachment' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Campaign' }
-    | { __typename: 'CampaignRun' }
-    | (
-      { __typename: 'CivilBatch' }
-      & { ' $fragmentRefs'?: { 'CivilBatchPartsFragment': CivilBatchPartsFragment } }
-    )
-    | { __typename: 'Consent' }
-    | { __typename: 'DeadJob' }
-    | { __typename: 'DibaoStandard' }
-    | { __typename: 'Export' }
-    | { __typename: 'FollowUp' }
-    | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import' }
-    | { __typename: 'ImportRow' }
-    | { __typename: 'Invitation' }
-    | { __typename: 'LimitRule' }
-    | { __typename: 'MeansAssessment' }
-    | { __typename: 'MeansTrial' }
-    | { __typename: 'Member' }
-    | { __typename: 'NamedRecipient' }
-    | { __typename: 'NoticeObjection' }
-    | { __typename: 'Notification' }
-    | { __typename: 'Printout' }
-    | { __typename: 'PublicNotice' }
-    | { __typename: 'RoleAssignment' }
-    | { __typename: 'Session' }
-    | { __typename: 'Site' }
-    | { __typename: 'SupervisionGrant' }
-    | { __typename: 'Tenant' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Visit' }
-    | { __typename: 'VisitReport' }
-   | null };
-
-export type CivilMembersQueryVariables = Exact<{
-  id: string | number;
-  leftOut: boolean;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type CivilMembersQuery = { node:
-    | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
-    | { __typename: 'Application' }
-    | { __typename: 'ApprovalCase' }
-    | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive' }
-    | { __typename: 'ArchiveBulk' }
-    | { __typename: 'ArchiveChange' }
-    | { __typename: 'ArchiveEvent' }
-    | { __typename: 'ArchiveExit' }
-    | { __typename: 'ArchiveHandover' }
-    | { __typename: 'ArchiveOffer' }
-    | { __typename: 'ArchivePaper' }
-    | { __typename: 'Attachment' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Campaign' }
-    | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch', members: { totalCount: number, edges: Array<{ node: { archiveId: string, number: string, headName: string, leftOut: CivilReadiness | null, people: Array<string>, waiting: boolean, result: CheckResult | null, findings: string, documentNo: string, answeredOn: string | null, members: Array<{ name: string, result: CheckResult | null, findings: string }> } }> } }
-    | { __typename: 'Consent' }
-    | { __typename: 'DeadJob' }
-    | { __typename: 'DibaoStandard' }
-    | { __typename: 'Export' }
-    | { __typename: 'FollowUp' }
-    | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import' }
-    | { __typename: 'ImportRow' }
-    | { __typename: 'Invitation' }
-    | { __typename: 'LimitRule' }
-    | { __typename: 'MeansAssessment' }
-    | { __typename: 'MeansTrial' }
-    | { __typename: 'Member' }
-    | { __typename: 'NamedRecipient' }
-    | { __typename: 'NoticeObjection' }
-    | { __typename: 'Notification' }
-    | { __typename: 'Printout' }
-    | { __typename: 'PublicNotice' }
-    | { __typename: 'RoleAssignment' }
-    | { __typename: 'Session' }
-    | { __typename: 'Site' }
-    | { __typename: 'SupervisionGrant' }
-    | { __typename: 'Tenant' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Visit' }
-    | { __typename: 'VisitReport' }
-   | null };
-
-export type MakeCivilBatchMutationVariables = Exact<{
-  input: MakeCivilBatchInput;
-}>;
-
-
-export type MakeCivilBatchMutation = { makeCivilBatch: { batch: { id: string, number: string } } };
-
-export type CloseCivilBatchMutationVariables = Exact<{
-  input: CloseCivilBatchInput;
-}>;
-
-
-export type CloseCivilBatchMutation = { closeCivilBatch: { batch: { id: string } } };
+export type ArchivesTotalQuery = { archives: { totalCount: number } };
 
 export type ArchivesQueryVariables = Exact<{
   filter?: ArchiveFilter | null | undefined;
@@ -4260,7 +4057,7 @@ export type ArchivesQueryVariables = Exact<{
 }>;
 
 
-export type ArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, missingPapers: Array<ArchivePaperKind>, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
+export type ArchivesQuery = { archives: { edges: Array<{ node: { id: string, number: string, headName: string, sex: Sex, age: number | null, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, missingPapers: Array<ArchivePaperKind>, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, mainCause: HardshipCause, householdSize: number, hasDisability: boolean, isModelWorker: boolean, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, noticeConsent: boolean, provenance: Provenance, lastVisitedOn: string | null, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null } } }> } };
 
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4295,7 +4092,6 @@ export type ArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4349,7 +4145,6 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4401,7 +4196,6 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4455,7 +4249,6 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4542,7 +4335,6 @@ export type OwnerNameQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4648,7 +4440,6 @@ export type HandoversOfArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4700,7 +4491,6 @@ export type HandoverReceiptQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4774,7 +4564,7 @@ export type DeclineArchiveOfferMutation = { declineArchiveOffer: { offer: { id: 
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, civilDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -4863,7 +4653,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, batchId: string | null, batchNumber: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
@@ -4875,7 +4665,6 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5041,7 +4830,6 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5152,7 +4940,6 @@ export type TrialHouseholdsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5227,7 +5014,6 @@ export type MemberQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5414,7 +5200,6 @@ export type UnitQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5726,14 +5511,13 @@ export type ImportQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, civilBatchId: string | null, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, filed: number, differs: number, notHere: number, missing: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, filed: number, differs: number, notHere: number, missing: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
@@ -5783,7 +5567,6 @@ export type ImportRowsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -6470,34 +6253,6 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
-export const CivilBatchPartsFragmentDoc = new TypedDocumentString(`
-    fragment CivilBatchParts on CivilBatch {
-  id
-  number
-  unit {
-    id
-    fullName
-  }
-  office
-  purpose
-  state
-  households
-  people
-  householdsAnswered
-  householdsFound
-  householdsWaiting
-  dueOn
-  overdue
-  listedByName
-  listedAt
-  fileAt
-  checksum
-  closedByName
-  closedAt
-  note
-  version
-}
-    `, {"fragmentName":"CivilBatchParts"}) as unknown as TypedDocumentString<CivilBatchPartsFragment, unknown>;
 export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     fragment ArchiveDetail on Archive {
   id
@@ -7471,10 +7226,16 @@ export const EndApprovalTieDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5925e1d69853a4314619e5782043b95a823969e0ceec605e68752b99c6a4cb91"}) as unknown as TypedDocumentString<EndApprovalTieMutation, EndApprovalTieMutationVariables>;
+export const ApplicationsTotalDocument = new TypedDocumentString(`
+    query ApplicationsTotal($filter: ApplicationFilter) {
+  applications(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1c59b54b5e879c71e7a38a62e6ea9400f788f7835586fda139e5891b8e8d50da"}) as unknown as TypedDocumentString<ApplicationsTotalQuery, ApplicationsTotalQueryVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
   applications(filter: $filter, first: $first, offset: $offset) {
-    totalCount
     edges {
       node {
         id
@@ -7497,7 +7258,7 @@ export const ApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90c6ae89daca9d253dbb228ef33b8ffa47a4fd5f07a1236eeaa6d04be5fdeb12"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+    `, {"hash":"sha256:c103c0346eedc656b5a91ce361a083f5b1aaacdc89b2df2cfa94fb58c64cc1aa"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationDocument = new TypedDocumentString(`
     query Application($id: ID!) {
   node(id: $id) {
@@ -9071,162 +8832,16 @@ export const UndoArchiveChangeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6c2fec9acd89cf9abcd75fc85bf13a64173d30cd9eacbd85bd1feb166e6faec1"}) as unknown as TypedDocumentString<UndoArchiveChangeMutation, UndoArchiveChangeMutationVariables>;
-export const CivilBatchesDocument = new TypedDocumentString(`
-    query CivilBatches($filter: CivilBatchFilter, $first: Int, $offset: Int) {
-  civilBatches(filter: $filter, first: $first, offset: $offset) {
-    totalCount
-    edges {
-      node {
-        ...CivilBatchParts
-      }
-    }
-  }
-}
-    fragment CivilBatchParts on CivilBatch {
-  id
-  number
-  unit {
-    id
-    fullName
-  }
-  office
-  purpose
-  state
-  households
-  people
-  householdsAnswered
-  householdsFound
-  householdsWaiting
-  dueOn
-  overdue
-  listedByName
-  listedAt
-  fileAt
-  checksum
-  closedByName
-  closedAt
-  note
-  version
-}`, {"hash":"sha256:ef60929dd2a09993b2589add23c11dd25d33180d5e7b9db7644e0922f5b1798f"}) as unknown as TypedDocumentString<CivilBatchesQuery, CivilBatchesQueryVariables>;
-export const CivilCandidatesDocument = new TypedDocumentString(`
-    query CivilCandidates($readiness: [CivilReadiness!], $first: Int, $offset: Int) {
-  civilCandidates(readiness: $readiness, first: $first, offset: $offset) {
-    totalCount
-    edges {
-      node {
-        archiveId
-        number
-        headName
-        unit {
-          id
-          fullName
-        }
-        since
-        readiness
-        people
-        batchId
-        batchNumber
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:a3441d6bf9c846bf33bf8ac431771f7c8118e42cff58895a7b4eb2bb59f302b8"}) as unknown as TypedDocumentString<CivilCandidatesQuery, CivilCandidatesQueryVariables>;
-export const CivilReadyDocument = new TypedDocumentString(`
-    query CivilReady($unitId: ID!) {
-  civilCandidates(unitId: $unitId, readiness: [READY], first: 1) {
+export const ArchivesTotalDocument = new TypedDocumentString(`
+    query ArchivesTotal($filter: ArchiveFilter) {
+  archives(filter: $filter, first: 1) {
     totalCount
   }
 }
-    `, {"hash":"sha256:d860448bbaf8c0828119554f9dabeae0835843c729228b865f24c69eca049946"}) as unknown as TypedDocumentString<CivilReadyQuery, CivilReadyQueryVariables>;
-export const CivilBatchDocument = new TypedDocumentString(`
-    query CivilBatch($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on CivilBatch {
-      ...CivilBatchParts
-    }
-  }
-}
-    fragment CivilBatchParts on CivilBatch {
-  id
-  number
-  unit {
-    id
-    fullName
-  }
-  office
-  purpose
-  state
-  households
-  people
-  householdsAnswered
-  householdsFound
-  householdsWaiting
-  dueOn
-  overdue
-  listedByName
-  listedAt
-  fileAt
-  checksum
-  closedByName
-  closedAt
-  note
-  version
-}`, {"hash":"sha256:10f93ab590e3c5480f8ddefed26c364a7da511aed7906af8aa9f457ccd8f401c"}) as unknown as TypedDocumentString<CivilBatchQuery, CivilBatchQueryVariables>;
-export const CivilMembersDocument = new TypedDocumentString(`
-    query CivilMembers($id: ID!, $leftOut: Boolean!, $first: Int, $offset: Int) {
-  node(id: $id) {
-    __typename
-    ... on CivilBatch {
-      members(leftOut: $leftOut, first: $first, offset: $offset) {
-        totalCount
-        edges {
-          node {
-            archiveId
-            number
-            headName
-            leftOut
-            people
-            waiting
-            result
-            findings
-            documentNo
-            answeredOn
-            members {
-              name
-              result
-              findings
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:a8f111edcc3d15c34c2ad344119842c9c5621ad98dc56c4726e88b993951cfd6"}) as unknown as TypedDocumentString<CivilMembersQuery, CivilMembersQueryVariables>;
-export const MakeCivilBatchDocument = new TypedDocumentString(`
-    mutation MakeCivilBatch($input: MakeCivilBatchInput!) {
-  makeCivilBatch(input: $input) {
-    batch {
-      id
-      number
-    }
-  }
-}
-    `, {"hash":"sha256:5f39a03557fb6e46fcbddc01272c3dba0e50141feea76360a9aa32ff2b73b298"}) as unknown as TypedDocumentString<MakeCivilBatchMutation, MakeCivilBatchMutationVariables>;
-export const CloseCivilBatchDocument = new TypedDocumentString(`
-    mutation CloseCivilBatch($input: CloseCivilBatchInput!) {
-  closeCivilBatch(input: $input) {
-    batch {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:6130c6a1a73d85f76f6918203f70a15f5112880da18dcfe3e8fd4a63d0f90943"}) as unknown as TypedDocumentString<CloseCivilBatchMutation, CloseCivilBatchMutationVariables>;
+    `, {"hash":"sha256:b90fe44036eff23a6e9695f902ad4efa2dfabad6dae0f6a564565da17c24b0ef"}) as unknown as TypedDocumentString<ArchivesTotalQuery, ArchivesTotalQueryVariables>;
 export const ArchivesDocument = new TypedDocumentString(`
     query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
   archives(filter: $filter, order: $order, first: $first, offset: $offset) {
-    totalCount
     edges {
       node {
         id
@@ -9274,7 +8889,7 @@ export const ArchivesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2c7cc02220048995c7ed515d6184789bd5cfcfaa3c4b172ecc20a8accd2850cb"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
+    `, {"hash":"sha256:24ebf9a80412936a2c9a3d1db6b51ca26bd3776346d46f27701323a21e1e7dca"}) as unknown as TypedDocumentString<ArchivesQuery, ArchivesQueryVariables>;
 export const ArchiveQueuesDocument = new TypedDocumentString(`
     query ArchiveQueues {
   archiveQueues {
@@ -9906,7 +9521,6 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     exitNotice
     paperDays
     consentDays
-    civilDays
     version
   }
   documentRequirements {
@@ -9918,7 +9532,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     area
   }
 }
-    `, {"hash":"sha256:e9999fd1ac23b13db2c4fddcee6f8385f2d639443d5ccda8abea7891fd72ac44"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:195505f6ee49118a568afba2136c9a44a6113366824fd53790f11ef86f539a91"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
@@ -10452,8 +10066,6 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
         }
         checks {
           listedAt
-          batchId
-          batchNumber
           answeredOn
           result
           findings
@@ -10514,7 +10126,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
 fragment ProgressFile on Attachment {
   id
   fileName
-}`, {"hash":"sha256:a162bccafe3031ae68ff6a5b95c5285a03f5454beaeda7413e52f6c2c548c508"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+}`, {"hash":"sha256:bfd113ef33aa03a598762ddb1d26460d3712e90213e6775bb5cd7ba801e1b89a"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
 export const SubmitArchiveDocument = new TypedDocumentString(`
     mutation SubmitArchive($input: SubmitArchiveInput!) {
   submitArchive(input: $input) {
@@ -11828,7 +11440,6 @@ export const ImportDocument = new TypedDocumentString(`
         id
         fullName
       }
-      civilBatchId
       state
       progressDone
       progressTotal
@@ -11876,7 +11487,7 @@ export const ImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:84bea952f212a34b82f3ae339e927ffe27a972379f63a9a6d51321698b907c43"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+    `, {"hash":"sha256:8f4a78fbfe53992f7ca4664c714def651dd1a5234c898d181bf667909a20e643"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $result: RowResult, $reason: String, $effect: String, $first: Int, $offset: Int) {
   node(id: $id) {

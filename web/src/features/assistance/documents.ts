@@ -1,9 +1,17 @@
 import { graphql } from '@/gql';
 
+/** How many applications a filter finds. */
+export const ApplicationsTotalQuery = graphql(`
+  query ApplicationsTotal($filter: ApplicationFilter) {
+    applications(filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
 export const ApplicationsQuery = graphql(`
   query Applications($filter: ApplicationFilter, $first: Int, $offset: Int) {
     applications(filter: $filter, first: $first, offset: $offset) {
-      totalCount
       edges {
         node {
           id

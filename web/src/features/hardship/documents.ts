@@ -1,9 +1,17 @@
 import { graphql } from '@/gql';
 
+/** How many archives a filter finds. */
+export const ArchivesTotalQuery = graphql(`
+  query ArchivesTotal($filter: ArchiveFilter) {
+    archives(filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
 export const ArchivesQuery = graphql(`
   query Archives($filter: ArchiveFilter, $order: ArchiveOrder, $first: Int, $offset: Int) {
     archives(filter: $filter, order: $order, first: $first, offset: $offset) {
-      totalCount
       edges {
         node {
           id

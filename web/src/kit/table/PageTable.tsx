@@ -9,6 +9,7 @@ import { useNarrow } from '@/lib/narrow';
 import { readPreference, writePreference } from '@/lib/preference';
 import { BatchBar } from './BatchBar';
 import { type PageColumn, useColumnChoice } from './columns';
+import { COUNTED } from './counted';
 import { MeasureSafe } from './MeasureSafe';
 import styles from './PageTable.module.css';
 import { ScrollFocus } from './ScrollFocus';
@@ -19,15 +20,13 @@ import { PAGE_SIZES, type PageState } from './usePageState';
 const DENSITY = 'density';
 /** Rows that pages reach; what lies beyond is found by narrower filters. */
 const REACHABLE = 10_000;
-/** How far the server counts long lists. */
-const COUNTED = 20_000;
 const VIRTUAL_FROM = 20; // more columns than this and only the visible cells are rendered
 const SELECTION_WIDTH = 40;
 
 export interface PageData<Row> {
   rows: readonly Row[];
-  /** Rows in all pages. */
-  total: number;
+  /** Rows in all pages; undefined while they are counted. */
+  total: number | undefined;
   /** Sums over all pages, by column key; computed by the server. */
   totals?: Totals;
 }
@@ -151,15 +150,16 @@ const scrollContainer = () => document.getElementById('content')?.parentElement 
 function usePagination<Row extends object, Name extends string>(props: RowsProps<Row, Name>) {
   const { t } = useTranslation('kit');
   const { state, data } = props;
+  const seen = (state.page - 1) * state.pageSize + (data?.rows.length ?? 0);
   return {
     current: state.page,
     pageSize: state.pageSize,
     pageSizeOptions: [...PAGE_SIZES],
-    total: Math.min(data?.total ?? 0, REACHABLE),
+    total: Math.min(data?.total ?? seen, REACHABLE),
     showSizeChanger: true,
     showQuickJumper: true,
     size: 'small' as const,
-    showTotal: () => totalText(t, data?.total ?? 0),
+    showTotal: () => data?.total !== undefined && totalText(t, data.total),
     onChange: (page: number, size: number) => state.setPage(size === state.pageSize ? page : 1, size),
   };
 }

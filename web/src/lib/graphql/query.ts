@@ -75,7 +75,11 @@ export function useGqlMutation<Result, Variables>(
   });
 }
 
-/** Marks every cached answer of the named operations as outdated, whatever its variables. */
+/**
+ * Marks every cached answer of the named operations as outdated, whatever its variables, and with that of a list also its
+ * number, which the operation of the same name and Total asks for.
+ */
 export async function invalidate(client: QueryClient, operations: readonly string[]): Promise<void> {
-  await Promise.all(operations.map((name) => client.invalidateQueries({ queryKey: [name] })));
+  const outdated = operations.flatMap((name) => [name, `${name}Total`]);
+  await Promise.all(outdated.map((name) => client.invalidateQueries({ queryKey: [name] })));
 }

@@ -11,7 +11,7 @@ import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
-import { ApplicationsQuery } from '../documents';
+import { ApplicationsQuery, ApplicationsTotalQuery } from '../documents';
 import { useApplicationColumns } from '../parts/useApplicationColumns';
 import { ITEMS, STATES } from '../parts/vocabulary';
 
@@ -41,11 +41,9 @@ function toFilter(f: Filters<Filter>): ApplicationFilter {
 export function Component() {
   const { t } = useTranslation(['assistance', 'menu']);
   const state = usePageState(FILTERS);
-  const query = useGql(
-    ApplicationsQuery,
-    { filter: toFilter(state.filters), ...connectionArgs(state) },
-    { placeholderData: keepPreviousData },
-  );
+  const filter = toFilter(state.filters);
+  const query = useGql(ApplicationsQuery, { filter, ...connectionArgs(state) }, { placeholderData: keepPreviousData });
+  const total = useGql(ApplicationsTotalQuery, { filter }).data?.applications.totalCount;
   return (
     <>
       <h1 className="nx-unseen">{t('menu:assistance.applications')}</h1>
@@ -63,7 +61,7 @@ export function Component() {
         fields={useFields()}
         columns={useApplicationColumns(state.setOpen)}
         rowKey={(row) => row.id}
-        data={pageData(query.data?.applications)}
+        data={pageData(query.data?.applications, total)}
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}

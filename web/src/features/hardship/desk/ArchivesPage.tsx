@@ -10,7 +10,7 @@ import { PageTable } from '@/kit/table/PageTable';
 import { connectionArgs, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
 import { BulkButton } from '../bulk/BulkButton';
-import { ArchivesQuery } from '../documents';
+import { ArchivesQuery, ArchivesTotalQuery } from '../documents';
 import { FILTERS, toArchiveFilter, toOrder } from '../parts/archiveFilter';
 import { ExportArchives } from '../parts/ExportArchives';
 import { ExportNational } from '../parts/ExportNational';
@@ -32,6 +32,7 @@ export function Component() {
     { filter, order: toOrder(state.filters), ...connectionArgs(state) },
     { placeholderData: keepPreviousData },
   );
+  const total = useGql(ArchivesTotalQuery, { filter }).data?.archives.totalCount;
   return (
     <>
       <h1 className="nx-unseen">{t('menu:hardship.archives')}</h1>
@@ -47,14 +48,14 @@ export function Component() {
         fields={useArchiveFields()}
         columns={useArchiveColumns(state.setOpen, state.filters.queue)}
         rowKey={(row) => row.id}
-        data={pageData(query.data?.archives)}
+        data={pageData(query.data?.archives, total)}
         loading={query.isFetching}
         error={query.error}
         onRefresh={() => void query.refetch()}
         actions={
           <>
             <SavedFilters list="ARCHIVES" filters={state.filters} onApply={state.setFilters} />
-            <Actions filter={filter} count={query.data?.archives.totalCount ?? 0} />
+            <Actions filter={filter} count={total ?? 0} />
           </>
         }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}

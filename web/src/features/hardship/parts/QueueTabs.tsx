@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ArchiveQueue, ArchiveQueuesQuery as QueuesData } from '@/gql/graphql';
+import { countText } from '@/kit/table/counted';
 import { useGql } from '@/lib/graphql';
 import { ArchiveQueuesQuery } from '../documents';
 import styles from './QueueTabs.module.css';
@@ -84,7 +85,7 @@ function Chip({ label, count, pressed, onClick }: ChipProps) {
   return (
     <button type="button" aria-pressed={pressed} className={styles.chip} data-idle={count === 0} onClick={onClick}>
       {label}
-      {count !== undefined && count > 0 && <span className={styles.count}> {count}</span>}
+      {count !== undefined && count > 0 && <span className={styles.count}> {countText(count)}</span>}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { CampaignStateTag, RunStateTag } from '@/kit/status/StateTags';
+import { countText } from '@/kit/table/counted';
 import { campaignTitle } from '@/lib/campaignTitle';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
@@ -66,7 +67,7 @@ function Queues({ workbench }: { workbench: Workbench }) {
           return (
             <li key={name}>
               <Link to={path} className={`${styles.queue} ${tone}`}>
-                <span className={styles.count}>{count}</span>
+                <span className={styles.count}>{countText(count)}</span>
                 <span>{t(`queue.${name}`)}</span>
               </Link>
             </li>
