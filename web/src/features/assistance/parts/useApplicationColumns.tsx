@@ -4,10 +4,13 @@ import type { ApplicationsQuery } from '@/gql/graphql';
 import { StatusTag } from '@/kit/basic/StatusTag';
 import type { PageColumn } from '@/kit/table/columns';
 import { dateTimeCN } from '@/lib/date';
-import { yuan } from '@/lib/money';
+import { type Fen, yuan } from '@/lib/money';
 import { ApplicationStateTag } from './ApplicationStateTag';
 
 type Row = ApplicationsQuery['applications']['edges'][number]['node'];
+
+/** A service has no amount. */
+const amount = (fen: Fen | null) => (fen === null || fen === '0' ? '' : yuan(fen));
 
 /** Columns of the list of applications. */
 export function useApplicationColumns(onOpen: (id: string) => void): PageColumn<Row>[] {
@@ -38,14 +41,14 @@ export function useApplicationColumns(onOpen: (id: string) => void): PageColumn<
       title: t('field.asked'),
       width: 130,
       align: 'right',
-      render: (row) => (row.asked === null ? '' : yuan(row.asked)),
+      render: (row) => amount(row.asked),
     },
     {
       key: 'approved',
       title: t('field.approved'),
       width: 130,
       align: 'right',
-      render: (row) => (row.approved === null ? '' : yuan(row.approved)),
+      render: (row) => amount(row.approved),
     },
     {
       key: 'due',

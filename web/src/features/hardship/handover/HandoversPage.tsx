@@ -72,7 +72,7 @@ function useColumns(): PageColumn<Handover>[] {
     {
       key: 'state',
       title: t('stateLabel'),
-      width: 110,
+      width: 150,
       render: (row) => <StatusTag tone={HANDOVER_TONES[row.state]}>{t(`state.${row.state}`)}</StatusTag>,
     },
     { key: 'reason', title: t('reason'), width: 150, render: (row) => row.outcome || row.reason },

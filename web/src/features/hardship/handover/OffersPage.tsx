@@ -73,7 +73,7 @@ function useColumns(): PageColumn<Offer>[] {
     {
       key: 'state',
       title: t('stateLabel'),
-      width: 100,
+      width: 150,
       render: (row) => <StatusTag tone={OFFER_TONES[row.state]}>{t(`offer.${row.state}`)}</StatusTag>,
     },
     { key: 'reason', title: t('reason'), width: 180, render: (row) => row.outcome || row.reason },
