@@ -10,6 +10,7 @@ create index archive_unit on app.archive (tenant_id, unit_path)
 
 -- Each queue is counted and paged by itself; walking a million archives for the last few
 -- of a queue takes long.
+create index archive_visited on app.archive (tenant_id, last_visited_on) where last_visited_on is not null;
 create index archive_unhelped on app.archive (tenant_id, head_pinyin, id) where not helped;
 create index archive_lacks_phone on app.archive (tenant_id, head_pinyin, id) where not has_phone;
 create index archive_lacks_bank_card on app.archive (tenant_id, head_pinyin, id) where not has_bank_card;

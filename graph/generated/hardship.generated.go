@@ -3092,7 +3092,7 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 			return ec.fieldContext_ArchiveQueues_expiringConsents(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ExpiringConsents, nil
+			return obj.ExpiringConsents(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -3103,7 +3103,7 @@ func (ec *executionContext) _ArchiveQueues_expiringConsents(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_ArchiveQueues_expiringConsents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, true, false, "Int")
 }
 
 func (ec *executionContext) _ArchiveQueues_missingPapers(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {

@@ -34,6 +34,12 @@ var queues = []ArchiveQueue{
 	QueueExpiring, QueueNeverHelped, QueueOutOfStep, QueueConsents, QueueMissingPapers, QueueIDUnverified, QueueUnowned,
 }
 
+// The two kinds of archives in QueueConsents, which no index finds together.
+const (
+	consentsEnding  ArchiveQueue = "CONSENTS_ENDING"
+	guardianLacking ArchiveQueue = "GUARDIAN_LACKING"
+)
+
 // How many days before its end a paper is asked for anew, and a consent, for which people
 // have to be met: what the union chose, or 30 and 60.
 const (
@@ -80,6 +86,10 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 		c.add("a.paper_stale_since is not null")
 	case QueueConsents:
 		c.add("(a.lacks_guardian or a.id in ("+sqlExpiringConsents+"?::date + "+consentDays+"))", today)
+	case consentsEnding:
+		c.add("not a.lacks_guardian and a.id in ("+sqlExpiringConsents+"?::date + "+consentDays+")", today)
+	case guardianLacking:
+		c.add("a.lacks_guardian")
 	case QueueMissingPapers:
 		c.add("a.lacks_papers")
 	case QueueIDUnverified:
@@ -93,22 +103,27 @@ func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 // what waits among those on file, each queue up to one more than page.MaxTotal, then where
 // applications and exits stand.
 type ArchiveQueues struct {
-	Active           int
-	NeverVisited     int
-	UnvisitedYear    int
-	UnchangedYear    int
-	MissingPhone     int
-	MissingBank      int
-	Expiring         int `bun:"expiring_papers"`
-	NeverHelped      int
-	OutOfStep        int
-	ExpiringConsents int // of those who agreed, and those of minors' guardians
-	MissingPapers    int
-	IDUnverified     int `bun:"id_unverified"`
-	Unowned          int
+	Active          int
+	NeverVisited    int
+	UnvisitedYear   int
+	UnchangedYear   int
+	MissingPhone    int
+	MissingBank     int
+	Expiring        int `bun:"expiring_papers"`
+	NeverHelped     int
+	OutOfStep       int
+	ConsentsEnding  int // without those that GuardianLacking counts
+	GuardianLacking int
+	MissingPapers   int
+	IDUnverified    int `bun:"id_unverified"`
+	Unowned         int
 
 	Stations
 }
+
+// ExpiringConsents are the archives with a consent to ask for: one that ends, or that of
+// a minor's guardian.
+func (q *ArchiveQueues) ExpiringConsents() int { return q.ConsentsEnding + q.GuardianLacking }
 
 // Stations are how many archives wait at each station.
 type Stations struct {
@@ -145,7 +160,10 @@ func CountQueues(ctx context.Context, today clock.Date) (*db.Row[ArchiveQueues],
 	}
 	var args []any
 	var counts []string
-	for _, q := range queues {
+	for _, q := range append(queues[:len(queues):len(queues)], consentsEnding, guardianLacking) {
+		if q == QueueConsents {
+			continue
+		}
 		c := &conditions{args: args}
 		c.queue(q, today)
 		c.scope(scope)

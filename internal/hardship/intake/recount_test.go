@@ -139,7 +139,7 @@ func TestMinorsWithoutAGuardiansConsent(t *testing.T) {
 	require.True(t, w.read(x).LacksGuardian)
 	q, err := w.archives.Queues(w.officer.ctx)
 	require.NoError(t, err)
-	require.Equal(t, 1, q.ExpiringConsents)
+	require.Equal(t, 1, q.ExpiringConsents())
 	members, err := w.archives.PersonsOf(w.officer.ctx, []id.ID{x})
 	require.NoError(t, err)
 	child := members[x][0].ID
