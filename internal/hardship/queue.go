@@ -62,40 +62,39 @@ const sqlExpiringConsents = `select c.archive_id from app.consent c where c.with
 		and (n.valid_to is null or n.valid_to > c.valid_to))
 	and c.valid_to <= `
 
+// marks are the queues that a column tells of.
+var marks = map[ArchiveQueue]string{
+	QueueNeverVisited:  "a.last_visited_on is null",
+	QueueMissingPhone:  "not a.has_phone",
+	QueueMissingBank:   "not a.has_bank_card",
+	QueueNeverHelped:   "not a.helped",
+	QueueOutOfStep:     "a.paper_stale_since is not null",
+	guardianLacking:    "a.lacks_guardian",
+	QueueMissingPapers: "a.lacks_papers",
+	QueueIDUnverified:  "a.doubts_id",
+	QueueUnowned:       "a.owner_id is null",
+}
+
 // queue keeps the archives of a queue.
 func (c *conditions) queue(q ArchiveQueue, today clock.Date) {
 	c.add("a.state = 'ACTIVE'")
+	if mark, ok := marks[q]; ok {
+		c.add(mark)
+		return
+	}
 	yearAgo := today.AddMonths(-12)
 	switch q {
 	case QueueActive:
-	case QueueNeverVisited:
-		c.add("a.last_visited_on is null")
 	case QueueUnvisitedYear:
 		c.add("a.last_visited_on < ?", yearAgo)
 	case QueueUnchangedYear:
 		c.add("a.updated_at < ?", yearAgo.Start())
-	case QueueMissingPhone:
-		c.add("not a.has_phone")
-	case QueueMissingBank:
-		c.add("not a.has_bank_card")
 	case QueueExpiring:
 		c.add("a.id in ("+sqlExpiring+"?::date + "+paperDays+")", today)
-	case QueueNeverHelped:
-		c.add("not a.helped")
-	case QueueOutOfStep:
-		c.add("a.paper_stale_since is not null")
 	case QueueConsents:
 		c.add("(a.lacks_guardian or a.id in ("+sqlExpiringConsents+"?::date + "+consentDays+"))", today)
 	case consentsEnding:
 		c.add("not a.lacks_guardian and a.id in ("+sqlExpiringConsents+"?::date + "+consentDays+")", today)
-	case guardianLacking:
-		c.add("a.lacks_guardian")
-	case QueueMissingPapers:
-		c.add("a.lacks_papers")
-	case QueueIDUnverified:
-		c.add("a.doubts_id")
-	case QueueUnowned:
-		c.add("a.owner_id is null")
 	}
 }
 
