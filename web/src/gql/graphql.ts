@@ -930,6 +930,45 @@ export type CheckResult =
   /** 有出入 */
   | 'FINDINGS';
 
+/** Conditions on lists; all given ones must hold. */
+export type CivilBatchFilter = {
+  /** Not closed. */
+  open?: boolean | null | undefined;
+  /** Open, and households wait beyond the day. */
+  overdue?: boolean | null | undefined;
+};
+
+/** How far a list for civil affairs has come. */
+export type CivilBatchState =
+  /** 已答复: no household waits any more. */
+  | 'ANSWERED'
+  /** 已关闭 */
+  | 'CLOSED'
+  /** 已送出: nobody is answered yet. */
+  | 'OUT'
+  /** 部分答复 */
+  | 'PARTLY';
+
+/** Whether a household at the station of the check can be put on a list; the first that holds counts. */
+export type CivilReadiness =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 已列入名单 */
+  | 'LISTED'
+  /** 缺核对授权: adults without a valid authorisation. */
+  | 'NO_AUTHORISATION'
+  /** 成员缺身份证号 */
+  | 'NO_ID_NUMBER'
+  /** 可列入名单 */
+  | 'READY';
+
+export type CloseCivilBatchInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** 2 to 200 characters. */
+  note: string;
+};
+
 export type CloseRunInput = {
   expectedVersion: number;
   id: string | number;
@@ -959,6 +998,8 @@ export type ConfirmAssessmentInput = {
 
 export type ConfirmImportInput = {
   expectedVersion: number;
+  /** Of CIVIL_ANSWERS: households of which nothing was found are put on public notice. */
+  finishClear?: boolean | null | undefined;
   id: string | number;
   /** Also write rows that change existing archives. */
   updateExisting: boolean;
@@ -1778,6 +1819,16 @@ export type LoginInput = {
   password: string;
 };
 
+export type MakeCivilBatchInput = {
+  /** The number of households that was shown and confirmed. */
+  expectedCount: number;
+  /** Where the list goes, 2 to 100 characters. */
+  office: string;
+  /** Why people are shown in clear, 4 to 200 characters. */
+  purpose: string;
+  unitId: string | number;
+};
+
 export type MapImportColumnsInput = {
   expectedVersion: number;
   /** At most 400. Headings that are left out mean what the reader takes them for. */
@@ -2408,9 +2459,11 @@ export type RequestExportInput = {
   archiveFilter?: ArchiveFilter | null | undefined;
   /** Bulk of ARCHIVE_BULK. */
   bulkId?: string | number | null | undefined;
+  /** List of CIVIL_LIST and CIVIL_SCANS. */
+  civilBatchId?: string | number | null | undefined;
   /** Column keys in order; absent: the shipped set, the only one of NATIONAL_ARCHIVES. */
   columns?: Array<string> | null | undefined;
-  /** Comparison of NATIONAL_COMPARISON. */
+  /** Import of NATIONAL_COMPARISON and CIVIL_OUTCOME. */
   importId?: string | number | null | undefined;
   kind: SheetKind;
   /** Why the file is needed, 4 to 200 characters. */
@@ -2700,6 +2753,14 @@ export type SheetKind =
   | 'CAMPAIGN_ROSTER'
   /** 活动统计表 (export only). */
   | 'CAMPAIGN_STATISTICS'
+  /** 核对名单反馈: the answers of civil affairs to a list (import only, archive.check). */
+  | 'CIVIL_ANSWERS'
+  /** 家庭经济状况核对名单: everybody on a list for civil affairs, in clear (export only, archive.check). Kept and recorded like NATIONAL_ARCHIVES. */
+  | 'CIVIL_LIST'
+  /** 核对反馈导入结果: the rows of an import of CIVIL_ANSWERS (export only). */
+  | 'CIVIL_OUTCOME'
+  /** 核对授权书扫描件: the signed authorisations of a list as a ZIP archive (export only, archive.check). */
+  | 'CIVIL_SCANS'
   /** 低保标准: standards of areas (import only). */
   | 'DIBAO_STANDARDS'
   /** 慰问对象名单: recipients of a campaign without an archive (劳模, 坚守岗位). */
@@ -2788,6 +2849,8 @@ export type StartArchiveBulkInput = {
 export type StartImportInput = {
   /** The campaign that NAMED_RECIPIENTS belong to. */
   campaignId?: string | number | null | undefined;
+  /** The list that CIVIL_ANSWERS belong to. */
+  civilBatchId?: string | number | null | undefined;
   /** Unit for rows whose unit text matches none; absent: such rows are errors. Of NATIONAL_LIST the unit that is compared. */
   defaultUnitId?: string | number | null | undefined;
   kind: SheetKind;
@@ -3016,6 +3079,7 @@ export type UpdateIntakeSettingsInput = {
   appraisalDays: number;
   callBackMonths: number;
   checkDays: number;
+  civilDays: number;
   consentDays: number;
   decisionDays: number;
   exitAppraisal: boolean;
@@ -3354,6 +3418,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -3972,6 +4037,7 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4042,6 +4108,157 @@ export type UndoArchiveChangeMutationVariables = Exact<{
 
 export type UndoArchiveChangeMutation = { undoArchiveChange: { change: { id: string } } };
 
+export type CivilBatchPartsFragment = { id: string, number: string, office: string, purpose: string, state: CivilBatchState, households: number, people: number, householdsAnswered: number, householdsFound: number, householdsWaiting: number, dueOn: string, overdue: boolean, listedByName: string, listedAt: string, fileAt: string | null, checksum: string | null, closedByName: string, closedAt: string | null, note: string, version: number, unit: { id: string, fullName: string } } & { ' $fragmentName'?: 'CivilBatchPartsFragment' };
+
+export type CivilBatchesQueryVariables = Exact<{
+  filter?: CivilBatchFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CivilBatchesQuery = { civilBatches: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'CivilBatchPartsFragment': CivilBatchPartsFragment } } }> } };
+
+export type CivilCandidatesQueryVariables = Exact<{
+  readiness?: Array<CivilReadiness> | CivilReadiness | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CivilCandidatesQuery = { civilCandidates: { totalCount: number, edges: Array<{ node: { archiveId: string, number: string, headName: string, since: string, readiness: CivilReadiness, people: Array<string>, batchId: string | null, batchNumber: string | null, unit: { id: string, fullName: string } } }> } };
+
+export type CivilReadyQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type CivilReadyQuery = { civilCandidates: { totalCount: number } };
+
+export type CivilBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CivilBatchQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | (
+      { __typename: 'CivilBatch' }
+      & { ' $fragmentRefs'?: { 'CivilBatchPartsFragment': CivilBatchPartsFragment } }
+    )
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type CivilMembersQueryVariables = Exact<{
+  id: string | number;
+  leftOut: boolean;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CivilMembersQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch', members: { totalCount: number, edges: Array<{ node: { archiveId: string, number: string, headName: string, leftOut: CivilReadiness | null, people: Array<string>, waiting: boolean, result: CheckResult | null, findings: string, documentNo: string, answeredOn: string | null, members: Array<{ name: string, result: CheckResult | null, findings: string }> } }> } }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type MakeCivilBatchMutationVariables = Exact<{
+  input: MakeCivilBatchInput;
+}>;
+
+
+export type MakeCivilBatchMutation = { makeCivilBatch: { batch: { id: string, number: string } } };
+
+export type CloseCivilBatchMutationVariables = Exact<{
+  input: CloseCivilBatchInput;
+}>;
+
+
+export type CloseCivilBatchMutation = { closeCivilBatch: { batch: { id: string } } };
+
 export type ArchivesTotalQueryVariables = Exact<{
   filter?: ArchiveFilter | null | undefined;
 }>;
@@ -4092,6 +4309,7 @@ export type ArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4145,6 +4363,7 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4196,6 +4415,7 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4249,6 +4469,7 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4335,6 +4556,7 @@ export type OwnerNameQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4440,6 +4662,7 @@ export type HandoversOfArchiveQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4491,6 +4714,7 @@ export type HandoverReceiptQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4564,7 +4788,7 @@ export type DeclineArchiveOfferMutation = { declineArchiveOffer: { offer: { id: 
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, civilDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -4653,7 +4877,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, batchId: string | null, batchNumber: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveEvent' }
@@ -4665,6 +4889,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4830,6 +5055,7 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -4940,6 +5166,7 @@ export type TrialHouseholdsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5014,6 +5241,7 @@ export type MemberQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5200,6 +5428,7 @@ export type UnitQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -5511,13 +5740,14 @@ export type ImportQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
     | { __typename: 'Export' }
     | { __typename: 'FollowUp' }
     | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, filed: number, differs: number, notHere: number, missing: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
+    | { __typename: 'Import', id: string, kind: SheetKind, fileName: string, civilBatchId: string | null, state: ImportState, progressDone: number, progressTotal: number, mapped: boolean, failure: string | null, failureText: string | null, createdByName: string, createdAt: string, version: number, defaultUnit: { id: string, fullName: string } | null, counts: { ok: number, warning: number, error: number, ignored: number, new: number, update: number, same: number, elsewhere: number, filed: number, differs: number, notHere: number, missing: number, written: number }, reasons: Array<{ reason: string, text: string, result: RowResult, count: number }>, sheets: Array<{ name: string, use: ImportSheetUse, headings: Array<{ text: string, column: string }> }>, columns: Array<{ use: ImportSheetUse, key: string, title: string, required: boolean }> }
     | { __typename: 'ImportRow' }
     | { __typename: 'Invitation' }
     | { __typename: 'LimitRule' }
@@ -5567,6 +5797,7 @@ export type ImportRowsQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'Campaign' }
     | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadJob' }
     | { __typename: 'DibaoStandard' }
@@ -6253,6 +6484,34 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const CivilBatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment CivilBatchParts on CivilBatch {
+  id
+  number
+  unit {
+    id
+    fullName
+  }
+  office
+  purpose
+  state
+  households
+  people
+  householdsAnswered
+  householdsFound
+  householdsWaiting
+  dueOn
+  overdue
+  listedByName
+  listedAt
+  fileAt
+  checksum
+  closedByName
+  closedAt
+  note
+  version
+}
+    `, {"fragmentName":"CivilBatchParts"}) as unknown as TypedDocumentString<CivilBatchPartsFragment, unknown>;
 export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     fragment ArchiveDetail on Archive {
   id
@@ -8832,6 +9091,158 @@ export const UndoArchiveChangeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6c2fec9acd89cf9abcd75fc85bf13a64173d30cd9eacbd85bd1feb166e6faec1"}) as unknown as TypedDocumentString<UndoArchiveChangeMutation, UndoArchiveChangeMutationVariables>;
+export const CivilBatchesDocument = new TypedDocumentString(`
+    query CivilBatches($filter: CivilBatchFilter, $first: Int, $offset: Int) {
+  civilBatches(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...CivilBatchParts
+      }
+    }
+  }
+}
+    fragment CivilBatchParts on CivilBatch {
+  id
+  number
+  unit {
+    id
+    fullName
+  }
+  office
+  purpose
+  state
+  households
+  people
+  householdsAnswered
+  householdsFound
+  householdsWaiting
+  dueOn
+  overdue
+  listedByName
+  listedAt
+  fileAt
+  checksum
+  closedByName
+  closedAt
+  note
+  version
+}`, {"hash":"sha256:ef60929dd2a09993b2589add23c11dd25d33180d5e7b9db7644e0922f5b1798f"}) as unknown as TypedDocumentString<CivilBatchesQuery, CivilBatchesQueryVariables>;
+export const CivilCandidatesDocument = new TypedDocumentString(`
+    query CivilCandidates($readiness: [CivilReadiness!], $first: Int, $offset: Int) {
+  civilCandidates(readiness: $readiness, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        archiveId
+        number
+        headName
+        unit {
+          id
+          fullName
+        }
+        since
+        readiness
+        people
+        batchId
+        batchNumber
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a3441d6bf9c846bf33bf8ac431771f7c8118e42cff58895a7b4eb2bb59f302b8"}) as unknown as TypedDocumentString<CivilCandidatesQuery, CivilCandidatesQueryVariables>;
+export const CivilReadyDocument = new TypedDocumentString(`
+    query CivilReady($unitId: ID!) {
+  civilCandidates(unitId: $unitId, readiness: [READY], first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:d860448bbaf8c0828119554f9dabeae0835843c729228b865f24c69eca049946"}) as unknown as TypedDocumentString<CivilReadyQuery, CivilReadyQueryVariables>;
+export const CivilBatchDocument = new TypedDocumentString(`
+    query CivilBatch($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on CivilBatch {
+      ...CivilBatchParts
+    }
+  }
+}
+    fragment CivilBatchParts on CivilBatch {
+  id
+  number
+  unit {
+    id
+    fullName
+  }
+  office
+  purpose
+  state
+  households
+  people
+  householdsAnswered
+  householdsFound
+  householdsWaiting
+  dueOn
+  overdue
+  listedByName
+  listedAt
+  fileAt
+  checksum
+  closedByName
+  closedAt
+  note
+  version
+}`, {"hash":"sha256:10f93ab590e3c5480f8ddefed26c364a7da511aed7906af8aa9f457ccd8f401c"}) as unknown as TypedDocumentString<CivilBatchQuery, CivilBatchQueryVariables>;
+export const CivilMembersDocument = new TypedDocumentString(`
+    query CivilMembers($id: ID!, $leftOut: Boolean!, $first: Int, $offset: Int) {
+  node(id: $id) {
+    __typename
+    ... on CivilBatch {
+      members(leftOut: $leftOut, first: $first, offset: $offset) {
+        totalCount
+        edges {
+          node {
+            archiveId
+            number
+            headName
+            leftOut
+            people
+            waiting
+            result
+            findings
+            documentNo
+            answeredOn
+            members {
+              name
+              result
+              findings
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a8f111edcc3d15c34c2ad344119842c9c5621ad98dc56c4726e88b993951cfd6"}) as unknown as TypedDocumentString<CivilMembersQuery, CivilMembersQueryVariables>;
+export const MakeCivilBatchDocument = new TypedDocumentString(`
+    mutation MakeCivilBatch($input: MakeCivilBatchInput!) {
+  makeCivilBatch(input: $input) {
+    batch {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:5f39a03557fb6e46fcbddc01272c3dba0e50141feea76360a9aa32ff2b73b298"}) as unknown as TypedDocumentString<MakeCivilBatchMutation, MakeCivilBatchMutationVariables>;
+export const CloseCivilBatchDocument = new TypedDocumentString(`
+    mutation CloseCivilBatch($input: CloseCivilBatchInput!) {
+  closeCivilBatch(input: $input) {
+    batch {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6130c6a1a73d85f76f6918203f70a15f5112880da18dcfe3e8fd4a63d0f90943"}) as unknown as TypedDocumentString<CloseCivilBatchMutation, CloseCivilBatchMutationVariables>;
 export const ArchivesTotalDocument = new TypedDocumentString(`
     query ArchivesTotal($filter: ArchiveFilter) {
   archives(filter: $filter, first: 1) {
@@ -9521,6 +9932,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     exitNotice
     paperDays
     consentDays
+    civilDays
     version
   }
   documentRequirements {
@@ -9532,7 +9944,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     area
   }
 }
-    `, {"hash":"sha256:195505f6ee49118a568afba2136c9a44a6113366824fd53790f11ef86f539a91"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:e9999fd1ac23b13db2c4fddcee6f8385f2d639443d5ccda8abea7891fd72ac44"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
@@ -10066,6 +10478,8 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
         }
         checks {
           listedAt
+          batchId
+          batchNumber
           answeredOn
           result
           findings
@@ -10126,7 +10540,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
 fragment ProgressFile on Attachment {
   id
   fileName
-}`, {"hash":"sha256:bfd113ef33aa03a598762ddb1d26460d3712e90213e6775bb5cd7ba801e1b89a"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+}`, {"hash":"sha256:a162bccafe3031ae68ff6a5b95c5285a03f5454beaeda7413e52f6c2c548c508"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
 export const SubmitArchiveDocument = new TypedDocumentString(`
     mutation SubmitArchive($input: SubmitArchiveInput!) {
   submitArchive(input: $input) {
@@ -11440,6 +11854,7 @@ export const ImportDocument = new TypedDocumentString(`
         id
         fullName
       }
+      civilBatchId
       state
       progressDone
       progressTotal
@@ -11487,7 +11902,7 @@ export const ImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8f4a78fbfe53992f7ca4664c714def651dd1a5234c898d181bf667909a20e643"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+    `, {"hash":"sha256:84bea952f212a34b82f3ae339e927ffe27a972379f63a9a6d51321698b907c43"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $result: RowResult, $reason: String, $effect: String, $first: Int, $offset: Int) {
   node(id: $id) {
