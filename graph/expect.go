@@ -12,6 +12,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/member"
@@ -74,6 +75,10 @@ func ofChanges(l *Loaders, rows []*change.ArchiveChange) {
 
 func ofHandovers(l *Loaders, rows []*handover.ArchiveHandover) {
 	l.Archives.Expect(each(rows, func(x *handover.ArchiveHandover) *id.ID { return &x.ArchiveID }))
+}
+
+func ofDisposals(l *Loaders, rows []*disposal.ArchiveDisposal) {
+	l.Disposed.Expect(each(rows, func(d *disposal.ArchiveDisposal) *id.ID { return &d.ID }))
 }
 
 func ofOffers(l *Loaders, rows []*handover.ArchiveOffer) {

@@ -32,6 +32,8 @@ func (r *Resolver) finders() map[id.Kind]finder {
 		id.ArchiveHandover: one(r.handover.HandoversByID),
 		id.ArchiveOffer:    one(r.handover.OffersByID),
 		id.CivilBatch:      one(r.civil.BatchesByID),
+		id.ArchiveDisposal: one(r.disposal.DisposalsByID),
+		id.ArchiveHold:     one(r.disposal.HoldsByID),
 
 		id.ArchiveBulk:     found(r.bulk.BulkByID),
 		id.DibaoStandard:   one(r.meanstest.StandardsByID),

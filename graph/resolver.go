@@ -26,6 +26,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -63,6 +64,7 @@ type Resolver struct {
 	handover   *handover.Service
 	civil      *civilcheck.Service
 	exit       *exit.Service
+	disposal   *disposal.Service
 	campaign   *campaign.Service
 	run        *run.Service
 	visit      *visit.Service
@@ -104,6 +106,7 @@ type Services struct {
 	Handover   *handover.Service
 	CivilCheck *civilcheck.Service
 	Exit       *exit.Service
+	Disposal   *disposal.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
 	Visit      *visit.Service
@@ -128,7 +131,7 @@ type Services struct {
 // NewResolver makes the root of all resolvers.
 func NewResolver(s Services) *Resolver {
 	r := &Resolver{
-		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, handover: s.Handover, civil: s.CivilCheck, exit: s.Exit, bulk: s.Bulk,
+		oversight: s.Oversight, clock: s.Clock, audit: s.Audit, notary: s.Notary, org: s.Org, member: s.Member, hardship: s.Hardship, intake: s.Intake, change: s.Change, handover: s.Handover, civil: s.CivilCheck, exit: s.Exit, disposal: s.Disposal, bulk: s.Bulk,
 		meanstest: s.MeansTest, audience: s.Audience, campaign: s.Campaign, run: s.Run, visit: s.Visit, followUp: s.FollowUp, desk: s.Workbench,
 		notify: s.Notify, attachment: s.Attachment, supervision: s.Supervision, transfer: s.Transfer, disclosure: s.Disclosure, approval: s.Approval,
 		assistance: s.Assistance, feedback: s.Feedback, dictionary: s.Dictionary, worker: s.Worker, printing: s.Printing, search: s.Search, publicURL: s.PublicURL,
@@ -145,13 +148,16 @@ type Loaders struct {
 	Roles   *loader.ByID[[]*member.RoleAssignment]
 
 	Archives  *loader.ByID[*hardship.Archive]
-	Persons   *loader.ByID[[]*hardship.HouseholdPerson] // by archive
-	Consents  *loader.ByID[[]*hardship.Consent]         // by archive
-	Records   *loader.ByID[*intake.Records]             // by archive
-	Changes   *loader.ByID[[]*change.ArchiveChange]     // by archive
-	Exits     *loader.ByID[[]*exit.ArchiveExit]         // by archive
-	Handovers *loader.ByID[[]*handover.ArchiveHandover] // by archive
-	Offers    *loader.ByID[*handover.ArchiveOffer]      // by the archive that came of it
+	Persons   *loader.ByID[[]*hardship.HouseholdPerson]      // by archive
+	Consents  *loader.ByID[[]*hardship.Consent]              // by archive
+	Records   *loader.ByID[*intake.Records]                  // by archive
+	Changes   *loader.ByID[[]*change.ArchiveChange]          // by archive
+	Exits     *loader.ByID[[]*exit.ArchiveExit]              // by archive
+	Handovers *loader.ByID[[]*handover.ArchiveHandover]      // by archive
+	Holds     *loader.ByID[[]*disposal.ArchiveHold]          // by archive
+	Disposals *loader.ByID[[]*disposal.ArchiveDisposal]      // by archive
+	Disposed  *loader.ByID[[]*disposal.ArchiveDisposalEntry] // by appraisal
+	Offers    *loader.ByID[*handover.ArchiveOffer]           // by the archive that came of it
 
 	Papers *loader.ByID[[]*assistance.ApplicationPaper] // by application
 	Doings *loader.ByID[[]*assistance.ApplicationEvent] // by application
@@ -208,6 +214,9 @@ func (r *Resolver) Attach(ctx context.Context) context.Context {
 		Changes:   loader.New(r.change.ChangesOf),
 		Exits:     loader.New(r.exit.ExitsOf),
 		Handovers: loader.New(r.handover.HandoversOf),
+		Holds:     loader.New(r.disposal.HoldsOf),
+		Disposals: loader.New(r.disposal.DisposalsOf),
+		Disposed:  loader.New(r.disposal.EntriesOf),
 		Offers:    loader.New(r.handover.OffersOf),
 
 		Papers: loader.New(r.assistance.PapersOf),

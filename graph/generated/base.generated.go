@@ -32,6 +32,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -112,6 +113,11 @@ type MutationResolver interface {
 	InvestigateObjection(ctx context.Context, input disclosure.InvestigateObjectionInput) (*model.InvestigateObjectionPayload, error)
 	DecideObjection(ctx context.Context, input disclosure.DecideObjectionInput) (*model.DecideObjectionPayload, error)
 	RevealObjector(ctx context.Context, input disclosure.RevealObjectorInput) (*disclosure.Objector, error)
+	ProposeArchiveDisposal(ctx context.Context, input disposal.ProposeArchiveDisposalInput) (*disposal.ArchiveDisposalPayload, error)
+	DecideArchiveDisposal(ctx context.Context, input disposal.DecideArchiveDisposalInput) (*disposal.ArchiveDisposalPayload, error)
+	WithdrawArchiveDisposal(ctx context.Context, input disposal.WithdrawArchiveDisposalInput) (*disposal.ArchiveDisposalPayload, error)
+	HoldArchive(ctx context.Context, input disposal.HoldArchiveInput) (*disposal.ArchiveHoldPayload, error)
+	LiftArchiveHold(ctx context.Context, input disposal.LiftArchiveHoldInput) (*disposal.ArchiveHoldPayload, error)
 	ProposeArchiveExit(ctx context.Context, input exit.ProposeArchiveExitInput) (*exit.ArchiveExitPayload, error)
 	WithdrawArchiveExit(ctx context.Context, input exit.WithdrawArchiveExitInput) (*exit.ArchiveExitPayload, error)
 	RelapseArchive(ctx context.Context, input intake.StepInput) (*intake.ArchiveStepPayload, error)
@@ -266,6 +272,7 @@ type QueryResolver interface {
 	PublicNotices(ctx context.Context, filter *disclosure.PublicNoticeFilter, first *int, after *string, offset *int) (*page.Connection[*disclosure.PublicNotice], error)
 	NoticeObjections(ctx context.Context, filter *disclosure.NoticeObjectionFilter, first *int, after *string, offset *int) (*page.Connection[*disclosure.NoticeObjection], error)
 	NoticeCounts(ctx context.Context) (*disclosure.NoticeCounts, error)
+	ArchiveDisposals(ctx context.Context, states []disposal.DisposalState, first *int, after *string, offset *int) (*page.Connection[*disposal.ArchiveDisposal], error)
 	AidComplaints(ctx context.Context, filter *feedback.AidComplaintFilter, first *int, after *string, offset *int) (*page.Connection[*feedback.AidComplaint], error)
 	AidCallBacks(ctx context.Context, filter *feedback.AidCallBackFilter, first *int, after *string, offset *int) (*page.Connection[*feedback.AidCallBack], error)
 	FeedbackCounts(ctx context.Context) (*feedback.FeedbackCounts, error)
@@ -951,6 +958,20 @@ func (ec *executionContext) field_Mutation_decideApprovals_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_decideArchiveDisposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (disposal.DecideArchiveDisposalInput, error) {
+			return ec.unmarshalNDecideArchiveDisposalInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐDecideArchiveDisposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_decideCampaign_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1287,6 +1308,20 @@ func (ec *executionContext) field_Mutation_giveOwnConsent_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_holdArchive_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (disposal.HoldArchiveInput, error) {
+			return ec.unmarshalNHoldArchiveInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐHoldArchiveInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_importErrors_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1363,6 +1398,20 @@ func (ec *executionContext) field_Mutation_keepArchive_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (intake.StepInput, error) {
 			return ec.unmarshalNArchiveStepInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_liftArchiveHold_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (disposal.LiftArchiveHoldInput, error) {
+			return ec.unmarshalNLiftArchiveHoldInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐLiftArchiveHoldInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1573,6 +1622,20 @@ func (ec *executionContext) field_Mutation_proposeApplication_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (assistance.ProposeApplicationInput, error) {
 			return ec.unmarshalNProposeApplicationInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋassistanceᚐProposeApplicationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeArchiveDisposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (disposal.ProposeArchiveDisposalInput, error) {
+			return ec.unmarshalNProposeArchiveDisposalInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐProposeArchiveDisposalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2715,6 +2778,20 @@ func (ec *executionContext) field_Mutation_withdrawArchiveChange_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawArchiveDisposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (disposal.WithdrawArchiveDisposalInput, error) {
+			return ec.unmarshalNWithdrawArchiveDisposalInput2githubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐWithdrawArchiveDisposalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_withdrawArchiveExit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3065,6 +3142,44 @@ func (ec *executionContext) field_Query_archiveChanges_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "states",
 		func(ctx context.Context, v any) ([]change.ArchiveChangeState, error) {
 			return ec.unmarshalOArchiveChangeState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋchangeᚐArchiveChangeStateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["states"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offset"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_archiveDisposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "states",
+		func(ctx context.Context, v any) ([]disposal.DisposalState, error) {
+			return ec.unmarshalODisposalState2ᚕgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐDisposalStateᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7449,6 +7564,316 @@ func (ec *executionContext) fieldContext_Mutation_revealObjector(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_revealObjector_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_proposeArchiveDisposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeArchiveDisposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeArchiveDisposal(ctx, fc.Args["input"].(disposal.ProposeArchiveDisposalInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.dispose")
+				if err != nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *disposal.ArchiveDisposalPayload) graphql.Marshaler {
+			return ec.marshalNArchiveDisposalPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveDisposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeArchiveDisposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveDisposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeArchiveDisposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideArchiveDisposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideArchiveDisposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideArchiveDisposal(ctx, fc.Args["input"].(disposal.DecideArchiveDisposalInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.destroy")
+				if err != nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *disposal.ArchiveDisposalPayload) graphql.Marshaler {
+			return ec.marshalNArchiveDisposalPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveDisposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideArchiveDisposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveDisposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideArchiveDisposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawArchiveDisposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawArchiveDisposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawArchiveDisposal(ctx, fc.Args["input"].(disposal.WithdrawArchiveDisposalInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.dispose")
+				if err != nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *disposal.ArchiveDisposalPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *disposal.ArchiveDisposalPayload) graphql.Marshaler {
+			return ec.marshalNArchiveDisposalPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveDisposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawArchiveDisposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveDisposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawArchiveDisposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_holdArchive(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_holdArchive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HoldArchive(ctx, fc.Args["input"].(disposal.HoldArchiveInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.dispose")
+				if err != nil {
+					var zeroVal *disposal.ArchiveHoldPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *disposal.ArchiveHoldPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *disposal.ArchiveHoldPayload) graphql.Marshaler {
+			return ec.marshalNArchiveHoldPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveHoldPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_holdArchive(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveHoldPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_holdArchive_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_liftArchiveHold(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_liftArchiveHold(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LiftArchiveHold(ctx, fc.Args["input"].(disposal.LiftArchiveHoldInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.destroy")
+				if err != nil {
+					var zeroVal *disposal.ArchiveHoldPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *disposal.ArchiveHoldPayload
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *disposal.ArchiveHoldPayload) graphql.Marshaler {
+			return ec.marshalNArchiveHoldPayload2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveHoldPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_liftArchiveHold(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveHoldPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_liftArchiveHold_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16716,6 +17141,68 @@ func (ec *executionContext) fieldContext_Query_noticeCounts(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_archiveDisposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_archiveDisposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ArchiveDisposals(ctx, fc.Args["states"].([]disposal.DisposalState), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				action, err := ec.unmarshalNString2string(ctx, "archive.read")
+				if err != nil {
+					var zeroVal *page.Connection[*disposal.ArchiveDisposal]
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal *page.Connection[*disposal.ArchiveDisposal]
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, nil, directive0, action)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*disposal.ArchiveDisposal]) graphql.Marshaler {
+			return ec.marshalNArchiveDisposalConnection2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_archiveDisposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveDisposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_archiveDisposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_aidComplaints(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19886,6 +20373,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ArchiveOffer(ctx, sel, obj)
+	case disposal.ArchiveHold:
+		return ec._ArchiveHold(ctx, sel, &obj)
+	case *disposal.ArchiveHold:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveHold(ctx, sel, obj)
 	case handover.ArchiveHandover:
 		return ec._ArchiveHandover(ctx, sel, &obj)
 	case *handover.ArchiveHandover:
@@ -19907,6 +20401,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ArchiveEvent(ctx, sel, obj)
+	case disposal.ArchiveDisposal:
+		return ec._ArchiveDisposal(ctx, sel, &obj)
+	case *disposal.ArchiveDisposal:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveDisposal(ctx, sel, obj)
 	case change.ArchiveChange:
 		return ec._ArchiveChange(ctx, sel, &obj)
 	case *change.ArchiveChange:
@@ -20376,6 +20877,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "revealObjector":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_revealObjector(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposeArchiveDisposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeArchiveDisposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideArchiveDisposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideArchiveDisposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawArchiveDisposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawArchiveDisposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "holdArchive":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_holdArchive(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liftArchiveHold":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_liftArchiveHold(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -21501,6 +22037,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_noticeCounts(ctx, field)
+				})
+		case "archiveDisposals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_archiveDisposals(ctx, field)
 				})
 		case "aidComplaints":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

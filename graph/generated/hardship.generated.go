@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -42,6 +43,9 @@ type ArchiveResolver interface {
 	Differences(ctx context.Context, obj *hardship.Archive, from int, to int) ([]*hardship.FieldChange, error)
 
 	Changes(ctx context.Context, obj *hardship.Archive) ([]*change.ArchiveChange, error)
+
+	Holds(ctx context.Context, obj *hardship.Archive) ([]*disposal.ArchiveHold, error)
+	Disposals(ctx context.Context, obj *hardship.Archive) ([]*disposal.ArchiveDisposal, error)
 	Exits(ctx context.Context, obj *hardship.Archive) ([]*exit.ArchiveExit, error)
 	Handovers(ctx context.Context, obj *hardship.Archive) ([]*handover.ArchiveHandover, error)
 	ReceivedBy(ctx context.Context, obj *hardship.Archive) (*handover.ArchiveOffer, error)
@@ -2294,6 +2298,139 @@ func (ec *executionContext) fieldContext_Archive_changes(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Archive_endedOn(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_endedAs(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_endedAs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hardship.ArchiveState) graphql.Marshaler {
+			return ec.marshalOArchiveState2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚐArchiveState(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_endedAs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "ArchiveState")
+}
+
+func (ec *executionContext) _Archive_retainUntil(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_retainUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetainUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_retainUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Archive", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Archive_holds(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_holds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Holds(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*disposal.ArchiveHold) graphql.Marshaler {
+			return ec.marshalNArchiveHold2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveHoldᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_holds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveHold(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Archive_disposals(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Archive_disposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Archive().Disposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*disposal.ArchiveDisposal) graphql.Marshaler {
+			return ec.marshalNArchiveDisposal2ᚕᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋdisposalᚐArchiveDisposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Archive_disposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Archive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArchiveDisposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Archive_exits(ctx context.Context, field graphql.CollectedField, obj *hardship.Archive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3379,6 +3516,29 @@ func (ec *executionContext) _ArchiveQueues_watch(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ArchiveQueues_watch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ArchiveQueues_disposal(ctx context.Context, field graphql.CollectedField, obj *hardship.ArchiveQueues) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveQueues_disposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveQueues_disposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ArchiveQueues", field, false, false, "Int")
 }
 
@@ -6847,6 +7007,33 @@ func (ec *executionContext) _Archive(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Archive_changes(ctx, field, obj)
 				})
+		case "endedOn":
+			out.Values[i] = ec._Archive_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAs":
+			out.Values[i] = ec._Archive_endedAs(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retainUntil":
+			out.Values[i] = ec._Archive_retainUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "holds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_holds(ctx, field, obj)
+				})
+		case "disposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Archive_disposals(ctx, field, obj)
+				})
 		case "exits":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -7233,6 +7420,11 @@ func (ec *executionContext) _ArchiveQueues(ctx context.Context, sel ast.Selectio
 			}
 		case "watch":
 			out.Values[i] = ec._ArchiveQueues_watch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disposal":
+			out.Values[i] = ec._ArchiveQueues_disposal(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -2322,6 +2322,29 @@ func (ec *executionContext) fieldContext_IntakeSettings_civilDays(_ context.Cont
 	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
 }
 
+func (ec *executionContext) _IntakeSettings_retentionYears(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeSettings_retentionYears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetentionYears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeSettings_retentionYears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeSettings", field, false, false, "Int")
+}
+
 func (ec *executionContext) _IntakeSettings_version(ctx context.Context, field graphql.CollectedField, obj *intake.IntakeSettings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3622,7 +3645,7 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice", "paperDays", "consentDays", "civilDays"}
+	fieldsInOrder := [...]string{"expectedVersion", "twoSurveyors", "startDays", "surveyDays", "appraisalDays", "checkDays", "returnDays", "decisionDays", "recheckDays", "recheckMonths", "monitorMonths", "callBackMonths", "exitAppraisal", "exitNotice", "paperDays", "consentDays", "civilDays", "retentionYears"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3748,6 +3771,13 @@ func (ec *executionContext) unmarshalInputUpdateIntakeSettingsInput(ctx context.
 				return it, err
 			}
 			it.CivilDays = data
+		case "retentionYears":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retentionYears"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetentionYears = data
 		}
 	}
 	return it, nil
@@ -4560,6 +4590,11 @@ func (ec *executionContext) _IntakeSettings(ctx context.Context, sel ast.Selecti
 			}
 		case "civilDays":
 			out.Values[i] = ec._IntakeSettings_civilDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retentionYears":
+			out.Values[i] = ec._IntakeSettings_retentionYears(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

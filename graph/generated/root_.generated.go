@@ -25,6 +25,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -65,6 +66,7 @@ type ResolverRoot interface {
 	Archive() ArchiveResolver
 	ArchiveAppraisal() ArchiveAppraisalResolver
 	ArchiveChange() ArchiveChangeResolver
+	ArchiveDisposal() ArchiveDisposalResolver
 	ArchiveExit() ArchiveExitResolver
 	ArchiveHandover() ArchiveHandoverResolver
 	ArchiveOffer() ArchiveOfferResolver
@@ -538,8 +540,11 @@ type ComplexityRoot struct {
 		Differences           func(childComplexity int, from int, to int) int
 		DisabilityCertificate func(childComplexity int) int
 		DisabilityType        func(childComplexity int) int
+		Disposals             func(childComplexity int) int
 		Duties                func(childComplexity int) int
 		Employment            func(childComplexity int) int
+		EndedAs               func(childComplexity int) int
+		EndedOn               func(childComplexity int) int
 		EnterpriseState       func(childComplexity int) int
 		Exits                 func(childComplexity int) int
 		FieldSources          func(childComplexity int) int
@@ -553,6 +558,7 @@ type ComplexityRoot struct {
 		Health                func(childComplexity int) int
 		HealthState           func(childComplexity int) int
 		History               func(childComplexity int, first *int, after *string) int
+		Holds                 func(childComplexity int) int
 		HouseholdSize         func(childComplexity int) int
 		Housing               func(childComplexity int) int
 		HousingArea           func(childComplexity int) int
@@ -594,6 +600,7 @@ type ComplexityRoot struct {
 		ReceivedBy            func(childComplexity int) int
 		RegisterArea          func(childComplexity int) int
 		RegisterType          func(childComplexity int) int
+		RetainUntil           func(childComplexity int) int
 		RigidYear             func(childComplexity int) int
 		Sex                   func(childComplexity int) int
 		State                 func(childComplexity int) int
@@ -681,6 +688,54 @@ type ComplexityRoot struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	ArchiveDisposal struct {
+		DecidedAt      func(childComplexity int) int
+		DecidedByName  func(childComplexity int) int
+		Entries        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		KeepUntil      func(childComplexity int) int
+		MinutesFiles   func(childComplexity int) int
+		Number         func(childComplexity int) int
+		Opinion        func(childComplexity int) int
+		ProposedAt     func(childComplexity int) int
+		ProposedByName func(childComplexity int) int
+		Reason         func(childComplexity int) int
+		State          func(childComplexity int) int
+		Total          func(childComplexity int) int
+		Verdict        func(childComplexity int) int
+		Version        func(childComplexity int) int
+		ViewerCan      func(childComplexity int) int
+	}
+
+	ArchiveDisposalConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ArchiveDisposalEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ArchiveDisposalEntry struct {
+		ArchiveID func(childComplexity int) int
+		Category  func(childComplexity int) int
+		Checksum  func(childComplexity int) int
+		EndedAs   func(childComplexity int) int
+		EndedOn   func(childComplexity int) int
+		Erased    func(childComplexity int) int
+		FiledOn   func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Outcome   func(childComplexity int) int
+		Seq       func(childComplexity int) int
+		UnitName  func(childComplexity int) int
+	}
+
+	ArchiveDisposalPayload struct {
+		Disposal func(childComplexity int) int
 	}
 
 	ArchiveEdge struct {
@@ -778,6 +833,21 @@ type ComplexityRoot struct {
 		Person  func(childComplexity int) int
 	}
 
+	ArchiveHold struct {
+		ID           func(childComplexity int) int
+		LiftReason   func(childComplexity int) int
+		LiftedAt     func(childComplexity int) int
+		LiftedByName func(childComplexity int) int
+		PlacedAt     func(childComplexity int) int
+		PlacedByName func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
+	ArchiveHoldPayload struct {
+		Hold func(childComplexity int) int
+	}
+
 	ArchiveOffer struct {
 		AnsweredByName func(childComplexity int) int
 		Archive        func(childComplexity int) int
@@ -848,6 +918,7 @@ type ComplexityRoot struct {
 		Appraisal        func(childComplexity int) int
 		Approval         func(childComplexity int) int
 		Check            func(childComplexity int) int
+		Disposal         func(childComplexity int) int
 		Expiring         func(childComplexity int) int
 		ExpiringConsents func(childComplexity int) int
 		IDUnverified     func(childComplexity int) int
@@ -1414,6 +1485,12 @@ type ComplexityRoot struct {
 		Ended func(childComplexity int) int
 	}
 
+	ErasedLine struct {
+		Rows  func(childComplexity int) int
+		Sum   func(childComplexity int) int
+		Table func(childComplexity int) int
+	}
+
 	ExitFinding struct {
 		Condition func(childComplexity int) int
 		Evidence  func(childComplexity int) int
@@ -1774,6 +1851,7 @@ type ComplexityRoot struct {
 		PaperDays      func(childComplexity int) int
 		RecheckDays    func(childComplexity int) int
 		RecheckMonths  func(childComplexity int) int
+		RetentionYears func(childComplexity int) int
 		ReturnDays     func(childComplexity int) int
 		StartDays      func(childComplexity int) int
 		SurveyDays     func(childComplexity int) int
@@ -2175,6 +2253,7 @@ type ComplexityRoot struct {
 		CreateUnit                func(childComplexity int, input org.CreateUnitInput) int
 		DecideApproval            func(childComplexity int, input approval.DecideApprovalInput) int
 		DecideApprovals           func(childComplexity int, input approval.DecideApprovalsInput) int
+		DecideArchiveDisposal     func(childComplexity int, input disposal.DecideArchiveDisposalInput) int
 		DecideCampaign            func(childComplexity int, input campaign.DecideCampaignInput) int
 		DecideGrant               func(childComplexity int, input org.DecideGrantInput) int
 		DecideObjection           func(childComplexity int, input disclosure.DecideObjectionInput) int
@@ -2200,12 +2279,14 @@ type ComplexityRoot struct {
 		GiveConsent               func(childComplexity int, input hardship.GiveConsentInput) int
 		GiveFeedback              func(childComplexity int, input feedback.GiveFeedbackInput) int
 		GiveOwnConsent            func(childComplexity int, input worker.GiveOwnConsentInput) int
+		HoldArchive               func(childComplexity int, input disposal.HoldArchiveInput) int
 		ImportErrors              func(childComplexity int, input transfer.ImportErrorsInput) int
 		ImportHolidays            func(childComplexity int, input org.ImportHolidaysInput) int
 		ImportTemplate            func(childComplexity int, input transfer.ImportTemplateInput) int
 		InvestigateObjection      func(childComplexity int, input disclosure.InvestigateObjectionInput) int
 		InviteMember              func(childComplexity int, input member.InviteMemberInput) int
 		KeepArchive               func(childComplexity int, input intake.StepInput) int
+		LiftArchiveHold           func(childComplexity int, input disposal.LiftArchiveHoldInput) int
 		Login                     func(childComplexity int, input member.LoginInput) int
 		Logout                    func(childComplexity int) int
 		MakeCivilBatch            func(childComplexity int, input civilcheck.MakeCivilBatchInput) int
@@ -2222,6 +2303,7 @@ type ComplexityRoot struct {
 		PrintForm                 func(childComplexity int, input printing.PrintFormInput) int
 		PrintoutLink              func(childComplexity int, input printing.PrintoutLinkInput) int
 		ProposeApplication        func(childComplexity int, input assistance.ProposeApplicationInput) int
+		ProposeArchiveDisposal    func(childComplexity int, input disposal.ProposeArchiveDisposalInput) int
 		ProposeArchiveExit        func(childComplexity int, input exit.ProposeArchiveExitInput) int
 		ProposeHandover           func(childComplexity int, input handover.ProposeHandoverInput) int
 		ProposeHeadChange         func(childComplexity int, input change.ProposeHeadChangeInput) int
@@ -2304,6 +2386,7 @@ type ComplexityRoot struct {
 		WithdrawApplication       func(childComplexity int, input assistance.WithdrawApplicationInput) int
 		WithdrawArchive           func(childComplexity int, input intake.StepInput) int
 		WithdrawArchiveChange     func(childComplexity int, input change.WithdrawArchiveChangeInput) int
+		WithdrawArchiveDisposal   func(childComplexity int, input disposal.WithdrawArchiveDisposalInput) int
 		WithdrawArchiveExit       func(childComplexity int, input exit.WithdrawArchiveExitInput) int
 		WithdrawComplaint         func(childComplexity int, input feedback.WithdrawComplaintInput) int
 		WithdrawConsent           func(childComplexity int, input hardship.WithdrawConsentInput) int
@@ -2769,6 +2852,7 @@ type ComplexityRoot struct {
 		ApprovalTies           func(childComplexity int) int
 		ArchiveBulks           func(childComplexity int) int
 		ArchiveChanges         func(childComplexity int, states []change.ArchiveChangeState, first *int, after *string, offset *int) int
+		ArchiveDisposals       func(childComplexity int, states []disposal.DisposalState, first *int, after *string, offset *int) int
 		ArchiveHandovers       func(childComplexity int, states []handover.ArchiveHandoverState, first *int, after *string, offset *int) int
 		ArchiveOffers          func(childComplexity int, states []handover.ArchiveOfferState, first *int, after *string, offset *int) int
 		ArchiveQueues          func(childComplexity int) int
@@ -5267,6 +5351,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.DisabilityType(childComplexity), true
+	case "Archive.disposals":
+		if e.ComplexityRoot.Archive.Disposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Disposals(childComplexity), true
 	case "Archive.duties":
 		if e.ComplexityRoot.Archive.Duties == nil {
 			break
@@ -5279,6 +5369,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.Employment(childComplexity), true
+	case "Archive.endedAs":
+		if e.ComplexityRoot.Archive.EndedAs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.EndedAs(childComplexity), true
+	case "Archive.endedOn":
+		if e.ComplexityRoot.Archive.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.EndedOn(childComplexity), true
 	case "Archive.enterpriseState":
 		if e.ComplexityRoot.Archive.EnterpriseState == nil {
 			break
@@ -5362,6 +5464,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.History(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Archive.holds":
+		if e.ComplexityRoot.Archive.Holds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.Holds(childComplexity), true
 	case "Archive.householdSize":
 		if e.ComplexityRoot.Archive.HouseholdSize == nil {
 			break
@@ -5608,6 +5716,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Archive.RegisterType(childComplexity), true
+	case "Archive.retainUntil":
+		if e.ComplexityRoot.Archive.RetainUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Archive.RetainUntil(childComplexity), true
 	case "Archive.rigidYear":
 		if e.ComplexityRoot.Archive.RigidYear == nil {
 			break
@@ -5995,6 +6109,209 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveConnection.TotalCount(childComplexity), true
 
+	case "ArchiveDisposal.decidedAt":
+		if e.ComplexityRoot.ArchiveDisposal.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.DecidedAt(childComplexity), true
+	case "ArchiveDisposal.decidedByName":
+		if e.ComplexityRoot.ArchiveDisposal.DecidedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.DecidedByName(childComplexity), true
+	case "ArchiveDisposal.entries":
+		if e.ComplexityRoot.ArchiveDisposal.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Entries(childComplexity), true
+	case "ArchiveDisposal.id":
+		if e.ComplexityRoot.ArchiveDisposal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.ID(childComplexity), true
+	case "ArchiveDisposal.keepUntil":
+		if e.ComplexityRoot.ArchiveDisposal.KeepUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.KeepUntil(childComplexity), true
+	case "ArchiveDisposal.minutesFiles":
+		if e.ComplexityRoot.ArchiveDisposal.MinutesFiles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.MinutesFiles(childComplexity), true
+	case "ArchiveDisposal.number":
+		if e.ComplexityRoot.ArchiveDisposal.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Number(childComplexity), true
+	case "ArchiveDisposal.opinion":
+		if e.ComplexityRoot.ArchiveDisposal.Opinion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Opinion(childComplexity), true
+	case "ArchiveDisposal.proposedAt":
+		if e.ComplexityRoot.ArchiveDisposal.ProposedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.ProposedAt(childComplexity), true
+	case "ArchiveDisposal.proposedByName":
+		if e.ComplexityRoot.ArchiveDisposal.ProposedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.ProposedByName(childComplexity), true
+	case "ArchiveDisposal.reason":
+		if e.ComplexityRoot.ArchiveDisposal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Reason(childComplexity), true
+	case "ArchiveDisposal.state":
+		if e.ComplexityRoot.ArchiveDisposal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.State(childComplexity), true
+	case "ArchiveDisposal.total":
+		if e.ComplexityRoot.ArchiveDisposal.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Total(childComplexity), true
+	case "ArchiveDisposal.verdict":
+		if e.ComplexityRoot.ArchiveDisposal.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Verdict(childComplexity), true
+	case "ArchiveDisposal.version":
+		if e.ComplexityRoot.ArchiveDisposal.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.Version(childComplexity), true
+	case "ArchiveDisposal.viewerCan":
+		if e.ComplexityRoot.ArchiveDisposal.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposal.ViewerCan(childComplexity), true
+
+	case "ArchiveDisposalConnection.edges":
+		if e.ComplexityRoot.ArchiveDisposalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalConnection.Edges(childComplexity), true
+	case "ArchiveDisposalConnection.pageInfo":
+		if e.ComplexityRoot.ArchiveDisposalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalConnection.PageInfo(childComplexity), true
+	case "ArchiveDisposalConnection.totalCount":
+		if e.ComplexityRoot.ArchiveDisposalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalConnection.TotalCount(childComplexity), true
+
+	case "ArchiveDisposalEdge.cursor":
+		if e.ComplexityRoot.ArchiveDisposalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEdge.Cursor(childComplexity), true
+	case "ArchiveDisposalEdge.node":
+		if e.ComplexityRoot.ArchiveDisposalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEdge.Node(childComplexity), true
+
+	case "ArchiveDisposalEntry.archiveId":
+		if e.ComplexityRoot.ArchiveDisposalEntry.ArchiveID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.ArchiveID(childComplexity), true
+	case "ArchiveDisposalEntry.category":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Category(childComplexity), true
+	case "ArchiveDisposalEntry.checksum":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Checksum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Checksum(childComplexity), true
+	case "ArchiveDisposalEntry.endedAs":
+		if e.ComplexityRoot.ArchiveDisposalEntry.EndedAs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.EndedAs(childComplexity), true
+	case "ArchiveDisposalEntry.endedOn":
+		if e.ComplexityRoot.ArchiveDisposalEntry.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.EndedOn(childComplexity), true
+	case "ArchiveDisposalEntry.erased":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Erased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Erased(childComplexity), true
+	case "ArchiveDisposalEntry.filedOn":
+		if e.ComplexityRoot.ArchiveDisposalEntry.FiledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.FiledOn(childComplexity), true
+	case "ArchiveDisposalEntry.number":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Number(childComplexity), true
+	case "ArchiveDisposalEntry.outcome":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Outcome(childComplexity), true
+	case "ArchiveDisposalEntry.seq":
+		if e.ComplexityRoot.ArchiveDisposalEntry.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.Seq(childComplexity), true
+	case "ArchiveDisposalEntry.unitName":
+		if e.ComplexityRoot.ArchiveDisposalEntry.UnitName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalEntry.UnitName(childComplexity), true
+
+	case "ArchiveDisposalPayload.disposal":
+		if e.ComplexityRoot.ArchiveDisposalPayload.Disposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveDisposalPayload.Disposal(childComplexity), true
+
 	case "ArchiveEdge.cursor":
 		if e.ComplexityRoot.ArchiveEdge.Cursor == nil {
 			break
@@ -6378,6 +6695,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ArchiveHit.Person(childComplexity), true
 
+	case "ArchiveHold.id":
+		if e.ComplexityRoot.ArchiveHold.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.ID(childComplexity), true
+	case "ArchiveHold.liftReason":
+		if e.ComplexityRoot.ArchiveHold.LiftReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.LiftReason(childComplexity), true
+	case "ArchiveHold.liftedAt":
+		if e.ComplexityRoot.ArchiveHold.LiftedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.LiftedAt(childComplexity), true
+	case "ArchiveHold.liftedByName":
+		if e.ComplexityRoot.ArchiveHold.LiftedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.LiftedByName(childComplexity), true
+	case "ArchiveHold.placedAt":
+		if e.ComplexityRoot.ArchiveHold.PlacedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.PlacedAt(childComplexity), true
+	case "ArchiveHold.placedByName":
+		if e.ComplexityRoot.ArchiveHold.PlacedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.PlacedByName(childComplexity), true
+	case "ArchiveHold.reason":
+		if e.ComplexityRoot.ArchiveHold.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.Reason(childComplexity), true
+	case "ArchiveHold.viewerCan":
+		if e.ComplexityRoot.ArchiveHold.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHold.ViewerCan(childComplexity), true
+
+	case "ArchiveHoldPayload.hold":
+		if e.ComplexityRoot.ArchiveHoldPayload.Hold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveHoldPayload.Hold(childComplexity), true
+
 	case "ArchiveOffer.answeredByName":
 		if e.ComplexityRoot.ArchiveOffer.AnsweredByName == nil {
 			break
@@ -6690,6 +7063,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveQueues.Check(childComplexity), true
+	case "ArchiveQueues.disposal":
+		if e.ComplexityRoot.ArchiveQueues.Disposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveQueues.Disposal(childComplexity), true
 	case "ArchiveQueues.expiring":
 		if e.ComplexityRoot.ArchiveQueues.Expiring == nil {
 			break
@@ -8893,6 +9272,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndMemberSessionsPayload.Ended(childComplexity), true
 
+	case "ErasedLine.rows":
+		if e.ComplexityRoot.ErasedLine.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasedLine.Rows(childComplexity), true
+	case "ErasedLine.sum":
+		if e.ComplexityRoot.ErasedLine.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasedLine.Sum(childComplexity), true
+	case "ErasedLine.table":
+		if e.ComplexityRoot.ErasedLine.Table == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasedLine.Table(childComplexity), true
+
 	case "ExitFinding.condition":
 		if e.ComplexityRoot.ExitFinding.Condition == nil {
 			break
@@ -10287,6 +10685,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IntakeSettings.RecheckMonths(childComplexity), true
+	case "IntakeSettings.retentionYears":
+		if e.ComplexityRoot.IntakeSettings.RetentionYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeSettings.RetentionYears(childComplexity), true
 	case "IntakeSettings.returnDays":
 		if e.ComplexityRoot.IntakeSettings.ReturnDays == nil {
 			break
@@ -12165,6 +12569,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideApprovals(childComplexity, args["input"].(approval.DecideApprovalsInput)), true
+	case "Mutation.decideArchiveDisposal":
+		if e.ComplexityRoot.Mutation.DecideArchiveDisposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideArchiveDisposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideArchiveDisposal(childComplexity, args["input"].(disposal.DecideArchiveDisposalInput)), true
 	case "Mutation.decideCampaign":
 		if e.ComplexityRoot.Mutation.DecideCampaign == nil {
 			break
@@ -12435,6 +12850,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveOwnConsent(childComplexity, args["input"].(worker.GiveOwnConsentInput)), true
+	case "Mutation.holdArchive":
+		if e.ComplexityRoot.Mutation.HoldArchive == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_holdArchive_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HoldArchive(childComplexity, args["input"].(disposal.HoldArchiveInput)), true
 	case "Mutation.importErrors":
 		if e.ComplexityRoot.Mutation.ImportErrors == nil {
 			break
@@ -12501,6 +12927,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.KeepArchive(childComplexity, args["input"].(intake.StepInput)), true
+	case "Mutation.liftArchiveHold":
+		if e.ComplexityRoot.Mutation.LiftArchiveHold == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_liftArchiveHold_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LiftArchiveHold(childComplexity, args["input"].(disposal.LiftArchiveHoldInput)), true
 	case "Mutation.login":
 		if e.ComplexityRoot.Mutation.Login == nil {
 			break
@@ -12672,6 +13109,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeApplication(childComplexity, args["input"].(assistance.ProposeApplicationInput)), true
+	case "Mutation.proposeArchiveDisposal":
+		if e.ComplexityRoot.Mutation.ProposeArchiveDisposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeArchiveDisposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeArchiveDisposal(childComplexity, args["input"].(disposal.ProposeArchiveDisposalInput)), true
 	case "Mutation.proposeArchiveExit":
 		if e.ComplexityRoot.Mutation.ProposeArchiveExit == nil {
 			break
@@ -13574,6 +14022,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawArchiveChange(childComplexity, args["input"].(change.WithdrawArchiveChangeInput)), true
+	case "Mutation.withdrawArchiveDisposal":
+		if e.ComplexityRoot.Mutation.WithdrawArchiveDisposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawArchiveDisposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawArchiveDisposal(childComplexity, args["input"].(disposal.WithdrawArchiveDisposalInput)), true
 	case "Mutation.withdrawArchiveExit":
 		if e.ComplexityRoot.Mutation.WithdrawArchiveExit == nil {
 			break
@@ -15606,6 +16065,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ArchiveChanges(childComplexity, args["states"].([]change.ArchiveChangeState), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+	case "Query.archiveDisposals":
+		if e.ComplexityRoot.Query.ArchiveDisposals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_archiveDisposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ArchiveDisposals(childComplexity, args["states"].([]disposal.DisposalState), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.archiveHandovers":
 		if e.ComplexityRoot.Query.ArchiveHandovers == nil {
 			break
@@ -18431,6 +18901,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateUnitInput", ec.unmarshalInputCreateUnitInput),
 			graphql.NewInputUnmarshaler("DecideApprovalInput", ec.unmarshalInputDecideApprovalInput),
 			graphql.NewInputUnmarshaler("DecideApprovalsInput", ec.unmarshalInputDecideApprovalsInput),
+			graphql.NewInputUnmarshaler("DecideArchiveDisposalInput", ec.unmarshalInputDecideArchiveDisposalInput),
 			graphql.NewInputUnmarshaler("DecideCampaignInput", ec.unmarshalInputDecideCampaignInput),
 			graphql.NewInputUnmarshaler("DecideGrantInput", ec.unmarshalInputDecideGrantInput),
 			graphql.NewInputUnmarshaler("DecideObjectionInput", ec.unmarshalInputDecideObjectionInput),
@@ -18460,6 +18931,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GiveOwnConsentInput", ec.unmarshalInputGiveOwnConsentInput),
 			graphql.NewInputUnmarshaler("GoodsInput", ec.unmarshalInputGoodsInput),
 			graphql.NewInputUnmarshaler("GoodsSectionInput", ec.unmarshalInputGoodsSectionInput),
+			graphql.NewInputUnmarshaler("HoldArchiveInput", ec.unmarshalInputHoldArchiveInput),
 			graphql.NewInputUnmarshaler("HospitalStayInput", ec.unmarshalInputHospitalStayInput),
 			graphql.NewInputUnmarshaler("HouseholdPersonInput", ec.unmarshalInputHouseholdPersonInput),
 			graphql.NewInputUnmarshaler("ImportErrorsInput", ec.unmarshalInputImportErrorsInput),
@@ -18471,6 +18943,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("KinInput", ec.unmarshalInputKinInput),
 			graphql.NewInputUnmarshaler("LegalSectionInput", ec.unmarshalInputLegalSectionInput),
+			graphql.NewInputUnmarshaler("LiftArchiveHoldInput", ec.unmarshalInputLiftArchiveHoldInput),
 			graphql.NewInputUnmarshaler("LimitEscalationInput", ec.unmarshalInputLimitEscalationInput),
 			graphql.NewInputUnmarshaler("LimitRuleInput", ec.unmarshalInputLimitRuleInput),
 			graphql.NewInputUnmarshaler("LimitTermInput", ec.unmarshalInputLimitTermInput),
@@ -18507,6 +18980,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PrintFormInput", ec.unmarshalInputPrintFormInput),
 			graphql.NewInputUnmarshaler("PrintoutLinkInput", ec.unmarshalInputPrintoutLinkInput),
 			graphql.NewInputUnmarshaler("ProposeApplicationInput", ec.unmarshalInputProposeApplicationInput),
+			graphql.NewInputUnmarshaler("ProposeArchiveDisposalInput", ec.unmarshalInputProposeArchiveDisposalInput),
 			graphql.NewInputUnmarshaler("ProposeArchiveExitInput", ec.unmarshalInputProposeArchiveExitInput),
 			graphql.NewInputUnmarshaler("ProposeHandoverInput", ec.unmarshalInputProposeHandoverInput),
 			graphql.NewInputUnmarshaler("ProposeHeadChangeInput", ec.unmarshalInputProposeHeadChangeInput),
@@ -18590,6 +19064,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VisitRequestInput", ec.unmarshalInputVisitRequestInput),
 			graphql.NewInputUnmarshaler("WithdrawApplicationInput", ec.unmarshalInputWithdrawApplicationInput),
 			graphql.NewInputUnmarshaler("WithdrawArchiveChangeInput", ec.unmarshalInputWithdrawArchiveChangeInput),
+			graphql.NewInputUnmarshaler("WithdrawArchiveDisposalInput", ec.unmarshalInputWithdrawArchiveDisposalInput),
 			graphql.NewInputUnmarshaler("WithdrawArchiveExitInput", ec.unmarshalInputWithdrawArchiveExitInput),
 			graphql.NewInputUnmarshaler("WithdrawComplaintInput", ec.unmarshalInputWithdrawComplaintInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
@@ -21533,6 +22008,193 @@ type RevealObjectorPayload {
   hideAt: Time!
 }
 `, BuiltIn: false},
+	{Name: "../schema/disposal.graphqls", Input: `"What an appraisal proposes."
+enum DisposalVerdict {
+  "销毁"
+  DESTROY
+  "续存"
+  KEEP
+}
+
+"Where an appraisal stands."
+enum DisposalState {
+  "待审批"
+  PROPOSED
+  "不同意"
+  REFUSED
+  "已撤回"
+  WITHDRAWN
+  "已办结"
+  DONE
+}
+
+"What became of one archive of an appraisal that was approved."
+enum DisposalOutcome {
+  "已销毁"
+  DESTROYED
+  "已续存"
+  KEPT
+  "未处理: it was held, or not due any more."
+  SPARED
+}
+
+"What was erased of one table."
+type ErasedLine {
+  table: String!
+  rows: Int!
+  "SHA-256 of what the rows held."
+  sum: String!
+}
+
+"One archive of an appraisal."
+type ArchiveDisposalEntry {
+  seq: Int!
+  archiveId: ID!
+  number: String!
+  unitName: String!
+  category: HardshipCategory!
+  filedOn: Date!
+  endedOn: Date
+  "The state in which it ended. Null once it is kept."
+  endedAs: ArchiveState
+  "Null until it was decided."
+  outcome: DisposalOutcome
+  "Null unless it was destroyed."
+  erased: [ErasedLine!]
+  "SHA-256 over all that was erased; empty unless it was destroyed."
+  checksum: String!
+}
+
+"An appraisal of archives whose years of keeping are over (鉴定), and once they are destroyed the register of it (销毁清册)."
+type ArchiveDisposal implements Node {
+  id: ID!
+  "Per tenant and year, for instance 2037-0003."
+  number: String!
+  verdict: DisposalVerdict!
+  "The last day of keeping. Null unless they are kept."
+  keepUntil: Date
+  opinion: String!
+  "Minutes of the appraisal."
+  minutesFiles: [Attachment!]!
+  state: DisposalState!
+  "How many archives."
+  total: Int!
+  entries: [ArchiveDisposalEntry!]!
+  proposedByName: String!
+  proposedAt: Time!
+  decidedByName: String!
+  decidedAt: Time
+  reason: String!
+  "What the viewer may do now: ` + "`" + `decide` + "`" + `, ` + "`" + `withdraw` + "`" + `."
+  viewerCan: [String!]!
+  version: Int!
+}
+
+"One page of appraisals."
+type ArchiveDisposalConnection {
+  edges: [ArchiveDisposalEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"One appraisal of a page."
+type ArchiveDisposalEdge {
+  cursor: String!
+  node: ArchiveDisposal!
+}
+
+"Keeps an archive from being destroyed (暂缓销毁)."
+type ArchiveHold implements Node {
+  id: ID!
+  reason: String!
+  placedByName: String!
+  placedAt: Time!
+  liftedByName: String!
+  "Null while it holds."
+  liftedAt: Time
+  liftReason: String!
+  "What the viewer may do now: ` + "`" + `lift` + "`" + `."
+  viewerCan: [String!]!
+}
+
+extend type Archive {
+  "The day on which it ended; the years of keeping count from it. Null while it lives."
+  endedOn: Date
+  "The state in which it ended, while it is appraised and after it was destroyed."
+  endedAs: ArchiveState
+  "An appraisal keeps it for that day and those before."
+  retainUntil: Date
+  "Holds, newest first."
+  holds: [ArchiveHold!]!
+  "Appraisals that it stood in, newest first."
+  disposals: [ArchiveDisposal!]!
+}
+
+extend type Query {
+  "Appraisals and registers of what was destroyed, newest first."
+  archiveDisposals(states: [DisposalState!], first: Int, after: String, offset: Int): ArchiveDisposalConnection! @can(action: "archive.read")
+}
+
+extend type Mutation {
+  """
+  Proposes to destroy archives that are due, or to keep them until a day. Errors: BAD_USER_INPUT, FORBIDDEN
+  (` + "`" + `hardship.disposal.concerned` + "`" + `), CONFLICT (` + "`" + `db.archive_disposal_open` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.disposal.not_due` + "`" + `).
+  """
+  proposeArchiveDisposal(input: ProposeArchiveDisposalInput!): ArchiveDisposalPayload! @can(action: "archive.dispose")
+  """
+  Carries an appraisal out or refuses it. What is destroyed cannot be brought back: only a number is left. Archives that were held
+  since are spared. Errors: FORBIDDEN (` + "`" + `hardship.disposal.own` + "`" + `, ` + "`" + `hardship.disposal.concerned` + "`" + `), CONFLICT (` + "`" + `version` + "`" + `),
+  FAILED_PRECONDITION (` + "`" + `hardship.disposal.state` + "`" + `).
+  """
+  decideArchiveDisposal(input: DecideArchiveDisposalInput!): ArchiveDisposalPayload! @can(action: "archive.destroy")
+  "Takes an appraisal back. Errors: CONFLICT (` + "`" + `version` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.disposal.state` + "`" + `)."
+  withdrawArchiveDisposal(input: WithdrawArchiveDisposalInput!): ArchiveDisposalPayload! @can(action: "archive.dispose")
+  "Keeps an archive from being destroyed, whatever its age. Errors: CONFLICT (` + "`" + `db.archive_hold_open` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.archive.state` + "`" + `)."
+  holdArchive(input: HoldArchiveInput!): ArchiveHoldPayload! @can(action: "archive.dispose")
+  "Ends a hold that somebody else placed. Errors: FORBIDDEN (` + "`" + `hardship.disposal.own` + "`" + `), FAILED_PRECONDITION (` + "`" + `hardship.hold.lifted` + "`" + `)."
+  liftArchiveHold(input: LiftArchiveHoldInput!): ArchiveHoldPayload! @can(action: "archive.destroy")
+}
+
+"An appraisal after a command."
+type ArchiveDisposalPayload {
+  disposal: ArchiveDisposal!
+}
+
+"A hold after a command."
+type ArchiveHoldPayload {
+  hold: ArchiveHold!
+}
+
+input ProposeArchiveDisposalInput {
+  "One to a hundred."
+  archiveIds: [ID!]! @ref(type: "Archive")
+  verdict: DisposalVerdict!
+  "Required with KEEP."
+  keepUntil: Date
+  opinion: String!
+  "Minutes of the appraisal, at most six files."
+  attachmentIds: [ID!]! @ref(type: "Attachment")
+}
+input DecideArchiveDisposalInput {
+  id: ID! @ref(type: "ArchiveDisposal")
+  expectedVersion: Int!
+  approve: Boolean!
+  "Required with a refusal."
+  reason: String
+}
+input WithdrawArchiveDisposalInput {
+  id: ID! @ref(type: "ArchiveDisposal")
+  expectedVersion: Int!
+}
+input HoldArchiveInput {
+  archiveId: ID! @ref(type: "Archive")
+  reason: String!
+}
+input LiftArchiveHoldInput {
+  id: ID! @ref(type: "ArchiveHold")
+  reason: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/exit.graphqls", Input: `"How a household leaves hardship."
 enum ExitReason {
   "脱困: its income has reached the level of households beside the line."
@@ -22414,6 +23076,10 @@ enum ArchiveState {
   MONITORING
   CANCELLED
   CLOSED
+  "到期待鉴定: kept long enough, to be appraised."
+  DISPOSAL_DUE
+  "已销毁: a number with unit, category and days; everything personal is gone."
+  DESTROYED
 }
 
 "建档标准/层级."
@@ -22565,7 +23231,7 @@ type Archive implements Node {
   versions: [ArchiveVersion!]!
   "What differs between two versions, at most every field of the form once; masked like the history. Errors: NOT_FOUND (` + "`" + `hardship.version.missing` + "`" + `)."
   differences(from: Int!, to: Int!): [FieldChange!]!
-  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `charge` + "`" + `, ` + "`" + `consent` + "`" + `."
+  "What the viewer may do now: ` + "`" + `edit` + "`" + `, ` + "`" + `reveal` + "`" + `, ` + "`" + `cancel` + "`" + `, ` + "`" + `charge` + "`" + `, ` + "`" + `consent` + "`" + `, ` + "`" + `hold` + "`" + `."
   viewerCan: [String!]!
   version: Int!
   createdAt: Time!
@@ -22876,6 +23542,8 @@ type ArchiveQueues {
   leaving: Int!
   "EXITED and MONITORING."
   watch: Int!
+  "到期待鉴定"
+  disposal: Int!
 }
 
 extend type Query {
@@ -23376,6 +24044,8 @@ type IntakeSettings {
   consentDays: Int!
   "For civil affairs to answer a list."
   civilDays: Int!
+  "保管期限: from the end of an archive to its appraisal, ten years or more."
+  retentionYears: Int!
   "0 when nothing was chosen yet."
   version: Int!
 }
@@ -23596,6 +24266,8 @@ input UpdateIntakeSettingsInput {
   paperDays: Int!
   consentDays: Int!
   civilDays: Int!
+  "保管期限: from the end of an archive to its appraisal, ten years or more."
+  retentionYears: Int!
 }
 type UpdateIntakeSettingsPayload {
   settings: IntakeSettings!
@@ -25097,6 +25769,8 @@ enum PrintForm {
   APPLICATION
   "公示单; the subject is a notice"
   NOTICE
+  "鉴定销毁清册; the subject is an appraisal of archives"
+  DISPOSAL
 }
 
 "The record of one print of an official form. The same facts give the same file, number and checksum each time."
@@ -27573,6 +28247,16 @@ func (ec *executionContext) childFields_Archive(ctx context.Context, field graph
 		return ec.fieldContext_Archive_updatedAt(ctx, field)
 	case "changes":
 		return ec.fieldContext_Archive_changes(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Archive_endedOn(ctx, field)
+	case "endedAs":
+		return ec.fieldContext_Archive_endedAs(ctx, field)
+	case "retainUntil":
+		return ec.fieldContext_Archive_retainUntil(ctx, field)
+	case "holds":
+		return ec.fieldContext_Archive_holds(ctx, field)
+	case "disposals":
+		return ec.fieldContext_Archive_disposals(ctx, field)
 	case "exits":
 		return ec.fieldContext_Archive_exits(ctx, field)
 	case "handovers":
@@ -27729,6 +28413,102 @@ func (ec *executionContext) childFields_ArchiveConnection(ctx context.Context, f
 		return ec.fieldContext_ArchiveConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveDisposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveDisposal_id(ctx, field)
+	case "number":
+		return ec.fieldContext_ArchiveDisposal_number(ctx, field)
+	case "verdict":
+		return ec.fieldContext_ArchiveDisposal_verdict(ctx, field)
+	case "keepUntil":
+		return ec.fieldContext_ArchiveDisposal_keepUntil(ctx, field)
+	case "opinion":
+		return ec.fieldContext_ArchiveDisposal_opinion(ctx, field)
+	case "minutesFiles":
+		return ec.fieldContext_ArchiveDisposal_minutesFiles(ctx, field)
+	case "state":
+		return ec.fieldContext_ArchiveDisposal_state(ctx, field)
+	case "total":
+		return ec.fieldContext_ArchiveDisposal_total(ctx, field)
+	case "entries":
+		return ec.fieldContext_ArchiveDisposal_entries(ctx, field)
+	case "proposedByName":
+		return ec.fieldContext_ArchiveDisposal_proposedByName(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_ArchiveDisposal_proposedAt(ctx, field)
+	case "decidedByName":
+		return ec.fieldContext_ArchiveDisposal_decidedByName(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_ArchiveDisposal_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_ArchiveDisposal_reason(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveDisposal_viewerCan(ctx, field)
+	case "version":
+		return ec.fieldContext_ArchiveDisposal_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveDisposal", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveDisposalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ArchiveDisposalConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ArchiveDisposalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ArchiveDisposalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveDisposalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveDisposalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ArchiveDisposalEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ArchiveDisposalEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveDisposalEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveDisposalEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seq":
+		return ec.fieldContext_ArchiveDisposalEntry_seq(ctx, field)
+	case "archiveId":
+		return ec.fieldContext_ArchiveDisposalEntry_archiveId(ctx, field)
+	case "number":
+		return ec.fieldContext_ArchiveDisposalEntry_number(ctx, field)
+	case "unitName":
+		return ec.fieldContext_ArchiveDisposalEntry_unitName(ctx, field)
+	case "category":
+		return ec.fieldContext_ArchiveDisposalEntry_category(ctx, field)
+	case "filedOn":
+		return ec.fieldContext_ArchiveDisposalEntry_filedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_ArchiveDisposalEntry_endedOn(ctx, field)
+	case "endedAs":
+		return ec.fieldContext_ArchiveDisposalEntry_endedAs(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ArchiveDisposalEntry_outcome(ctx, field)
+	case "erased":
+		return ec.fieldContext_ArchiveDisposalEntry_erased(ctx, field)
+	case "checksum":
+		return ec.fieldContext_ArchiveDisposalEntry_checksum(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveDisposalEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveDisposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disposal":
+		return ec.fieldContext_ArchiveDisposalPayload_disposal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveDisposalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ArchiveEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27921,6 +28701,36 @@ func (ec *executionContext) childFields_ArchiveHit(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveHit", field.Name)
 }
 
+func (ec *executionContext) childFields_ArchiveHold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ArchiveHold_id(ctx, field)
+	case "reason":
+		return ec.fieldContext_ArchiveHold_reason(ctx, field)
+	case "placedByName":
+		return ec.fieldContext_ArchiveHold_placedByName(ctx, field)
+	case "placedAt":
+		return ec.fieldContext_ArchiveHold_placedAt(ctx, field)
+	case "liftedByName":
+		return ec.fieldContext_ArchiveHold_liftedByName(ctx, field)
+	case "liftedAt":
+		return ec.fieldContext_ArchiveHold_liftedAt(ctx, field)
+	case "liftReason":
+		return ec.fieldContext_ArchiveHold_liftReason(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_ArchiveHold_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHold", field.Name)
+}
+
+func (ec *executionContext) childFields_ArchiveHoldPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hold":
+		return ec.fieldContext_ArchiveHoldPayload_hold(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveHoldPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ArchiveOffer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28097,6 +28907,8 @@ func (ec *executionContext) childFields_ArchiveQueues(ctx context.Context, field
 		return ec.fieldContext_ArchiveQueues_leaving(ctx, field)
 	case "watch":
 		return ec.fieldContext_ArchiveQueues_watch(ctx, field)
+	case "disposal":
+		return ec.fieldContext_ArchiveQueues_disposal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveQueues", field.Name)
 }
@@ -29193,6 +30005,18 @@ func (ec *executionContext) childFields_EndMemberSessionsPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type EndMemberSessionsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ErasedLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "table":
+		return ec.fieldContext_ErasedLine_table(ctx, field)
+	case "rows":
+		return ec.fieldContext_ErasedLine_rows(ctx, field)
+	case "sum":
+		return ec.fieldContext_ErasedLine_sum(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasedLine", field.Name)
+}
+
 func (ec *executionContext) childFields_ExitFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "condition":
@@ -29921,6 +30745,8 @@ func (ec *executionContext) childFields_IntakeSettings(ctx context.Context, fiel
 		return ec.fieldContext_IntakeSettings_consentDays(ctx, field)
 	case "civilDays":
 		return ec.fieldContext_IntakeSettings_civilDays(ctx, field)
+	case "retentionYears":
+		return ec.fieldContext_IntakeSettings_retentionYears(ctx, field)
 	case "version":
 		return ec.fieldContext_IntakeSettings_version(ctx, field)
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -69,6 +70,7 @@ type App struct {
 	Handover   *handover.Service
 	CivilCheck *civilcheck.Service
 	Exit       *exit.Service
+	Disposal   *disposal.Service
 	Campaign   *campaign.Service
 	Run        *run.Service
 	Visit      *visit.Service
@@ -158,7 +160,7 @@ func (a *App) buildEdge(log *audit.Log) error {
 	}
 	dev := a.cfg.Env == config.Dev
 	resolver := graph.NewResolver(graph.Services{
-		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Handover: a.Handover, Exit: a.Exit, Bulk: a.Bulk, CivilCheck: a.CivilCheck,
+		Oversight: oversight.New(a.backends.DB, log), Clock: a.clock, Audit: log, Notary: a.Notary, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Handover: a.Handover, Exit: a.Exit, Disposal: a.Disposal, Bulk: a.Bulk, CivilCheck: a.CivilCheck,
 		Dictionary: a.Dictionary, MeansTest: a.MeansTest, Audience: a.Audience, Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		Workbench: workbench.New(a.backends.DB, a.clock, a.Campaign),
 		Notify:    a.Notify, Attachment: a.Attachment, Assistance: a.Assistance, Feedback: a.Feedback, Supervision: a.Supervision, Transfer: a.Transfer, Disclosure: a.Disclosure,

@@ -9,6 +9,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/bulk"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -55,6 +56,10 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Archives: a.Hardship, Intake: a.Intake, Means: a.MeansTest, Notices: a.Disclosure,
 		Approvals: a.Approval,
 	})
+	a.Disposal = disposal.New(disposal.Deps{
+		DB: b.DB, Audit: log, Clock: clk, Archives: a.Hardship, Approvals: a.Approval, Files: a.Attachment, Notify: a.Notify,
+	})
+	a.registerErasers()
 	a.Worker = worker.New(worker.Deps{
 		DB: b.DB, Keys: keys, Audit: log, Clock: clk, Members: a.Member, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
 		Feedback: a.Feedback, Means: a.MeansTest, Settings: settings{a.Org}, Notify: a.Notify,
@@ -64,7 +69,7 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 	})
 	a.Printing = printing.New(printing.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
-		Approvals: a.Approval, Disclosures: a.Disclosure, PublicURL: a.cfg.PublicURL,
+		Approvals: a.Approval, Disclosures: a.Disclosure, Disposals: a.Disposal, PublicURL: a.cfg.PublicURL,
 	})
 	a.Search = search.New(b.DB, clk, a.Hardship, a.Assistance)
 }

@@ -59,3 +59,11 @@ func insertTied(ctx context.Context, tx db.Tx, caseID id.ID, p Person, relation 
 		values (app.current_tenant(), ?, ?, 'TIE', ?, ?, ?)`, caseID, p.AccountID, p.Name, relation, now)
 	return err
 }
+
+const sqlTied = `select distinct t.member_id from app.approval_tie t where t.ended_at is null and t.person_bix = any (array[?]::bytea[])`
+
+// TiedTx are the members of staff who declared a tie with one of the people.
+func (s *Service) TiedTx(ctx context.Context, tx db.Tx, persons []secret.Index) (members []id.ID, err error) {
+	err = tx.NewRaw(sqlTied, bun.List(persons)).Scan(ctx, &members)
+	return members, err
+}

@@ -83,4 +83,5 @@ var subjectReaders = []struct {
 	{id.ArchiveAppraisal, authz.ArchiveRead},
 	{id.CivilCheck, authz.ArchiveRead},
 	{id.ApprovalDecision, authz.ApprovalRead},
+	{id.ArchiveDisposal, authz.ArchiveRead},
 }

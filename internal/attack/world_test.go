@@ -248,7 +248,7 @@ var homes = map[string]string{
 	"PublicNotice": "app.public_notice", "NoticeEntry": "app.notice_entry", "NoticeObjection": "app.notice_objection",
 	"Application": "app.application", "ApplicationPaper": "app.application_paper", "LimitRule": "app.limit_rule", "AidComplaint": "app.aid_complaint", "AidCallBack": "app.aid_call_back",
 	"WorkerAccess": "app.worker_access",
-	"ArchivePaper": "app.archive_paper", "ArchiveChange": "app.archive_change", "ArchiveExit": "app.archive_exit", "ArchiveHandover": "app.archive_handover", "ArchiveOffer": "app.archive_offer", "ArchiveBulk": "app.archive_bulk", "CivilBatch": "app.civil_batch", "Printout": "app.printout", "SavedFilter": "app.saved_filter", "DocumentRequirement": "app.document_requirement",
+	"ArchivePaper": "app.archive_paper", "ArchiveChange": "app.archive_change", "ArchiveExit": "app.archive_exit", "ArchiveHandover": "app.archive_handover", "ArchiveOffer": "app.archive_offer", "ArchiveBulk": "app.archive_bulk", "ArchiveDisposal": "app.archive_disposal", "ArchiveHold": "app.archive_hold", "CivilBatch": "app.civil_batch", "Printout": "app.printout", "SavedFilter": "app.saved_filter", "DocumentRequirement": "app.document_requirement",
 }
 
 // identifiersOf picks one row of each type from a tenant; a type without rows gets

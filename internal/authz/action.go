@@ -42,7 +42,9 @@ const (
 	ArchiveImport   Action = "archive.import"
 	ArchiveExport   Action = "archive.export"
 	ArchiveReveal   Action = "archive.reveal"
-	ArchiveFile     Action = "archive.file" // exchange whole lists with the national system
+	ArchiveFile     Action = "archive.file"    // exchange whole lists with the national system
+	ArchiveDispose  Action = "archive.dispose" // appraise what was kept long enough, hold what must not go
+	ArchiveDestroy  Action = "archive.destroy" // decide what another appraised, lift what another held
 	ConsentEdit     Action = "consent.edit"
 
 	MeansRead    Action = "means.read"
@@ -96,7 +98,7 @@ var Actions = []Action{
 	MemberEdit, RoleAssign, SessionRevoke, SubordinateRead, SubordinateAdmit, SubordinateSuspend,
 	GrantRead, GrantRequest, GrantDecide, SupervisionRead, SupervisionDetail, AccessLogRead, AuditRead,
 	ArchiveRead, ArchiveCreate, ArchiveRegister, ArchiveProcess, ArchiveCheck, ArchiveOversee, ArchiveReview, ArchiveEdit,
-	ArchiveImport, ArchiveExport, ArchiveReveal, ArchiveFile, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
+	ArchiveImport, ArchiveExport, ArchiveReveal, ArchiveFile, ArchiveDispose, ArchiveDestroy, ConsentEdit, MeansRead, MeansEdit, MeansConfirm,
 	CampaignRead, CampaignPlan, CampaignApprove, CampaignRun, CampaignSettle, CampaignExport, VisitRead,
 	VisitAssign, VisitRecord, FollowUpRead, FollowUpHandle, NoticeRead, NoticeEdit,
 	NoticeDecide, ApprovalRead, ApprovalDecide, ApprovalRoute, AttachmentUpload, CalendarRead, CalendarEdit,

@@ -21,14 +21,15 @@ import (
 
 // lives tells of households that changed: a son who left home and another who wants to,
 // one that got over the line and is called back, one that fell back; one whose exit is on
-// notice, and one whose exit the chair is to decide; and one that moves to another union.
+// notice, and one whose exit the chair is to decide; one that moves to another union; and
+// two that ended long ago.
 func (d *director) lives(now time.Time) error {
 	for i, union := range []string{"machine", "transit", "textile"} {
 		l := &life{director: d, st: d.tenants[union], g: newGenerator(uint64(200+i), d.tenants[union].area, clock.DateOf(now))}
 		l.officer, l.chair = l.st.as(authz.UnionOfficer), l.st.as(authz.UnionChair)
 		stories := []func(time.Time) error{l.wantsToSplit, l.leaves}
 		if union == "machine" {
-			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack, l.mayLeave)
+			stories = append(stories, l.hasSplit, l.isWatched, l.fellBack, l.mayLeave, l.wasKept)
 		}
 		if union == "textile" {
 			stories = append(stories, l.moves)

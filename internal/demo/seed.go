@@ -21,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/change"
 	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/exit"
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
@@ -58,6 +59,7 @@ type Services struct {
 
 	MeansTest   *meanstest.Service
 	Supervision *supervision.Service
+	Disposal    *disposal.Service
 	Disclosure  *disclosure.Service
 	Approval    *approval.Service
 	Assistance  *assistance.Service

@@ -34,8 +34,10 @@ type Archive struct {
 	LastVisitedOn      *clock.Date
 	VisitsCount        int
 	EndedOn            *clock.Date
-	PaperStaleSince    *clock.Date // the paper copy is behind; nil while both agree
-	HeadIDDoubts       []IDDoubt   `bun:"head_id_doubts,array"`
+	EndedAs            *ArchiveState // the state before DISPOSAL_DUE
+	RetainUntil        *clock.Date   // an appraisal keeps it for that day and those before
+	PaperStaleSince    *clock.Date   // the paper copy is behind; nil while both agree
+	HeadIDDoubts       []IDDoubt     `bun:"head_id_doubts,array"`
 	Upkeep
 	FiledNumber string      // 职工编号 in the national system, as last seen there
 	FiledOn     *clock.Date // since when it stands there

@@ -166,6 +166,7 @@ func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFi
 	c := &conditions{}
 	c.scope(scope)
 	if f == nil {
+		c.states(nil)
 		return c, nil
 	}
 	if err := f.Validate(); err != nil {
@@ -205,6 +206,7 @@ func (s *Service) conditions(ctx context.Context, act authz.Action, f *ArchiveFi
 // the rare states asks for.
 func (c *conditions) states(states []ArchiveState) {
 	if len(states) == 0 {
+		c.add("a.state <> 'DESTROYED'") // on the registers of what was destroyed
 		return
 	}
 	c.add("a.state = any(?)", states)

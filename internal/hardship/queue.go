@@ -135,6 +135,7 @@ type Stations struct {
 	Recheck   int
 	Leaving   int // 退出办理
 	Watch     int // 跟踪回访
+	Disposal  int // 到期待鉴定
 }
 
 // Queues counts the desk's queues in one statement.

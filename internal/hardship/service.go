@@ -7,6 +7,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/erasure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
@@ -26,6 +27,7 @@ type Service struct {
 	access AccessLog
 	clock  clock.Clock
 	stored []Stored
+	erase  []erasure.Eraser
 }
 
 // Stored follows archives of which something was stored, in the same transaction.

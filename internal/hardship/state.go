@@ -30,12 +30,19 @@ const (
 	Monitoring      ArchiveState = "MONITORING"       // 跟踪回访
 	Cancelled       ArchiveState = "CANCELLED"        // 注销
 	Closed          ArchiveState = "CLOSED"           // 结案
+	DisposalDue     ArchiveState = "DISPOSAL_DUE"     // 到期待鉴定: kept long enough, to be appraised
+	Destroyed       ArchiveState = "DESTROYED"        // 已销毁: a number, and nobody's any more
 )
+
+// formerState stands for the state in which an archive ended, to which an appraisal
+// returns it.
+const formerState ArchiveState = ""
 
 // ArchiveStates lists every state in the order of a life.
 var ArchiveStates = []ArchiveState{
 	Draft, Submitted, Surveying, UnitReview, Checking, PublicNotice, Objection, PendingApproval, Active,
 	Returned, Rejected, Withdrawn, ReviewDue, Transferring, Leaving, Exited, Monitoring, Cancelled, Closed,
+	DisposalDue, Destroyed,
 }
 
 // Step is what moves an archive from one state to the next.
@@ -69,6 +76,9 @@ const (
 	TakeBack         Step = "take_back"         // 转移未成: it stays
 	HandOver         Step = "hand_over"         // 移交: the other union has filed its own
 	Restore          Step = "restore"           // 恢复: taken back on file, struck off by mistake
+	FallDue          Step = "fall_due"          // 保管期满
+	Retain           Step = "retain"            // 鉴定续存, or 暂缓销毁: back to where it ended
+	Destroy          Step = "destroy"           // 销毁
 )
 
 // transitions is the whole life of an archive; what is not listed is refused.
@@ -90,10 +100,14 @@ var transitions = map[ArchiveState]map[Step]ArchiveState{
 	Leaving:         {Exit: Exited, Stay: ReviewDue},
 	Exited:          {Monitor: Monitoring},
 	Monitoring:      {Relapse: Surveying, Close: Closed},
-	Cancelled:       {Restore: Active},
+	Cancelled:       {Restore: Active, FallDue: DisposalDue},
+	Closed:          {FallDue: DisposalDue},
+	Rejected:        {FallDue: DisposalDue},
+	Withdrawn:       {FallDue: DisposalDue},
+	DisposalDue:     {Retain: formerState, Destroy: Destroyed},
 }
 
-// After is the state that the step leads to, or FAILED_PRECONDITION
+// After is the state that the step leads to ("" for the one that it ended in), or FAILED_PRECONDITION
 // (hardship.archive.state) when the step is not open in s.
 func (s ArchiveState) After(step Step) (ArchiveState, error) {
 	next, ok := transitions[s][step]
@@ -112,7 +126,7 @@ func (s ArchiveState) Can(step Step) bool {
 // Live archives occupy their household: a second one is refused. The column
 // app.archive.live says the same.
 func (s ArchiveState) Live() bool {
-	return !slices.Contains([]ArchiveState{Rejected, Withdrawn, Cancelled, Closed}, s)
+	return !slices.Contains([]ArchiveState{Rejected, Withdrawn, Cancelled, Closed, DisposalDue, Destroyed}, s)
 }
 
 // Editable tells whether facts may be changed. Between the appraisal and the

@@ -39,14 +39,26 @@ func (s *Service) StepTx(ctx context.Context, tx db.Tx, a *Archive, step Step, o
 			return err
 		}
 	}
-	a.State, a.EndedOn = next, nil
-	if !next.Live() {
-		a.EndedOn = optionalDate(clock.TodayCN(s.clock))
-	}
+	a.goTo(next, clock.TodayCN(s.clock))
 	if step == Relapse {
 		a.Flow = Relapsed
 	}
 	return s.moved(ctx, tx, a, before, "archive."+string(step), opinion)
+}
+
+// goTo sets the state. The day of the end stays while an ended archive is appraised.
+func (a *Archive) goTo(next ArchiveState, today clock.Date) {
+	switch {
+	case next == DisposalDue:
+		ended := a.State
+		a.State, a.EndedAs = next, &ended
+	case next == formerState:
+		a.State, a.EndedAs = *a.EndedAs, nil
+	case next.Live():
+		a.State, a.EndedOn, a.RetainUntil = next, nil, nil
+	default:
+		a.State, a.EndedOn = next, &today
+	}
 }
 
 // moved stores an archive that took a step, as its next version.

@@ -33,7 +33,7 @@ const (
 		a.housing_area, a.medical_insurance, a.can_self_help, a.is_zero_employment, a.dibao_month_fen, a.bank,
 		a.opinions, a.sources, a.other_contact_sealed, a.health_state_sealed, a.disability_type_sealed,
 		a.disability_certificate_sealed, a.dibao_certificate_sealed,
-		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.paper_stale_since,
+		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.ended_as, a.retain_until, a.paper_stale_since,
 		a.head_id_doubts, a.missing_papers, a.id_doubts, coalesce(a.lacks_guardian, false) as lacks_guardian,
 		a.filed_number, a.filed_on, a.filed_seen_at, a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
@@ -80,9 +80,11 @@ const (
 		count(*) filter (where a.state = 'RETURNED') as returned,
 		count(*) filter (where a.state = 'REVIEW_DUE') as recheck,
 		count(*) filter (where a.state = 'LEAVING') as leaving,
-		count(*) filter (where a.state in ('EXITED', 'MONITORING')) as watch
+		count(*) filter (where a.state in ('EXITED', 'MONITORING')) as watch,
+		count(*) filter (where a.state = 'DISPOSAL_DUE') as disposal
 		from app.archive a where a.state <> 'ACTIVE' and a.state in ('SUBMITTED', 'SURVEYING', 'UNIT_REVIEW', 'CHECKING',
-			'PUBLIC_NOTICE', 'OBJECTION', 'PENDING_APPROVAL', 'RETURNED', 'REVIEW_DUE', 'LEAVING', 'EXITED', 'MONITORING') and `
+			'PUBLIC_NOTICE', 'OBJECTION', 'PENDING_APPROVAL', 'RETURNED', 'REVIEW_DUE', 'LEAVING', 'EXITED', 'MONITORING',
+			'DISPOSAL_DUE') and `
 	sqlUnitPaths = `select path from app.unit where id = any($1) order by path limit 100`
 )
 

@@ -31,11 +31,11 @@ const (
 		left join lateral (select e.kind, e.reason from app.archive_event e
 			where e.tenant_id = v.tenant_id and e.archive_id = v.archive_id and e.version = v.version
 				and e.kind in ('created', 'imported', 'updated', 'state') order by e.id limit 1) e on true
-		where v.archive_id = $1 order by v.version desc limit 200`
+		where v.archive_id = $1 and v.facts <> '{}' order by v.version desc limit 200`
 	sqlVersionFacts = `select ` + archiveColumns + ` from app.archive_version v
 		cross join lateral jsonb_populate_record(null::app.archive, ` + factsDefaults + ` || v.facts
 			|| jsonb_build_object('tenant_id', v.tenant_id, 'id', v.archive_id, 'version', v.version)) a
-		where v.archive_id = $1 and v.version = any($2)`
+		where v.archive_id = $1 and v.version = any($2) and v.facts <> '{}'`
 	sqlVersionPersons = `select v.version, ` + personColumns + ` from app.archive_version v
 		cross join lateral jsonb_array_elements(v.persons) x
 		cross join lateral jsonb_populate_record(null::app.household_person, ` + personDefaults + ` || x.value

@@ -155,10 +155,11 @@ func (a *Archive) ViewerCan(ctx context.Context) []string {
 		}
 	}
 	add("edit", a.State.Editable(), a.editing())
-	add("reveal", true, authz.ArchiveReveal)
+	add("reveal", a.State != Destroyed, authz.ArchiveReveal)
 	add("cancel", a.State.Can(Cancel), authz.ArchiveEdit)
 	add("charge", a.State.Live(), authz.ArchiveEdit)
 	add("consent", a.State.Live(), authz.ConsentEdit)
+	add("hold", a.State != Destroyed && !a.State.Live(), authz.ArchiveDispose)
 	return out
 }
 

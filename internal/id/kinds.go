@@ -43,6 +43,8 @@ const (
 	ArchiveHandover     Kind = 170
 	ArchiveOffer        Kind = 171
 	CivilBatch          Kind = 139
+	ArchiveDisposal     Kind = 172
+	ArchiveHold         Kind = 173
 
 	Campaign       Kind = 30
 	CampaignRun    Kind = 32
@@ -104,6 +106,7 @@ var kindNames = map[Kind]string{
 	ArchivePaper: "ArchivePaper", ArchiveSurvey: "ArchiveSurvey", ArchiveAppraisal: "ArchiveAppraisal", CivilCheck: "CivilCheck",
 	ArchiveReturn: "ArchiveReturn", DocumentRequirement: "DocumentRequirement", ArchiveCallBack: "ArchiveCallBack",
 	ArchiveChange: "ArchiveChange", ArchiveExit: "ArchiveExit", ArchiveHandover: "ArchiveHandover", ArchiveOffer: "ArchiveOffer", CivilBatch: "CivilBatch",
+	ArchiveDisposal: "ArchiveDisposal", ArchiveHold: "ArchiveHold",
 	Campaign: "Campaign", CampaignRun: "CampaignRun", Visit: "Visit", VisitReport: "VisitReport",
 	FollowUp: "FollowUp", VisitGroup: "VisitGroup", Quota: "CampaignQuota", NamedRecipient: "NamedRecipient",
 	ApprovalCase: "ApprovalCase", ApprovalDecision: "ApprovalDecision", ApprovalRoute: "ApprovalRoute",

@@ -42,6 +42,10 @@ const (
 	KindHandoverDecided  = "handover.decided"  // {number, union, outcome} a state of the handover
 	KindArchiveOffered   = "handover.offered"  // {union, dueOn}
 
+	KindDisposalDue      = "disposal.due"      // {count} archives
+	KindDisposalProposed = "disposal.proposed" // {number, verdict, count, by}
+	KindDisposalDecided  = "disposal.decided"  // {number, verdict, outcome}
+
 	KindImportPreview = "import.preview" // {file, rows, errors}
 	KindImportDone    = "import.done"    // {file, count}
 	KindExportReady   = "export.ready"   // {file}
@@ -84,6 +88,9 @@ var outside = map[string][]ChannelName{
 	KindHandoverProposed:    {Email, WeCom},
 	KindHandoverDecided:     {Email, WeCom},
 	KindArchiveOffered:      {Email, WeCom},
+	KindDisposalDue:         nil,
+	KindDisposalProposed:    {Email, WeCom},
+	KindDisposalDecided:     nil,
 	KindImportPreview:       nil,
 	KindImportDone:          {Email},
 	KindExportReady:         {Email},

@@ -14,6 +14,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/disclosure"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
+	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -32,6 +33,7 @@ type Deps struct {
 	Assistance  *assistance.Service
 	Approvals   *approval.Service
 	Disclosures *disclosure.Service
+	Disposals   *disposal.Service
 	PublicURL   string
 }
 

@@ -26,7 +26,7 @@ func (w *world) chosen(change func(in *intake.UpdateIntakeSettingsInput)) {
 		TwoSurveyors: d.TwoSurveyors, StartDays: d.StartDays, SurveyDays: d.SurveyDays, AppraisalDays: d.AppraisalDays, CheckDays: d.CheckDays,
 		ReturnDays: d.ReturnDays, DecisionDays: d.DecisionDays, RecheckDays: d.RecheckDays, RecheckMonths: d.RecheckMonths, MonitorMonths: d.MonitorMonths,
 		CallBackMonths: d.CallBackMonths, ExitAppraisal: d.ExitAppraisal, ExitNotice: d.ExitNotice,
-		PaperDays: d.PaperDays, ConsentDays: d.ConsentDays, CivilDays: d.CivilDays,
+		PaperDays: d.PaperDays, ConsentDays: d.ConsentDays, CivilDays: d.CivilDays, RetentionYears: d.RetentionYears,
 	}
 	change(&in)
 	_, err := w.UpdateSettings(w.person("管理员", "TENANT_ADMIN", unit{}).ctx, in)

@@ -78,6 +78,7 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 	more := false
 	for _, round := range append(rounds,
 		func() (int, error) { return s.callReviews(ctx, tx, days, today) },
+		func() (int, error) { return s.callDisposals(ctx, tx, today) },
 		func() (int, error) { return s.tellLate(ctx, tx, today, toldOwner) },
 		func() (int, error) { return s.tellLate(ctx, tx, longer, toldSuperior) },
 		func() (int, error) { return s.tellLate(ctx, tx, longest, toldFederation) },

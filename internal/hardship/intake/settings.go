@@ -36,8 +36,15 @@ type IntakeSettings struct { //nolint:revive // the name of the API's type
 	PaperDays      int  // before a paper ends, another is asked for
 	ConsentDays    int  // before a consent ends, it is asked for anew
 	CivilDays      int  // for civil affairs to answer a list (核对名单)
+	RetentionYears int  // from the end of an archive to its appraisal (保管期限)
 	Version        int
 }
+
+// Originals are kept for at least ten years after a household has left (保管期限).
+const (
+	minRetention = 10
+	maxRetention = 100
+)
 
 // DefaultSettings are the shipped choices: the unit finishes its inquiry within five
 // working days, an archive is re-checked every year, an exit watched for half a year.
@@ -46,7 +53,7 @@ func DefaultSettings() *IntakeSettings {
 		TwoSurveyors: true, StartDays: 2, SurveyDays: 5, AppraisalDays: 5, CheckDays: 10, ReturnDays: 10,
 		DecisionDays: 5, RecheckDays: 20, RecheckMonths: 12, MonitorMonths: 6,
 		CallBackMonths: 3, ExitAppraisal: true, ExitNotice: true, PaperDays: 30, ConsentDays: 60,
-		CivilDays: 15,
+		CivilDays: 15, RetentionYears: minRetention,
 	}
 }
 
@@ -85,6 +92,7 @@ type UpdateIntakeSettingsInput struct {
 	PaperDays       int
 	ConsentDays     int
 	CivilDays       int
+	RetentionYears  int
 }
 
 // Validate checks the shape.
@@ -102,6 +110,7 @@ func (in *UpdateIntakeSettingsInput) Validate() error {
 	v.Range("callBackMonths", int64(in.CallBackMonths), 1, 12)
 	v.Range("paperDays", int64(in.PaperDays), 1, 180)
 	v.Range("consentDays", int64(in.ConsentDays), 1, 180)
+	v.Range("retentionYears", int64(in.RetentionYears), minRetention, maxRetention)
 	return v.Err()
 }
 
@@ -117,7 +126,7 @@ func (s *Service) UpdateSettings(ctx context.Context, in UpdateIntakeSettingsInp
 		AppraisalDays: in.AppraisalDays, CheckDays: in.CheckDays, ReturnDays: in.ReturnDays,
 		DecisionDays: in.DecisionDays, RecheckDays: in.RecheckDays, RecheckMonths: in.RecheckMonths,
 		MonitorMonths: in.MonitorMonths, CallBackMonths: in.CallBackMonths, ExitAppraisal: in.ExitAppraisal, ExitNotice: in.ExitNotice,
-		PaperDays: in.PaperDays, ConsentDays: in.ConsentDays, CivilDays: in.CivilDays,
+		PaperDays: in.PaperDays, ConsentDays: in.ConsentDays, CivilDays: in.CivilDays, RetentionYears: in.RetentionYears,
 		Version: in.ExpectedVersion + 1,
 	}
 	return out, s.db.InTenant(ctx, func(ctx context.Context, tx db.Tx) error {

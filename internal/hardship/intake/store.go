@@ -18,7 +18,7 @@ import (
 const (
 	settingsColumns = `s.tenant_id, s.two_surveyors, s.start_days, s.survey_days, s.appraisal_days, s.check_days,
 		s.return_days, s.decision_days, s.recheck_days, s.recheck_months, s.monitor_months,
-		s.call_back_months, s.exit_appraisal, s.exit_notice, s.paper_days, s.consent_days, s.civil_days, s.version`
+		s.call_back_months, s.exit_appraisal, s.exit_notice, s.paper_days, s.consent_days, s.civil_days, s.retention_years, s.version`
 	clockColumns = `k.tenant_id, k.archive_id, k.round, k.since, k.due_on, k.uncertain, k.told`
 	paperColumns = `d.tenant_id, d.id, d.archive_id, d.kind, d.attachment_id, d.issuer, d.issued_on, d.expires_on, d.note,
 		d.state, d.refusal, d.filed_by, d.filed_at, d.verified_by, d.verified_at, d.removed_at`

@@ -86,6 +86,7 @@ export const ArchiveQueuesQuery = graphql(`
       recheck
       leaving
       watch
+      disposal
     }
   }
 `);
@@ -281,6 +282,8 @@ export const ArchiveDetail = graphql(`
     provenance
     importedExtra
     lastVisitedOn
+    endedOn
+    retainUntil
     viewerCan
     version
     createdAt

@@ -46,6 +46,11 @@ export const feature: Feature = {
             ],
           },
           {
+            path: 'disposal',
+            lazy: () => import('./disposal/DisposalPage'),
+            handle: page({ title: 'hardship.disposal', actions: READ }),
+          },
+          {
             path: 'bulk',
             lazy: () => import('./bulk/BulkPage'),
             handle: page({ title: 'hardship.bulk', actions: ['archive.edit'] }),
@@ -101,6 +106,7 @@ export const feature: Feature = {
     { group: 'archives', path: '/archives/handovers', rank: 6, label: 'hardship.handovers', actions: READ },
     { group: 'archives', path: '/archives/offers', rank: 7, label: 'hardship.offers', actions: ['archive.register'] },
     { group: 'archives', path: '/archives/civil-checks', rank: 4, label: 'hardship.civilChecks', actions: CHECK },
+    { group: 'archives', path: '/archives/disposal', rank: 8, label: 'hardship.disposal', actions: READ },
     { group: 'settings', path: '/settings/standards', rank: 10, label: 'hardship.standards', actions: ['means.read'] },
     { group: 'settings', path: '/settings/means-rules', rank: 11, label: 'hardship.rules', actions: ['means.read'] },
     {

@@ -77,6 +77,7 @@ const hardship: English<'hardship'> = {
     recheck: 'Re-check',
     leaving: 'Exits',
     watch: 'Call-backs',
+    disposal: 'Disposal due',
   },
   order: {
     NAME: 'By name',
@@ -105,6 +106,8 @@ const hardship: English<'hardship'> = {
     MONITORING: 'Call-backs',
     CANCELLED: 'Struck off',
     CLOSED: 'Closed',
+    DISPOSAL_DUE: 'Disposal due',
+    DESTROYED: 'Destroyed',
   },
   tier: {
     NATIONAL: 'National',
@@ -281,6 +284,7 @@ const hardship: English<'hardship'> = {
     yuan: '{{amount}} yuan',
     neverVisited: 'Never visited',
     edit: 'Edit',
+    destroyed: 'Destroyed archive',
     cancel: 'Strike off',
     missing: 'To fill in before submitting: {{count}}',
     comma: ', ',

@@ -18,6 +18,7 @@ const intakeRules: English<'intakeRules'> = {
     paperDays: 'Remind before a paper ends (days)',
     consentDays: 'Remind before a consent ends (days)',
     civilDays: 'Answer to a list by civil affairs (working days)',
+    retentionYears: 'Archives are kept for (years from their end, 10 at least)',
     exitAppraisal: 'An exit needs a meeting of the unit',
     exitNotice: 'An exit is published before it is decided',
   },

@@ -9,6 +9,7 @@ const printing: English<'printing'> = {
     SURVEY: 'Survey form (filled)',
     APPLICATION: 'Application form',
     NOTICE: 'Notice sheet',
+    DISPOSAL: 'Register of disposal',
   },
   title: 'Print: {{form}}',
   submit: 'Make PDF',

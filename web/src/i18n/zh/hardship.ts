@@ -75,6 +75,7 @@ const hardship = {
     recheck: '待复核',
     leaving: '退出办理',
     watch: '跟踪回访',
+    disposal: '到期待鉴定',
   },
   order: {
     NAME: '按姓名',
@@ -103,6 +104,8 @@ const hardship = {
     MONITORING: '跟踪回访',
     CANCELLED: '已注销',
     CLOSED: '已结案',
+    DISPOSAL_DUE: '到期待鉴定',
+    DESTROYED: '已销毁',
   },
   tier: {
     NATIONAL: '全国级',
@@ -279,6 +282,7 @@ const hardship = {
     yuan: '{{amount}} 元',
     neverVisited: '从未走访',
     edit: '编辑',
+    destroyed: '已销毁的档案',
     cancel: '注销',
     missing: '提交前还需填写 {{count}} 项',
     comma: '、',

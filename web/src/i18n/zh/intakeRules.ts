@@ -16,6 +16,7 @@ const intakeRules = {
     paperDays: '材料到期前提醒（天）',
     consentDays: '同意书到期前提醒（天）',
     civilDays: '民政部门答复名单（工作日）',
+    retentionYears: '档案保管期限（年，自退出起，不少于10年）',
     exitAppraisal: '退出须经评议',
     exitNotice: '退出先公示再审批',
   },

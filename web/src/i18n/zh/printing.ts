@@ -7,6 +7,7 @@ const printing = {
     SURVEY: '入户调查表（已填）',
     APPLICATION: '申请审批表',
     NOTICE: '公示单',
+    DISPOSAL: '档案鉴定销毁清册',
   },
   title: '打印{{form}}',
   submit: '生成 PDF',

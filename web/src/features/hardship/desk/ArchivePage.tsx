@@ -5,7 +5,7 @@ import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { ArchiveActions } from '../parts/ArchiveActions';
 import { ArchiveStateTag } from '../parts/ArchiveStateTag';
-import { ArchiveTabs } from '../detail/ArchiveTabs';
+import { ArchiveBody } from '../parts/ArchiveBody';
 import { type Archive, archiveOf, useArchive } from '../parts/useArchive';
 import styles from './ArchivePage.module.css';
 
@@ -25,18 +25,18 @@ export function Component() {
 }
 
 function Whole({ archive }: { archive: Archive }) {
+  const { t } = useTranslation('hardship');
+  const destroyed = archive.state === 'DESTROYED';
   return (
     <Card>
       <header className={styles.head}>
         <h1 className={styles.name}>
-          {archive.headName} <span className={styles.number}>{archive.number}</span>
+          {destroyed ? t('detail.destroyed') : archive.headName} <span className={styles.number}>{archive.number}</span>
         </h1>
         <ArchiveStateTag state={archive.state} />
-        <div className={styles.actions}>
-          <ArchiveActions archive={archive} />
-        </div>
+        <div className={styles.actions}>{!destroyed && <ArchiveActions archive={archive} />}</div>
       </header>
-      <ArchiveTabs archive={archive} />
+      <ArchiveBody archive={archive} />
     </Card>
   );
 }

@@ -20,6 +20,8 @@ const archive: Archive = {
   idDoubts: [],
   lacksGuardian: false,
   headName: 'Wang',
+  endedOn: null,
+  retainUntil: null,
   idNumber: masked('1101**********0011'),
   sex: 'MALE',
   age: 50,

@@ -26,6 +26,7 @@ const LIMITS = [
   { name: 'callBackMonths', most: 12 },
   { name: 'paperDays', most: 180 },
   { name: 'consentDays', most: 180 },
+  { name: 'retentionYears', least: 10, most: 100 },
 ] as const;
 
 const CHOICES = ['twoSurveyors', 'exitAppraisal', 'exitNotice'] as const;
@@ -57,10 +58,10 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         </Form.Item>
       ))}
       <Row gutter={16}>
-        {LIMITS.map(({ name, most }) => (
+        {LIMITS.map(({ name, most, ...more }) => (
           <Col key={name} xs={24} sm={12} lg={8}>
             <Form.Item name={name} label={t(`field.${name}`)} rules={[{ required: true, message: t('required') }]}>
-              <InputNumber min={1} max={most} precision={0} />
+              <InputNumber min={'least' in more ? more.least : 1} max={most} precision={0} />
             </Form.Item>
           </Col>
         ))}

@@ -19,6 +19,7 @@ export const IntakeRulesQuery = graphql(`
       paperDays
       consentDays
       civilDays
+      retentionYears
       version
     }
     documentRequirements {

@@ -5,7 +5,7 @@ import { Loaded } from '@/kit/state/Loaded';
 import { DetailDrawer } from '@/kit/table/DetailDrawer';
 import { ArchiveActions } from './ArchiveActions';
 import { ArchiveStateTag } from './ArchiveStateTag';
-import { ArchiveTabs } from '../detail/ArchiveTabs';
+import { ArchiveBody } from './ArchiveBody';
 import { archiveOf, useArchive } from './useArchive';
 
 /** An archive beside the list. */
@@ -23,13 +23,13 @@ export function ArchiveDrawer({ id, onClose }: { id: string; onClose: () => void
         archive && (
           <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
             <LinkButton to={`/archives/${id}`}>{t('detail.openPage')}</LinkButton>
-            <ArchiveActions archive={archive} />
+            {archive.state !== 'DESTROYED' && <ArchiveActions archive={archive} />}
           </div>
         )
       }
     >
       <Loaded query={query}>
-        {() => (archive ? <ArchiveTabs archive={archive} /> : <EmptyState title={t('detail.notFound')} />)}
+        {() => (archive ? <ArchiveBody archive={archive} /> : <EmptyState title={t('detail.notFound')} />)}
       </Loaded>
     </DetailDrawer>
   );

@@ -68,6 +68,7 @@ export const STATIONS = [
   { name: 'recheck', states: 'REVIEW_DUE' },
   { name: 'leaving', states: 'LEAVING' },
   { name: 'watch', states: 'EXITED,MONITORING' },
+  { name: 'disposal', states: 'DISPOSAL_DUE' },
 ] as const;
 
 /** Tone of each state, in the order of an archive's life. */
@@ -91,6 +92,8 @@ export const STATE_TONES: Record<ArchiveState, Tone> = {
   MONITORING: 'info',
   CANCELLED: 'neutral',
   CLOSED: 'neutral',
+  DISPOSAL_DUE: 'warning',
+  DESTROYED: 'neutral',
 };
 
 export const STATES = Object.keys(STATE_TONES) as ArchiveState[];

@@ -9,6 +9,7 @@ const hardship: EnglishMenu<'hardship'> = {
   standards: 'Low-income lines',
   changes: 'Household changes',
   handovers: 'Handed over',
+  disposal: 'Appraisal and disposal',
   offers: 'Offered to us',
   civilChecks: 'Civil affairs check',
   civilBatch: 'List for civil affairs',

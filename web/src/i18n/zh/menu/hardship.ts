@@ -7,6 +7,7 @@ const hardship = {
   standards: '低保标准',
   changes: '档案变更',
   handovers: '档案转出',
+  disposal: '鉴定销毁',
   offers: '档案接收',
   civilChecks: '民政核对',
   civilBatch: '核对名单',
