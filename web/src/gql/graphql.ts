@@ -653,6 +653,10 @@ export type ArchiveState =
   | 'CANCELLED'
   | 'CHECKING'
   | 'CLOSED'
+  /** 已销毁: a number with unit, category and days; everything personal is gone. */
+  | 'DESTROYED'
+  /** 到期待鉴定: kept long enough, to be appraised. */
+  | 'DISPOSAL_DUE'
   | 'DRAFT'
   | 'EXITED'
   /** 退出办理: being published and decided. */
@@ -1077,6 +1081,14 @@ export type DecideApprovalsInput = {
   items: Array<DecideApprovalInput>;
 };
 
+export type DecideArchiveDisposalInput = {
+  approve: boolean;
+  expectedVersion: number;
+  id: string | number;
+  /** Required with a refusal. */
+  reason?: string | null | undefined;
+};
+
 export type DecideCampaignInput = {
   approve: boolean;
   /** The version the chair has read. */
@@ -1197,6 +1209,33 @@ export type DisabilitySectionInput = {
   kind: DisabilityKind;
   need: string;
 };
+
+/** What became of one archive of an appraisal that was approved. */
+export type DisposalOutcome =
+  /** 已销毁 */
+  | 'DESTROYED'
+  /** 已续存 */
+  | 'KEPT'
+  /** 未处理: it was held, or not due any more. */
+  | 'SPARED';
+
+/** Where an appraisal stands. */
+export type DisposalState =
+  /** 已办结 */
+  | 'DONE'
+  /** 待审批 */
+  | 'PROPOSED'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** What an appraisal proposes. */
+export type DisposalVerdict =
+  /** 销毁 */
+  | 'DESTROY'
+  /** 续存 */
+  | 'KEEP';
 
 export type DissolveUnitInput = {
   expectedVersion: number;
@@ -1529,6 +1568,11 @@ export type HardshipCause =
   /** 未参加社会保险 */
   | 'UNINSURED';
 
+export type HoldArchiveInput = {
+  archiveId: string | number;
+  reason: string;
+};
+
 /** One time in hospital. */
 export type HospitalStayInput = {
   admittedOn: string;
@@ -1729,6 +1773,11 @@ export type LegalSectionInput = {
   dispute: LabourDispute;
   form: LegalAidForm;
   opponent: string;
+};
+
+export type LiftArchiveHoldInput = {
+  id: string | number;
+  reason: string;
 };
 
 export type LimitEscalationInput = {
@@ -2184,6 +2233,8 @@ export type PrintForm =
   | 'APPLICATION'
   /** 困难职工档案表; the subject is an archive */
   | 'ARCHIVE'
+  /** 鉴定销毁清册; the subject is an appraisal of archives */
+  | 'DISPOSAL'
   /** 公示单; the subject is a notice */
   | 'NOTICE'
   /** 承诺与授权签字页; the subject is an archive */
@@ -2209,6 +2260,17 @@ export type PrintoutLinkInput = {
 
 export type ProposeApplicationInput = {
   followUpId: string | number;
+};
+
+export type ProposeArchiveDisposalInput = {
+  /** One to a hundred. */
+  archiveIds: Array<string | number>;
+  /** Minutes of the appraisal, at most six files. */
+  attachmentIds: Array<string | number>;
+  /** Required with KEEP. */
+  keepUntil?: string | null | undefined;
+  opinion: string;
+  verdict: DisposalVerdict;
 };
 
 export type ProposeArchiveExitInput = {
@@ -3089,6 +3151,8 @@ export type UpdateIntakeSettingsInput = {
   paperDays: number;
   recheckDays: number;
   recheckMonths: number;
+  /** 保管期限: from the end of an archive to its appraisal, ten years or more. */
+  retentionYears: number;
   returnDays: number;
   startDays: number;
   surveyDays: number;
@@ -3198,6 +3262,11 @@ export type WithdrawApplicationInput = {
 };
 
 export type WithdrawArchiveChangeInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type WithdrawArchiveDisposalInput = {
   expectedVersion: number;
   id: string | number;
 };
@@ -3409,9 +3478,11 @@ export type ApplicationQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4028,9 +4099,11 @@ export type ChangesOfArchiveQuery = { node:
     | { __typename: 'Archive', id: string, changes: Array<{ ' $fragmentRefs'?: { 'ChangePartsFragment': ChangePartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4149,9 +4222,11 @@ export type CivilBatchQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4207,9 +4282,11 @@ export type CivilMembersQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4259,6 +4336,227 @@ export type CloseCivilBatchMutationVariables = Exact<{
 
 export type CloseCivilBatchMutation = { closeCivilBatch: { batch: { id: string } } };
 
+export type HoldPartsFragment = { id: string, reason: string, placedByName: string, placedAt: string, liftedByName: string, liftedAt: string | null, liftReason: string, viewerCan: Array<string> } & { ' $fragmentName'?: 'HoldPartsFragment' };
+
+export type HoldsOfArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HoldsOfArchiveQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, holds: Array<{ ' $fragmentRefs'?: { 'HoldPartsFragment': HoldPartsFragment } }> }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type DisposalPartsFragment = { id: string, number: string, verdict: DisposalVerdict, keepUntil: string | null, opinion: string, state: DisposalState, total: number, proposedByName: string, proposedAt: string, decidedByName: string, decidedAt: string | null, reason: string, viewerCan: Array<string>, version: number } & { ' $fragmentName'?: 'DisposalPartsFragment' };
+
+export type DueArchivesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DueArchivesQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, category: HardshipCategory, createdAt: string, endedAs: ArchiveState | null, endedOn: string | null, retainUntil: string | null, unit: { id: string, fullName: string }, disposals: Array<{ id: string, number: string, state: DisposalState, verdict: DisposalVerdict }> } }> } };
+
+export type ArchiveDisposalsQueryVariables = Exact<{
+  states?: Array<DisposalState> | DisposalState | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ArchiveDisposalsQuery = { archiveDisposals: { totalCount: number, edges: Array<{ node: { ' $fragmentRefs'?: { 'DisposalPartsFragment': DisposalPartsFragment } } }> } };
+
+export type ArchiveDisposalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveDisposalQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | (
+      { __typename: 'ArchiveDisposal', minutesFiles: Array<{ id: string, fileName: string }>, entries: Array<{ seq: number, archiveId: string, number: string, unitName: string, category: HardshipCategory, filedOn: string, endedOn: string | null, outcome: DisposalOutcome | null, checksum: string }> }
+      & { ' $fragmentRefs'?: { 'DisposalPartsFragment': DisposalPartsFragment } }
+    )
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type DisposalsOfArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisposalsOfArchiveQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, disposals: Array<{ ' $fragmentRefs'?: { 'DisposalPartsFragment': DisposalPartsFragment } }> }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null };
+
+export type ProposeArchiveDisposalMutationVariables = Exact<{
+  input: ProposeArchiveDisposalInput;
+}>;
+
+
+export type ProposeArchiveDisposalMutation = { proposeArchiveDisposal: { disposal: { id: string, number: string } } };
+
+export type DecideArchiveDisposalMutationVariables = Exact<{
+  input: DecideArchiveDisposalInput;
+}>;
+
+
+export type DecideArchiveDisposalMutation = { decideArchiveDisposal: { disposal: { id: string } } };
+
+export type WithdrawArchiveDisposalMutationVariables = Exact<{
+  input: WithdrawArchiveDisposalInput;
+}>;
+
+
+export type WithdrawArchiveDisposalMutation = { withdrawArchiveDisposal: { disposal: { id: string } } };
+
+export type HoldArchiveMutationVariables = Exact<{
+  input: HoldArchiveInput;
+}>;
+
+
+export type HoldArchiveMutation = { holdArchive: { hold: { id: string } } };
+
+export type LiftArchiveHoldMutationVariables = Exact<{
+  input: LiftArchiveHoldInput;
+}>;
+
+
+export type LiftArchiveHoldMutation = { liftArchiveHold: { hold: { id: string } } };
+
 export type ArchivesTotalQueryVariables = Exact<{
   filter?: ArchiveFilter | null | undefined;
 }>;
@@ -4279,9 +4577,9 @@ export type ArchivesQuery = { archives: { edges: Array<{ node: { id: string, num
 export type ArchiveQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number } };
+export type ArchiveQueuesQuery = { archiveQueues: { active: number, neverVisited: number, unvisitedYear: number, unchangedYear: number, missingPhone: number, missingBank: number, expiring: number, neverHelped: number, outOfStep: number, expiringConsents: number, missingPapers: number, idUnverified: number, unowned: number, survey: number, appraisal: number, check: number, notice: number, approval: number, returned: number, recheck: number, leaving: number, watch: number, disposal: number } };
 
-export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, filedNumber: string, filedOn: string | null, filedSeenAt: string | null, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
+export type ArchiveDetailFragment = { id: string, number: string, state: ArchiveState, tier: ArchiveTier, flow: ArchiveFlow, category: HardshipCategory, headName: string, idDoubts: Array<IdDoubt>, lacksGuardian: boolean, sex: Sex, age: number | null, nation: string, employment: string, isModelWorker: boolean, isMigrant: boolean, isSingleParent: boolean, hasDisability: boolean, householdSize: number, mainCause: HardshipCause, otherCauses: Array<HardshipCause>, causeNote: string, wish: string, incomeYear: string | null, rigidYear: string | null, netPerHeadMonth: string | null, bankName: string, bankAccountName: string, political: string, marriage: string, registerType: string, registerArea: string, postcode: string, workplace: string, unitNature: string, enterpriseState: string, industry: string, workState: string, workedSince: string | null, modelWorker: string, contractSignedOn: string | null, contractTerm: string, membershipProof: string, filedNumber: string, filedOn: string | null, filedSeenAt: string | null, incomeOwnMonth: string | null, incomeOtherYear: string | null, housing: string, housingArea: number | null, medicalInsurance: string, canSelfHelp: boolean, isZeroEmployment: boolean, dibaoMonth: string | null, bank: string, birthDate: string | null, missing: Array<string>, noticeConsent: boolean, provenance: Provenance, importedExtra: Record<string, unknown> | null, lastVisitedOn: string | null, endedOn: string | null, retainUntil: string | null, viewerCan: Array<string>, version: number, createdAt: string, updatedAt: string, unit: { id: string, fullName: string }, owner: { id: string, displayName: string } | null, duties: Array<{ duty: Duty, named: boolean, member: { id: string, displayName: string } | null }>, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, bankCard: { state: FieldState, text: string | null }, otherContact: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, dibaoCertificate: { state: FieldState, text: string | null }, opinions: Array<{ body: OpinionBody, text: string, signer: string, signedOn: string }>, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }>, members: Array<{ id: string, name: string, relation: string, idDoubts: Array<IdDoubt>, sex: Sex, age: number | null, status: string, workplace: string, hasDisability: boolean, incomeMonth: string | null, relationCode: string, political: string, identity: string, education: string, enrolledYear: number | null, studyYears: number | null, medicalInsurance: string, modelWorker: string, birthDate: string | null, idNumber: { state: FieldState, text: string | null }, health: { state: FieldState, text: string | null }, healthState: { state: FieldState, text: string | null }, disabilityType: { state: FieldState, text: string | null }, disabilityCertificate: { state: FieldState, text: string | null }, fieldSources: Array<{ field: string, from: DatumSource, at: string, by: string }> }>, consents: Array<{ id: string, personId: string | null, personName: string, purpose: ConsentPurpose, textVersion: string, channel: string, signedOn: string, validTo: string | null, guardianName: string, guardianRelation: string, withdrawnAt: string | null }> } & { ' $fragmentName'?: 'ArchiveDetailFragment' };
 
 export type ArchiveQueryVariables = Exact<{
   id: string | number;
@@ -4300,9 +4598,11 @@ export type ArchiveQuery = { node:
     )
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4354,9 +4654,11 @@ export type ArchiveHistoryQuery = { node:
     | { __typename: 'Archive', history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actorName: string, kind: string, version: number, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4406,9 +4708,11 @@ export type ArchiveVersionsQuery = { node:
     | { __typename: 'Archive', versions: Array<{ version: number, at: string, actorName: string, kind: string, reason: string }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4460,9 +4764,11 @@ export type ArchiveDifferencesQuery = { node:
     | { __typename: 'Archive', differences: Array<{ field: string, before: string | null, after: string | null }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4547,9 +4853,11 @@ export type OwnerNameQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4653,9 +4961,11 @@ export type HandoversOfArchiveQuery = { node:
     | { __typename: 'Archive', id: string, handovers: Array<{ ' $fragmentRefs'?: { 'HandoverPartsFragment': HandoverPartsFragment } }>, receivedBy: { ' $fragmentRefs'?: { 'OfferPartsFragment': OfferPartsFragment } } | null }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4705,9 +5015,11 @@ export type HandoverReceiptQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -4788,7 +5100,7 @@ export type DeclineArchiveOfferMutation = { declineArchiveOffer: { offer: { id: 
 export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, civilDays: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
+export type IntakeRulesQuery = { intakeSettings: { twoSurveyors: boolean, startDays: number, surveyDays: number, appraisalDays: number, checkDays: number, returnDays: number, decisionDays: number, recheckDays: number, recheckMonths: number, monitorMonths: number, callBackMonths: number, exitAppraisal: boolean, exitNotice: boolean, paperDays: number, consentDays: number, civilDays: number, retentionYears: number, version: number }, documentRequirements: Array<{ id: string, kind: ArchivePaperKind, cause: HardshipCause | null, category: HardshipCategory | null, maxAgeMonths: number | null, area: string | null }> };
 
 export type UpdateIntakeSettingsMutationVariables = Exact<{
   input: UpdateIntakeSettingsInput;
@@ -4880,9 +5192,11 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, batchId: string | null, batchNumber: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -5046,9 +5360,11 @@ export type ProgressFileLinkQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment', link: { url: string } | null }
@@ -5157,9 +5473,11 @@ export type TrialHouseholdsQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -5232,9 +5550,11 @@ export type MemberQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -5419,9 +5739,11 @@ export type UnitQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -5731,9 +6053,11 @@ export type ImportQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -5788,9 +6112,11 @@ export type ImportRowsQuery = { node:
     | { __typename: 'Archive' }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
     | { __typename: 'ArchiveEvent' }
     | { __typename: 'ArchiveExit' }
     | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
@@ -6512,6 +6838,36 @@ export const CivilBatchPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CivilBatchParts"}) as unknown as TypedDocumentString<CivilBatchPartsFragment, unknown>;
+export const HoldPartsFragmentDoc = new TypedDocumentString(`
+    fragment HoldParts on ArchiveHold {
+  id
+  reason
+  placedByName
+  placedAt
+  liftedByName
+  liftedAt
+  liftReason
+  viewerCan
+}
+    `, {"fragmentName":"HoldParts"}) as unknown as TypedDocumentString<HoldPartsFragment, unknown>;
+export const DisposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment DisposalParts on ArchiveDisposal {
+  id
+  number
+  verdict
+  keepUntil
+  opinion
+  state
+  total
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  reason
+  viewerCan
+  version
+}
+    `, {"fragmentName":"DisposalParts"}) as unknown as TypedDocumentString<DisposalPartsFragment, unknown>;
 export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
     fragment ArchiveDetail on Archive {
   id
@@ -6702,6 +7058,8 @@ export const ArchiveDetailFragmentDoc = new TypedDocumentString(`
   provenance
   importedExtra
   lastVisitedOn
+  endedOn
+  retainUntil
   viewerCan
   version
   createdAt
@@ -9243,6 +9601,198 @@ export const CloseCivilBatchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6130c6a1a73d85f76f6918203f70a15f5112880da18dcfe3e8fd4a63d0f90943"}) as unknown as TypedDocumentString<CloseCivilBatchMutation, CloseCivilBatchMutationVariables>;
+export const HoldsOfArchiveDocument = new TypedDocumentString(`
+    query HoldsOfArchive($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      holds {
+        ...HoldParts
+      }
+    }
+  }
+}
+    fragment HoldParts on ArchiveHold {
+  id
+  reason
+  placedByName
+  placedAt
+  liftedByName
+  liftedAt
+  liftReason
+  viewerCan
+}`, {"hash":"sha256:d27b5924260acfbf33c114f1a9b63ded397df936d1014e13289d878fb906ae97"}) as unknown as TypedDocumentString<HoldsOfArchiveQuery, HoldsOfArchiveQueryVariables>;
+export const DueArchivesDocument = new TypedDocumentString(`
+    query DueArchives($first: Int, $offset: Int) {
+  archives(filter: {states: [DISPOSAL_DUE]}, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        headName
+        category
+        unit {
+          id
+          fullName
+        }
+        createdAt
+        endedAs
+        endedOn
+        retainUntil
+        disposals {
+          id
+          number
+          state
+          verdict
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1482d5f7062dff39e0e1a4468eb3fac818886b8ea0b0f9a1937986fa6d18ee8f"}) as unknown as TypedDocumentString<DueArchivesQuery, DueArchivesQueryVariables>;
+export const ArchiveDisposalsDocument = new TypedDocumentString(`
+    query ArchiveDisposals($states: [DisposalState!], $first: Int, $offset: Int) {
+  archiveDisposals(states: $states, first: $first, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        ...DisposalParts
+      }
+    }
+  }
+}
+    fragment DisposalParts on ArchiveDisposal {
+  id
+  number
+  verdict
+  keepUntil
+  opinion
+  state
+  total
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  reason
+  viewerCan
+  version
+}`, {"hash":"sha256:a2a5efcf264400e861bbb1857cb069f36c6a056ff4015001147605b629d67ef1"}) as unknown as TypedDocumentString<ArchiveDisposalsQuery, ArchiveDisposalsQueryVariables>;
+export const ArchiveDisposalDocument = new TypedDocumentString(`
+    query ArchiveDisposal($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ArchiveDisposal {
+      ...DisposalParts
+      minutesFiles {
+        id
+        fileName
+      }
+      entries {
+        seq
+        archiveId
+        number
+        unitName
+        category
+        filedOn
+        endedOn
+        outcome
+        checksum
+      }
+    }
+  }
+}
+    fragment DisposalParts on ArchiveDisposal {
+  id
+  number
+  verdict
+  keepUntil
+  opinion
+  state
+  total
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  reason
+  viewerCan
+  version
+}`, {"hash":"sha256:315fc634f9535e10cbbd731d414573f63b2b9d04a6f8d6cfa33ae36f0924f587"}) as unknown as TypedDocumentString<ArchiveDisposalQuery, ArchiveDisposalQueryVariables>;
+export const DisposalsOfArchiveDocument = new TypedDocumentString(`
+    query DisposalsOfArchive($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      disposals {
+        ...DisposalParts
+      }
+    }
+  }
+}
+    fragment DisposalParts on ArchiveDisposal {
+  id
+  number
+  verdict
+  keepUntil
+  opinion
+  state
+  total
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  reason
+  viewerCan
+  version
+}`, {"hash":"sha256:9e968eaa37d654d0e81e2dc7432675c6b9667773c9f9f08cee3045d25c617d75"}) as unknown as TypedDocumentString<DisposalsOfArchiveQuery, DisposalsOfArchiveQueryVariables>;
+export const ProposeArchiveDisposalDocument = new TypedDocumentString(`
+    mutation ProposeArchiveDisposal($input: ProposeArchiveDisposalInput!) {
+  proposeArchiveDisposal(input: $input) {
+    disposal {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:15b2835172e8d656c237b90fc17b3f14dc06b5f8d8155baadb237ec9f34048b9"}) as unknown as TypedDocumentString<ProposeArchiveDisposalMutation, ProposeArchiveDisposalMutationVariables>;
+export const DecideArchiveDisposalDocument = new TypedDocumentString(`
+    mutation DecideArchiveDisposal($input: DecideArchiveDisposalInput!) {
+  decideArchiveDisposal(input: $input) {
+    disposal {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:2f542eee51e0509d4d51bd95b539f48b619514ef4a81fe5fc3b50638d0933a66"}) as unknown as TypedDocumentString<DecideArchiveDisposalMutation, DecideArchiveDisposalMutationVariables>;
+export const WithdrawArchiveDisposalDocument = new TypedDocumentString(`
+    mutation WithdrawArchiveDisposal($input: WithdrawArchiveDisposalInput!) {
+  withdrawArchiveDisposal(input: $input) {
+    disposal {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5b60bd3a91f9a5ce4d62863a98b8952c7d3e066253b0efdd512ba2e07b0d5320"}) as unknown as TypedDocumentString<WithdrawArchiveDisposalMutation, WithdrawArchiveDisposalMutationVariables>;
+export const HoldArchiveDocument = new TypedDocumentString(`
+    mutation HoldArchive($input: HoldArchiveInput!) {
+  holdArchive(input: $input) {
+    hold {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3cf5568e97cb35dc160644e0f109d6afa2a990e777952ca191225fd79e08856f"}) as unknown as TypedDocumentString<HoldArchiveMutation, HoldArchiveMutationVariables>;
+export const LiftArchiveHoldDocument = new TypedDocumentString(`
+    mutation LiftArchiveHold($input: LiftArchiveHoldInput!) {
+  liftArchiveHold(input: $input) {
+    hold {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0fbf23eaef5839c261bf97d908210bdb9a6d78e37021a38060470f9f67e52316"}) as unknown as TypedDocumentString<LiftArchiveHoldMutation, LiftArchiveHoldMutationVariables>;
 export const ArchivesTotalDocument = new TypedDocumentString(`
     query ArchivesTotal($filter: ArchiveFilter) {
   archives(filter: $filter, first: 1) {
@@ -9326,9 +9876,10 @@ export const ArchiveQueuesDocument = new TypedDocumentString(`
     recheck
     leaving
     watch
+    disposal
   }
 }
-    `, {"hash":"sha256:c06bc076c792e0995997ec40edbd5f4b9388eb4e5c46a6cd3ec77983cb33d8ce"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
+    `, {"hash":"sha256:674c1cb7985bbd0baca37e496820951cef43abf6d81d379bb42a54da86a82874"}) as unknown as TypedDocumentString<ArchiveQueuesQuery, ArchiveQueuesQueryVariables>;
 export const ArchiveDocument = new TypedDocumentString(`
     query Archive($id: ID!) {
   node(id: $id) {
@@ -9527,11 +10078,13 @@ export const ArchiveDocument = new TypedDocumentString(`
   provenance
   importedExtra
   lastVisitedOn
+  endedOn
+  retainUntil
   viewerCan
   version
   createdAt
   updatedAt
-}`, {"hash":"sha256:544e67a29cc79dd7188d850720f6977bfc0c18233a6f23397243b7732eef46c3"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
+}`, {"hash":"sha256:021dd6d256cfdd34f0f7b9b4e55334802a021ce9f3623c7f298cb500a69cf829"}) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
 export const ArchiveHistoryDocument = new TypedDocumentString(`
     query ArchiveHistory($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -9933,6 +10486,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     paperDays
     consentDays
     civilDays
+    retentionYears
     version
   }
   documentRequirements {
@@ -9944,7 +10498,7 @@ export const IntakeRulesDocument = new TypedDocumentString(`
     area
   }
 }
-    `, {"hash":"sha256:e9999fd1ac23b13db2c4fddcee6f8385f2d639443d5ccda8abea7891fd72ac44"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+    `, {"hash":"sha256:e5962662283ee959084c698836b49815a4af6f5ad4035eedf9f27a762fe49546"}) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
 export const UpdateIntakeSettingsDocument = new TypedDocumentString(`
     mutation UpdateIntakeSettings($input: UpdateIntakeSettingsInput!) {
   updateIntakeSettings(input: $input) {
