@@ -32,13 +32,17 @@ type FormPerson struct {
 func (p *FormPerson) Grown() bool { return !p.minor() }
 
 // FormFacts reads a household for a form. Whole facts are for those who may reveal them;
-// whoever lets the form leave records it by LogFormTx. Errors: NOT_FOUND, FORBIDDEN.
+// whoever lets the form leave records it by LogFormTx. Errors: NOT_FOUND, FORBIDDEN,
+// FAILED_PRECONDITION (hardship.archive.state).
 func (s *Service) FormFacts(ctx context.Context, x id.ID, whole bool) (*FormFacts, error) {
 	d, err := s.ArchiveDetail(ctx, x)
 	if err != nil {
 		return nil, err
 	}
 	a := d.Archive
+	if a.State == Destroyed { // nothing is left to print
+		return nil, errs.New(errs.FailedPrecondition, "hardship.archive.state", errs.Args{"state": string(a.State)})
+	}
 	if whole {
 		if err := authz.Require(ctx, authz.ArchiveReveal, a.Resource()); err != nil {
 			return nil, err

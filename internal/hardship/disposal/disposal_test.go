@@ -20,6 +20,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/notify"
+	"github.com/nuanxin/nuanxin/internal/page"
 )
 
 func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
@@ -192,6 +193,11 @@ func TestDestroyedArchivesAreNumbers(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, versions)
 	require.Equal(t, 1, w.Audited("archive.destroy"))
+	found, err := w.Hardship.Archives(w.Officer.Ctx, &hardship.ArchiveFilter{Search: &a.HeadName}, hardship.ByName, page.Args{})
+	require.NoError(t, err)
+	require.Len(t, found.Edges, 1, "only the one that was spared bears the name still")
+	_, err = w.Hardship.FormFacts(w.Officer.Ctx, a.ID, false)
+	refused(t, err, errs.FailedPrecondition, "hardship.archive.state")
 
 	again := w.Household(1, w.One) // the same person may apply again
 	require.NotEqual(t, a.ID, again.ID)
