@@ -28,16 +28,18 @@ export function Destroyed({ archive }: { archive: Archive }) {
           const register = all.find(({ state, verdict }) => state === 'DONE' && verdict === 'DESTROY');
           return (
             register?.decidedAt && (
-              <p>
-                {t('by', {
-                  proposer: register.proposedByName,
-                  decider: register.decidedByName,
-                  at: dateTimeCN(register.decidedAt),
-                })}{' '}
+              <>
+                <p>
+                  {t('by', {
+                    proposer: register.proposedByName,
+                    decider: register.decidedByName,
+                    at: dateTimeCN(register.decidedAt),
+                  })}
+                </p>
                 <Link to={`/archives/disposal?tab=registers&open=${register.id}`}>
                   {t('register', { number: register.number })}
                 </Link>
-              </p>
+              </>
             )
           );
         }}

@@ -59,11 +59,13 @@ export function Answers({ found, choices, onChoose }: AnswersProps) {
           onChoose={(reason) => state.setFilters(reason ? { reason } : {})}
         />
       )}
-      <ExportButton
-        title={t('civil.export')}
-        start={({ purpose }) => startExport({ kind: 'CIVIL_OUTCOME', purpose, importId: found.id })}
-        poll={exportProgress}
-      />
+      <div className={styles.export}>
+        <ExportButton
+          title={t('civil.export')}
+          start={({ purpose }) => startExport({ kind: 'CIVIL_OUTCOME', purpose, importId: found.id })}
+          poll={exportProgress}
+        />
+      </div>
       <PreviewRows found={found} state={state} />
     </>
   );

@@ -58,11 +58,13 @@ export function Comparison({ found, markDiffering = false, onMarkDiffering }: Co
           onChoose={(reason) => state.setFilters(reason ? { reason } : {})}
         />
       )}
-      <ExportButton
-        title={t('compare.export')}
-        start={({ purpose }) => startExport({ kind: 'NATIONAL_COMPARISON', purpose, importId: found.id })}
-        poll={exportProgress}
-      />
+      <div className={styles.export}>
+        <ExportButton
+          title={t('compare.export')}
+          start={({ purpose }) => startExport({ kind: 'NATIONAL_COMPARISON', purpose, importId: found.id })}
+          poll={exportProgress}
+        />
+      </div>
       <PreviewRows found={found} state={state} />
     </>
   );

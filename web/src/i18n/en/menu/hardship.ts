@@ -9,7 +9,7 @@ const hardship: EnglishMenu<'hardship'> = {
   standards: 'Low-income lines',
   changes: 'Household changes',
   handovers: 'Handed over',
-  disposal: 'Appraisal and disposal',
+  disposal: 'Disposal',
   offers: 'Offered to us',
   civilChecks: 'Civil affairs check',
   civilBatch: 'List for civil affairs',
