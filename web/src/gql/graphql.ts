@@ -3320,6 +3320,13 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: { ok: boolean } };
 
+export type ApprovalInboxTotalQueryVariables = Exact<{
+  filter?: ApprovalFilter | null | undefined;
+}>;
+
+
+export type ApprovalInboxTotalQuery = { approvalInbox: { totalCount: number } };
+
 export type ApprovalInboxQueryVariables = Exact<{
   filter?: ApprovalFilter | null | undefined;
   first?: number | null | undefined;
@@ -3327,7 +3334,7 @@ export type ApprovalInboxQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalInboxQuery = { approvalInbox: { totalCount: number, edges: Array<{ node: { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, waiting: Array<{ name: string }> } }> } };
+export type ApprovalInboxQuery = { approvalInbox: { edges: Array<{ node: { id: string, kind: ApprovalKind, title: string, amountFen: string | null, state: ApprovalState, step: number, stepName: string, dueOn: string | null, overdue: boolean, blocked: boolean, referredTo: string, originTenantName: string, contentHash: string, startedByName: string, startedAt: string, viewerCan: Array<ApprovalVerdict>, unit: { fullName: string } | null, waiting: Array<{ name: string }> } }> } };
 
 export type ApprovalCaseQueryVariables = Exact<{
   id: string | number;
@@ -7543,10 +7550,16 @@ export const LogoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4a9caec39aef2740f67d7f048061bc05faf36513d8b097d63c84175f2c9be9b"}) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ApprovalInboxTotalDocument = new TypedDocumentString(`
+    query ApprovalInboxTotal($filter: ApprovalFilter) {
+  approvalInbox(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:b59a0590d058476ad8efa89fa334dc7888c477daa116c95c7e24cbd6f276b295"}) as unknown as TypedDocumentString<ApprovalInboxTotalQuery, ApprovalInboxTotalQueryVariables>;
 export const ApprovalInboxDocument = new TypedDocumentString(`
     query ApprovalInbox($filter: ApprovalFilter, $first: Int, $offset: Int) {
   approvalInbox(filter: $filter, first: $first, offset: $offset) {
-    totalCount
     edges {
       node {
         id
@@ -7575,7 +7588,7 @@ export const ApprovalInboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7ae724cf640d5ef48e25d3f5ac7f81b0d4e80c262d51db8455f70a7f954caceb"}) as unknown as TypedDocumentString<ApprovalInboxQuery, ApprovalInboxQueryVariables>;
+    `, {"hash":"sha256:323df504d89d913a5c75186e510bf5fdb13f7d771bd63bbf82e841097e88fd96"}) as unknown as TypedDocumentString<ApprovalInboxQuery, ApprovalInboxQueryVariables>;
 export const ApprovalCaseDocument = new TypedDocumentString(`
     query ApprovalCase($id: ID!) {
   node(id: $id) {

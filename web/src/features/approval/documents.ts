@@ -1,9 +1,17 @@
 import { graphql } from '@/gql';
 
+/** How many cases a filter finds. */
+export const ApprovalInboxTotalQuery = graphql(`
+  query ApprovalInboxTotal($filter: ApprovalFilter) {
+    approvalInbox(filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
 export const ApprovalInboxQuery = graphql(`
   query ApprovalInbox($filter: ApprovalFilter, $first: Int, $offset: Int) {
     approvalInbox(filter: $filter, first: $first, offset: $offset) {
-      totalCount
       edges {
         node {
           id

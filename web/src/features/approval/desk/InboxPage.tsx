@@ -12,7 +12,7 @@ import { PageTable } from '@/kit/table/PageTable';
 import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type Filters, usePageState } from '@/kit/table/usePageState';
 import { useGql } from '@/lib/graphql';
-import { ApprovalInboxQuery } from '../documents';
+import { ApprovalInboxQuery, ApprovalInboxTotalQuery } from '../documents';
 import { BatchButton } from '../parts/BatchButton';
 import { KINDS } from '../parts/route';
 import { useInboxColumns } from '../parts/useInboxColumns';
@@ -47,12 +47,10 @@ export function Component() {
   const state = usePageState(FILTERS);
   const [dialog, setDialog] = useState<'delegation' | 'ties'>();
   const close = () => setDialog(undefined);
-  const query = useGql(
-    ApprovalInboxQuery,
-    { filter: toFilter(state.filters), ...connectionArgs(state) },
-    { placeholderData: keepPreviousData },
-  );
-  const data = pageData(query.data?.approvalInbox);
+  const filter = toFilter(state.filters);
+  const query = useGql(ApprovalInboxQuery, { filter, ...connectionArgs(state) }, { placeholderData: keepPreviousData });
+  const total = useGql(ApprovalInboxTotalQuery, { filter }).data?.approvalInbox.totalCount;
+  const data = pageData(query.data?.approvalInbox, total);
   return (
     <>
       <h1 className="nx-unseen">{t('menu:approval.inbox')}</h1>
