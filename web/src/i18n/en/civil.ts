@@ -53,7 +53,7 @@ const civil: English<'civil'> = {
     document: 'Document no.',
     answeredOn: 'Answered on',
   },
-  size: '{{households}} households, {{people}} people',
+  size: 'Households: {{households}}, people: {{people}}',
   progress: '{{householdsAnswered}} answered ({{householdsFound}} with findings), {{householdsWaiting}} waiting',
   noFile: 'None yet',
   listed: 'On the list',
