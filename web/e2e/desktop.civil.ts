@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { call } from './support/api.ts';
 import { signInAs } from './support/logins.ts';
-import { confirmCategory, dialog } from './support/office.ts';
+import { confirmCategory, dialog, SURVEYED } from './support/office.ts';
 import { inventedIdNumbers } from './support/people.ts';
 import { expect, expectAccessible, shot, test } from './support/two.ts';
 import { admitUnion, type Union } from './support/union.ts';
@@ -19,21 +19,7 @@ const FORM = {
   phone: '13912345678',
   address: '机床街 7 号',
   incomeYear: '2400000',
-  nation: '汉族',
-  political: 'MASSES',
-  marriage: 'MARRIED',
-  registerType: 'NON_AGRICULTURAL',
-  registerArea: '530102',
-  healthState: 'GOOD',
-  industry: 'C',
-  workState: 'ON_POST',
-  workedSince: '1975-07-01',
-  modelWorker: 'NONE',
-  incomeOwnMonth: '200000',
-  incomeOtherYear: '0',
-  housing: 'UNIT_RENTED',
-  housingArea: 36,
-  medicalInsurance: 'EMPLOYEE',
+  ...SURVEYED,
 };
 
 interface People {

@@ -83,6 +83,25 @@ interface Versioned {
   node: { version: number };
 }
 
+/** What the form has to state and workers are not asked. */
+export const SURVEYED = {
+  nation: '汉族',
+  political: 'MASSES',
+  marriage: 'MARRIED',
+  registerType: 'NON_AGRICULTURAL',
+  registerArea: '530102',
+  healthState: 'GOOD',
+  industry: 'C',
+  workState: 'ON_POST',
+  workedSince: '1975-07-01',
+  modelWorker: 'NONE',
+  incomeOwnMonth: '200000',
+  incomeOtherYear: '0',
+  housing: 'UNIT_RENTED',
+  housingArea: 36,
+  medicalInsurance: 'EMPLOYEE',
+};
+
 /** What workers are not asked, the survey brings; the officer's form has journeys of its own. */
 async function complete(desk: Page, id: string): Promise<void> {
   const { node } = await call<Versioned>(desk, 'Archive', { id });
@@ -91,21 +110,7 @@ async function complete(desk: Page, id: string): Promise<void> {
       id,
       expectedVersion: node.version,
       reason: '入户调查补全',
-      nation: '汉族',
-      political: 'MASSES',
-      marriage: 'MARRIED',
-      registerType: 'NON_AGRICULTURAL',
-      registerArea: '530102',
-      healthState: 'GOOD',
-      industry: 'C',
-      workState: 'ON_POST',
-      workedSince: '1975-07-01',
-      modelWorker: 'NONE',
-      incomeOwnMonth: '200000',
-      incomeOtherYear: '0',
-      housing: 'UNIT_RENTED',
-      housingArea: 36,
-      medicalInsurance: 'EMPLOYEE',
+      ...SURVEYED,
     },
   });
 }
