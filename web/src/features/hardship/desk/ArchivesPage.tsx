@@ -55,7 +55,7 @@ export function Component() {
         actions={
           <>
             <SavedFilters list="ARCHIVES" filters={state.filters} onApply={state.setFilters} />
-            <Actions filter={filter} count={total ?? 0} />
+            <Actions filter={filter} count={total} />
           </>
         }
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
@@ -65,13 +65,11 @@ export function Component() {
   );
 }
 
-function Actions({ filter, count }: { filter: ArchiveFilter; count: number }) {
+function Actions({ filter, count }: { filter: ArchiveFilter; count: number | undefined }) {
   const { t } = useTranslation('hardship');
   return (
     <>
-      <Can action="archive.edit">
-        <BulkButton filter={filter} count={count} />
-      </Can>
+      <Can action="archive.edit">{count !== undefined && <BulkButton filter={filter} count={count} />}</Can>
       <Can action="archive.export">
         <ExportArchives filter={filter} />
       </Can>
