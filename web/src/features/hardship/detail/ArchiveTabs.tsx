@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { onDemand } from '@/kit/onDemand';
 import { useMay } from '@/lib/session';
 import type { Archive } from '../parts/useArchive';
-import { AidTable } from './AidTable';
-import { ConsentTable } from './ConsentTable';
 import { Facts } from './Facts';
-import { History } from './History';
-import { MemberTable } from './MemberTable';
 
+const MemberTable = onDemand(async () => (await import('./MemberTable')).MemberTable);
+const ConsentTable = onDemand(async () => (await import('./ConsentTable')).ConsentTable);
 const MeansTab = onDemand(async () => (await import('../means/MeansTab')).MeansTab);
+const AidTable = onDemand(async () => (await import('./AidTable')).AidTable);
 const ChangeTab = onDemand(async () => (await import('../change/ChangeTab')).ChangeTab);
 const ProgressTab = onDemand(async () => (await import('../progress/ProgressTab')).ProgressTab);
+const History = onDemand(async () => (await import('./History')).History);
 
 /** Everything that is known about a household, in the same order in the drawer and on the page. */
 export function ArchiveTabs({ archive }: { archive: Archive }) {
