@@ -25771,6 +25771,8 @@ enum PrintForm {
   NOTICE
   "鉴定销毁清册; the subject is an appraisal of archives"
   DISPOSAL
+  "档案交接回执; the subject is a handover, or the offer at the union that accepted it"
+  HANDOVER
 }
 
 "The record of one print of an official form. The same facts give the same file, number and checksum each time."
@@ -25796,7 +25798,7 @@ type Printout implements Node {
 }
 
 extend type Query {
-  "The latest prints about an archive, an application or a notice, at most 50, newest first."
+  "The latest prints about one subject, at most 50, newest first."
   printouts(subjectId: ID! @ref(type: "Archive")): [Printout!]! @can(action: "form.print")
   """
   The prints of a sheet, at most 50, by the number at its foot or by the SHA-256 of its file. None: it is not of this union, or was changed.
@@ -25808,7 +25810,8 @@ extend type Query {
 extend type Mutation {
   """
   Prints a form. The print is recorded with its purpose; one with whole facts is in the access log and counts as a reveal.
-  Errors: NOT_FOUND, FORBIDDEN, RATE_LIMITED (` + "`" + `secret.reveal_limit` + "`" + `, ` + "`" + `printing.busy` + "`" + `), FAILED_PRECONDITION (` + "`" + `printing.no_survey` + "`" + `, ` + "`" + `printing.nobody` + "`" + `).
+  Errors: NOT_FOUND (` + "`" + `printing.no_receipt` + "`" + ` and those of the subjects), FORBIDDEN, RATE_LIMITED (` + "`" + `secret.reveal_limit` + "`" + `, ` + "`" + `printing.busy` + "`" + `), FAILED_PRECONDITION (` + "`" + `printing.no_survey` + "`" + `, ` + "`" + `printing.nobody` + "`" + `,
+  ` + "`" + `hardship.archive.state` + "`" + `).
   """
   printForm(input: PrintFormInput!): PrintFormPayload! @can(action: "form.print")
   "Link to a print of the caller. Errors: NOT_FOUND, FORBIDDEN (` + "`" + `printing.others` + "`" + `)."
@@ -25817,7 +25820,7 @@ extend type Mutation {
 
 input PrintFormInput {
   form: PrintForm!
-  "An archive, an application or a notice, as the form asks."
+  "An archive, an application, a notice, an appraisal, a handover or an offer, as the form asks."
   subjectId: ID! @ref(type: "Archive")
   "Why the paper is needed, 4 to 200 characters."
   purpose: String!

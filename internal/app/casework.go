@@ -69,7 +69,7 @@ func (a *App) buildCasework(keys *secret.Keyring, log *audit.Log) {
 	})
 	a.Printing = printing.New(printing.Deps{
 		DB: b.DB, Audit: log, Clock: clk, Store: b.Store, Org: a.Org, Archives: a.Hardship, Intake: a.Intake, Assistance: a.Assistance,
-		Approvals: a.Approval, Disclosures: a.Disclosure, Disposals: a.Disposal, PublicURL: a.cfg.PublicURL,
+		Approvals: a.Approval, Disclosures: a.Disclosure, Disposals: a.Disposal, Handovers: a.Handover, PublicURL: a.cfg.PublicURL,
 	})
 	a.Search = search.New(b.DB, clk, a.Hardship, a.Assistance)
 }

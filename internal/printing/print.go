@@ -22,7 +22,7 @@ import (
 // PrintFormInput says which form is printed about what, and why.
 type PrintFormInput struct {
 	Form      PrintForm
-	SubjectID id.ID  // an archive, an application or a notice
+	SubjectID id.ID  // as the form asks: an archive, an application, a notice …
 	Purpose   string // 4 to 200 characters
 	Whole     bool   // identity numbers and the like in clear
 }
@@ -40,7 +40,8 @@ const setTimeout = 20 * time.Second
 
 // Print sets a form, keeps the file and records the print; whole facts are in the access
 // log too. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, RATE_LIMITED (printing.busy,
-// secret.reveal_limit), FAILED_PRECONDITION (printing.no_survey, blob.unavailable).
+// secret.reveal_limit), FAILED_PRECONDITION (printing.no_survey, printing.nobody,
+// hardship.archive.state, blob.unavailable).
 func (s *Service) Print(ctx context.Context, in PrintFormInput) (*Printout, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err

@@ -15,6 +15,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/disposal"
+	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/org"
@@ -34,6 +35,7 @@ type Deps struct {
 	Approvals   *approval.Service
 	Disclosures *disclosure.Service
 	Disposals   *disposal.Service
+	Handovers   *handover.Service
 	PublicURL   string
 }
 

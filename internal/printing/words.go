@@ -26,6 +26,17 @@ var (
 		intake.HousingSection: "住房情况", intake.IncomeSection: "收入与支出", intake.EmploymentSection: "就业情况",
 		intake.HealthSection: "健康状况", intake.SchoolSection: "就学情况", intake.NeedSection: "困难与需求",
 	}
+	filedPaperWords = map[intake.ArchivePaperKind]string{
+		intake.ApplicationLetter: "申请书", intake.ArchiveForm: "困难职工档案表", intake.IDCards: "全部成员身份证复印件",
+		intake.HouseholdRegister: "户口簿或亲属关系证明", intake.IncomeProof: "收入证明", intake.BankCardCopy: "银行卡复印件",
+		intake.MembershipProof: "工会会员证明", intake.IncomeCommitment: "收入情况承诺书", intake.CheckAuthorisation: "核对授权书",
+		intake.DibaoCertificate: "低保证", intake.Diagnosis: "诊断证明", intake.MedicalInvoices: "自付医疗票据",
+		intake.DisabilityCertificate: "残疾人证", intake.DisasterProof: "灾害、事故证明及票据", intake.EnrolmentProof: "录取通知书、学生证或学费票据",
+		intake.LabourContract: "一年以上劳动合同", intake.UnemploymentProof: "失业证明", intake.MaritalProof: "离异或丧偶证明",
+		intake.HousingProof: "住房或租房证明", intake.PropertyQuery: "不动产查询", intake.VehicleQuery: "车辆查询",
+		intake.BusinessQuery: "工商登记查询", intake.SurveyForm: "入户调查表", intake.NoticeSheet: "公示单", intake.MinutesSheet: "会议记录",
+		intake.OtherPaper: "其他材料",
+	}
 	itemWords = map[limit.Item]string{
 		limit.Living: "生活救助", limit.Medical: "医疗救助", limit.Student: "子女助学", limit.Legal: "法律援助",
 		limit.Training: "职业培训", limit.Job: "职业介绍", limit.Temp: "临时救助", limit.Warmth: "送温暖慰问",

@@ -30,6 +30,9 @@ func TestEveryCodeHasAWord(t *testing.T) {
 	} {
 		require.NotEmpty(t, originWords[origin], origin)
 	}
+	for _, kind := range intake.PaperKinds {
+		require.NotEmpty(t, filedPaperWords[kind], kind)
+	}
 	for _, form := range printForms {
 		require.NotEmpty(t, editions[form], form)
 	}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { call } from './support/api.ts';
 import { pickUnit } from './support/antd.ts';
 import { signIn } from './support/logins.ts';
@@ -81,13 +82,33 @@ test('an archive moves to another union: consent, review, acceptance, and a rece
   await place.getByRole('button', { name: '接收', exact: true }).click();
   await expect(place).toBeHidden();
   await other.goto('/archives/offers?state=ACCEPTED');
-  await other.getByRole('link', { name: /^回执/ }).click();
-  await expect(other.getByRole('heading', { name: '困难职工档案交接回执' })).toBeVisible();
-  await shot(other, 'transfer-receipt');
-  const number = (await other.getByText(/^回执 YJ/).textContent()) ?? '';
+  const theirs = await printReceipt(other);
+  await expectAccessible(other);
 
   await page.reload();
   await expect(page.getByText('已注销', { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: '户内变更' }).click();
-  await expect(page.getByRole('link', { name: number })).toBeVisible();
+  const ours = await printReceipt(page);
+  expect(ours).toBe(theirs); // the same sheet at both unions
+
+  await page.goto('/printouts');
+  await page.getByLabel('校验码').fill(ours);
+  await page.getByRole('button', { name: '核验' }).click();
+  await expect(page.getByText('共打印 1 次')).toBeVisible();
 });
+
+/** Prints the receipt that the page offers, keeps the file to be looked at, and answers the number at its foot. */
+async function printReceipt(page: Page) {
+  await page.getByRole('button', { name: /回执 YJ/ }).click();
+  const dialog = page.getByRole('dialog').filter({ visible: true });
+  await dialog.getByLabel('打印用途').fill('交接归档');
+  await shot(page, 'transfer-print');
+  await dialog.getByRole('button', { name: '生成 PDF' }).click();
+  const done = page.getByRole('dialog').filter({ hasText: '档案交接回执已生成' });
+  const code = /[0-9A-F]{4}(-[0-9A-F]{4}){3}/.exec(await done.innerText())?.[0] ?? '';
+  const download = page.waitForEvent('download');
+  await done.getByRole('button', { name: '下载 PDF' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^交接回执 YJ.+\.pdf$/);
+  await shot(page, 'transfer-printed');
+  return code;
+}

@@ -166,11 +166,9 @@ type Documents = {
     "\n  mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {\n    withdrawArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawArchiveExitDocument,
     "\n  fragment HandoverParts on ArchiveHandover {\n    id\n    state\n    reason\n    receiverName\n    archive {\n      id\n      number\n      headName\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    expiresOn\n    outcome\n    endedAt\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": typeof types.HandoverPartsFragmentDoc,
     "\n  fragment OfferParts on ArchiveOffer {\n    id\n    state\n    giverName\n    headMasked\n    reason\n    offeredByName\n    offeredAt\n    expiresOn\n    answeredByName\n    outcome\n    endedAt\n    archive {\n      id\n      number\n    }\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": typeof types.OfferPartsFragmentDoc,
-    "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n": typeof types.ReceiptPartsFragmentDoc,
     "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n": typeof types.ArchiveHandoversDocument,
     "\n  query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {\n    archiveOffers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": typeof types.ArchiveOffersDocument,
     "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": typeof types.HandoversOfArchiveDocument,
-    "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n": typeof types.HandoverReceiptDocument,
     "\n  query HandoverDestinations($search: String!) {\n    handoverDestinations(search: $search) {\n      id\n      name\n      uscc\n    }\n  }\n": typeof types.HandoverDestinationsDocument,
     "\n  mutation ProposeHandover($input: ProposeHandoverInput!) {\n    proposeHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": typeof types.ProposeHandoverDocument,
     "\n  mutation ReviewHandover($input: ReviewHandoverInput!) {\n    reviewHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": typeof types.ReviewHandoverDocument,
@@ -493,11 +491,9 @@ const documents: Documents = {
     "\n  mutation WithdrawArchiveExit($input: WithdrawArchiveExitInput!) {\n    withdrawArchiveExit(input: $input) {\n      exit {\n        id\n      }\n    }\n  }\n": types.WithdrawArchiveExitDocument,
     "\n  fragment HandoverParts on ArchiveHandover {\n    id\n    state\n    reason\n    receiverName\n    archive {\n      id\n      number\n      headName\n    }\n    proposedByName\n    proposedAt\n    reviewedByName\n    reviewedAt\n    opinion\n    expiresOn\n    outcome\n    endedAt\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": types.HandoverPartsFragmentDoc,
     "\n  fragment OfferParts on ArchiveOffer {\n    id\n    state\n    giverName\n    headMasked\n    reason\n    offeredByName\n    offeredAt\n    expiresOn\n    answeredByName\n    outcome\n    endedAt\n    archive {\n      id\n      number\n    }\n    receipt {\n      number\n    }\n    viewerCan\n    version\n  }\n": types.OfferPartsFragmentDoc,
-    "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n": types.ReceiptPartsFragmentDoc,
     "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n": types.ArchiveHandoversDocument,
     "\n  query ArchiveOffers($states: [ArchiveOfferState!], $first: Int, $offset: Int) {\n    archiveOffers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": types.ArchiveOffersDocument,
     "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n": types.HandoversOfArchiveDocument,
-    "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n": types.HandoverReceiptDocument,
     "\n  query HandoverDestinations($search: String!) {\n    handoverDestinations(search: $search) {\n      id\n      name\n      uscc\n    }\n  }\n": types.HandoverDestinationsDocument,
     "\n  mutation ProposeHandover($input: ProposeHandoverInput!) {\n    proposeHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": types.ProposeHandoverDocument,
     "\n  mutation ReviewHandover($input: ReviewHandoverInput!) {\n    reviewHandover(input: $input) {\n      handover {\n        id\n      }\n    }\n  }\n": types.ReviewHandoverDocument,
@@ -1276,10 +1272,6 @@ export function graphql(source: "\n  fragment OfferParts on ArchiveOffer {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReceiptParts on HandoverReceipt {\n    number\n    at\n    headMasked\n    giverName\n    receiverName\n    givenBy\n    receivedBy\n    reason\n    checksum\n    contents {\n      number\n      persons\n      consents\n      papers {\n        kind\n        issuedOn\n      }\n    }\n  }\n"): typeof import('./graphql').ReceiptPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {\n    archiveHandovers(states: $states, first: $first, offset: $offset) {\n      totalCount\n      edges {\n        node {\n          ...HandoverParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveHandoversDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1289,10 +1281,6 @@ export function graphql(source: "\n  query ArchiveOffers($states: [ArchiveOfferS
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HandoversOfArchive($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Archive {\n        id\n        handovers {\n          ...HandoverParts\n        }\n        receivedBy {\n          ...OfferParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandoversOfArchiveDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HandoverReceipt($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ArchiveHandover {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n      ... on ArchiveOffer {\n        id\n        receipt {\n          ...ReceiptParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HandoverReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2235,6 +2235,8 @@ export type PrintForm =
   | 'ARCHIVE'
   /** 鉴定销毁清册; the subject is an appraisal of archives */
   | 'DISPOSAL'
+  /** 档案交接回执; the subject is a handover, or the offer at the union that accepted it */
+  | 'HANDOVER'
   /** 公示单; the subject is a notice */
   | 'NOTICE'
   /** 承诺与授权签字页; the subject is an archive */
@@ -2248,7 +2250,7 @@ export type PrintFormInput = {
   form: PrintForm;
   /** Why the paper is needed, 4 to 200 characters. */
   purpose: string;
-  /** An archive, an application or a notice, as the form asks. */
+  /** An archive, an application, a notice, an appraisal, a handover or an offer, as the form asks. */
   subjectId: string | number;
   /** Identity numbers and the like in clear. */
   whole: boolean;
@@ -4934,8 +4936,6 @@ export type HandoverPartsFragment = { id: string, state: ArchiveHandoverState, r
 
 export type OfferPartsFragment = { id: string, state: ArchiveOfferState, giverName: string, headMasked: string, reason: string, offeredByName: string, offeredAt: string, expiresOn: string, answeredByName: string, outcome: string, endedAt: string | null, viewerCan: Array<string>, version: number, archive: { id: string, number: string } | null, receipt: { number: string } | null } & { ' $fragmentName'?: 'OfferPartsFragment' };
 
-export type ReceiptPartsFragment = { number: string, at: string, headMasked: string, giverName: string, receiverName: string, givenBy: string, receivedBy: string, reason: string, checksum: string, contents: { number: string, persons: number, consents: number, papers: Array<{ kind: ArchivePaperKind, issuedOn: string | null }> } } & { ' $fragmentName'?: 'ReceiptPartsFragment' };
-
 export type ArchiveHandoversQueryVariables = Exact<{
   states?: Array<ArchiveHandoverState> | ArchiveHandoverState | null | undefined;
   first?: number | null | undefined;
@@ -4974,60 +4974,6 @@ export type HandoversOfArchiveQuery = { node:
     | { __typename: 'ArchiveHandover' }
     | { __typename: 'ArchiveHold' }
     | { __typename: 'ArchiveOffer' }
-    | { __typename: 'ArchivePaper' }
-    | { __typename: 'Attachment' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Campaign' }
-    | { __typename: 'CampaignRun' }
-    | { __typename: 'CivilBatch' }
-    | { __typename: 'Consent' }
-    | { __typename: 'DeadJob' }
-    | { __typename: 'DibaoStandard' }
-    | { __typename: 'Export' }
-    | { __typename: 'FollowUp' }
-    | { __typename: 'HouseholdPerson' }
-    | { __typename: 'Import' }
-    | { __typename: 'ImportRow' }
-    | { __typename: 'Invitation' }
-    | { __typename: 'LimitRule' }
-    | { __typename: 'MeansAssessment' }
-    | { __typename: 'MeansTrial' }
-    | { __typename: 'Member' }
-    | { __typename: 'NamedRecipient' }
-    | { __typename: 'NoticeObjection' }
-    | { __typename: 'Notification' }
-    | { __typename: 'Printout' }
-    | { __typename: 'PublicNotice' }
-    | { __typename: 'RoleAssignment' }
-    | { __typename: 'Session' }
-    | { __typename: 'Site' }
-    | { __typename: 'SupervisionGrant' }
-    | { __typename: 'Tenant' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Visit' }
-    | { __typename: 'VisitReport' }
-   | null };
-
-export type HandoverReceiptQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type HandoverReceiptQuery = { node:
-    | { __typename: 'AccessLogEntry' }
-    | { __typename: 'AidComplaint' }
-    | { __typename: 'Application' }
-    | { __typename: 'ApprovalCase' }
-    | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive' }
-    | { __typename: 'ArchiveBulk' }
-    | { __typename: 'ArchiveChange' }
-    | { __typename: 'ArchiveDisposal' }
-    | { __typename: 'ArchiveEvent' }
-    | { __typename: 'ArchiveExit' }
-    | { __typename: 'ArchiveHandover', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
-    | { __typename: 'ArchiveHold' }
-    | { __typename: 'ArchiveOffer', id: string, receipt: { ' $fragmentRefs'?: { 'ReceiptPartsFragment': ReceiptPartsFragment } } | null }
     | { __typename: 'ArchivePaper' }
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
@@ -7162,28 +7108,6 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const ReceiptPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReceiptParts on HandoverReceipt {
-  number
-  at
-  headMasked
-  giverName
-  receiverName
-  givenBy
-  receivedBy
-  reason
-  checksum
-  contents {
-    number
-    persons
-    consents
-    papers {
-      kind
-      issuedOn
-    }
-  }
-}
-    `, {"fragmentName":"ReceiptParts"}) as unknown as TypedDocumentString<ReceiptPartsFragment, unknown>;
 export const MeansPaperPartsFragmentDoc = new TypedDocumentString(`
     fragment MeansPaperParts on MeansPaper {
   attachmentId
@@ -10388,44 +10312,6 @@ fragment OfferParts on ArchiveOffer {
   viewerCan
   version
 }`, {"hash":"sha256:017b75fbee07e2b09cefb4082a4248c9cf9c8a151af5ef26845695a37305a6ac"}) as unknown as TypedDocumentString<HandoversOfArchiveQuery, HandoversOfArchiveQueryVariables>;
-export const HandoverReceiptDocument = new TypedDocumentString(`
-    query HandoverReceipt($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on ArchiveHandover {
-      id
-      receipt {
-        ...ReceiptParts
-      }
-    }
-    ... on ArchiveOffer {
-      id
-      receipt {
-        ...ReceiptParts
-      }
-    }
-  }
-}
-    fragment ReceiptParts on HandoverReceipt {
-  number
-  at
-  headMasked
-  giverName
-  receiverName
-  givenBy
-  receivedBy
-  reason
-  checksum
-  contents {
-    number
-    persons
-    consents
-    papers {
-      kind
-      issuedOn
-    }
-  }
-}`, {"hash":"sha256:e02d87b4ab1b092cdf99e93b9304d32b2e5e3d042e15ccd9f088d9790fe224b6"}) as unknown as TypedDocumentString<HandoverReceiptQuery, HandoverReceiptQueryVariables>;
 export const HandoverDestinationsDocument = new TypedDocumentString(`
     query HandoverDestinations($search: String!) {
   handoverDestinations(search: $search) {

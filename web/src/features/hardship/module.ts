@@ -85,13 +85,6 @@ export const feature: Feature = {
         handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
       },
     ],
-    print: [
-      {
-        path: 'handovers/:id',
-        lazy: () => import('./handover/ReceiptPage'),
-        handle: page({ title: 'hardship.receipt', actions: READ }),
-      },
-    ],
     public: [
       {
         path: ':code/check',

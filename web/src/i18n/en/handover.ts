@@ -72,17 +72,7 @@ const handover: English<'handover'> = {
   ended: 'Ended at {{at}}: {{outcome}}',
   offered: '{{name}} offered it at {{at}}: {{reason}}',
   accepted: '{{name}} accepted it at {{at}}',
-  receipt: 'Receipt of a handed-over archive',
   receiptOf: 'Receipt {{number}}',
-  item: 'Item',
-  content: 'Content',
-  formerNumber: 'Former case number',
-  handedAt: 'Handed over at',
-  inside: 'Contents',
-  insideOf: 'Household of {{persons}}, {{consents}} consents in force',
-  originals: 'Originals on paper',
-  noOriginals: 'None',
-  checksum: 'Checksum (SHA-256)',
 };
 
 export default handover;

@@ -10,6 +10,7 @@ const printing: English<'printing'> = {
     APPLICATION: 'Application form',
     NOTICE: 'Notice sheet',
     DISPOSAL: 'Register of disposal',
+    HANDOVER: 'Handover receipt',
   },
   title: 'Print: {{form}}',
   submit: 'Make PDF',

@@ -62,17 +62,7 @@ const handover = {
   ended: '{{at}} 终止：{{outcome}}',
   offered: '{{name}} 于 {{at}} 移交：{{reason}}',
   accepted: '{{name}} 于 {{at}} 接收',
-  receipt: '困难职工档案交接回执',
   receiptOf: '回执 {{number}}',
-  item: '项目',
-  content: '内容',
-  formerNumber: '原档案号',
-  handedAt: '交接时间',
-  inside: '移交内容',
-  insideOf: '家庭成员 {{persons}} 人，有效同意书 {{consents}} 份',
-  originals: '纸质原件',
-  noOriginals: '无',
-  checksum: '校验码（SHA-256）',
 } as const;
 
 export default handover;

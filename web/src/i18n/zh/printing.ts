@@ -8,6 +8,7 @@ const printing = {
     APPLICATION: '申请审批表',
     NOTICE: '公示单',
     DISPOSAL: '档案鉴定销毁清册',
+    HANDOVER: '档案交接回执',
   },
   title: '打印{{form}}',
   submit: '生成 PDF',

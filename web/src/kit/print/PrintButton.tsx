@@ -9,25 +9,32 @@ import type { Form } from '@/lib/printing';
 const PrintDialog = onDemand(async () => (await import('./PrintDialog')).PrintDialog);
 
 interface PrintButtonProps {
-  /** The archive, application or notice that the forms are about. */
+  /** What the forms are about: an archive, an application, a notice … */
   subjectId: string;
   forms: readonly Form[];
   /** Whether the sheets have identity numbers and the like that may be printed in clear. */
   sensitive?: boolean;
+  /** Words in place of "print". Whoever may not print reads them all the same. */
+  label?: string;
+  size?: 'small';
 }
 
 /** Prints an official form as PDF, which is recorded with its purpose. */
-export function PrintButton(props: PrintButtonProps) {
+export function PrintButton({ label, size, ...props }: PrintButtonProps) {
   const { t } = useTranslation('printing');
   const [form, setForm] = useState<Form>();
   const [only, ...others] = props.forms;
   const button = (
-    <Button icon={<PrinterOutlined aria-hidden />} onClick={others.length ? undefined : () => setForm(only)}>
-      {t('button')}
+    <Button
+      size={size}
+      icon={<PrinterOutlined aria-hidden />}
+      onClick={others.length ? undefined : () => setForm(only)}
+    >
+      {label ?? t('button')}
     </Button>
   );
   return (
-    <Can action="form.print">
+    <Can action="form.print" fallback={label}>
       {others.length > 0 ? (
         <Dropdown
           trigger={['click']}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/kit/basic/LinkButton';
+import { PrintButton } from '@/kit/print/PrintButton';
 import { onDemand } from '@/kit/onDemand';
 import type { Handover, Offer } from './handover';
 
@@ -9,6 +9,8 @@ const ReviewDialog = onDemand(async () => (await import('./HandoverDialogs')).Re
 const WithdrawDialog = onDemand(async () => (await import('./HandoverDialogs')).WithdrawDialog);
 const AcceptDialog = onDemand(async () => (await import('./OfferDialogs')).AcceptDialog);
 const DeclineDialog = onDemand(async () => (await import('./OfferDialogs')).DeclineDialog);
+
+const RECEIPT = ['HANDOVER'] as const;
 
 /** What the reader may do with a handover, and its receipt. */
 export function HandoverActions({ handover }: { handover: Handover }) {
@@ -33,7 +35,7 @@ export function HandoverActions({ handover }: { handover: Handover }) {
           {t(may('recall') ? 'action.recall' : 'action.withdraw')}
         </Button>
       )}
-      {handover.receipt && <ReceiptLink id={handover.id} number={handover.receipt.number} />}
+      {handover.receipt && <Receipt id={handover.id} number={handover.receipt.number} />}
       {(open === 'approve' || open === 'refuse') && (
         <ReviewDialog handover={handover} approve={open === 'approve'} onClose={close} />
       )}
@@ -60,18 +62,15 @@ export function OfferActions({ offer }: { offer: Offer }) {
           {t('action.decline')}
         </Button>
       )}
-      {offer.receipt && <ReceiptLink id={offer.id} number={offer.receipt.number} />}
+      {offer.receipt && <Receipt id={offer.id} number={offer.receipt.number} />}
       {open === 'accept' && <AcceptDialog offer={offer} onClose={close} />}
       {open === 'decline' && <DeclineDialog offer={offer} onClose={close} />}
     </>
   );
 }
 
-function ReceiptLink({ id, number }: { id: string; number: string }) {
+/** The receipt as a sheet, for those who print; others read its number. */
+function Receipt({ id, number }: { id: string; number: string }) {
   const { t } = useTranslation('handover');
-  return (
-    <LinkButton size="small" to={`/print/handovers/${id}`}>
-      {t('receiptOf', { number })}
-    </LinkButton>
-  );
+  return <PrintButton size="small" subjectId={id} forms={RECEIPT} label={t('receiptOf', { number })} />;
 }

@@ -52,29 +52,6 @@ export const OfferParts = graphql(`
   }
 `);
 
-export const ReceiptParts = graphql(`
-  fragment ReceiptParts on HandoverReceipt {
-    number
-    at
-    headMasked
-    giverName
-    receiverName
-    givenBy
-    receivedBy
-    reason
-    checksum
-    contents {
-      number
-      persons
-      consents
-      papers {
-        kind
-        issuedOn
-      }
-    }
-  }
-`);
-
 export const ArchiveHandoversQuery = graphql(`
   query ArchiveHandovers($states: [ArchiveHandoverState!], $first: Int, $offset: Int) {
     archiveHandovers(states: $states, first: $first, offset: $offset) {
@@ -112,26 +89,6 @@ export const HandoversOfArchiveQuery = graphql(`
         }
         receivedBy {
           ...OfferParts
-        }
-      }
-    }
-  }
-`);
-
-export const HandoverReceiptQuery = graphql(`
-  query HandoverReceipt($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on ArchiveHandover {
-        id
-        receipt {
-          ...ReceiptParts
-        }
-      }
-      ... on ArchiveOffer {
-        id
-        receipt {
-          ...ReceiptParts
         }
       }
     }

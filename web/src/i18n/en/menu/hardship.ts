@@ -13,7 +13,6 @@ const hardship: EnglishMenu<'hardship'> = {
   offers: 'Offered to us',
   civilChecks: 'Civil affairs check',
   civilBatch: 'List for civil affairs',
-  receipt: 'Handover receipt',
   intake: 'Deadlines, papers',
   rules: 'Means test rules',
   selfCheck: 'Self-check',

@@ -11,7 +11,6 @@ const hardship = {
   offers: '档案接收',
   civilChecks: '民政核对',
   civilBatch: '核对名单',
-  receipt: '交接回执',
   intake: '办理期限与材料',
   rules: '测算规则',
   selfCheck: '自助核对',
