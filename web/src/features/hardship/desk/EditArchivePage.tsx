@@ -11,6 +11,7 @@ import { Card } from '@/kit/layout/Card';
 import { EmptyState } from '@/kit/state/EmptyState';
 import { Loaded } from '@/kit/state/Loaded';
 import { NoPermission } from '@/kit/state/NoPermission';
+import { useActorName } from '@/lib/actorName';
 import { dateTimeCN } from '@/lib/date';
 import { request, useGql, useGqlMutation } from '@/lib/graphql';
 import type { DraftPlace } from '@/lib/offline';
@@ -94,6 +95,7 @@ function EditForm({ archive, place, kept }: EditFormProps) {
 function useArchiveEditing(archive: Archive, place: DraftPlace, kept: KeptForm<Values> | undefined) {
   const { t } = useTranslation('hardship');
   const navigate = useNavigate();
+  const actorName = useActorName();
   const [form] = Form.useForm<ArchiveValues>();
   const update = useGqlMutation(UpdateArchive, { invalidates: OUTDATED });
   const { id } = archive;
@@ -104,7 +106,7 @@ function useArchiveEditing(archive: Archive, place: DraftPlace, kept: KeptForm<V
     loaded,
     fields: useEditedFields(),
     reload: async () => {
-      const [now, savedBy] = await Promise.all([fetchArchive(id), lastSaver(id)]);
+      const [now, savedBy] = await Promise.all([fetchArchive(id), lastSaver(id, actorName)]);
       return { ...toStored(now ?? archive), savedBy };
     },
     save: async ({ reason = '', ...changes }, expectedVersion) => {
@@ -122,8 +124,8 @@ function useArchiveEditing(archive: Archive, place: DraftPlace, kept: KeptForm<V
 }
 
 /** Who stored the newest version, and when. */
-async function lastSaver(id: string): Promise<string | undefined> {
+async function lastSaver(id: string, actorName: (name: string) => string): Promise<string | undefined> {
   const { node } = await request(ArchiveHistoryQuery, { id, first: 1 });
   const event = node?.__typename === 'Archive' ? node.history.edges[0]?.node : undefined;
-  return event && `${event.actorName} ${dateTimeCN(event.at)}`;
+  return event && `${actorName(event.actorName)} ${dateTimeCN(event.at)}`;
 }
