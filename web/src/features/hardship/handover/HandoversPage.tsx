@@ -65,24 +65,24 @@ function useColumns(): PageColumn<Handover>[] {
     {
       key: 'archive',
       title: t('archive'),
-      width: 190,
+      width: 185,
       render: ({ archive }) => <Link to={`/archives/${archive.id}`}>{`${archive.number} ${archive.headName}`}</Link>,
     },
-    { key: 'receiver', title: t('receiver'), width: 170, render: (row) => row.receiverName },
+    { key: 'receiver', title: t('receiver'), width: 160, render: (row) => row.receiverName },
     {
       key: 'state',
       title: t('stateLabel'),
-      width: 150,
+      width: 130,
       render: (row) => <StatusTag tone={HANDOVER_TONES[row.state]}>{t(`state.${row.state}`)}</StatusTag>,
     },
-    { key: 'reason', title: t('reason'), width: 150, render: (row) => row.outcome || row.reason },
+    { key: 'reason', title: t('reason'), width: 135, render: (row) => row.outcome || row.reason },
     { key: 'by', title: t('by'), width: 90, render: (row) => row.proposedByName },
     { key: 'at', title: t('at'), width: 140, render: (row) => dateTimeCN(row.proposedAt) },
     { key: 'expires', title: t('expires'), width: 110, render: (row) => row.expiresOn },
     {
       key: 'actions',
       title: t('actions'),
-      width: 190,
+      width: 200,
       render: (row) => (
         <div className={styles.bar} style={{ marginBlockEnd: 0 }}>
           <HandoverActions handover={row} />

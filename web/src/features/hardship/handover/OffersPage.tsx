@@ -62,7 +62,7 @@ export function Component() {
 function useColumns(): PageColumn<Offer>[] {
   const { t } = useTranslation('handover');
   return [
-    { key: 'giver', title: t('giver'), width: 180, render: (row) => row.giverName },
+    { key: 'giver', title: t('giver'), width: 170, render: (row) => row.giverName },
     {
       key: 'head',
       title: t('head'),
@@ -73,17 +73,17 @@ function useColumns(): PageColumn<Offer>[] {
     {
       key: 'state',
       title: t('stateLabel'),
-      width: 150,
+      width: 110,
       render: (row) => <StatusTag tone={OFFER_TONES[row.state]}>{t(`offer.${row.state}`)}</StatusTag>,
     },
-    { key: 'reason', title: t('reason'), width: 180, render: (row) => row.outcome || row.reason },
+    { key: 'reason', title: t('reason'), width: 160, render: (row) => row.outcome || row.reason },
     { key: 'by', title: t('offeredBy'), width: 100, render: (row) => row.offeredByName },
     { key: 'at', title: t('offeredAt'), width: 140, render: (row) => dateTimeCN(row.offeredAt) },
     { key: 'expires', title: t('expires'), width: 110, render: (row) => row.expiresOn },
     {
       key: 'actions',
       title: t('actions'),
-      width: 180,
+      width: 200,
       render: (row) => (
         <div className={styles.bar} style={{ marginBlockEnd: 0 }}>
           <OfferActions offer={row} />
