@@ -23357,11 +23357,14 @@ type ArchiveEvent implements Node {
   id: ID!
   at: Time!
   actorName: String!
-  "created, imported, updated, consent_given, consent_withdrawn, visited, state."
+  """
+  created, imported, updated, consent_given, consent_withdrawn, visited, state; filed and
+  filed_differs: found in a list of the national system, which is the reason.
+  """
   kind: String!
   version: Int!
   reason: String!
-  "Changed fields with masked values."
+  "Changed fields with masked values; of filed_differs what is on file, and what the list says."
   changes: [FieldChange!]!
 }
 

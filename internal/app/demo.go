@@ -79,7 +79,7 @@ func SeedDemo(ctx context.Context, c *config.Config, b *Backends, o demo.Options
 		DB: b.DB, Clock: still, Jobs: a.Engine, Org: a.Org, Member: a.Member, Hardship: a.Hardship, Intake: a.Intake, Change: a.Change, Handover: a.Handover, CivilCheck: a.CivilCheck, Exit: a.Exit, Disposal: a.Disposal,
 		Campaign: a.Campaign, Run: a.Run, Visit: a.Visit, FollowUp: a.FollowUp,
 		MeansTest: a.MeansTest, Supervision: a.Supervision, Disclosure: a.Disclosure, Approval: a.Approval,
-		Assistance: a.Assistance, Feedback: a.Feedback, Worker: a.Worker, Attachment: a.Attachment, Store: b.Store,
+		Assistance: a.Assistance, Feedback: a.Feedback, Worker: a.Worker, Transfer: a.Transfer, Attachment: a.Attachment, Store: b.Store,
 	}, o)
 }
 

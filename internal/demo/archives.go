@@ -41,7 +41,9 @@ func (d *director) importRoster(st *stage, g *generator, n int) error {
 	for from := 0; from < n; from += hardship.MaxRosterChunk {
 		chunk := hardship.RosterChunk{ImportID: importID}
 		for i := from; i < min(n, from+hardship.MaxRosterChunk); i++ {
-			chunk.Rows = append(chunk.Rows, hardship.RosterRow{Row: i + 4, Household: g.household(units[i%len(units)])})
+			h := g.household(units[i%len(units)])
+			st.roster = append(st.roster, h)
+			chunk.Rows = append(chunk.Rows, hardship.RosterRow{Row: i + 4, Household: h})
 		}
 		var results []hardship.RosterResult
 		err := d.DB.InTenant(st.as(authz.UnionOfficer), func(ctx context.Context, tx db.Tx) (err error) {

@@ -26,12 +26,14 @@ import (
 	"github.com/nuanxin/nuanxin/internal/hardship/handover"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
 	"github.com/nuanxin/nuanxin/internal/hardship/meanstest"
+	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/jobs"
 	"github.com/nuanxin/nuanxin/internal/member"
 	"github.com/nuanxin/nuanxin/internal/org"
 	"github.com/nuanxin/nuanxin/internal/run"
 	"github.com/nuanxin/nuanxin/internal/supervision"
+	"github.com/nuanxin/nuanxin/internal/transfer"
 	"github.com/nuanxin/nuanxin/internal/visit"
 	"github.com/nuanxin/nuanxin/internal/worker"
 )
@@ -65,9 +67,10 @@ type Services struct {
 	Assistance  *assistance.Service
 	Feedback    *feedback.Service
 	Worker      *worker.Service
+	Transfer    *transfer.Service
 
 	Attachment *attachment.Service
-	Store      blob.Store // nil: no signatures
+	Store      blob.Store // nil: no signatures and no sheets
 }
 
 // Options of Seed.
@@ -93,6 +96,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { return d.aid(now) },
 		func() error { return d.nextFestival(now) },
 		func() error { return d.civil(now) },
+		func() error { return d.national(now) },
 		func() error { return d.apply(now) },
 		func() error { return d.lives(now) },
 		func() error { return d.workers(now) },
@@ -143,11 +147,13 @@ type director struct {
 	logins  []Login
 }
 
-// stage is a tenant that has been made: who can act in it, and its units by name.
+// stage is a tenant that has been made: who can act in it, its units by name, and the
+// roster that it filed.
 type stage struct {
 	union
-	ctx   map[string]context.Context // login → that person signed in
-	units map[string]*org.Unit
+	ctx    map[string]context.Context // login → that person signed in
+	units  map[string]*org.Unit
+	roster []*roster.Household
 }
 
 // as is the context of the first person of the union who holds the role.

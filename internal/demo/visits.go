@@ -155,24 +155,32 @@ func (s *stage) helpers() map[id.ID]context.Context {
 // sign uploads a drawn signature the way a phone does.
 func (d *director) sign(by context.Context, r *rand.Rand) (id.ID, error) {
 	drawing := scrawl(r)
-	ticket, err := d.Attachment.RequestUpload(by, attachment.RequestUploadInput{
-		Kind: attachment.Signature, FileName: "signature.png", ContentType: "image/png", Size: int64(len(drawing)),
-	})
+	ticket, err := d.upload(by, drawing, attachment.RequestUploadInput{Kind: attachment.Signature, FileName: "signature.png", ContentType: "image/png"})
+	if err != nil {
+		return id.Nil, err
+	}
+	a, err := d.Attachment.CompleteUpload(by, attachment.CompleteUploadInput{UploadID: ticket})
+	if err != nil {
+		return id.Nil, err
+	}
+	return a.ID, nil
+}
+
+// upload puts a file where a browser would, for whoever completes the upload.
+func (d *director) upload(by context.Context, body []byte, in attachment.RequestUploadInput) (id.ID, error) {
+	in.Size = int64(len(body))
+	ticket, err := d.Attachment.RequestUpload(by, in)
 	if err != nil {
 		return id.Nil, err
 	}
 	for _, f := range ticket.Fields {
 		if f.Name == "key" {
-			if err := d.Store.Put(by, blob.Key(f.Value), bytes.NewReader(drawing), int64(len(drawing)), "image/png"); err != nil {
+			if err := d.Store.Put(by, blob.Key(f.Value), bytes.NewReader(body), in.Size, in.ContentType); err != nil {
 				return id.Nil, err
 			}
 		}
 	}
-	a, err := d.Attachment.CompleteUpload(by, attachment.CompleteUploadInput{UploadID: ticket.UploadID})
-	if err != nil {
-		return id.Nil, err
-	}
-	return a.ID, nil
+	return ticket.UploadID, nil
 }
 
 // scrawl draws what could be a signature.

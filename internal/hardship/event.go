@@ -18,6 +18,11 @@ const (
 	kindConsentWithdrawn = "consent_withdrawn"
 	kindVisited          = "visited"
 	kindState            = "state"
+
+	// Found in a list of the national system, the reason being the list: as on file, or
+	// with the changes being what is on file and what the list says.
+	kindFiled        = "filed"
+	kindFiledDiffers = "filed_differs"
 )
 
 // ArchiveEvent is one thing that happened to an archive, for the people who work

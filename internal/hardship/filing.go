@@ -6,9 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/uptrace/bun"
-
-	"github.com/nuanxin/nuanxin/internal/audit"
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/cn"
@@ -136,14 +133,17 @@ func (st *statement) differences(e *FiledEntry, unit string) (out []FiledDiffere
 		}
 	}
 	differ(FiledName, e.Name != "", e.Name == st.HeadName, cn.MaskName(st.HeadName), cn.MaskName(e.Name))
-	differ(FiledCategory, e.Category != "", st.isCategory(e.Category), CategoryWords[st.Category].ZH, e.Category)
+	differ(FiledCategory, e.Category != "", st.isCategory(e.Category), CategoryWords[st.Category].ZH, unnumbered(e.Category))
 	differ(FiledPhone, e.Phone != "", e.Phone == st.Phone.Reveal(), cn.MaskPhone(st.Phone.Reveal()), cn.MaskPhone(e.Phone))
-	differ(FiledUnit, e.Unit != "", sameText(e.Unit, unit) || sameText(e.Unit, st.Workplace), unit, e.Unit)
+	differ(FiledUnit, e.Unit != "", sameText(e.Unit, unit) || sameText(e.Unit, st.Workplace), unit, unnumbered(e.Unit))
 	differ(FiledSize, e.Size > 0, e.Size == st.HouseholdSize, strconv.Itoa(st.HouseholdSize), strconv.Itoa(e.Size))
 	differ(FiledIncome, e.IncomeYear != nil, sameFen(e.IncomeYear, st.IncomeYear), yuan(st.IncomeYear), yuan(e.IncomeYear))
 	differ(FiledOwn, e.IncomeOwn != nil, sameFen(e.IncomeOwn, st.IncomeOwnMonth), yuan(st.IncomeOwnMonth), yuan(e.IncomeOwn))
 	return out
 }
+
+// unnumbered is a free text of a list, of which a shifted column may be a number.
+func unnumbered(s string) string { return longNumber.ReplaceAllStringFunc(s, cn.MaskCard) }
 
 // isCategory compares by meaning: every vocabulary has its own words.
 func (st *statement) isCategory(words string) bool {
@@ -163,56 +163,4 @@ func yuan(f *money.Fen) string {
 		return ""
 	}
 	return f.Yuan()
-}
-
-// FiledMark says what is known of an archive in the national system.
-type FiledMark struct {
-	ArchiveID id.ID
-	Number    string
-	FiledOn   *clock.Date
-}
-
-// MarkFiledTx notes on archives that they stand in the national system; their facts and
-// versions stay. run is where that is known from. It answers which were marked: those
-// that are still on file and within the actor's reach.
-func (s *Service) MarkFiledTx(ctx context.Context, tx db.Tx, run id.ID, marks []FiledMark) ([]bool, error) {
-	ids := make([]id.ID, len(marks))
-	for i, m := range marks {
-		ids[i] = m.ArchiveID
-	}
-	paths, err := lockPaths(ctx, tx, ids)
-	if err != nil {
-		return nil, err
-	}
-	marked, now := make([]bool, len(marks)), s.clock.Now()
-	var items []audit.Item
-	for i, m := range marks {
-		path, there := paths[m.ArchiveID]
-		if !there || !authz.Can(ctx, authz.ArchiveFile, authz.Resource{UnitPath: path}) {
-			continue
-		}
-		if err := setFiled(ctx, tx, m, now); err != nil {
-			return nil, err
-		}
-		marked[i] = true
-		items = append(items, audit.Item{Object: audit.Of(m.ArchiveID), Data: m.Number})
-	}
-	if len(items) == 0 {
-		return marked, nil
-	}
-	return marked, s.audit.AppendBulk(ctx, tx, audit.Event{Action: "archive.filed", Object: audit.Of(run)}, items)
-}
-
-// lockPaths locks live archives in the order of their identifiers and answers their units.
-func lockPaths(ctx context.Context, tx db.Tx, ids []id.ID) (map[id.ID]string, error) {
-	var rows []struct {
-		ID       id.ID
-		UnitPath string
-	}
-	err := tx.NewRaw(`select a.id, a.unit_path from app.archive a where a.id in (?) and a.live order by a.id for update`, bun.List(ids)).Scan(ctx, &rows)
-	out := map[id.ID]string{}
-	for _, r := range rows {
-		out[r.ID] = r.UnitPath
-	}
-	return out, err
 }

@@ -475,9 +475,9 @@ func liveArchives(ctx context.Context, tx db.Tx, unit id.ID) (n int, err error) 
 	return n, err
 }
 
-func setFiled(ctx context.Context, tx db.Tx, m FiledMark, seen time.Time) error {
+func setFiled(ctx context.Context, tx db.Tx, archive id.ID, e *FiledEntry, seen time.Time) error {
 	_, err := tx.ExecContext(ctx, `update app.archive set filed_number = coalesce(nullif(?, ''), filed_number),
 		filed_on = coalesce(?, filed_on), filed_seen_at = ? where id = ?`,
-		m.Number, m.FiledOn, seen, m.ArchiveID)
+		e.Number, e.FiledOn, seen, archive)
 	return err
 }

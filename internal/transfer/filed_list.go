@@ -112,10 +112,9 @@ func filedFate(m hardship.FiledMatch) Fate {
 func (f filedFormat) WriteTx(ctx context.Context, tx db.Tx, im *Import, records []Record) ([]Fate, error) {
 	marks := make([]hardship.FiledMark, len(records))
 	for i, r := range records {
-		e := r.Value.(*hardship.FiledEntry)
-		marks[i] = hardship.FiledMark{ArchiveID: r.ArchiveID, Number: e.Number, FiledOn: e.FiledOn}
+		marks[i] = hardship.FiledMark{ArchiveID: r.ArchiveID, Entry: *r.Value.(*hardship.FiledEntry)}
 	}
-	marked, err := f.hardship.MarkFiledTx(ctx, tx, im.ID, marks)
+	marked, err := f.hardship.MarkFiledTx(ctx, tx, filedList(im), marks)
 	if err != nil {
 		return nil, err
 	}
@@ -127,6 +126,11 @@ func (f filedFormat) WriteTx(ctx context.Context, tx db.Tx, im *Import, records 
 		}
 	}
 	return fates, nil
+}
+
+// filedList names the list in the histories of archives, which outlive the import.
+func filedList(im *Import) hardship.FiledList {
+	return hardship.FiledList{ImportID: im.ID, Name: im.FileName + " · " + clock.DateOf(im.CreatedAt).String()}
 }
 
 // Missing are the archives on file that the list does not name.

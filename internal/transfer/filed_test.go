@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/errs"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/id"
@@ -45,9 +46,34 @@ func (w *world) found(im *transfer.Import, effect transfer.Effect) (names []stri
 	return names, rows
 }
 
+// filedHistory is what the history of an archive tells of lists of the national system.
+func (w *world) filedHistory(a *hardship.Archive) (told []string) {
+	w.t.Helper()
+	events, err := w.hardship.History(w.officer, a.ID, page.Args{First: ptr(50)})
+	require.NoError(w.t, err)
+	for _, e := range events.Edges {
+		if ev := e.Node; strings.HasPrefix(ev.Kind, "filed") {
+			text := ev.Kind + " " + ev.Reason + " " + ev.ActorName
+			for _, c := range ev.Changes {
+				text += " " + c.Field + ":" + orNothing(c.Before) + ">" + orNothing(c.After)
+			}
+			told = append(told, text)
+		}
+	}
+	return told
+}
+
+func orNothing(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
 func TestNationalListIsComparedWithTheArchives(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
+	today := clock.TodayCN(w.now).String()
 	same, other, absent := w.fullForm(1), w.fullForm(2), w.fullForm(3)
 	im := w.compared(
 		"职工编号,姓名,身份证号,困难类别,手机,工作单位,家庭人口,家庭年度总收入,建档日期",
@@ -76,6 +102,14 @@ func TestNationalListIsComparedWithTheArchives(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []any{"41040200000001", "2024-03-01", 1}, []any{a.FiledNumber, a.FiledOn.String(), a.Version})
 	require.NotNil(t, a.FiledSeenAt)
+	require.Equal(t, []string{
+		"filed 全国系统.csv · " + today + " 林经办 filedNumber:>41040200000001 filedOn:>2024-03-01",
+	}, w.filedHistory(same))
+	require.Equal(t, []string{
+		"filed_differs 全国系统.csv · " + today + " 林经办 filedNumber:>41040200000002 filedOn:>2024-03-01 headName:贾*德>贾*得 " +
+			"category:RELATIVE>深度困难职工 phone:133****8570>139****8570 householdSize:3>4 incomeYear:58939.15>58000.00",
+	}, w.filedHistory(other))
+	require.Empty(t, w.filedHistory(absent), "a list may be about some archives only")
 	require.Equal(t, 2, count(w, "select bulk_count from app.audit_entry where action = 'archive.filed' and object_id = $1", im.ID))
 	for _, filed := range []bool{true, false} {
 		list, err := w.hardship.Archives(w.officer, &hardship.ArchiveFilter{Filed: &filed}, hardship.ByNumber, page.Args{First: ptr(10)})
@@ -107,6 +141,21 @@ func TestOnlyWhatIsTheSameIsMarkedUnlessAsked(t *testing.T) {
 	a, err := w.hardship.ArchiveByID(w.officer, differing.ID)
 	require.NoError(t, err)
 	require.Nil(t, a.FiledSeenAt)
+	require.Empty(t, w.filedHistory(differing))
+}
+
+// A list is a sheet that somebody filled in: a column that slipped brings no identity
+// number into the history.
+func TestFiledHistoryKeepsNumbersCovered(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	a := w.fullForm(1)
+	w.confirmed(w.compared("姓名,身份证号,工作单位,困难类别", "贾春德,"+person(1)+","+person(7)+","+person(8)), true)
+	told := strings.Join(w.filedHistory(a), "")
+	require.Contains(t, told, "filedUnit:")
+	for _, number := range []string{person(1), person(7), person(8)} {
+		require.NotContains(t, told, number)
+	}
 }
 
 // What somebody said about headings holds for the next list with the same ones.

@@ -13,6 +13,7 @@ export function HistoryEntry({ event }: { event: ArchiveEvent }) {
   const word = useWord('hardship');
   const actorName = useActorName();
   const reason = useReasonText(event.reason);
+  const compared = event.kind.startsWith('filed');
   return (
     <>
       <div className={styles.head}>
@@ -21,8 +22,12 @@ export function HistoryEntry({ event }: { event: ArchiveEvent }) {
         <span className={styles.meta}>{actorName(event.actorName)}</span>
         <span className={styles.meta}>{t('history.version', { version: event.version })}</span>
       </div>
-      {reason && <div className={styles.meta}>{t('history.reason', { reason })}</div>}
-      {event.changes.length > 0 && <ChangeTable changes={event.changes} />}
+      {reason && (
+        <div className={styles.meta}>
+          {compared ? t('history.list', { list: reason }) : t('history.reason', { reason })}
+        </div>
+      )}
+      {event.changes.length > 0 && <ChangeTable changes={event.changes} compared={compared} />}
     </>
   );
 }
