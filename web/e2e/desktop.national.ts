@@ -73,4 +73,12 @@ test('a list of the national system is compared, and what stands there is marked
   await page.getByRole('link', { name: '查看档案' }).click();
   await expect(page).toHaveURL(/filed=yes/);
   await expect(page.getByText(/^共 \d+ 条$/)).toHaveText(total ?? '');
+
+  await page.locator('tbody').getByRole('button').first().click();
+  await dialog(page).getByRole('link', { name: '打开完整页面' }).click();
+  await page.getByRole('tab', { name: '变更历史' }).click();
+  await expect(page.getByText('全国系统已填报', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^核对名单：全国系统\.xlsx · \d{4}-\d\d-\d\d$/)).toBeVisible();
+  await shot(page, 'national-history');
+  await expectAccessible(page);
 });

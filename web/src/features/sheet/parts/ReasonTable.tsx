@@ -24,7 +24,7 @@ export function ReasonTable({ reasons, chosen, onChoose }: ReasonTableProps) {
       rowKey="reason"
       dataSource={reasons}
       pagination={{ pageSize: SHOWN_AT_ONCE, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
-      style={{ marginBlockEnd: 16 }}
+      style={{ marginBlock: 16 }}
       columns={[
         {
           title: t('preview.result'),
