@@ -10,6 +10,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,6 +28,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/demo"
 	"github.com/nuanxin/nuanxin/internal/embedded"
+	"github.com/nuanxin/nuanxin/internal/hardship/roster"
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
@@ -179,22 +181,34 @@ func (w *world) textsOfOthers(t *testing.T) []string {
 
 var plain = regexp.MustCompile(`^[0-9A-Z_.:TZ+ -]{0,30}$|^[A-Za-z_.]*$|^\{\}$|^\[("[A-Z_]+"(, )?)*\]$|^true$|^false$|^/[a-z/-]*$`)
 
-// nationalWords are the words that every tenant's forms offer.
-var nationalWords = sync.OnceValue(func() string {
-	text, err := os.ReadFile("../dictionary/national.csv")
+// everybodysWords are what the product says to every tenant: the words that forms offer,
+// the texts of refusals, and the headings of sheets.
+var everybodysWords = sync.OnceValue(func() string {
+	files, err := filepath.Glob("../../graph/messages/*.json")
 	if err != nil {
 		panic(err)
 	}
-	return string(text)
+	var words strings.Builder
+	for _, file := range append(files, "../dictionary/national.csv") {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			panic(err)
+		}
+		words.Write(text)
+	}
+	for _, c := range slices.Concat(roster.Columns, roster.MemberColumns) {
+		fmt.Fprintln(&words, c.Title.ZH, c.Title.EN)
+	}
+	return words.String()
 })
 
-// distinctive texts point at one tenant; dates, amounts, words of the national
-// dictionaries, code words and pages of the app do not.
+// distinctive texts point at one tenant; dates, amounts, the product's own words, code
+// words and pages of the app do not.
 func distinctive(v string) bool {
 	if _, err := id.Parse(v); err == nil {
 		return true
 	}
-	return len(v) >= 6 && !plain.MatchString(v) && !strings.Contains(nationalWords(), v)
+	return len(v) >= 6 && !plain.MatchString(v) && !strings.Contains(everybodysWords(), v)
 }
 
 // registered tells the texts of the tenant registry, which a federation knows.
