@@ -2,16 +2,23 @@ package app_test
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nuanxin/nuanxin/internal/app"
+	"github.com/nuanxin/nuanxin/internal/audit"
+	"github.com/nuanxin/nuanxin/internal/campaign"
+	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/config"
 	"github.com/nuanxin/nuanxin/internal/db/dbtest"
 	"github.com/nuanxin/nuanxin/internal/demo"
 	"github.com/nuanxin/nuanxin/internal/embedded"
+	"github.com/nuanxin/nuanxin/internal/id"
+	"github.com/nuanxin/nuanxin/internal/member"
+	"github.com/nuanxin/nuanxin/internal/page"
 	"github.com/nuanxin/nuanxin/internal/secret"
 )
 
@@ -59,4 +66,32 @@ func TestDemoHistoryIsInThePast(t *testing.T) {
 		where n.kind in ('visit.reminder', 'visit.overdue') and n.created_at < r.opened_at + interval '10 days' and n.created_at >= r.opened_at`).Scan(&early)
 	require.NoError(t, err)
 	require.Zero(t, early, "people were reminded before it was time")
+}
+
+// TestDemosNextCampaignIsNotStopped: the campaign that a newcomer watches fan out costs
+// what was approved, because nobody came on file afterwards.
+func TestDemosNextCampaignIsNotStopped(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Isolated(t)
+	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
+	logins, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
+	require.NoError(t, err)
+	a, err := app.New(&config.Config{Env: config.Dev}, backends, clock.System)
+	require.NoError(t, err)
+	who := logins[slices.IndexFunc(logins, func(l demo.Login) bool { return l.Login == "machine.officer" })]
+	s, err := a.Member.Login(t.Context(), member.LoginInput{Login: who.Login, Password: who.Password}, member.Client{IP: "127.0.0.1"})
+	require.NoError(t, err)
+	actor, _, err := a.Member.Resolve(t.Context(), s.Token)
+	require.NoError(t, err)
+	officer := audit.WithActor(member.Enter(t.Context(), actor), audit.Actor{ID: actor.AccountID, Name: actor.Name, TenantID: actor.TenantID})
+
+	planned, err := a.Campaign.Campaigns(officer, &campaign.CampaignFilter{States: []campaign.CampaignState{campaign.Approved}}, page.Args{})
+	require.NoError(t, err)
+	next := planned.Edges[slices.IndexFunc(planned.Edges, func(e campaign.CampaignEdge) bool { return e.Node.Theme == campaign.SpringFestival })].Node
+	_, err = a.Run.OpenNow(officer, campaign.CampaignActionInput{ID: next.ID, ExpectedVersion: next.Version})
+	require.NoError(t, err)
+	runs, err := a.Run.RunsOf(officer, []id.ID{next.ID})
+	require.NoError(t, err)
+	require.Len(t, runs[next.ID], 1)
+	require.Empty(t, runs[next.ID][0].StopReason)
 }

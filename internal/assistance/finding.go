@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 )
 
 // Finding is a search among applications: a statement that the caller sends in its own
@@ -24,14 +25,22 @@ func (s *Service) Finding(ctx context.Context, text string, limit int) (*Finding
 	if err != nil {
 		return nil, err
 	}
+	x, err := s.archives.Sought(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	const selected, order = `select ` + applicationColumns + ` from ` + applicationTables, ` order by p.number desc, p.id`
+	if x.Name != "" && !numbered.MatchString(text) {
+		found, args := hardship.OfArchives("app.application", "p").Found(x.Name, readable, args, limit)
+		return &Finding{r: r, rows: db.Many[*Application](found+selected+` where p.id in (select f.id from found f)`+order, args...)}, nil
+	}
 	w := &db.Where{Args: args}
 	w.AddFixed(readable)
 	if err := s.searchFor(ctx, w, text); err != nil {
 		return nil, err
 	}
 	w.Args = append(w.Args, limit)
-	return &Finding{r: r, rows: db.Many[*Application](`select `+applicationColumns+` from `+applicationTables+w.SQL()+
-		` order by p.number desc, p.id limit `+db.Placeholder(len(w.Args)), w.Args...)}, nil
+	return &Finding{r: r, rows: db.Many[*Application](selected+w.SQL()+order+` limit `+db.Placeholder(len(w.Args)), w.Args...)}, nil
 }
 
 // Query is the statement to send.

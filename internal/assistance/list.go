@@ -2,6 +2,7 @@ package assistance
 
 import (
 	"context"
+	"regexp"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/assistance/limit"
@@ -118,8 +119,8 @@ func (s *Service) applicationsWhere(ctx context.Context, f *ApplicationFilter, r
 // searchFor finds an application by its number, or else by what a text means among
 // archives.
 func (s *Service) searchFor(ctx context.Context, w *db.Where, text string) error {
-	if number := strings.ToUpper(strings.TrimSpace(text)); strings.HasPrefix(number, numberPrefix) {
-		w.Add("p.number = $%d", number)
+	if numbered.MatchString(text) {
+		w.Add("p.number = $%d", strings.ToUpper(strings.TrimSpace(text)))
 		return nil
 	}
 	x, err := s.archives.Sought(ctx, text)
@@ -130,6 +131,10 @@ func (s *Service) searchFor(ctx context.Context, w *db.Where, text string) error
 	w.AddEach(condition, values...)
 	return nil
 }
+
+// numbered is a text that can be nothing but an application's number: sq alone may be
+// somebody's initials.
+var numbered = regexp.MustCompile(`^\s*(?i:` + numberPrefix + `)\d`)
 
 // Waiting counts the applications that wait for the actor of ctx; nil for somebody who
 // handles none.

@@ -2,6 +2,7 @@ package assistance_test
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"testing"
 
@@ -206,6 +207,25 @@ func TestMoreIsAskedForOnceAndLapses(t *testing.T) {
 	w.midnight(today.AddDays(14))
 	require.Equal(t, assistance.Lapsed, w.read(quiet).State)
 	require.Equal(t, assistance.Submitted, w.read(p).State, "it was answered")
+}
+
+// TestWhatAnApplicationIsFoundBy: its number, or whose household it is, behind whatever
+// other archives bear the name.
+func TestWhatAnApplicationIsFoundBy(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := w.submitted(w.deep(), illness(100))
+	other := w.household(hardship.Deep, "371083197606301033")
+	w.exec(`insert into app.archive_search_key select app.current_tenant(), 'j' || to_char(n, 'FM00000'), ? from generate_series(1, 1000) n`, other.ID)
+	elsewhere := w.as("站三", authz.StationStaff, "0001.0003.")
+	for text, hits := range map[string]int{"贾": 1, "J": 1, p.Number: 1, strings.ToLower(p.Number): 1, "SQ": 0, "无此人": 0} {
+		for ctx, want := range map[context.Context]int{w.officer(): hits, elsewhere: 0} {
+			found, err := w.Finding(ctx, text, 9)
+			require.NoError(t, err)
+			require.NoError(t, w.db.Fetch(ctx, found.Query()))
+			require.Len(t, found.Found(), want, text)
+		}
+	}
 }
 
 func TestWhoSeesWhich(t *testing.T) {

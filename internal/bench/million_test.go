@@ -184,7 +184,7 @@ func (w *world) multiply(from, to int) {
 		clone(w.b, super, "app.archive", "s.id = b.template", map[string]string{
 			"id": "b.id", "number": "to_char(1000 + b.seq / 1000000, 'FM0000') || '-' || to_char(b.seq % 1000000, 'FM000000')", "state": "'ACTIVE'",
 			"unit_id": "b.unit_id", "unit_path": "b.unit_path", "id_number_sealed": "b.sealed", "phone_sealed": "null", "address_sealed": "null",
-			"health_sealed": "null", "bank_card_sealed": "null", "imported_extra_sealed": "null", "owner_id": "null", "ended_on": "null",
+			"health_sealed": "null", "bank_card_sealed": "null", "imported_extra_sealed": "null", "owner_id": "null", "ended_on": "null", "ended_as": "null", "retain_until": "null",
 			"id_number_bix": "sha256(b.id::text::bytea)", "federation_bix": "sha256(b.id::text::bytea)", "phone_bix": "null",
 		}, ""),
 		clone(w.b, super, "app.household_person", "s.archive_id = b.template", map[string]string{

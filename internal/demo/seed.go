@@ -94,12 +94,12 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		d.lastYear,
 		func() error { return d.notices(now) },
 		func() error { return d.aid(now) },
-		func() error { return d.nextFestival(now) },
 		func() error { return d.civil(now) },
 		func() error { return d.national(now) },
 		func() error { return d.apply(now) },
 		func() error { return d.lives(now) },
 		func() error { return d.workers(now) },
+		func() error { return d.nextFestival(now) }, // approved for exactly the households of now
 		d.takeStock,
 	} {
 		if err := step(); err != nil {

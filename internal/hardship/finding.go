@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/nuanxin/nuanxin/internal/authz"
-	"github.com/nuanxin/nuanxin/internal/cn"
 	"github.com/nuanxin/nuanxin/internal/db"
 	"github.com/nuanxin/nuanxin/internal/id"
 )
@@ -24,10 +23,6 @@ type Finding struct {
 	people     *db.Rows[personRow]
 }
 
-// keysOfAName is more than the keys of one name that begin with one text, so that so
-// many rows name enough people.
-const keysOfAName = 4
-
 // Finding looks for at most limit archives by their heads and as many by members of the
 // household, among those that the caller may read. Errors: FORBIDDEN.
 func (s *Service) Finding(ctx context.Context, x Sought, limit int) (*Finding, error) {
@@ -39,35 +34,44 @@ func (s *Service) Finding(ctx context.Context, x Sought, limit int) (*Finding, e
 	if err != nil {
 		return nil, err
 	}
-	heads := &conditions{}
-	heads.scope(scope)
-	condition, values := x.Heads()
-	heads.add(condition, values...)
-	f := &Finding{r: r, heads: db.Many[*Archive](`select `+archiveColumns+` from app.archive a where `+heads.sql()+` order by a.head_pinyin, a.id limit `+
-		heads.arg(limit), heads.args...)}
+	f := &Finding{r: r, heads: findHeads(scope, x, limit)}
 	people := &conditions{}
 	people.scope(scope)
-	if from, ok := people.members(ctx, x, r); ok {
-		rest := from + people.arg(keysOfAName*limit)
-		f.people = db.Many[personRow](`select `+personColumns+`, a.unit_path`+rest, people.args...)
-		f.households = db.Many[*Archive](`select `+archiveColumns+` from app.archive a where a.id in (select p.archive_id`+rest+`)`, people.args...)
+	people.add("p.removed_at is null")
+	var found string
+	switch {
+	case x.IDNumber != nil:
+		people.add("p.id_number_bix = ?", x.IDNumber)
+		found = `with found as (select p.id from ` + byMember.rows + ` where ` + people.sql() + ` order by p.id limit ` + people.arg(limit) + `) `
+	case x.Name != "":
+		people.minorsForKeepers(ctx, r)
+		found, people.args = byMember.Found(x.Name, people.sql(), people.args, limit)
+	default:
+		return f, nil
 	}
+	f.people = db.Many[personRow](found+`select `+personColumns+`, a.unit_path from `+byMember.rows+
+		` where p.id in (select f.id from found f) order by p.name, p.id`, people.args...)
+	f.households = db.Many[*Archive](found+`select `+archiveColumns+` from app.archive a
+		where a.id in (select p.archive_id from found f join app.household_person p on p.id = f.id)`, people.args...)
 	return f, nil
 }
 
-// members is where the members of households are found whom a text means, but for their
-// bound. A minor's name finds them only for those who may see it.
-func (c *conditions) members(ctx context.Context, x Sought, r reader) (from string, ok bool) {
-	const joined = ` join app.archive a on a.tenant_id = p.tenant_id and a.id = p.archive_id where p.removed_at is null and `
-	switch {
-	case x.IDNumber != nil:
-		c.add("p.id_number_bix = ?", x.IDNumber)
-		return ` from app.household_person p` + joined + c.sql() + ` order by p.id limit `, true
-	case x.Name == "":
-		return "", false
+func findHeads(scope db.UnitScope, x Sought, limit int) *db.Rows[*Archive] {
+	const selected, order = `select ` + archiveColumns + ` from app.archive a where `, ` order by a.head_pinyin, a.id`
+	c := &conditions{}
+	c.scope(scope)
+	if x.Name != "" {
+		found, args := byHead.Found(x.Name, c.sql(), c.args, limit)
+		return db.Many[*Archive](found+selected+`a.id in (select f.id from found f)`+order, args...)
 	}
-	least, beyond := cn.KeyRange(x.Name)
-	c.add("k.key >= ? and k.key < ?", least, beyond)
+	condition, values := x.Heads()
+	c.add(condition, values...)
+	return db.Many[*Archive](selected+c.sql()+order+` limit `+c.arg(limit), c.args...)
+}
+
+// minorsForKeepers leaves out minors, whom a name finds only for those who keep the
+// archive.
+func (c *conditions) minorsForKeepers(ctx context.Context, r reader) {
 	keepers, err := authz.ScopeFor(ctx, authz.ArchiveEdit)
 	if err != nil {
 		keepers = db.UnitScope{}
@@ -76,8 +80,6 @@ func (c *conditions) members(ctx context.Context, x Sought, r reader) (from stri
 	kept, args := keepers.Where("a.unit_path", c.args)
 	c.args = args
 	c.parts = append(c.parts, "("+grown+" or "+kept+")")
-	return ` from app.household_person_key k join app.household_person p on p.tenant_id = k.tenant_id and p.id = k.person_id` + joined + c.sql() +
-		` order by k.key, k.person_id limit `, true
 }
 
 // Queries are the statements to send.

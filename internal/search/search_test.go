@@ -133,6 +133,29 @@ func TestSearchKeepsToTheUnits(t *testing.T) {
 	require.Equal(t, errs.Unauthenticated, errs.CodeOf(err))
 }
 
+// TestAWordThatMeansHalfTheUnion: who may read few archives finds theirs behind thousands
+// of keys that stand nearer to the text.
+func TestAWordThatMeansHalfTheUnion(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for table, owner := range map[string]string{
+		"app.archive_search_key":   "(select a.id from app.archive a where a.unit_path = '0001.0003.')",
+		"app.household_person_key": "(select p.id from app.household_person p join app.archive a on a.id = p.archive_id where a.unit_path = '0001.0003.')",
+	} {
+		w.exec(`insert into ` + table + ` select app.current_tenant(), initial || to_char(n, 'FM00000'), ` + owner + `
+			from generate_series(1, 3000) n cross join (values ('j'), ('q')) i(initial)`)
+	}
+	for _, text := range []string{"j", "q"} {
+		found, err := w.Search(w.as(authz.StationStaff, "0001.0002."), text)
+		require.NoError(t, err)
+		require.Len(t, found.Archives, 1, text)
+		require.Equal(t, "0001.0002.", found.Archives[0].Archive.UnitPath)
+	}
+	found, err := w.Search(w.as(authz.UnionOfficer, ""), "j")
+	require.NoError(t, err)
+	require.Len(t, found.Archives, 2)
+}
+
 func TestFiltersAreTheirMembers(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
