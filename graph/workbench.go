@@ -16,7 +16,7 @@ func (r *Resolver) workbench(ctx context.Context) (*model.Workbench, error) {
 	out := &model.Workbench{
 		ApprovalsWaiting: q.ApprovalsWaiting, ApplicationsToDo: q.ApplicationsToDo, ImportsToConfirm: q.ImportsToConfirm, CampaignsReturned: q.CampaignsReturned, RunsVisiting: q.RunsVisiting,
 		VisitsUnassigned: q.VisitsUnassigned, VisitsOverdue: q.VisitsOverdue, MyVisitsOpen: q.MyVisitsOpen,
-		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
+		FollowUpsOpen: q.FollowUpsOpen, FollowUpsOverdue: q.FollowUpsOverdue, CivilListsOverdue: q.CivilListsOverdue, RunsToSettle: q.RunsToSettle, Runs: q.Runs,
 	}
 	if a := q.Archives; a != nil {
 		out.ArchivesToReview, out.ArchivesNeverHelped, out.ArchivesNeverVisited = a.Recheck, a.NeverHelped, a.NeverVisited

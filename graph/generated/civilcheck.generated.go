@@ -1806,7 +1806,7 @@ func (ec *executionContext) unmarshalInputMakeCivilBatchInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"unitId", "office", "purpose", "expectedCount"}
+	fieldsInOrder := [...]string{"unitId", "archiveIds", "office", "purpose", "expectedCount"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1820,6 +1820,13 @@ func (ec *executionContext) unmarshalInputMakeCivilBatchInput(ctx context.Contex
 				return it, err
 			}
 			it.UnitID = data
+		case "archiveIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archiveIds"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchiveIDs = data
 		case "office":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("office"))
 			data, err := ec.unmarshalNString2string(ctx, v)

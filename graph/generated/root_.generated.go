@@ -3492,6 +3492,7 @@ type ComplexityRoot struct {
 		ArchivesUnchanged     func(childComplexity int) int
 		ArchivesUnowned       func(childComplexity int) int
 		CampaignsReturned     func(childComplexity int) int
+		CivilListsOverdue     func(childComplexity int) int
 		FollowUpsOpen         func(childComplexity int) int
 		FollowUpsOverdue      func(childComplexity int) int
 		GrantsToDecide        func(childComplexity int) int
@@ -18663,6 +18664,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Workbench.CampaignsReturned(childComplexity), true
+	case "Workbench.civilListsOverdue":
+		if e.ComplexityRoot.Workbench.CivilListsOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Workbench.CivilListsOverdue(childComplexity), true
 	case "Workbench.followUpsOpen":
 		if e.ComplexityRoot.Workbench.FollowUpsOpen == nil {
 			break
@@ -21554,8 +21561,9 @@ extend type Query {
 
 extend type Mutation {
   """
-  Puts all households of a unit that are ready on a new list, at most 500. The file itself is an export of CIVIL_LIST.
-  Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (` + "`" + `hardship.civil_batch.changed` + "`" + `, args.count).
+  Puts households of a unit on a new list, at most 500: those picked, or all that are ready. The file itself is an
+  export of CIVIL_LIST. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT (` + "`" + `hardship.civil_batch.changed` + "`" + `,
+  args.count), FAILED_PRECONDITION (` + "`" + `hardship.civil_batch.not_ready` + "`" + `, args.numbers and count).
   """
   makeCivilBatch(input: MakeCivilBatchInput!): CivilBatchPayload! @can(action: "archive.check")
   """
@@ -21567,6 +21575,8 @@ extend type Mutation {
 
 input MakeCivilBatchInput {
   unitId: ID! @ref(type: "Unit")
+  "Those of the unit, and of the units below it, that were picked, 1 to 500; null: all that are ready."
+  archiveIds: [ID!] @ref(type: "Archive")
   "Where the list goes, 2 to 100 characters."
   office: String!
   "Why people are shown in clear, 4 to 200 characters."
@@ -26703,6 +26713,8 @@ type Workbench {
   myVisitsOpen: Int!
   followUpsOpen: Int!
   followUpsOverdue: Int!
+  "Lists of the viewer's units whose answers from civil affairs are overdue."
+  civilListsOverdue: Int!
   runsToSettle: Int!
   importsToConfirm: Int!
   grantsToDecide: Int!
@@ -33483,6 +33495,8 @@ func (ec *executionContext) childFields_Workbench(ctx context.Context, field gra
 		return ec.fieldContext_Workbench_followUpsOpen(ctx, field)
 	case "followUpsOverdue":
 		return ec.fieldContext_Workbench_followUpsOverdue(ctx, field)
+	case "civilListsOverdue":
+		return ec.fieldContext_Workbench_civilListsOverdue(ctx, field)
 	case "runsToSettle":
 		return ec.fieldContext_Workbench_runsToSettle(ctx, field)
 	case "importsToConfirm":

@@ -288,6 +288,29 @@ func (ec *executionContext) fieldContext_Workbench_followUpsOverdue(_ context.Co
 	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Workbench_civilListsOverdue(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workbench_civilListsOverdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CivilListsOverdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Workbench_civilListsOverdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workbench", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Workbench_runsToSettle(ctx context.Context, field graphql.CollectedField, obj *model.Workbench) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -754,6 +777,11 @@ func (ec *executionContext) _Workbench(ctx context.Context, sel ast.SelectionSet
 			}
 		case "followUpsOverdue":
 			out.Values[i] = ec._Workbench_followUpsOverdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "civilListsOverdue":
+			out.Values[i] = ec._Workbench_civilListsOverdue(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

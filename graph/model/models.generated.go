@@ -416,6 +416,8 @@ type Workbench struct {
 	MyVisitsOpen      int `json:"myVisitsOpen"`
 	FollowUpsOpen     int `json:"followUpsOpen"`
 	FollowUpsOverdue  int `json:"followUpsOverdue"`
+	// Lists of the viewer's units whose answers from civil affairs are overdue.
+	CivilListsOverdue int `json:"civilListsOverdue"`
 	RunsToSettle      int `json:"runsToSettle"`
 	ImportsToConfirm  int `json:"importsToConfirm"`
 	GrantsToDecide    int `json:"grantsToDecide"`

@@ -6,6 +6,7 @@ import (
 
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/clock"
+	"github.com/nuanxin/nuanxin/internal/hardship/civilcheck"
 )
 
 // queuesSQL is one row of counts; what the actor may not do counts nothing.
@@ -35,7 +36,8 @@ func queuesSQL(ctx context.Context, day clock.Date) (string, []any) {
 		count("app.visit v", "v.state = 'PLANNED' and v.overdue_from <= "+today+" and "+within(authz.VisitRead, "v.unit_path")) + " as visits_overdue, " +
 		count("app.visit v", "v.helper_id = "+me+" and v.state = 'PLANNED'") + " as my_visits_open, " +
 		count("app.follow_up f", "f.ended_at is null and "+within(authz.FollowUpRead, "f.unit_path")) + " as follow_ups_open, " +
-		count("app.follow_up f", "f.ended_at is null and f.due_on < "+today+" and "+within(authz.FollowUpRead, "f.unit_path")) + " as follow_ups_overdue", *q
+		count("app.follow_up f", "f.ended_at is null and f.due_on < "+today+" and "+within(authz.FollowUpRead, "f.unit_path")) + " as follow_ups_overdue, " +
+		count("app.civil_batch b", civilcheck.Overdue(today)+" and "+within(authz.ArchiveCheck, "b.unit_path")) + " as civil_lists_overdue", *q
 }
 
 // arguments are those of a statement.

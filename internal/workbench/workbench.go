@@ -29,6 +29,7 @@ type Queues struct {
 	MyVisitsOpen      int
 	FollowUpsOpen     int
 	FollowUpsOverdue  int
+	CivilListsOverdue int
 	RunsToSettle      int
 	NextOpenings      []NextOpening
 	Archives          *hardship.ArchiveQueues `bun:"-"` // for those who work on archives

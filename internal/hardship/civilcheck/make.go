@@ -2,6 +2,8 @@ package civilcheck
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/nuanxin/nuanxin/internal/audit"
@@ -16,12 +18,13 @@ import (
 // MaxHouseholds bounds a batch.
 const MaxHouseholds = 500
 
-// MakeCivilBatchInput puts the households of a unit and of those below it on a list.
+// MakeCivilBatchInput puts households of a unit and of those below it on a list.
 type MakeCivilBatchInput struct {
 	UnitID        id.ID
-	Office        string // where the list goes
-	Purpose       string // why the people on it are shown in clear
-	ExpectedCount int    // of households that were confirmed
+	ArchiveIDs    []id.ID // those that were picked; nil: all that are ready
+	Office        string  // where the list goes
+	Purpose       string  // why the people on it are shown in clear
+	ExpectedCount int     // of households that were confirmed
 }
 
 // Validate checks the shape.
@@ -30,12 +33,21 @@ func (in *MakeCivilBatchInput) Validate() error {
 	v.OneLine("office", in.Office, 2, 100)
 	v.OneLine("purpose", in.Purpose, 4, 200)
 	v.Range("expectedCount", int64(in.ExpectedCount), 1, MaxHouseholds)
+	if in.ArchiveIDs != nil {
+		v.Range("archiveIds", int64(len(in.ArchiveIDs)), 1, MaxHouseholds)
+		seen := map[id.ID]bool{}
+		for i, x := range in.ArchiveIDs {
+			v.Check(!seen[x], validate.Index("archiveIds", i, ""), "duplicate")
+			seen[x] = true
+		}
+	}
 	return v.Err()
 }
 
-// Make gives all households of a unit that are ready the next number of the year, and
-// notes which ones were left out. Errors: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT
-// (hardship.civil_batch.changed, args.count: others came or went).
+// Make gives the households that were picked, or all of a unit that are ready, the next
+// number of the year, and notes which ones were left out of all. Errors: BAD_USER_INPUT,
+// NOT_FOUND, FORBIDDEN, CONFLICT (hardship.civil_batch.changed, args.count: others came or
+// went), FAILED_PRECONDITION (hardship.civil_batch.not_ready, args.numbers and count).
 func (s *Service) Make(ctx context.Context, in MakeCivilBatchInput) (*CivilBatchPayload, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
@@ -64,26 +76,62 @@ func (s *Service) Make(ctx context.Context, in MakeCivilBatchInput) (*CivilBatch
 			return err
 		}
 		b.DueOn, _ = days.AddWorkdays(s.today(), settings.CivilDays)
-		return s.listTx(ctx, tx, b, in.ExpectedCount)
+		// The number locks the register: nobody else takes a household onto a list now.
+		if b.Number, err = takeNumber(ctx, tx, clock.DateOf(b.ListedAt).Year); err != nil {
+			return err
+		}
+		ready, leftOut, err := s.chosenTx(ctx, tx, b.UnitPath, in.ArchiveIDs)
+		if err != nil {
+			return err
+		}
+		if len(ready) != in.ExpectedCount {
+			return errs.New(errs.Conflict, "hardship.civil_batch.changed", errs.Args{"count": len(ready)})
+		}
+		return s.listTx(ctx, tx, b, ready, leftOut)
 	})
 }
 
-// listTx fills and stores a batch whose head is complete but for the number.
-func (s *Service) listTx(ctx context.Context, tx db.Tx, b *CivilBatch, expected int) (err error) {
-	if b.Number, err = takeNumber(ctx, tx, clock.DateOf(b.ListedAt).Year); err != nil {
-		return err
+// chosenTx are the households of a subtree that go onto a list: those picked, or all that
+// are ready beside those that are left out because they are not.
+func (s *Service) chosenTx(ctx context.Context, tx db.Tx, unitPath string, picked []id.ID) (ready, leftOut []*CivilCandidate, err error) {
+	in := candidatesIn{unitPath: unitPath, today: s.today(), picked: picked, readiness: []CivilReadiness{Ready}}
+	if ready, err = in.find(ctx, tx); err != nil {
+		return nil, nil, err
 	}
-	ready, err := candidatesTx(ctx, tx, b.UnitPath, s.today(), []CivilReadiness{Ready}, MaxHouseholds)
+	if picked != nil {
+		return ready, nil, requireReady(ctx, tx, unitPath, picked, ready)
+	}
+	in.readiness = []CivilReadiness{NoAuthorisation, NoIDNumber}
+	leftOut, err = in.find(ctx, tx)
+	return ready, leftOut, err
+}
+
+// requireReady refuses what was picked and is not of the subtree, or not ready by now.
+func requireReady(ctx context.Context, tx db.Tx, unitPath string, picked []id.ID, ready []*CivilCandidate) error {
+	if len(ready) == len(picked) {
+		return nil
+	}
+	numbers, err := numbersOf(ctx, tx, unitPath, picked)
 	if err != nil {
 		return err
 	}
-	if len(ready) != expected {
-		return errs.New(errs.Conflict, "hardship.civil_batch.changed", errs.Args{"count": len(ready)})
+	if len(numbers) < len(picked) {
+		return errs.New(errs.NotFound, "hardship.archive.missing")
 	}
-	leftOut, err := candidatesTx(ctx, tx, b.UnitPath, s.today(), []CivilReadiness{NoAuthorisation, NoIDNumber}, MaxHouseholds)
-	if err != nil {
-		return err
+	for _, c := range ready {
+		delete(numbers, c.ArchiveID)
 	}
+	lacking := slices.Sorted(maps.Values(numbers))
+	return errs.New(errs.FailedPrecondition, "hardship.civil_batch.not_ready", errs.Args{
+		"count": len(lacking), "numbers": strings.Join(lacking[:min(len(lacking), maxNamed)], "、"),
+	})
+}
+
+// maxNamed bounds the case numbers that a refusal names.
+const maxNamed = 5
+
+// listTx fills and stores a batch whose head is complete.
+func (s *Service) listTx(ctx context.Context, tx db.Tx, b *CivilBatch, ready, leftOut []*CivilCandidate) (err error) {
 	archives := make([]id.ID, len(ready))
 	for i, c := range ready {
 		archives[i] = c.ArchiveID

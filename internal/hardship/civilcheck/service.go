@@ -70,7 +70,7 @@ func (s *Service) Batches(ctx context.Context, f *CivilBatchFilter, args page.Ar
 		w.Add("(b.closed_at is null) = $%d", *f.Open)
 	}
 	if f != nil && f.Overdue != nil && *f.Overdue {
-		w.Add("b.due_on < $%d and "+waitsSomebody, s.today())
+		w.Add(Overdue("$%d"), s.today())
 	}
 	sql, params := w.Page(batchColumns, batchTables, db.Keyset{Columns: "b.listed_at, b.id", Cast: "timestamptz", Desc: true}, win)
 	q := db.Many[*CivilBatch](sql, params...)

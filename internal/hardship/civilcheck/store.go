@@ -46,6 +46,10 @@ const (
 	candidateColumns = `c.archive_id, c.unit_id, c.number, c.head_name, c.round, c.since, c.readiness, c.people, c.batch_id, c.batch_number`
 )
 
+// Overdue is the condition for an app.civil_batch b whose answers are overdue on the day
+// that the placeholder stands for.
+func Overdue(today string) string { return "b.due_on < " + today + " and " + waitsSomebody }
+
 // candidates are the households c at the station of the check. The placeholders stand for
 // today and for the last birthday of those who are grown up.
 func candidates(today, born string) string {
@@ -64,12 +68,38 @@ func candidates(today, born string) string {
 		where a.state = 'CHECKING') c`
 }
 
-// candidatesTx are the households of a subtree with a readiness, those that wait longest
-// first.
-func candidatesTx(ctx context.Context, tx db.Tx, unitPath string, today clock.Date, readiness []CivilReadiness, limit int) (out []*CivilCandidate, err error) {
+// candidatesIn are the candidates of a subtree with a readiness, of those picked if any
+// were.
+type candidatesIn struct {
+	unitPath  string
+	today     clock.Date
+	picked    []id.ID
+	readiness []CivilReadiness
+}
+
+// find answers them, those that wait longest first.
+func (in candidatesIn) find(ctx context.Context, tx db.Tx) (out []*CivilCandidate, err error) {
+	picked := ""
+	if in.picked != nil {
+		picked = " and c.archive_id in (?5)"
+	}
 	err = tx.NewRaw(`select `+candidateColumns+` from `+candidates("?0", "?1")+`
-		where starts_with(c.unit_path, ?2) and c.readiness in (?3) order by c.since, c.archive_id limit ?4`,
-		today, hardship.BornBefore(today), unitPath, bun.List(readiness), limit).Scan(ctx, &out)
+		where starts_with(c.unit_path, ?2) and c.readiness in (?3)`+picked+` order by c.since, c.archive_id limit ?4`,
+		in.today, hardship.BornBefore(in.today), in.unitPath, bun.List(in.readiness), MaxHouseholds, bun.List(in.picked)).Scan(ctx, &out)
+	return out, err
+}
+
+// numbersOf are the case numbers of those archives that belong to a subtree.
+func numbersOf(ctx context.Context, tx db.Tx, unitPath string, archives []id.ID) (map[id.ID]string, error) {
+	var rows []struct {
+		ID     id.ID
+		Number string
+	}
+	err := tx.NewRaw(`select a.id, a.number from app.archive a where a.id in (?) and starts_with(a.unit_path, ?)`, bun.List(archives), unitPath).Scan(ctx, &rows)
+	out := make(map[id.ID]string, len(rows))
+	for _, r := range rows {
+		out[r.ID] = r.Number
+	}
 	return out, err
 }
 
@@ -212,7 +242,7 @@ type lateBatch struct {
 // tellLate notes that the overdue batches are told of now, and answers them.
 func tellLate(ctx context.Context, tx db.Tx, today clock.Date, limit int) (out []*lateBatch, err error) {
 	err = tx.NewRaw(`update app.civil_batch u set told_on = ?0 where u.id in (
-			select b.id from `+batchTable+` where b.due_on < ?0 and b.told_on is null and `+waitsSomebody+` order by b.due_on, b.id limit ?1)
+			select b.id from `+batchTable+` where b.told_on is null and `+Overdue("?0")+` order by b.due_on, b.id limit ?1)
 		returning u.id, u.number, u.unit_path, u.listed_by, u.due_on`, today, limit).Scan(ctx, &out)
 	return out, err
 }

@@ -1869,6 +1869,8 @@ export type LoginInput = {
 };
 
 export type MakeCivilBatchInput = {
+  /** Those of the unit, and of the units below it, that were picked, 1 to 500; null: all that are ready. */
+  archiveIds?: Array<string | number> | null | undefined;
   /** The number of households that was shown and confirmed. */
   expectedCount: number;
   /** Where the list goes, 2 to 100 characters. */
@@ -6223,7 +6225,7 @@ export type AnswerFollowUpMutation = { updateFollowUp: { followUp: { id: string 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
+export type WorkbenchQuery = { workbench: { approvalsWaiting: number, campaignsReturned: number, runsVisiting: number, visitsUnassigned: number, applicationsToDo: number, visitsOverdue: number, myVisitsOpen: number, followUpsOpen: number, followUpsOverdue: number, civilListsOverdue: number, runsToSettle: number, importsToConfirm: number, grantsToDecide: number, archivesToReview: number, archivesNeverHelped: number, archivesNeverVisited: number, archivesUnchanged: number, archivesOutOfStep: number, archivesExpiring: number, archivesMissingPapers: number, archivesIdUnverified: number, archivesUnowned: number, jobsDead: number, nextOpenings: Array<{ at: string, campaign: { id: string, title: string, state: CampaignState } }>, runs: Array<{ id: string, title: string, state: RunState, endsOn: string, progress: { expected: number, planned: number, received: number, unassigned: number, overdue: number } }> } };
 
 export type OwnHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12699,6 +12701,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     myVisitsOpen
     followUpsOpen
     followUpsOverdue
+    civilListsOverdue
     runsToSettle
     importsToConfirm
     grantsToDecide
@@ -12735,7 +12738,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e46179e0f88b92fdd7683d86be92f7cafa889e5f4568a8160d88c284f1ae81f6"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"sha256:ba635e9e1fce6ac7a8a3aa4f8ce516983ad10ee90c905098f4c011e62a6804b0"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const OwnHomeDocument = new TypedDocumentString(`
     query OwnHome {
   ownHome {

@@ -12,6 +12,7 @@ export const WorkbenchQuery = graphql(`
       myVisitsOpen
       followUpsOpen
       followUpsOverdue
+      civilListsOverdue
       runsToSettle
       importsToConfirm
       grantsToDecide

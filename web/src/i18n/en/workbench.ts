@@ -12,6 +12,7 @@ const workbench: English<'workbench'> = {
     myVisitsOpen: 'My visits',
     followUpsOpen: 'Open requests',
     followUpsOverdue: 'Overdue requests',
+    civilListsOverdue: 'Overdue lists for civil affairs',
     runsToSettle: 'Runs to close',
     importsToConfirm: 'Imports to confirm',
     grantsToDecide: 'Grants to decide',

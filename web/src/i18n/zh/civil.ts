@@ -62,6 +62,8 @@ const civil = {
     title: '制作核对名单',
     submit_other: '列入 {{count}} 户',
     ready_other: '该部门及下属部门有 {{count}} 户授权齐全，可列入名单（每份最多500户）。',
+    picked_other: '勾选的 {{count}} 户授权齐全，列入同一份名单。',
+    tooMany: '每份名单最多500户',
     nobody: '该部门没有可列入名单的家庭，请在“待核对家庭”中查看原因。',
     unit: '部门',
     office: '受理核对的机构',

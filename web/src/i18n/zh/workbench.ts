@@ -10,6 +10,7 @@ const workbench = {
     myVisitsOpen: '我的走访任务',
     followUpsOpen: '未办结的诉求',
     followUpsOverdue: '超期的诉求',
+    civilListsOverdue: '逾期未答复的核对名单',
     runsToSettle: '待办结的活动',
     importsToConfirm: '待确认的导入',
     grantsToDecide: '待处理的查阅申请',

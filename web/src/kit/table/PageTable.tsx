@@ -51,6 +51,8 @@ export interface PageTableProps<Row extends object, Name extends string> {
   actions?: ReactNode;
   /** Makes rows selectable; gets the chosen keys, which may lie on several pages. */
   batch?: (keys: readonly string[], clear: () => void) => ReactNode;
+  /** Of a list with a batch: which rows can be chosen; all unless told. */
+  selectable?: (row: Row) => boolean;
   /** Shown when there is nothing and no filter is set. */
   empty?: ReactNode;
 }
@@ -128,7 +130,7 @@ function Rows<Row extends object, Name extends string>(props: RowsProps<Row, Nam
         virtual={virtual}
         scroll={virtual ? { x: width, y: VIRTUAL_HEIGHT } : { x: width }}
         sticky={virtual ? false : { getContainer: scrollContainer }}
-        rowSelection={batch && selectionOf(selected, onSelect)}
+        rowSelection={batch && selectionOf(selected, onSelect, props.selectable)}
         locale={{ emptyText: loading ? ' ' : filtered ? <NothingFound {...state} /> : (empty ?? <EmptyState />) }}
         summary={totals && (() => totalsRow(shown, totals, !!batch, t('table.totals')))}
         pagination={usePagination(props)}
@@ -186,12 +188,14 @@ function toAntd<Row extends object>(column: PageColumn<Row>, state: PageState, n
 function selectionOf<Row extends object>(
   selected: string[],
   onSelect: (keys: string[]) => void,
+  selectable: (row: Row) => boolean = () => true,
 ): TableProps<Row>['rowSelection'] {
   return {
     columnWidth: SELECTION_WIDTH,
     fixed: true,
     selectedRowKeys: selected,
     preserveSelectedRowKeys: true,
+    getCheckboxProps: (row) => ({ disabled: !selectable(row) }),
     onChange: (keys) => onSelect(keys.map(String)),
     columnTitle: (box) => <MeasureSafe>{box}</MeasureSafe>,
   };

@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,16 +12,18 @@ import type { SearchField } from '@/kit/table/SearchForm';
 import { connectionArgs, type PageState } from '@/kit/table/usePageState';
 import { dateTimeCN } from '@/lib/date';
 import { useGql } from '@/lib/graphql';
-import { type Candidate, READINESS_TONES, READINESSES } from './civil';
+import { type Candidate, MOST, READINESS_TONES, READINESSES } from './civil';
 import { CivilCandidatesQuery } from './documents';
 
 interface CandidatesProps {
   state: PageState<'view' | 'state' | 'readiness'>;
   actions: ReactNode;
+  /** Puts the households that were picked on a list. */
+  onPick: (archiveIds: readonly string[]) => void;
 }
 
 /** The households at the station of the check, and what keeps each from being listed. */
-export function Candidates({ state, actions }: CandidatesProps) {
+export function Candidates({ state, actions, onPick }: CandidatesProps) {
   const { t } = useTranslation('civil');
   const readiness = READINESSES.find((value) => value === state.filters.readiness);
   const query = useGql(
@@ -49,6 +52,12 @@ export function Candidates({ state, actions }: CandidatesProps) {
       error={query.error}
       onRefresh={() => void query.refetch()}
       actions={actions}
+      selectable={(row) => row.readiness === 'READY'}
+      batch={(picked) => (
+        <Button disabled={picked.length > MOST} onClick={() => onPick(picked)}>
+          {t(picked.length > MOST ? 'make.tooMany' : 'make.submit', { count: picked.length })}
+        </Button>
+      )}
       empty={<EmptyState title={t('noCandidates')} hint={t('noCandidatesHint')} />}
     />
   );

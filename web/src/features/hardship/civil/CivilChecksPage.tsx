@@ -16,7 +16,7 @@ const VIEWS = ['batches', 'households'] as const;
 export function Component() {
   const { t } = useTranslation(['civil', 'menu']);
   const state = usePageState(FILTERS);
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<{ picked?: readonly string[] }>();
   const view = state.filters.view === 'households' ? 'households' : 'batches';
   const actions = (
     <>
@@ -26,7 +26,7 @@ export function Component() {
         options={VIEWS.map((value) => ({ value, label: t(value) }))}
         onChange={(value) => state.setFilters({ view: value })}
       />
-      <Button type="primary" onClick={() => setMaking(true)}>
+      <Button type="primary" onClick={() => setMaking({})}>
         {t('make.button')}
       </Button>
     </>
@@ -34,8 +34,12 @@ export function Component() {
   return (
     <>
       <h1 className="nx-unseen">{t('menu:hardship.civilChecks')}</h1>
-      {view === 'households' ? <Candidates {...{ state, actions }} /> : <Batches {...{ state, actions }} />}
-      {making && <MakeDialog onClose={() => setMaking(false)} />}
+      {view === 'households' ? (
+        <Candidates {...{ state, actions }} onPick={(picked) => setMaking({ picked })} />
+      ) : (
+        <Batches {...{ state, actions }} />
+      )}
+      {making && <MakeDialog picked={making.picked} onClose={() => setMaking(undefined)} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { ActionDialog } from '@/kit/form/ActionDialog';
 import { OrgTreeSelect } from '@/kit/form/OrgTreeSelect';
 import { useGql, useGqlMutation } from '@/lib/graphql';
 import { type Unit, useUnits } from '@/lib/units';
-import { MOVED } from './civil';
+import { MOST, MOVED } from './civil';
 import { CivilReadyQuery, MakeCivilBatch } from './documents';
 
 interface Values {
@@ -15,23 +15,32 @@ interface Values {
   purpose: string;
 }
 
-const PURPOSE_MIN = 4;
-/** How many households a list may have; the others wait for the next one. */
-const MOST = 500;
-
-/** Puts the households of a unit that are ready on a numbered list, and goes to it. */
-export function MakeDialog({ onClose }: { onClose: () => void }) {
-  const { units } = useUnits();
-  const top = units.find(({ parentId }) => !units.some(({ id }) => id === parentId));
-  return top ? <Asking {...{ units, top, onClose }} /> : null;
+interface MakeDialogProps {
+  /** The households that go on the list; undefined for all of a unit that are ready. */
+  picked: readonly string[] | undefined;
+  onClose: () => void;
 }
 
-function Asking({ units, top, onClose }: { units: readonly Unit[]; top: Unit; onClose: () => void }) {
+interface AskingProps extends MakeDialogProps {
+  units: readonly Unit[];
+  top: Unit;
+}
+
+const PURPOSE_MIN = 4;
+
+/** Puts households that are ready on a numbered list, and goes to it. */
+export function MakeDialog(props: MakeDialogProps) {
+  const { units } = useUnits();
+  const top = units.find(({ parentId }) => !units.some(({ id }) => id === parentId));
+  return top ? <Asking {...{ units, top, ...props }} /> : null;
+}
+
+function Asking({ units, top, picked, onClose }: AskingProps) {
   const { t } = useTranslation('civil');
   const navigate = useNavigate();
   const [unitId, setUnitId] = useState<string | undefined>(top.id);
-  const ready = useGql(CivilReadyQuery, { unitId: unitId ?? top.id }, { staleTime: 0 });
-  const count = Math.min(ready.data?.civilCandidates.totalCount ?? 0, MOST);
+  const ready = useGql(CivilReadyQuery, { unitId: unitId ?? top.id }, { staleTime: 0, enabled: !picked });
+  const count = picked?.length ?? Math.min(ready.data?.civilCandidates.totalCount ?? 0, MOST);
   const make = useGqlMutation(MakeCivilBatch, { invalidates: MOVED });
   return (
     <ActionDialog<Values>
@@ -39,7 +48,9 @@ function Asking({ units, top, onClose }: { units: readonly Unit[]; top: Unit; on
       submitLabel={t('make.submit', { count })}
       initialValues={{ unitId: top.id, purpose: t('make.purposeDefault') }}
       onSubmit={async (values) => {
-        const { makeCivilBatch } = await make.mutateAsync({ input: { ...values, expectedCount: count } });
+        const { makeCivilBatch } = await make.mutateAsync({
+          input: { ...values, archiveIds: picked && [...picked], expectedCount: count },
+        });
         await navigate(`/archives/civil-checks/${makeCivilBatch.batch.id}?file=list`);
       }}
       onClose={onClose}
@@ -48,9 +59,14 @@ function Asking({ units, top, onClose }: { units: readonly Unit[]; top: Unit; on
         type={count === 0 ? 'warning' : 'info'}
         showIcon
         style={{ marginBlockEnd: 16 }}
-        title={t(count === 0 ? 'make.nobody' : 'make.ready', { count })}
+        title={t(count === 0 ? 'make.nobody' : picked ? 'make.picked' : 'make.ready', { count })}
       />
-      <Form.Item name="unitId" label={t('make.unit')} rules={[{ required: true, message: t('required') }]}>
+      <Form.Item
+        name="unitId"
+        label={t('make.unit')}
+        hidden={!!picked}
+        rules={[{ required: true, message: t('required') }]}
+      >
         <OrgTreeSelect units={units} onChange={setUnitId} />
       </Form.Item>
       <Form.Item

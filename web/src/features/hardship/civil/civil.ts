@@ -15,6 +15,9 @@ export type Household = BatchNode['members']['edges'][number]['node'];
 /** Operations that a list or an answer outdates. */
 export const MOVED = ['CivilBatches', 'CivilBatch', 'CivilMembers', 'CivilCandidates', 'CivilReady'];
 
+/** How many households a list may have; the others wait for the next one. */
+export const MOST = 500;
+
 export const BATCH_TONES: Record<CivilBatchState, Tone> = {
   OUT: 'info',
   PARTLY: 'warning',

@@ -17,6 +17,12 @@ export interface Queue {
 const QUEUES: readonly Queue[] = [
   { name: 'visitsOverdue', path: '/runs?states=VISITING', actions: ['visit.assign', 'campaign.run'], urgent: true },
   { name: 'followUpsOverdue', path: '/follow-ups?overdue=yes', actions: ['followup.read'], urgent: true },
+  {
+    name: 'civilListsOverdue',
+    path: '/archives/civil-checks?state=overdue',
+    actions: ['archive.check'],
+    urgent: true,
+  },
   { name: 'approvalsWaiting', path: '/approvals', actions: ['approval.decide'] },
   {
     name: 'applicationsToDo',
