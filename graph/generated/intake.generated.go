@@ -788,6 +788,29 @@ func (ec *executionContext) fieldContext_ArchiveProgress_overdue(_ context.Conte
 	return graphql.NewScalarFieldContext("ArchiveProgress", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _ArchiveProgress_told(ctx context.Context, field graphql.CollectedField, obj *intake.ArchiveProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArchiveProgress_told(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Told, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.DelayLevel) graphql.Marshaler {
+			return ec.marshalODelayLevel2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐDelayLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArchiveProgress_told(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveProgress", field, false, false, "DelayLevel")
+}
+
 func (ec *executionContext) _ArchiveProgress_steps(ctx context.Context, field graphql.CollectedField, obj *intake.ArchiveProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2460,6 +2483,29 @@ func (ec *executionContext) fieldContext_StalePaper_overdue(_ context.Context, f
 	return graphql.NewScalarFieldContext("StalePaper", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _StalePaper_told(ctx context.Context, field graphql.CollectedField, obj *intake.StalePaper) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StalePaper_told(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Told, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intake.DelayLevel) graphql.Marshaler {
+			return ec.marshalODelayLevel2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐDelayLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StalePaper_told(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StalePaper", field, false, false, "DelayLevel")
+}
+
 func (ec *executionContext) _SurveyFinding_section(ctx context.Context, field graphql.CollectedField, obj *intake.SurveyFinding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4083,6 +4129,11 @@ func (ec *executionContext) _ArchiveProgress(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "told":
+			out.Values[i] = ec._ArchiveProgress_told(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "steps":
 			out.Values[i] = ec._ArchiveProgress_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4679,6 +4730,11 @@ func (ec *executionContext) _StalePaper(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "told":
+			out.Values[i] = ec._StalePaper_told(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5260,6 +5316,25 @@ func (ec *executionContext) unmarshalOCheckResult2ᚖgithubᚗcomᚋnuanxinᚋnu
 }
 
 func (ec *executionContext) marshalOCheckResult2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐCheckResult(ctx context.Context, sel ast.SelectionSet, v *intake.CheckResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalODelayLevel2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐDelayLevel(ctx context.Context, v any) (*intake.DelayLevel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := intake.DelayLevel(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODelayLevel2ᚖgithubᚗcomᚋnuanxinᚋnuanxinᚋinternalᚋhardshipᚋintakeᚐDelayLevel(ctx context.Context, sel ast.SelectionSet, v *intake.DelayLevel) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -910,6 +910,7 @@ type ComplexityRoot struct {
 		StalePaper   func(childComplexity int) int
 		Steps        func(childComplexity int) int
 		Surveys      func(childComplexity int) int
+		Told         func(childComplexity int) int
 		ViewerCan    func(childComplexity int) int
 	}
 
@@ -3135,6 +3136,7 @@ type ComplexityRoot struct {
 		DueOn   func(childComplexity int) int
 		Overdue func(childComplexity int) int
 		Since   func(childComplexity int) int
+		Told    func(childComplexity int) int
 	}
 
 	Standard struct {
@@ -7033,6 +7035,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArchiveProgress.Surveys(childComplexity), true
+	case "ArchiveProgress.told":
+		if e.ComplexityRoot.ArchiveProgress.Told == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ArchiveProgress.Told(childComplexity), true
 	case "ArchiveProgress.viewerCan":
 		if e.ComplexityRoot.ArchiveProgress.ViewerCan == nil {
 			break
@@ -17321,6 +17329,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StalePaper.Since(childComplexity), true
+	case "StalePaper.told":
+		if e.ComplexityRoot.StalePaper.Told == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StalePaper.Told(childComplexity), true
 
 	case "Standard.cashFen":
 		if e.ComplexityRoot.Standard.CashFen == nil {
@@ -24002,6 +24016,8 @@ type ArchiveProgress {
   "True when the days off of that year are not announced yet."
   dueUncertain: Boolean!
   overdue: Boolean!
+  "The highest level that knows of the delay."
+  told: DelayLevel
   "Oldest first."
   steps: [ArchiveStep!]!
   papers: [ArchivePaper!]!
@@ -24023,6 +24039,17 @@ type StalePaper {
   since: Date!
   dueOn: Date!
   overdue: Boolean!
+  "The highest level that knows of the delay."
+  told: DelayLevel
+}
+
+"Who is told of a delay: the owner in the morning after, the others when nothing happens."
+enum DelayLevel {
+  OWNER
+  "主管: 3 working days later."
+  SUPERIOR
+  "上级工会: 5 more working days later, as a number only."
+  FEDERATION
 }
 
 extend type Archive {
@@ -28855,6 +28882,8 @@ func (ec *executionContext) childFields_ArchiveProgress(ctx context.Context, fie
 		return ec.fieldContext_ArchiveProgress_dueUncertain(ctx, field)
 	case "overdue":
 		return ec.fieldContext_ArchiveProgress_overdue(ctx, field)
+	case "told":
+		return ec.fieldContext_ArchiveProgress_told(ctx, field)
 	case "steps":
 		return ec.fieldContext_ArchiveProgress_steps(ctx, field)
 	case "papers":
@@ -32787,6 +32816,8 @@ func (ec *executionContext) childFields_StalePaper(ctx context.Context, field gr
 		return ec.fieldContext_StalePaper_dueOn(ctx, field)
 	case "overdue":
 		return ec.fieldContext_StalePaper_overdue(ctx, field)
+	case "told":
+		return ec.fieldContext_StalePaper_told(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StalePaper", field.Name)
 }

@@ -37,6 +37,7 @@ type Archive struct {
 	EndedAs            *ArchiveState // the state before DISPOSAL_DUE
 	RetainUntil        *clock.Date   // an appraisal keeps it for that day and those before
 	PaperStaleSince    *clock.Date   // the paper copy is behind; nil while both agree
+	CopyTold           int           `bun:",scanonly"` // levels that know that it is behind
 	HeadIDDoubts       []IDDoubt     `bun:"head_id_doubts,array"`
 	Upkeep
 	FiledNumber string      // 职工编号 in the national system, as last seen there

@@ -18,6 +18,10 @@ import (
 	"github.com/nuanxin/nuanxin/internal/tenant"
 )
 
+// CopyTold is how many levels know that the paper copy of an archive a is behind; what was
+// noted of an earlier time of being behind does not count.
+const CopyTold = `(case when a.copy_told_on >= a.paper_stale_since then greatest(a.copy_told, 1) else 0 end)`
+
 // Columns in the order of the structs; a list of its own, so that a column added by
 // a migration does not break a running server.
 const (
@@ -34,6 +38,7 @@ const (
 		a.opinions, a.sources, a.other_contact_sealed, a.health_state_sealed, a.disability_type_sealed,
 		a.disability_certificate_sealed, a.dibao_certificate_sealed,
 		a.notice_consent_until, a.provenance, a.last_visited_on, a.visits_count, a.ended_on, a.ended_as, a.retain_until, a.paper_stale_since,
+		` + CopyTold + ` as copy_told,
 		a.head_id_doubts, a.missing_papers, a.id_doubts, coalesce(a.lacks_guardian, false) as lacks_guardian,
 		a.filed_number, a.filed_on, a.filed_seen_at, a.version, a.created_at, a.updated_at`
 	personColumns = `p.tenant_id, p.id, p.archive_id, p.seq, p.name, p.relation, p.sex, p.birth_date, p.status,
@@ -248,7 +253,7 @@ const sqlSnapshot = `insert into app.archive_version (tenant_id, archive_id, ver
 	select a.tenant_id, a.id, a.version, ?, ?, ?,
 		to_jsonb(a) - '{tenant_id,id,version,head_pinyin,head_initials,id_number_bix,phone_bix,federation_bix,
 			live,has_phone,has_bank_card,last_visited_on,visits_count,
-			missing_papers,id_doubts,lacks_guardian,lacks_papers,doubts_id,copy_told_on}'::text[],
+			missing_papers,id_doubts,lacks_guardian,lacks_papers,doubts_id,copy_told_on,copy_told}'::text[],
 		coalesce((select jsonb_agg(to_jsonb(p) - '{tenant_id,archive_id,id_number_bix,federation_bix,removed_at}'::text[] order by p.seq)
 			from app.household_person p
 			where p.tenant_id = a.tenant_id and p.archive_id = a.id and p.removed_at is null), '[]')

@@ -16,20 +16,22 @@ const (
 	KindFollowUpAssigned = "followup.assigned" // {count, dueOn}
 	KindFollowUpOverdue  = "followup.overdue"  // {count}
 
-	KindArchiveOutdated     = "archive.outdated"        // {outcome} MOVED or DECEASED
-	KindArchiveReturned     = "archive.returned"        // {number, count} missing papers
-	KindArchiveOverdue      = "archive.overdue"         // {count} archives
-	KindArchiveOverdueBelow = "archive.overdue_below"   // {count} archives, to the superior
-	KindArchiveOverdueUnion = "archive.overdue_union"   // {union, count} archives, to the federation above
-	KindArchiveReviewDue    = "archive.review_due"      // {count} archives
-	KindPapersEnding        = "archive.papers_ending"   // {count} papers
-	KindConsentsEnding      = "archive.consents_ending" // {count} consents
-	KindCopiesBehind        = "archive.copies_behind"   // {count} archives
-	KindArchiveHandedOver   = "archive.handed_over"     // {count} archives
-	KindCivilOverdue        = "archive.civil_overdue"   // {number} of a list for civil affairs, {dueOn}
-	KindArchiveBulkDone     = "archive.bulk_done"       // {done}, {refused} archives
-	KindArchiveDecided      = "archive.decided"         // {number, outcome} ACTIVE, REJECTED or RETURNED
-	KindArchiveApplied      = "archive.applied"         // {number} handed in by a worker
+	KindArchiveOutdated     = "archive.outdated"            // {outcome} MOVED or DECEASED
+	KindArchiveReturned     = "archive.returned"            // {number, count} missing papers
+	KindArchiveOverdue      = "archive.overdue"             // {count} archives
+	KindArchiveOverdueBelow = "archive.overdue_below"       // {count} archives, to the superior
+	KindArchiveOverdueUnion = "archive.overdue_union"       // {union, count} archives, to the federation above
+	KindArchiveReviewDue    = "archive.review_due"          // {count} archives
+	KindPapersEnding        = "archive.papers_ending"       // {count} papers
+	KindConsentsEnding      = "archive.consents_ending"     // {count} consents
+	KindCopiesBehind        = "archive.copies_behind"       // {count} archives
+	KindCopiesBehindBelow   = "archive.copies_behind_below" // {count} archives, to the superior
+	KindCopiesBehindUnion   = "archive.copies_behind_union" // {union, count} archives, to the federation above
+	KindArchiveHandedOver   = "archive.handed_over"         // {count} archives
+	KindCivilOverdue        = "archive.civil_overdue"       // {number} of a list for civil affairs, {dueOn}
+	KindArchiveBulkDone     = "archive.bulk_done"           // {done}, {refused} archives
+	KindArchiveDecided      = "archive.decided"             // {number, outcome} ACTIVE, REJECTED or RETURNED
+	KindArchiveApplied      = "archive.applied"             // {number} handed in by a worker
 
 	KindOwnReturned = "own.returned" // {count} missing papers, to the applicant
 	KindOwnDecided  = "own.decided"  // {outcome} ACTIVE, REJECTED or RETURNED, to the applicant
@@ -118,6 +120,8 @@ var outside = map[string][]ChannelName{
 	KindPapersEnding:        {Email, WeCom},
 	KindConsentsEnding:      {Email, WeCom},
 	KindCopiesBehind:        {Email, WeCom},
+	KindCopiesBehindBelow:   {Email, WeCom},
+	KindCopiesBehindUnion:   {Email, WeCom},
 	KindArchiveHandedOver:   {Email, WeCom},
 	KindCivilOverdue:        {Email, WeCom},
 	KindArchiveBulkDone:     nil,

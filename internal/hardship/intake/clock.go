@@ -31,6 +31,25 @@ const (
 	toldFederation = 3 // the union above
 )
 
+// DelayLevel is somebody who knows of a delay.
+type DelayLevel string
+
+// The levels, each after the one before it.
+const (
+	OwnerKnows      DelayLevel = "OWNER"
+	SuperiorKnows   DelayLevel = "SUPERIOR"
+	FederationKnows DelayLevel = "FEDERATION"
+)
+
+// highest is the highest of so many levels that know, nil for none.
+func highest(told int) *DelayLevel {
+	levels := []DelayLevel{OwnerKnows, SuperiorKnows, FederationKnows}
+	if told < 1 || told > len(levels) {
+		return nil
+	}
+	return &levels[told-1]
+}
+
 // restart begins the time of the archive's new state. A public notice has a clock of
 // its own; what has ended has none.
 func (at *station) restart(now time.Time) {

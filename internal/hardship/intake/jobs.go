@@ -29,7 +29,11 @@ var overdueTask = jobs.NewTask[overduePayload]("hardship.overdue_union", jobs.Op
 type overduePayload struct {
 	Union    string `json:"union"`
 	Archives int    `json:"archives"`
+	What     string `json:"what,omitempty"`
 }
+
+// copiesBehind is what a federation is told of other than overdue archives.
+const copiesBehind = "copies"
 
 const (
 	// batch bounds the archives of one transaction.
@@ -66,8 +70,8 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 		return err
 	}
 	today := s.today()
-	longer, _ := days.AddWorkdays(today, -graceDays)
-	longest, _ := days.AddWorkdays(today, -graceDays-patienceDays)
+	longer, _ := days.AddWorkdays(today, -lateness(toldSuperior))
+	longest, _ := days.AddWorkdays(today, -lateness(toldFederation))
 	rounds, err := s.reminders(ctx, tx, days, today)
 	if err != nil {
 		return err
@@ -96,6 +100,18 @@ func (s *Service) daily(ctx context.Context, tx db.Tx, job *jobs.Job, _ dailyPay
 		return err
 	}
 	return s.PlantTx(ctx, tx)
+}
+
+// lateness is how many working days after the due day a level is told.
+func lateness(level int) int {
+	switch level {
+	case toldSuperior:
+		return graceDays
+	case toldFederation:
+		return graceDays + patienceDays
+	default:
+		return 0
+	}
 }
 
 // callReviews sets the archives whose yearly re-check is due to REVIEW_DUE.
@@ -140,7 +156,7 @@ func (s *Service) tellLate(ctx context.Context, tx db.Tx, day clock.Date, level 
 		return 0, err
 	}
 	if level == toldFederation {
-		return len(late), reportOverdue(ctx, tx, len(late))
+		return len(late), reportOverdue(ctx, tx, len(late), "")
 	}
 	kind := notify.KindArchiveOverdue
 	if level == toldSuperior {
@@ -155,8 +171,12 @@ func (s *Service) tellOverseers(ctx context.Context, tx db.Tx, _ *jobs.Job, p ov
 	if err != nil {
 		return err
 	}
+	kind := notify.KindArchiveOverdueUnion
+	if p.What == copiesBehind {
+		kind = notify.KindCopiesBehindUnion
+	}
 	return s.notify.NotifyTx(ctx, tx, notify.Message{
-		Recipients: people, Kind: notify.KindArchiveOverdueUnion, Link: "/supervision/overview",
+		Recipients: people, Kind: kind, Link: "/supervision/overview",
 		Args: notify.Args{"union": p.Union, "count": p.Archives},
 	})
 }

@@ -20,6 +20,7 @@ type StalePaper struct {
 	Since   clock.Date
 	DueOn   clock.Date
 	Overdue bool
+	Told    *DelayLevel // the highest that knows of the delay
 }
 
 // stalePaper is what is due about the paper copy, nil while it agrees.
@@ -32,7 +33,7 @@ func (s *Service) stalePaper(ctx context.Context, a *hardship.Archive) (*StalePa
 		return nil, err
 	}
 	due, _ := days.AddWorkdays(*a.PaperStaleSince, copyDays)
-	return &StalePaper{Since: *a.PaperStaleSince, DueOn: due, Overdue: due.Before(s.today())}, nil
+	return &StalePaper{Since: *a.PaperStaleSince, DueOn: due, Overdue: due.Before(s.today()), Told: highest(a.CopyTold)}, nil
 }
 
 // RenewPaperCopyInput says that the paper copy was renewed.

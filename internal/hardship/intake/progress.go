@@ -22,6 +22,7 @@ type ArchiveProgress struct {
 	DueOn        *clock.Date
 	DueUncertain bool
 	Overdue      bool
+	Told         *DelayLevel    // the highest that knows of the delay
 	Steps        []*ArchiveStep // oldest first
 	Papers       []*ArchivePaper
 	Missing      []ArchivePaperKind
@@ -113,6 +114,7 @@ func (s *Service) Progress(ctx context.Context, a *hardship.Archive, r *Records)
 	if c := r.clock; c != nil {
 		p.Round, p.Since, p.DueOn, p.DueUncertain = c.Round, &c.Since, c.DueOn, c.Uncertain
 		p.Overdue = c.DueOn != nil && c.DueOn.Before(today)
+		p.Told = highest(c.Told)
 	}
 	var err error
 	if p.StalePaper, err = s.stalePaper(ctx, a); err != nil {

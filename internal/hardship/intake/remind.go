@@ -6,6 +6,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/calendar"
 	"github.com/nuanxin/nuanxin/internal/clock"
 	"github.com/nuanxin/nuanxin/internal/db"
+	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
@@ -30,12 +31,11 @@ const (
 					and (n.valid_to is null or n.valid_to > x.valid_to))
 			order by x.valid_to, x.id limit ?2)
 		returning c.archive_id, a.owner_id, a.unit_path`
-	// What was noted of an earlier time of being behind does not count.
-	sqlCopiesBehind = `update app.archive a set copy_told_on = ?0 where a.id in (
-			select x.id from app.archive x where x.paper_stale_since < ?1 and x.live
-				and (x.copy_told_on is null or x.copy_told_on < x.paper_stale_since)
-			order by x.paper_stale_since, x.id limit ?2)
-		returning a.id as archive_id, a.owner_id, a.unit_path`
+	// ?3 is the level that is told.
+	sqlCopiesBehind = `update app.archive x set copy_told_on = ?0, copy_told = ?3 where x.id in (
+			select a.id from app.archive a where a.paper_stale_since < ?1 and a.live and ` + hardship.CopyTold + ` = ?3 - 1
+			order by a.paper_stale_since, a.id limit ?2)
+		returning x.id as archive_id, x.owner_id, x.unit_path`
 )
 
 // reminders tell those in charge of what ends or falls behind.
@@ -44,7 +44,6 @@ func (s *Service) reminders(ctx context.Context, tx db.Tx, days calendar.Holiday
 	if err != nil {
 		return nil, err
 	}
-	behind, _ := days.AddWorkdays(today, -copyDays)
 	round := func(sql string, until clock.Date, kind, desk string) func() (int, error) {
 		return func() (int, error) {
 			var rows []lateRow
@@ -57,6 +56,27 @@ func (s *Service) reminders(ctx context.Context, tx db.Tx, days calendar.Holiday
 	return []func() (int, error){
 		round(sqlPapersEnding, today.AddDays(settings.PaperDays), notify.KindPapersEnding, "/archives?queue=EXPIRING_PAPERS"),
 		round(sqlConsentsEnding, today.AddDays(settings.ConsentDays), notify.KindConsentsEnding, "/archives?queue=EXPIRING_CONSENTS"),
-		round(sqlCopiesBehind, behind, notify.KindCopiesBehind, "/archives?queue=OUT_OF_STEP"),
+		func() (int, error) { return s.tellCopies(ctx, tx, days, today, toldOwner) },
+		func() (int, error) { return s.tellCopies(ctx, tx, days, today, toldSuperior) },
+		func() (int, error) { return s.tellCopies(ctx, tx, days, today, toldFederation) },
 	}, nil
+}
+
+const copiesDesk = "/archives?queue=OUT_OF_STEP"
+
+// tellCopies tells one level about paper copies that stay behind.
+func (s *Service) tellCopies(ctx context.Context, tx db.Tx, days calendar.Holidays, today clock.Date, level int) (int, error) {
+	behind, _ := days.AddWorkdays(today, -copyDays-lateness(level))
+	var rows []lateRow
+	if err := tx.NewRaw(sqlCopiesBehind, today, behind, batch, level).Scan(ctx, &rows); err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	if level == toldFederation {
+		return len(rows), reportOverdue(ctx, tx, len(rows), copiesBehind)
+	}
+	kind := notify.KindCopiesBehind
+	if level == toldSuperior {
+		kind = notify.KindCopiesBehindBelow
+	}
+	return len(rows), s.tellCounts(ctx, tx, rows, level, kind, copiesDesk)
 }

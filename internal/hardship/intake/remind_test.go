@@ -8,6 +8,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/authz"
 	"github.com/nuanxin/nuanxin/internal/hardship"
 	"github.com/nuanxin/nuanxin/internal/hardship/intake"
+	"github.com/nuanxin/nuanxin/internal/jobs/jobstest"
 	"github.com/nuanxin/nuanxin/internal/notify"
 )
 
@@ -58,4 +59,49 @@ func TestRemindsOfPaperCopiesBehind(t *testing.T) {
 	w.exec(`update app.archive set paper_stale_since = ? where id = ?`, due.AddDays(3), x)
 	w.daily(due.AddDays(70))
 	require.Equal(t, 2, w.told(w.station, notify.KindCopiesBehind), "behind again")
+}
+
+// TestPaperCopiesBehindClimb: the owner the morning after thirty working days, the superior
+// after three more, the federation after five more, nobody twice; and nobody once the copy
+// was renewed.
+func TestPaperCopiesBehindClimb(t *testing.T) {
+	t.Parallel()
+	for name, renewedAfter := range map[string]int{"nobody renews it": 99, "it is renewed after the owner knows": 1, "after the superior knows": 4} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			federation := *w
+			federation.ctx = w.above
+			overseer := federation.person("区主席", authz.UnionChair, unit{})
+			x := w.onFile()
+			require.NoError(t, w.duties(x, func(*intake.SetArchiveDutiesInput) {}))
+			w.exec(`update app.archive set paper_stale_since = ? where id = ?`, today, x)
+			days := shippedDays{}.mustHolidays(t)
+			for late := range 12 {
+				due, _ := days.AddWorkdays(today, 30+late)
+				w.daily(due)
+				w.daily(due.AddDays(1)) // of a weekend too
+				known := min(late, renewedAfter)
+				if late == renewedAfter {
+					w.exec(`update app.archive set paper_stale_since = null where id = ?`, x)
+				}
+				jobstest.Drain(t, w.above, w.engine)
+				require.Equal(t, []int{1, atLeast(known, 3), atLeast(known, 8)}, []int{
+					w.told(w.station, notify.KindCopiesBehind), w.told(w.chair, notify.KindCopiesBehindBelow),
+					federation.told(overseer, notify.KindCopiesBehindUnion),
+				}, "%d working days late", late)
+				if renewedAfter == 99 {
+					level := []intake.DelayLevel{intake.OwnerKnows, intake.SuperiorKnows, intake.FederationKnows}[atLeast(late, 3)+atLeast(late, 8)]
+					require.Equal(t, level, *w.progress(w.officer, x).StalePaper.Told)
+				}
+			}
+		})
+	}
+}
+
+func atLeast(n, least int) int {
+	if n >= least {
+		return 1
+	}
+	return 0
 }

@@ -282,8 +282,8 @@ func setTold(ctx context.Context, tx db.Tx, archives []id.ID, told int) error {
 	return err
 }
 
-func reportOverdue(ctx context.Context, tx db.Tx, archives int) error {
-	_, err := tx.ExecContext(ctx, `select app.report_overdue(?, ?)`, archives, id.New(id.Job))
+func reportOverdue(ctx context.Context, tx db.Tx, archives int, what string) error {
+	_, err := tx.ExecContext(ctx, `select app.report_overdue(?, ?, ?)`, archives, id.New(id.Job), what)
 	return err
 }
 

@@ -1137,6 +1137,14 @@ export type DeclineArchiveOfferInput = {
   reason: string;
 };
 
+/** Who is told of a delay: the owner in the morning after, the others when nothing happens. */
+export type DelayLevel =
+  /** 上级工会: 5 more working days later, as a number only. */
+  | 'FEDERATION'
+  | 'OWNER'
+  /** 主管: 3 working days later. */
+  | 'SUPERIOR';
+
 export type DelegateApprovalInput = {
   fromOn: string;
   reason?: string | null | undefined;
@@ -5144,7 +5152,7 @@ export type ArchiveProgressQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'ApprovalCase' }
     | { __typename: 'ApprovalRoute' }
-    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, batchId: string | null, batchNumber: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
+    | { __typename: 'Archive', id: string, progress: { round: number, since: string | null, dueOn: string | null, dueUncertain: boolean, overdue: boolean, told: DelayLevel | null, missing: Array<ArchivePaperKind>, viewerCan: Array<string>, steps: Array<{ at: string, actorName: string, from: ArchiveState | null, to: ArchiveState | null, opinion: string }>, papers: Array<{ id: string, kind: ArchivePaperKind, issuer: string, issuedOn: string | null, expiresOn: string | null, note: string, state: PaperState, refusal: string, filedAt: string, attachment: { ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } } | null }>, returns: Array<{ missing: Array<ArchivePaperKind>, note: string, returnedByName: string, returnedAt: string, answeredAt: string | null }>, surveys: Array<{ surveyedOn: string, surveyorName: string, secondName: string, informant: string, matches: boolean, conclusion: string, findings: Array<{ section: SurveySection, text: string }>, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, appraisals: Array<{ heldOn: string, present: number, inFavour: number, against: number, minutes: string, passed: boolean, recordedByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, checks: Array<{ listedAt: string | null, batchId: string | null, batchNumber: string | null, answeredOn: string | null, result: CheckResult | null, findings: string, documentNo: string, answeredByName: string, files: Array<{ ' $fragmentRefs'?: { 'ProgressFileFragment': ProgressFileFragment } }> }>, callBacks: Array<{ calledOn: string, way: CallBackWay, situation: string, stable: boolean, recordedByName: string }>, stalePaper: { since: string, dueOn: string, overdue: boolean, told: DelayLevel | null } | null }, exits: Array<{ ' $fragmentRefs'?: { 'ExitPartsFragment': ExitPartsFragment } }> }
     | { __typename: 'ArchiveBulk' }
     | { __typename: 'ArchiveChange' }
     | { __typename: 'ArchiveDisposal' }
@@ -10875,6 +10883,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
         dueOn
         dueUncertain
         overdue
+        told
         steps {
           at
           actorName
@@ -10955,6 +10964,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
           since
           dueOn
           overdue
+          told
         }
         viewerCan
       }
@@ -10995,7 +11005,7 @@ export const ArchiveProgressDocument = new TypedDocumentString(`
 fragment ProgressFile on Attachment {
   id
   fileName
-}`, {"hash":"sha256:a162bccafe3031ae68ff6a5b95c5285a03f5454beaeda7413e52f6c2c548c508"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
+}`, {"hash":"sha256:ebc56dabbcb7a0a9e19160320b704ce06a4bfd974e31cd633930d54bb638297b"}) as unknown as TypedDocumentString<ArchiveProgressQuery, ArchiveProgressQueryVariables>;
 export const SubmitArchiveDocument = new TypedDocumentString(`
     mutation SubmitArchive($input: SubmitArchiveInput!) {
   submitArchive(input: $input) {

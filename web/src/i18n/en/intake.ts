@@ -15,6 +15,11 @@ const intake: English<'intake'> = {
   by: 'Recorded by',
   yes: 'Yes',
   no: 'No',
+  told: {
+    OWNER: '; the owner was reminded',
+    SUPERIOR: '; the superior was told',
+    FEDERATION: '; the federation above was told',
+  },
   due: {
     until: 'Due by {{date}}',
     over: 'Overdue since {{date}}',

@@ -10,6 +10,7 @@ const intake = {
   by: '记录人',
   yes: '是',
   no: '否',
+  told: { OWNER: '，已提醒负责人', SUPERIOR: '，已报主管督办', FEDERATION: '，已报上级工会' },
   due: {
     until: '{{date}} 前办结',
     over: '已超期（应于 {{date}} 办结）',

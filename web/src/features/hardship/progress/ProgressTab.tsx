@@ -67,6 +67,7 @@ function PaperCopy({ progress }: { progress: Progress }) {
   return (
     <StatusTag tone={paper.overdue ? 'danger' : 'warning'}>
       {t(paper.overdue ? 'paperCopy.over' : 'paperCopy.due', { since: paper.since, due: paper.dueOn })}
+      {paper.told && t(`told.${paper.told}`)}
     </StatusTag>
   );
 }
@@ -79,6 +80,7 @@ function Due({ progress }: { progress: Progress }) {
     <StatusTag tone={progress.overdue ? 'danger' : 'info'}>
       {t(progress.overdue ? 'due.over' : 'due.until', { date: progress.dueOn })}
       {progress.dueUncertain && t('due.uncertain')}
+      {progress.told && t(`told.${progress.told}`)}
     </StatusTag>
   );
 }

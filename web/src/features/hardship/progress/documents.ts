@@ -23,6 +23,7 @@ export const ArchiveProgressQuery = graphql(`
           dueOn
           dueUncertain
           overdue
+          told
           steps {
             at
             actorName
@@ -103,6 +104,7 @@ export const ArchiveProgressQuery = graphql(`
             since
             dueOn
             overdue
+            told
           }
           viewerCan
         }
