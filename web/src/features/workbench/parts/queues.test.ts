@@ -9,6 +9,7 @@ it('shows each role what it can work off', () => {
     'grantsToDecide',
     'runsVisiting',
   ]);
+  expect(names('archive.check')).toEqual(['civilListsOverdue']);
   expect(names('visit.record')).toEqual(['myVisitsOpen']);
   expect(names('supervision.read')).toEqual([]);
 });
