@@ -230,6 +230,7 @@ func TestDestroyedHouseholdsLeaveNoTrace(t *testing.T) {
 	figures := w.counted(t, union)
 	w.destroyAll(t, union)
 	require.Empty(t, w.traces(t))
+	w.requireWorkersSeeNothing(t)
 	require.Equal(t, figures, w.counted(t, union))
 
 	require.Zero(t, w.number(t, `select count(*) from app.archive where tenant_id = $1 and (state <> 'DESTROYED' or federation_bix is not null)`, union))
@@ -241,6 +242,30 @@ func TestDestroyedHouseholdsLeaveNoTrace(t *testing.T) {
 	}
 	require.Positive(t, w.number(t, `select count(*) from app.attachment_leftover where tenant_id = $1`, union), "objects are swept")
 	w.requireCovered(t, union)
+}
+
+// requireWorkersSeeNothing: whose archive is gone still comes in, is told that nothing is
+// linked with the account, and finds nothing of what was.
+func (w *world) requireWorkersSeeNothing(t *testing.T) {
+	t.Helper()
+	logins := w.workersOf(victim)
+	require.NotEmpty(t, logins)
+	for _, login := range logins {
+		var own struct {
+			OwnHome struct {
+				Linked         bool
+				Draft, Archive *struct{ Typename string }
+				Applications   []any
+			}
+			OwnFile *struct{ Number string }
+		}
+		w.signIn(t, login).do(t, `{ ownHome { linked draft { typename: __typename } archive { typename: __typename } applications { id } } ownFile { number } }`, nil, &own)
+		require.False(t, own.OwnHome.Linked)
+		require.Nil(t, own.OwnHome.Draft)
+		require.Nil(t, own.OwnHome.Archive)
+		require.Empty(t, own.OwnHome.Applications)
+		require.Nil(t, own.OwnFile)
+	}
 }
 
 // destroyAll has an officer propose and a chair decide.

@@ -197,6 +197,12 @@ func (l *life) moves(now time.Time) error {
 	if err != nil {
 		return err
 	}
+	issued := clock.TodayCN(l.Clock).AddMonths(-2)
+	for _, kind := range []intake.ArchivePaperKind{intake.IDCards, intake.HouseholdRegister, intake.IncomeProof} {
+		if _, err := l.Intake.FilePaper(l.officer, intake.FilePaperInput{ArchiveID: a.ID, Kind: kind, IssuedOn: &issued}); err != nil {
+			return err
+		}
+	}
 	machine, _ := tenant.From(l.tenants["machine"].as(authz.UnionOfficer))
 	x, err := l.Handover.Propose(l.officer, handover.ProposeHandoverInput{
 		ID: a.ID, ExpectedVersion: a.Version, ReceiverID: machine, Reason: "纺纱车间关停，本人已到重机集团就业",

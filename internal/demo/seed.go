@@ -99,6 +99,7 @@ func Seed(ctx context.Context, s Services, o Options) ([]Login, error) {
 		func() error { return d.apply(now) },
 		func() error { return d.lives(now) },
 		func() error { return d.workers(now) },
+		func() error { return d.papers(now) },
 		func() error { return d.nextFestival(now) }, // approved for exactly the households of now
 		d.takeStock,
 	} {

@@ -154,8 +154,12 @@ func (s *stage) helpers() map[id.ID]context.Context {
 
 // sign uploads a drawn signature the way a phone does.
 func (d *director) sign(by context.Context, r *rand.Rand) (id.ID, error) {
-	drawing := scrawl(r)
-	ticket, err := d.upload(by, drawing, attachment.RequestUploadInput{Kind: attachment.Signature, FileName: "signature.png", ContentType: "image/png"})
+	return d.picture(by, attachment.Signature, "signature.png", scrawl(r))
+}
+
+// picture hands a PNG in.
+func (d *director) picture(by context.Context, kind attachment.Kind, name string, body []byte) (id.ID, error) {
+	ticket, err := d.upload(by, body, attachment.RequestUploadInput{Kind: kind, FileName: name, ContentType: "image/png"})
 	if err != nil {
 		return id.Nil, err
 	}

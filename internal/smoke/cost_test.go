@@ -49,6 +49,7 @@ var screens = []struct {
 	{"CivilBatches", (*crowd).deskOfficer, page50, "civilBatches.edges", 4, 5},
 	{"CivilCandidates", (*crowd).deskOfficer, page50, "", 3, 4},
 	{"CivilMembers", (*crowd).deskOfficer, func(c *crowd) vars { return vars{"id": c.batch, "leftOut": false, "first": 50} }, "node.members.edges", 4, 6},
+	{"ArchiveDisposals", (*crowd).deskOfficer, page50, "archiveDisposals.edges", 3, 4},
 	{"DibaoStandards", (*crowd).deskOfficer, nil, "dibaoStandards", 2, 3},
 	{"Campaigns", (*crowd).deskOfficer, page50, "campaigns.edges", 6, 7},
 	{"CampaignRuns", (*crowd).deskOfficer, page50, "", 4, 5},
@@ -162,6 +163,7 @@ func newCrowd(t *testing.T, n int) *crowd {
 	}
 	c.casework(n)
 	c.civilBatches(n)
+	c.disposals(n)
 	super := c.db.Super(t)
 	union, err := id.Parse(c.officer.union)
 	require.NoError(t, err)
@@ -245,6 +247,24 @@ func (c *crowd) civilBatches(n int) {
 			select tenant_id, $2, id, 0, head_name, id_number_bix from app.archive where tenant_id = $1 and id = any ($3::uuid[])`, c.officer.union, batch, c.archives)
 		require.NoError(c.t, err)
 		c.batch = batch.String()
+	}
+}
+
+// disposals are n appraisals, each of one archive that is to be kept.
+func (c *crowd) disposals(n int) {
+	c.t.Helper()
+	super := c.db.Super(c.t)
+	for i := range n {
+		disposal := id.New(id.ArchiveDisposal)
+		_, err := super.Exec(c.t.Context(), `insert into app.archive_disposal (tenant_id, id, number, unit_id, unit_path, verdict, keep_until, opinion,
+				state, total, proposed_by, proposed_by_name, proposed_at)
+			select u.tenant_id, $2, to_char($3::int, 'FM"2027-"0000'), u.id, u.path, 'KEEP', $4::date + 730, '尚有查考价值', 'PROPOSED', 1, m.id, '林经办', $4
+			from app.unit u, lateral (select x.id from app.membership x where x.tenant_id = u.tenant_id limit 1) m
+			where u.tenant_id = $1 and u.parent_id is null`, c.officer.union, disposal, i+1, morning)
+		require.NoError(c.t, err)
+		_, err = super.Exec(c.t.Context(), `insert into app.archive_disposal_entry (tenant_id, disposal_id, seq, archive_id) values ($1, $2, 1, $3)`,
+			c.officer.union, disposal, c.archives[i])
+		require.NoError(c.t, err)
 	}
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/nuanxin/nuanxin/internal/id"
 	"github.com/nuanxin/nuanxin/internal/notify"
 	"github.com/nuanxin/nuanxin/internal/page"
+	"github.com/nuanxin/nuanxin/internal/tenant"
 )
 
 func TestMain(m *testing.M) { os.Exit(dbtest.Main(m)) }
@@ -34,7 +35,11 @@ type world struct {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	w := &world{World: campaigntest.New(t)}
+	return furnished(campaigntest.New(t))
+}
+
+func furnished(of *campaigntest.World) *world {
+	w := &world{World: of}
 	log := audit.New(w.DB.DB, w.Keys)
 	news := notify.New(notify.Deps{DB: w.DB.DB, Clock: w.Now})
 	w.approvals = approval.New(approval.Deps{DB: w.DB.DB, Keys: w.Keys, Audit: log, Clock: w.Now, Notify: news})
@@ -203,6 +208,37 @@ func TestDestroyedArchivesAreNumbers(t *testing.T) {
 	require.NotEqual(t, a.ID, again.ID)
 	_, err = w.disposals.Hold(w.Officer.Ctx, disposal.HoldArchiveInput{ArchiveID: a.ID, Reason: "太迟了"})
 	refused(t, err, errs.FailedPrecondition, "hardship.archive.state")
+}
+
+// TestTheDestroyedAreHeldNowhere: of whoever was destroyed here, no other union of the
+// federation is told any more, and the first that files them holds them.
+func TestTheDestroyedAreHeldNowhere(t *testing.T) {
+	t.Parallel()
+	d := dbtest.Shared(t)
+	root, _ := tenant.From(d.TenantUnder(t, id.Nil, "FEDERATION"))
+	here := furnished(campaigntest.In(d.TenantUnder(t, root, "ENTERPRISE_UNION"), t, d))
+	there := furnished(campaigntest.In(d.TenantUnder(t, root, "ENTERPRISE_UNION"), t, d))
+	const person = 3
+	a := here.Household(person, here.One)
+	require.True(t, there.elsewhere(person))
+	here.Exec(`update app.archive set state = 'DISPOSAL_DUE', ended_as = 'CLOSED', ended_on = '2010-01-01' where id = ?`, a.ID)
+	proposed, err := here.propose(disposal.Destroy, nil, a)
+	require.NoError(t, err)
+	require.NoError(t, here.decide(proposed, true))
+	require.Equal(t, hardship.Destroyed, here.read(a.ID).State)
+
+	require.False(t, there.elsewhere(person))
+	require.Equal(t, hardship.Active, there.Household(person, there.One).State, "filed anew by another union")
+	require.True(t, here.elsewhere(person))
+}
+
+// elsewhere asks the federation about a person, as it is asked when an archive is filed.
+func (w *world) elsewhere(person int) bool {
+	w.T.Helper()
+	keys, err := w.Keys.For(w.Ctx)
+	require.NoError(w.T, err)
+	return campaigntest.One[int](w.World, `select count(*) from app.archives_held_elsewhere(array[$1]::bytea[])`,
+		[]byte(keys.FederationIndex("id_number", campaigntest.ResidentID(person)))) > 0
 }
 
 func TestNobodyDisposesOfWhatConcernsThem(t *testing.T) {

@@ -132,6 +132,11 @@ func insertPaper(ctx context.Context, tx db.Tx, p *ArchivePaper) error {
 	return err
 }
 
+func insertPapers(ctx context.Context, tx db.Tx, papers []*ArchivePaper) error {
+	_, err := tx.NewInsert().Model(&papers).Exec(ctx)
+	return err
+}
+
 func lockPaper(ctx context.Context, tx db.Tx, x id.ID) (*ArchivePaper, error) {
 	p := &ArchivePaper{}
 	err := tx.NewSelect().Model(p).Where("d.id = ?", x).Where("d.removed_at is null").Scan(ctx)

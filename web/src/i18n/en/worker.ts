@@ -10,8 +10,9 @@ const worker: English<'worker'> = {
   savedHint: "Each step is kept on the union's server: you can go on later or on another phone.",
   none: 'No application yet',
   noneHint: 'Fill in four steps and hand in; the union will come and see you.',
-  notLinked: 'Your account is not linked with a worker yet',
-  notLinkedHint: 'Please contact the union office.',
+  notLinked: 'Your account is not linked with an archive',
+  notLinkedHint:
+    'The union has not confirmed who you are yet, or your archive was kept for its years and then destroyed as the rules ask; nothing of it is left. If you need help, contact the union office: once they confirm who you are you can apply again.',
   board: 'Public notices of my union',
   begin: {
     archive: 'Apply for a hardship archive',
@@ -243,7 +244,8 @@ const worker: English<'worker'> = {
   },
   file: {
     none: 'No archive yet',
-    noneHint: 'Once you have applied, you see here what the union keeps of you.',
+    noneHint:
+      'Once you have applied, you see here what the union keeps of you. Of an archive that was destroyed after its years nothing is kept.',
     title: 'Archive {{number}}',
     name: 'Name',
     idNumber: 'ID number',

@@ -12,7 +12,7 @@ import { ArchiveCard } from '../parts/ArchiveCard';
 import type { Home, OwnArchive } from '../parts/form';
 import styles from '../parts/worker.module.css';
 
-const ENDED = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'CLOSED'];
+const ENDED = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'CLOSED', 'DISPOSAL_DUE'];
 
 /** "My applications": where each stands, who is next, and what the applicant can do. */
 export function Component() {
