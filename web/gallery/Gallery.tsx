@@ -27,6 +27,7 @@ const SECTIONS: Record<string, ComponentType> = {
 };
 
 const session = (): Session => ({
+  memberId: 'm1',
   accountId: 'a1',
   userName: words().who,
   tenant: { id: 't1', name: words().units[0] ?? '' },

@@ -3318,7 +3318,7 @@ export type WorkingAgeInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { accountId: string, name: string, locale: string, actions: Array<string>, unreadNotifications: number, tenant: { id: string, name: string } | null, memberships: Array<{ tenantId: string, tenantName: string }> } | null };
+export type ViewerQuery = { viewer: { accountId: string, membershipId: string | null, name: string, locale: string, actions: Array<string>, unreadNotifications: number, tenant: { id: string, name: string } | null, memberships: Array<{ tenantId: string, tenantName: string }> } | null };
 
 export type SwitchTenantMutationVariables = Exact<{
   input: SwitchTenantInput;
@@ -5133,6 +5133,68 @@ export type OpenWorkerAccessMutationVariables = Exact<{
 
 
 export type OpenWorkerAccessMutation = { openWorkerAccess: { link: string } };
+
+export type MyHouseholdsQueryVariables = Exact<{
+  filter: ArchiveFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type MyHouseholdsQuery = { archives: { totalCount: number, edges: Array<{ node: { id: string, number: string, headName: string, state: ArchiveState, category: HardshipCategory, missingPapers: Array<ArchivePaperKind>, lacksGuardian: boolean, lastVisitedOn: string | null, unit: { fullName: string } } }> } };
+
+export type MyHouseholdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyHouseholdQuery = { node:
+    | { __typename: 'AccessLogEntry' }
+    | { __typename: 'AidComplaint' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApprovalCase' }
+    | { __typename: 'ApprovalRoute' }
+    | { __typename: 'Archive', id: string, number: string, headName: string, state: ArchiveState, category: HardshipCategory, mainCause: HardshipCause, wish: string, missingPapers: Array<ArchivePaperKind>, lacksGuardian: boolean, lastVisitedOn: string | null, viewerCan: Array<string>, unit: { fullName: string }, idNumber: { state: FieldState, text: string | null }, phone: { state: FieldState, text: string | null }, address: { state: FieldState, text: string | null }, members: Array<{ id: string, name: string, relation: string, age: number | null, status: string, idNumber: { state: FieldState, text: string | null } }> }
+    | { __typename: 'ArchiveBulk' }
+    | { __typename: 'ArchiveChange' }
+    | { __typename: 'ArchiveDisposal' }
+    | { __typename: 'ArchiveEvent' }
+    | { __typename: 'ArchiveExit' }
+    | { __typename: 'ArchiveHandover' }
+    | { __typename: 'ArchiveHold' }
+    | { __typename: 'ArchiveOffer' }
+    | { __typename: 'ArchivePaper' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Campaign' }
+    | { __typename: 'CampaignRun' }
+    | { __typename: 'CivilBatch' }
+    | { __typename: 'Consent' }
+    | { __typename: 'DeadJob' }
+    | { __typename: 'DibaoStandard' }
+    | { __typename: 'Export' }
+    | { __typename: 'FollowUp' }
+    | { __typename: 'HouseholdPerson' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportRow' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'LimitRule' }
+    | { __typename: 'MeansAssessment' }
+    | { __typename: 'MeansTrial' }
+    | { __typename: 'Member' }
+    | { __typename: 'NamedRecipient' }
+    | { __typename: 'NoticeObjection' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Printout' }
+    | { __typename: 'PublicNotice' }
+    | { __typename: 'RoleAssignment' }
+    | { __typename: 'Session' }
+    | { __typename: 'Site' }
+    | { __typename: 'SupervisionGrant' }
+    | { __typename: 'Tenant' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'VisitReport' }
+   | null, applications: { edges: Array<{ node: { id: string, number: string, item: AidItem, state: ApplicationState, asked: string | null } }> } };
 
 export type SaveArchiveDraftMutationVariables = Exact<{
   input: ArchiveInput;
@@ -7453,6 +7515,7 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     accountId
+    membershipId
     name
     locale
     actions
@@ -7467,7 +7530,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9843f539f2a10bb340e3c70f3d7f5b4a20134f33d7acbcc642c2b78e9541e479"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:a2082d5cd17cbc072198d6f7e5f1ca7bcc9abd80bf05527591c5438aa8fbd63b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SwitchTenantDocument = new TypedDocumentString(`
     mutation SwitchTenant($input: SwitchTenantInput!) {
   switchTenant(input: $input) {
@@ -10861,6 +10924,88 @@ export const OpenWorkerAccessDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0c2cb191ad89e996efd0213dd30ed5c9ecbcbb9ca1515c0988a5762b6b1d52b6"}) as unknown as TypedDocumentString<OpenWorkerAccessMutation, OpenWorkerAccessMutationVariables>;
+export const MyHouseholdsDocument = new TypedDocumentString(`
+    query MyHouseholds($filter: ArchiveFilter!, $first: Int) {
+  archives(filter: $filter, order: LAST_VISITED, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        headName
+        state
+        category
+        unit {
+          fullName
+        }
+        missingPapers
+        lacksGuardian
+        lastVisitedOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d40c75a943dadff29137fd3b8eba9d319296a5d04bcb3572e0ce3c0a6b6b0be5"}) as unknown as TypedDocumentString<MyHouseholdsQuery, MyHouseholdsQueryVariables>;
+export const MyHouseholdDocument = new TypedDocumentString(`
+    query MyHousehold($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Archive {
+      id
+      number
+      headName
+      state
+      category
+      mainCause
+      unit {
+        fullName
+      }
+      idNumber {
+        state
+        text
+      }
+      phone {
+        state
+        text
+      }
+      address {
+        state
+        text
+      }
+      wish
+      missingPapers
+      lacksGuardian
+      lastVisitedOn
+      viewerCan
+      members {
+        id
+        name
+        relation
+        age
+        status
+        idNumber {
+          state
+          text
+        }
+      }
+    }
+  }
+  applications(
+    filter: {archiveId: $id, states: [DRAFT, SUBMITTED, NEED_MORE, ACCEPTED, UNDER_REVIEW, RETURNED, NOTICE, OBJECTION, APPROVED]}
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        number
+        item
+        state
+        asked
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3a85f31ab90dfbd0ef30c02b721be599834708b19b16b92238f5fc8fcc1b297e"}) as unknown as TypedDocumentString<MyHouseholdQuery, MyHouseholdQueryVariables>;
 export const SaveArchiveDraftDocument = new TypedDocumentString(`
     mutation SaveArchiveDraft($input: ArchiveInput!) {
   saveArchiveDraft(input: $input) {

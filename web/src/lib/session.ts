@@ -8,6 +8,8 @@ export interface TenantRef {
 /** Who is signed in, working for which tenant, and what they may do there. */
 export interface Session {
   accountId: string;
+  /** The person as a member of the tenant; null for a platform operator who belongs to none. */
+  memberId: string | null;
   userName: string;
   /** Null for a platform operator who belongs to no tenant. */
   tenant: TenantRef | null;

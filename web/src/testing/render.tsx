@@ -10,6 +10,7 @@ import { type Session, SessionContext } from '@/lib/session';
 export function testSession(actions: readonly string[] = []): Session {
   return {
     accountId: 'a1',
+    memberId: 'm1',
     userName: 'Tester',
     tenant: { id: 't1', name: 'Union' },
     tenants: [{ id: 't1', name: 'Union' }],

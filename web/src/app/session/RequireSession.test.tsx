@@ -9,6 +9,7 @@ import { RequireSession } from './RequireSession';
 
 const viewer = {
   accountId: 'a1',
+  membershipId: 'm1',
   name: 'Liu',
   locale: 'en',
   actions: ['archive.read'],

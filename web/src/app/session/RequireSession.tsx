@@ -40,6 +40,7 @@ function toSession(viewer: Viewer): Session {
   const others = viewer.memberships.map(({ tenantId, tenantName }) => ({ id: tenantId, name: tenantName }));
   return {
     accountId: viewer.accountId,
+    memberId: viewer.membershipId,
     userName: viewer.name,
     tenant: current,
     tenants: current ? [current, ...others.filter((other) => other.id !== current.id)] : others,

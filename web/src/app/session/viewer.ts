@@ -4,6 +4,7 @@ export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       accountId
+      membershipId
       name
       locale
       actions

@@ -4,6 +4,8 @@ const page = (handle: PageHandle) => handle;
 
 const READ = ['archive.read'];
 const CHECK = ['archive.check'];
+/** Those who can be in charge of a household. */
+const OWN = ['archive.process'];
 
 export const feature: Feature = {
   routes: {
@@ -85,6 +87,20 @@ export const feature: Feature = {
         handle: page({ title: 'hardship.rules', actions: ['means.read'] }),
       },
     ],
+    phone: [
+      {
+        path: 'households',
+        handle: page({ title: 'hardship.mine', actions: OWN }),
+        children: [
+          { index: true, lazy: () => import('./phone/HouseholdsPage') },
+          {
+            path: ':id',
+            lazy: () => import('./phone/HouseholdPage'),
+            handle: page({ title: 'hardship.household', below: true }),
+          },
+        ],
+      },
+    ],
     public: [
       {
         path: ':code/check',
@@ -110,4 +126,5 @@ export const feature: Feature = {
       actions: ['tenant.edit', 'archive.read'],
     },
   ],
+  tabs: [{ path: '/m/households', label: 'hardship.mine', icon: 'people', rank: 1, actions: OWN }],
 };

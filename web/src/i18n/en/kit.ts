@@ -102,6 +102,7 @@ const kit: English<'kit'> = {
     reasonShort_one: 'Give a reason of at least {{count}} character',
     reasonShort_other: 'Give a reason of at least {{count}} characters',
     confirm: 'Show it',
+    dial: 'Call',
     hidesIn: 'hidden in {{seconds}} s',
     hidden: 'Not for your role',
     notCollected: 'Not on file',

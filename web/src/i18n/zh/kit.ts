@@ -91,6 +91,7 @@ const kit = {
     reasonHint: '查看原因将被记录，当事人可以查询。',
     reasonShort_other: '请填写原因，至少{{count}}个字',
     confirm: '确认查看',
+    dial: '拨打',
     hidesIn: '{{seconds}}秒后隐藏',
     hidden: '无权查看',
     notCollected: '未登记',

@@ -26,16 +26,18 @@ interface SensitiveValueProps {
   value: SensitiveText;
   /** Asks the server, which keeps the reason. Absent for those who may not see the value. */
   onReveal?: (reason: string) => Promise<Revealed>;
+  /** A telephone number: once it is clear it can be called. */
+  dial?: boolean;
 }
 
 /** ID number, bank card, phone or illness: masked, shown for a while on a stated reason, under the reader's name. */
-export function SensitiveValue({ label, value, onReveal }: SensitiveValueProps) {
+export function SensitiveValue({ label, value, onReveal, dial = false }: SensitiveValueProps) {
   const { t } = useTranslation('kit');
   const [asking, setAsking] = useState(false);
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   if (value.state === 'NOT_COLLECTED') return <span className={styles.none}>{t('sensitive.notCollected')}</span>;
   if (value.state === 'HIDDEN') return <span className={styles.none}>{t('sensitive.hidden')}</span>;
-  if (revealed) return <Clear label={label} revealed={revealed} onHide={() => setRevealed(null)} />;
+  if (revealed) return <Clear label={label} revealed={revealed} dial={dial} onHide={() => setRevealed(null)} />;
   return (
     <span className={styles.masked}>
       <span className={styles.text}>{value.text}</span>
@@ -62,10 +64,11 @@ export function SensitiveValue({ label, value, onReveal }: SensitiveValueProps) 
 interface ClearProps {
   label: string;
   revealed: Revealed;
+  dial: boolean;
   onHide: () => void;
 }
 
-function Clear({ label, revealed, onHide }: ClearProps) {
+function Clear({ label, revealed, dial, onHide }: ClearProps) {
   const { t } = useTranslation('kit');
   const { userName } = useSession();
   const seconds = useSecondsLeft(revealed, onHide);
@@ -75,6 +78,11 @@ function Clear({ label, revealed, onHide }: ClearProps) {
       <Watermark dense text={`${userName} ${shownAt}`}>
         <span className={styles.clear}>{revealed.text ?? t('sensitive.notCollected')}</span>
       </Watermark>
+      {dial && revealed.text && (
+        <a className={styles.action} href={`tel:${revealed.text}`}>
+          {t('sensitive.dial')}
+        </a>
+      )}
       <span className={styles.left}>{t('sensitive.hidesIn', { seconds })}</span>
       <button type="button" className={styles.action} onClick={onHide}>
         {t('sensitive.hide')}

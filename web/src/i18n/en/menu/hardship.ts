@@ -3,6 +3,8 @@ import type { EnglishMenu } from '../../messages';
 const hardship: EnglishMenu<'hardship'> = {
   archives: 'Archives',
   bulk: 'Bulk actions',
+  mine: 'Households',
+  household: 'Household',
   archive: 'Archive',
   create: 'New archive',
   edit: 'Edit archive',

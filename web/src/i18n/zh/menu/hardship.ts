@@ -2,6 +2,8 @@ const hardship = {
   archives: '档案列表',
   bulk: '批量办理',
   archive: '档案详情',
+  mine: '我的帮扶户',
+  household: '帮扶户',
   create: '新建档案',
   edit: '编辑档案',
   standards: '低保标准',

@@ -1,0 +1,45 @@
+import type { English } from '../messages';
+
+const households: English<'households'> = {
+  show: 'Show',
+  box: { ALL: 'All', REVIEW: 'Re-check', PAPERS: 'Papers', VISIT: 'To visit' },
+  search: 'Name, pinyin or case number',
+  found_one: '{{count}} household',
+  found_other: '{{count}} households',
+  foundMore_one: '{{count}} household; the first {{shown}} are shown, search by name',
+  foundMore_other: '{{count}} households; the first {{shown}} are shown, search by name',
+  empty: 'No such household',
+  emptyHint:
+    'Households that you are responsible for stand here. Who is responsible is named in “Progress” of the archive.',
+  due: {
+    review: 'Re-check due',
+    papers_one: '{{count}} paper missing',
+    papers_other: '{{count}} papers missing',
+    guardian: 'Guardian has not agreed',
+    never: 'Never visited',
+    visit: 'Not visited for a year',
+  },
+  visited: 'Last visited {{date}}',
+  gone: 'No such archive, or it is not among yours',
+  number: 'Case number',
+  unit: 'Unit',
+  category: 'Category',
+  cause: 'Main cause',
+  visitedOn: 'Last visited',
+  never: 'Never',
+  wish: 'Wish',
+  dueTitle: 'To do',
+  nothingDue: 'Nothing is due',
+  lacking: 'Missing: {{papers}}',
+  and: ', ',
+  members_one: '{{count}} member besides the head',
+  members_other: '{{count}} members besides the head',
+  alone: 'Nobody else in the household',
+  age_one: '{{count}} year old',
+  age_other: '{{count}} years old',
+  applications: 'Applications under way',
+  noApplications: 'No application is under way',
+  readOnly: 'The phone shows the archive; change it at a desk.',
+};
+
+export default households;
