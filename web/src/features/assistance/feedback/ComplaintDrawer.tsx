@@ -68,7 +68,7 @@ function Buttons({ complaint, open }: { complaint: Complaint; open: readonly Com
   const { t } = useTranslation('feedback');
   const [move, setMove] = useState<ComplaintMove>();
   return (
-    <Space>
+    <Space wrap>
       {open.map((one) => (
         <Button
           key={one}

@@ -88,7 +88,7 @@ function Buttons({ objection, verdicts }: { objection: Objection; verdicts: read
   const [verdict, setVerdict] = useState<Verdict>();
   return (
     <>
-      <Space>
+      <Space wrap>
         {verdicts.map((one) => (
           <Button
             key={one}

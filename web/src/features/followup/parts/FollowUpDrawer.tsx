@@ -78,7 +78,7 @@ function Buttons({ followUp }: { followUp: FollowUp }) {
   const [move, setMove] = useState<Move>();
   return (
     <Can action="followup.handle">
-      <Space>
+      <Space wrap>
         {MOVES[followUp.state].map((one, i) => (
           <Button
             key={one}

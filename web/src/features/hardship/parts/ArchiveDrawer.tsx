@@ -1,3 +1,4 @@
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/kit/basic/LinkButton';
 import { EmptyState } from '@/kit/state/EmptyState';
@@ -21,10 +22,10 @@ export function ArchiveDrawer({ id, onClose }: { id: string; onClose: () => void
       extra={archive && <ArchiveStateTag state={archive.state} />}
       footer={
         archive && (
-          <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
+          <Flex wrap justify="end" gap="small">
             <LinkButton to={`/archives/${id}`}>{t('detail.openPage')}</LinkButton>
             {archive.state !== 'DESTROYED' && <ArchiveActions archive={archive} />}
-          </div>
+          </Flex>
         )
       }
     >

@@ -45,11 +45,11 @@ export function useArchiveColumns(onOpen: (id: string) => void, queue?: string):
     {
       key: 'category',
       title: t('field.category'),
-      width: 130,
+      width: 144,
       render: (row) => t(`vocabulary:category.${row.category}`),
     },
     { key: 'unit', title: t('field.unit'), width: 220, render: (row) => row.unit.fullName },
-    { key: 'sex', title: t('field.sex'), width: 60, render: (row) => t(`vocabulary:sex.${row.sex}`) },
+    { key: 'sex', title: t('field.sex'), width: 76, render: (row) => t(`vocabulary:sex.${row.sex}`) },
     { key: 'age', title: t('field.age'), width: 60, align: 'right', render: (row) => row.age },
     { key: 'idNumber', title: t('field.idNumber'), width: 180, render: (row) => row.idNumber.text },
     { key: 'phone', title: t('field.phone'), width: 130, render: (row) => row.phone.text },

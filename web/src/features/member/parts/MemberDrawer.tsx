@@ -1,4 +1,4 @@
-import { Button, Descriptions } from 'antd';
+import { Button, Descriptions, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/kit/basic/StatusTag';
@@ -72,7 +72,7 @@ function Footer({ member }: { member: Member }) {
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   return (
-    <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
+    <Flex wrap justify="end" gap="small">
       {mayEndSessions && <Button onClick={() => setDialog('endSessions')}>{t('detail.endSessions')}</Button>}
       {mayEdit &&
         MOVES[member.state].map((move) => (
@@ -90,6 +90,6 @@ function Footer({ member }: { member: Member }) {
       {dialog && dialog !== 'edit' && dialog !== 'endSessions' && (
         <StateDialog member={member} move={dialog} onClose={close} />
       )}
-    </div>
+    </Flex>
   );
 }

@@ -64,7 +64,7 @@ function Buttons({ visit, run }: { visit: Visit; run: Run }) {
   const close = () => setAsked(undefined);
   const actions = actionsOf(visit, run);
   return (
-    <Space>
+    <Space wrap>
       {actions.includes('assign') && (
         <Button type="primary" onClick={() => setAsked('assign')}>
           {t('assign.one')}
