@@ -106,6 +106,16 @@ func TestUrgentAidOwesItsPapers(t *testing.T) {
 	w.nightly(clock.Date{Year: 2026, Month: 12, Day: 15})
 	w.nightly(clock.Date{Year: 2026, Month: 12, Day: 16})
 	require.Equal(t, 1, w.count("select count(*) from app.notification where kind = 'application.papers_late'"), "its maker is told once")
+	told := func() int {
+		return w.count("select count(*) from app.notification where kind = 'application.papers_late_below'")
+	}
+	require.Zero(t, told(), "three working days pass first")
+	superiors := w.count("select count(*) from app.role_assignment where role = 'UNION_CHAIR'")
+	require.Positive(t, superiors)
+	for day := 17; day < 20; day++ {
+		w.nightly(clock.Date{Year: 2026, Month: 12, Day: day})
+		require.Equal(t, superiors, told(), "the superior is told once")
+	}
 	w.withPapers(p)
 	require.Nil(t, w.read(p).PapersDueOn)
 	owed, err = w.Applications(w.officer(), &assistance.ApplicationFilter{Queue: ptr(assistance.QueueOwed)}, page.Args{})

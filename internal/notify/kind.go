@@ -55,19 +55,20 @@ const (
 	KindGrantRequested = "grant.requested" // {tenant, days}
 	KindGrantDecided   = "grant.decided"   // {tenant, state} GRANTED, REFUSED or REVOKED
 
-	KindPapersLate        = "application.papers_late" // {number, dueOn} of urgent aid
-	KindNoticeObjection   = "notice.objection"        // {number} of the notice
-	KindComplaintFiled    = "complaint.filed"         // {number} of the application, {dueOn}
-	KindComplaintAnswered = "complaint.answered"      // {number}
-	KindComplaintOverdue  = "complaint.overdue"       // {number, dueOn}
-	KindAppealDecided     = "complaint.appealed"      // {number}
-	KindCallBackProblem   = "callback.problem"        // {number}
-	KindApprovalPending   = "approval.pending"        // {title, by, step}
-	KindApprovalReminder  = "approval.reminder"       // {title, by, step}
-	KindApprovalOverdue   = "approval.overdue"        // {title, step, dueOn}
-	KindApprovalBlocked   = "approval.blocked"        // {title, by, step} nobody can decide
-	KindApprovalDecided   = "approval.decided"        // {title, outcome, by}
-	KindApprovalDelegated = "approval.delegated"      // {by, from, to}
+	KindPapersLate        = "application.papers_late"       // {number, dueOn} of urgent aid
+	KindPapersLateBelow   = "application.papers_late_below" // {number, dueOn} of urgent aid, to the superior
+	KindNoticeObjection   = "notice.objection"              // {number} of the notice
+	KindComplaintFiled    = "complaint.filed"               // {number} of the application, {dueOn}
+	KindComplaintAnswered = "complaint.answered"            // {number}
+	KindComplaintOverdue  = "complaint.overdue"             // {number, dueOn}
+	KindAppealDecided     = "complaint.appealed"            // {number}
+	KindCallBackProblem   = "callback.problem"              // {number}
+	KindApprovalPending   = "approval.pending"              // {title, by, step}
+	KindApprovalReminder  = "approval.reminder"             // {title, by, step}
+	KindApprovalOverdue   = "approval.overdue"              // {title, step, dueOn}
+	KindApprovalBlocked   = "approval.blocked"              // {title, by, step} nobody can decide
+	KindApprovalDecided   = "approval.decided"              // {title, outcome, by}
+	KindApprovalDelegated = "approval.delegated"            // {by, from, to}
 
 	KindJobDead = "job.dead" // {kind} of the job
 )
@@ -99,6 +100,7 @@ var outside = map[string][]ChannelName{
 	KindGrantRequested:      {Email, WeCom},
 	KindGrantDecided:        {Email, WeCom},
 	KindPapersLate:          {Email, WeCom},
+	KindPapersLateBelow:     {Email, WeCom},
 	KindNoticeObjection:     {Email, WeCom},
 	KindComplaintFiled:      {Email, WeCom},
 	KindComplaintAnswered:   {Email, WeCom},

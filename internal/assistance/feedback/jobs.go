@@ -42,7 +42,7 @@ func (s *Service) PlantTx(ctx context.Context, tx db.Tx) error {
 // night.
 func (s *Service) nightly(ctx context.Context, tx db.Tx, job *jobs.Job, p nightlyPayload) error {
 	if p.Draw == nil {
-		for _, round := range []func(context.Context, db.Tx) (int, error){s.closeUnrated, s.tellLate, s.tellOwing} {
+		for _, round := range []func(context.Context, db.Tx) (int, error){s.closeUnrated, s.tellLate, s.tellOwing, s.tellStillOwing} {
 			n, err := round(ctx, tx)
 			if err != nil {
 				return err
