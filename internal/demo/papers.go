@@ -54,7 +54,7 @@ func (d *director) fileCabinet(officer context.Context) error {
 			owing = owing[1:]
 		}
 		err = d.DB.InTenant(officer, func(ctx context.Context, tx db.Tx) error {
-			return d.Intake.FileKeptTx(ctx, tx, complete, "随册移交，已核对原件")
+			return d.Intake.FileKeptTx(ctx, tx, complete, "随册移交，原件存于档案柜")
 		})
 		if err != nil || !list.PageInfo.HasNextPage {
 			return err
