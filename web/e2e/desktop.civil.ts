@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { call } from './support/api.ts';
 import { signInAs } from './support/logins.ts';
 import { confirmCategory, dialog, SURVEYED } from './support/office.ts';
-import { inventedIdNumbers } from './support/people.ts';
+import { inventedIdNumber } from './support/people.ts';
 import { expect, expectAccessible, shot, test } from './support/two.ts';
 import { admitUnion, type Union } from './support/union.ts';
 import { readRows } from './support/xlsx.ts';
@@ -141,7 +141,7 @@ test('households go to civil affairs on a list, and the answers come back', asyn
   test.setTimeout(360_000);
   const union = await admitUnion(other);
   await signInAs(page, union.office.officer);
-  const [one = '', two = '', three = ''] = inventedIdNumbers(3);
+  const [one, two, three] = [inventedIdNumber(), inventedIdNumber(), inventedIdNumber()];
   const fine = await bringToCheck(page, union, '施望春', one, true);
   const found = await bringToCheck(page, union, '祝其琛', two, true);
   await bringToCheck(page, union, '汪书宁', three, false);

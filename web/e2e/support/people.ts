@@ -9,7 +9,7 @@ export function inventedIdNumber(): string {
   return numbered(AREA, Math.floor(Math.random() * DAYS * 12 * 1000));
 }
 
-/** Many of them, all different, and none that `inventedIdNumber` makes. */
+/** Many of them, all different, and none that `inventedIdNumber` makes. They are the same every time: for one journey alone, because a person is on file in one union only. */
 export function inventedIdNumbers(count: number): string[] {
   return Array.from({ length: count }, (_, i) => numbered(OTHER_AREA, i));
 }
