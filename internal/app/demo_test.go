@@ -27,16 +27,23 @@ func TestMain(m *testing.M) {
 	os.Exit(dbtest.Main(m))
 }
 
-// TestDemoBeginsWithItsFigures: the federation's first look shows the archives of the
-// unions it leads, without waiting for a night.
-func TestDemoBeginsWithItsFigures(t *testing.T) {
+// TestDemo asks one demo what a newcomer sees of it. Its campaign is opened last.
+func TestDemo(t *testing.T) {
 	t.Parallel()
 	d := dbtest.Isolated(t)
 	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
 	options := demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}}
-	_, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, options)
+	logins, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, options)
 	require.NoError(t, err)
+	t.Run("begins with its figures", func(t *testing.T) { beginsWithItsFigures(t, d) })
+	t.Run("history is in the past", func(t *testing.T) { historyIsInThePast(t, d) })
+	t.Run("next campaign is not stopped", func(t *testing.T) { nextCampaignIsNotStopped(t, backends, logins) })
+}
 
+// beginsWithItsFigures: the federation's first look shows the archives of the unions it
+// leads, without waiting for a night.
+func beginsWithItsFigures(t *testing.T, d *dbtest.DB) {
+	t.Helper()
 	rows, err := d.Super(t).Query(t.Context(), `select t.name from identity.tenant t
 		left join app.tenant_stat s on s.tenant_id = t.id and s.year = extract(year from now() at time zone 'Asia/Shanghai')
 		where s.archives is distinct from (select count(*) from app.archive a where a.tenant_id = t.id and a.state = 'ACTIVE')`)
@@ -46,16 +53,11 @@ func TestDemoBeginsWithItsFigures(t *testing.T) {
 	require.Empty(t, wrong)
 }
 
-// TestDemoHistoryIsInThePast: nothing that is over happened on the day of the seed.
-func TestDemoHistoryIsInThePast(t *testing.T) {
-	t.Parallel()
-	d := dbtest.Isolated(t)
-	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
-	_, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
-	require.NoError(t, err)
-
+// historyIsInThePast: nothing that is over happened on the day of the seed.
+func historyIsInThePast(t *testing.T, d *dbtest.DB) {
+	t.Helper()
 	var runs, today int
-	err = d.Super(t).QueryRow(t.Context(), `select count(*), count(*) filter (where greatest(due_at, opened_at, closed_at) > now() - interval '1 day')
+	err := d.Super(t).QueryRow(t.Context(), `select count(*), count(*) filter (where greatest(due_at, opened_at, closed_at) > now() - interval '1 day')
 		from app.campaign_run where state = 'CLOSED'`).Scan(&runs, &today)
 	require.NoError(t, err)
 	require.Equal(t, 4, runs)
@@ -68,14 +70,10 @@ func TestDemoHistoryIsInThePast(t *testing.T) {
 	require.Zero(t, early, "people were reminded before it was time")
 }
 
-// TestDemosNextCampaignIsNotStopped: the campaign that a newcomer watches fan out costs
+// nextCampaignIsNotStopped: the campaign that a newcomer watches fan out costs
 // what was approved, because nobody came on file afterwards.
-func TestDemosNextCampaignIsNotStopped(t *testing.T) {
-	t.Parallel()
-	d := dbtest.Isolated(t)
-	backends := &app.Backends{DB: d.DB, Keys: []secret.NamedKey{{ID: "test"}}}
-	logins, err := app.SeedDemo(t.Context(), &config.Config{Env: config.Dev}, backends, demo.Options{Dir: t.TempDir(), Households: 30, Progress: func(string) {}})
-	require.NoError(t, err)
+func nextCampaignIsNotStopped(t *testing.T, backends *app.Backends, logins []demo.Login) {
+	t.Helper()
 	a, err := app.New(&config.Config{Env: config.Dev}, backends, clock.System)
 	require.NoError(t, err)
 	who := logins[slices.IndexFunc(logins, func(l demo.Login) bool { return l.Login == "machine.officer" })]
